@@ -1,0 +1,83 @@
+"""All errors we expect, as one tree. Foreign errors are translated into these at the edge; handlers turn them into a text.
+
+LedeError
+├── BadInput                what came in cannot be read
+│   ├── EmptyInput          nothing in it
+│   ├── TooLarge            more bytes than we take
+│   ├── NotText             not text, not HTML
+│   └── NoArticle           a page without an article
+├── WebError                a page or feed could not be fetched
+│   ├── BadAddress          not an http(s) address
+│   ├── PrivateAddress      loopback, private or otherwise not public
+│   ├── Unreachable         no connection, or the name is unknown
+│   ├── TimedOut            no answer in time
+│   ├── Refused             an HTTP status that is not 200; .status, .retry_after (seconds) where given
+│   └── Disallowed          robots.txt says no
+├── NotFound                no such story, speaker, topic, subscription
+└── BadSettings             settings that cannot work; the text names every one of them
+"""
+
+
+class LedeError(Exception):
+    """The root: everything below is expected and has a text for people."""
+
+
+class BadInput(LedeError):
+    """What came in cannot be read."""
+
+
+class EmptyInput(BadInput):
+    """There is nothing in it."""
+
+
+class TooLarge(BadInput):
+    """It has more bytes than we take."""
+
+
+class NotText(BadInput):
+    """It is neither text nor HTML."""
+
+
+class NoArticle(BadInput):
+    """The page has no article in it."""
+
+
+class WebError(LedeError):
+    """A page or feed could not be fetched."""
+
+
+class BadAddress(WebError):
+    """Not an http(s) address."""
+
+
+class PrivateAddress(WebError):
+    """The address is not a public one."""
+
+
+class Unreachable(WebError):
+    """No connection."""
+
+
+class TimedOut(WebError):
+    """No answer in time."""
+
+
+class Refused(WebError):
+    """The server answered with an HTTP status other than 200."""
+
+    def __init__(self, status: int, retry_after: float | None = None) -> None:
+        super().__init__(f"HTTP {status}")
+        self.status = status
+        self.retry_after = retry_after
+
+
+class Disallowed(WebError):
+    """The site's robots.txt does not allow it."""
+
+
+class NotFound(LedeError):
+    """There is no such thing."""
+
+
+class BadSettings(LedeError):
+    """Settings that cannot work; the text names every bad one."""
