@@ -1,0 +1,25 @@
+"""Understanding an article: language, sentences, summary, quotes, topics. Pure: no clock, no network, no database."""
+
+from news.types import Analysis, Article
+
+SUMMARY_SENTENCES = 3
+
+
+def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Analysis:
+    """Everything that can be said of one article; its text is taken exactly as given, and all spans are of that text."""
+    # The parts load dictionaries and models: whoever only wants the name of this function should not wait for them.
+    from analysis import language as languages
+    from analysis import names, quotes, sentences, summary, terms, topics
+
+    text = article.text
+    language = article.language or languages.detect(text or article.title)
+    spans = sentences.split(text, language)
+    return Analysis(
+        language=language,
+        sentences=spans,
+        summary=summary.summarise(text, spans, language, article.title, summary_sentences),
+        quotes=quotes.find_quotes(text, spans, language),
+        topics=topics.topics_of(article, language),
+        terms=terms.terms_of(text, article.title, language),
+        persons=names.persons_in(text, language),
+    )
