@@ -1,0 +1,122 @@
+"""English: abbreviations, stop words, and words that need the sentence before."""
+
+from analysis.lexicon.reading import Reading, words
+
+READING = Reading(
+    stop_words=words("""
+        a about above after again against all also am among an and any are as at be because been before being between both
+        but by can could d did do does doing don down during each even ever every few for from further get go got had has
+        have having he her here hers herself him himself his how however i if in into is it its itself just ll like m many
+        may me might more most much must my myself no nor not now of off on once one only or other our ours out over own per
+        re s said same say says she should since so some still such t than that the their theirs them themselves then there
+        these they this those though through to too two under until up upon us ve very was we were what when where whether
+        which while who whom why will with within without would yet you your yours
+    """),
+    never_last=words("""
+        mr mrs ms messrs mme mlle dr prof st sen sens rep reps gov govs gen col lt sgt capt cpl cmdr maj adm pvt rev hon
+        pres supt det insp fr atty asst assoc dept mt ft vs v e.g i.e eg ie cf approx gov-gen lt.col maj.gen brig secy
+    """),
+    before_number=words(
+        "no nos vol vols fig figs p pp art sec ch par op ca jan feb mar apr jun jul aug sep sept oct nov dec"
+    ),
+    sometimes_last=words(
+        "inc corp ltd co llc plc bros jr sr etc al esq ave blvd rd sq p.m a.m pm am min hr hrs yrs ph.d m.d"
+    ),
+    after_number=words("in oz lb lbs mi sec"),
+    places=words("""
+        ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn
+        tenn tex va vt wash wis wyo
+    """),
+    openers=words("""
+        a according additionally after all also although among an and another any anyone are as at be because before both but
+        by can despite did do during each earlier even every everyone few following for from had has have he her here his how
+        however i if in indeed instead is it its last later many meanwhile more moreover most much my neither no nobody nor
+        not nothing now of on once one only or other others our over perhaps several she since so some still such than that
+        the their then there these they this those though three to today two under until we what when where whether which
+        while who why with without yesterday yet you your
+    """),
+    pronouns=words("he she they it his her hers him their theirs them its himself herself themselves itself"),
+    pointers=words("this that these those such"),
+    links=(
+        "but",
+        "and",
+        "or",
+        "so",
+        "yet",
+        "nor",
+        "however",
+        "meanwhile",
+        "also",
+        "still",
+        "then",
+        "thus",
+        "hence",
+        "therefore",
+        "moreover",
+        "furthermore",
+        "besides",
+        "instead",
+        "nevertheless",
+        "nonetheless",
+        "otherwise",
+        "additionally",
+        "in addition",
+        "for example",
+        "for instance",
+        "in fact",
+        "as a result",
+        "in contrast",
+        "by contrast",
+        "in turn",
+        "that said",
+        "even so",
+        "at the same time",
+        "on the other hand",
+        "indeed",
+        "likewise",
+        "similarly",
+        "in response",
+        "afterwards",
+        "later",
+        "although it",
+        "although he",
+        "although she",
+        "although they",
+        "elsewhere",
+        "after that",
+        "before that",
+        "despite this",
+        "despite that",
+        "the same",
+        "the latter",
+        "the former",
+        "both",
+        "neither",
+        "another",
+        "others",
+        "one of them",
+        "some of them",
+        "most of them",
+        "none of them",
+        "all of them",
+        "there",
+        "here",
+        "the move",
+        "the decision",
+        "the announcement",
+        "the comment",
+        "the comments",
+        "the deal",
+        "the figure",
+        "the statement",
+        "the latter",
+        "the pair",
+        "the two",
+    ),
+    speech=(
+        r"\b(?:sa(?:id|ys?|ying)|add(?:s|ed|ing)|t(?:old|ells?)|stat(?:es?|ed|ing)|not(?:es?|ed|ing)|insist(?:s|ed|ing)?"
+        r"|warn(?:s|ed|ing)?|expla(?:in(?:s|ed|ing)?)|according to|tweet(?:s|ed)|w(?:rote|rites)|claim(?:s|ed)?"
+        r"|argu(?:es?|ed)|admit(?:s|ted)|ask(?:s|ed)?|repl(?:y|ies|ied)|announc(?:es|ed)|stress(?:es|ed)|declar(?:es|ed)"
+        r"|conclud(?:es|ed)|recall(?:s|ed)|suggest(?:s|ed)|continued|joked|commented|complained|recounted|emphasi[sz]ed)\b"
+    ),
+)

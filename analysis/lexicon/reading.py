@@ -1,0 +1,27 @@
+"""What has to be known of a language to cut it into sentences and to choose those that can be read alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All words in lower case; abbreviations without their last full stop. Patterns are regular expressions."""
+
+    stop_words: frozenset[str]
+    never_last: frozenset[str]  # abbreviations that are always followed by what they belong to: "dr", "вул"
+    before_number: frozenset[str]  # only belong to what follows when that is a number: "no", "fig"
+    sometimes_last: frozenset[str]  # may end a sentence, then a capital follows: "грн", "inc"
+    after_number: frozenset[str]  # a unit after a number, something else without one: "2024 р.", "р. Дніпро"
+    places: frozenset[str]  # may end a sentence, and capitals often follow anyway: "calif"
+    openers: frozenset[str]  # words that begin a sentence and hardly ever continue a name
+    pronouns: frozenset[str]  # of somebody named before
+    pointers: frozenset[str]  # "this", "the move": something told before
+    links: tuple[str, ...]  # "but", "in addition": tied to the sentence before
+    speech: str  # pattern of verbs of saying
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text as a set."""
+    return frozenset(text.split())
