@@ -1,0 +1,245 @@
+"""The composition root: every part is opened here, handed to the others, and closed in the reverse order."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import socket
+import uuid
+import warnings
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
+from typing import Any
+
+import structlog
+from aiohttp import web as http
+from telegram import Update
+from telegram.error import InvalidToken
+from telegram.ext import Application
+from telegram.warnings import PTBUserWarning
+
+from bot import clock, demo, logs, web
+from bot.poll import Newsroom
+from bot.request import AiohttpRequest
+from bot.settings import TELEGRAM, Settings
+from delivery.pace import Pace
+from delivery.send import Post
+from handlers import menus
+from handlers.ask import House
+from handlers.dispatch import register
+from ingest.arrive import Arrived, arrive
+from ingest.fetch import Web
+from ingest.workers import Workers
+from news.errors import BadSettings
+from news.types import Article, Origin
+from storage import articles, facts
+from storage.migrate import upgrade
+from storage.store import Store
+
+log = structlog.get_logger()
+Bot = Application[Any, Any, Any, Any, Any, Any]
+SANDBOX_TOKEN = "1000000001:local-sandbox"
+UPDATES = ["message", "callback_query", "my_chat_member"]
+LINGER = 8.0  # seconds that running work may take to finish when we are asked to stop
+
+
+async def run(settings: Settings) -> None:
+    """Run until SIGTERM or SIGINT; then let running answers and letters finish, and close everything."""
+    logs.start(settings.log_level)
+    stop = asyncio.Event()
+    for one in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(one, stop.set)
+    async with AsyncExitStack() as stack:
+        await _open(settings, stack)
+        await stop.wait()
+        log.info("stopping")
+
+
+async def _open(settings: Settings, stack: AsyncExitStack) -> None:
+    """Start everything this process' role asks for."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    chat_page = ""
+    if settings.sandboxed:
+        chat_page = await _sandbox(settings, stack)
+        settings = settings.model_copy(update={"bot_api_url": chat_page})
+    store = await _store(settings, stack)
+    workers = await stack.enter_async_context(Workers())
+    room = Newsroom(store, await _outside(settings, stack), workers)
+    house = _house(settings, room)
+    bot = build(settings, house)
+    doors = _doors(settings, house, bot)
+    port = await stack.enter_async_context(_serving(web.application(doors), settings))
+    if settings.sandboxed:
+        await _demo(house, f"http://{settings.http_host}:{port}")
+    await stack.enter_async_context(_talking(bot, settings))
+    _start_clock(settings, room, house, bot, stack)
+    _say_where(chat_page or f"https://t.me/{bot.bot.username}")
+
+
+async def _sandbox(settings: Settings, stack: AsyncExitStack) -> str:
+    from sandbox.server import Sandbox
+
+    sandbox = Sandbox()
+    try:
+        await sandbox.start("127.0.0.1", settings.sandbox_port)
+    except OSError as error:
+        raise BadSettings(f"SANDBOX_PORT={settings.sandbox_port}: {error.strerror}; choose another") from None
+    stack.push_async_callback(sandbox.stop)
+    return f"http://127.0.0.1:{sandbox.port}"
+
+
+async def _store(settings: Settings, stack: AsyncExitStack) -> Store:
+    await asyncio.to_thread(upgrade, settings.database)
+    store = Store(settings.database)
+    stack.callback(store.close)
+    return store
+
+
+async def _outside(settings: Settings, stack: AsyncExitStack) -> Web:
+    return await stack.enter_async_context(Web(allow_private=settings.allow_private_addresses))
+
+
+def _house(settings: Settings, room: Newsroom) -> House:
+    everybody = settings.sandboxed and not settings.admins
+    admins = None if everybody else frozenset(settings.admins)
+    return House(room.store, room.web, room.workers, settings.languages, admins, clock.now, asyncio.Event())
+
+
+def build(settings: Settings, house: House) -> Bot:
+    """The library's Application with our request class, our send limits and our handlers."""
+    warnings.filterwarnings("ignore", category=PTBUserWarning)  # "use bot.send_message": plain dicts cost a tenth
+    api = settings.bot_api_url
+    builder = Application.builder().token(settings.bot_token or SANDBOX_TOKEN)
+    builder = builder.base_url(f"{api}/bot").base_file_url(f"{api}/file/bot")
+    builder = builder.request(AiohttpRequest()).get_updates_request(AiohttpRequest(2))
+    builder = builder.rate_limiter(Pace(settings.send_rate)).concurrent_updates(256)
+    application: Bot = (builder.updater(None) if settings.webhook_url else builder).build()
+    application.bot_data["house"] = house
+    register(application)
+    return application
+
+
+def _doors(settings: Settings, house: House, bot: Bot) -> web.Doors:
+    def take_update(update: dict[str, Any]) -> None:
+        bot.update_queue.put_nowait(Update.de_json(update, bot.bot))
+
+    async def take_article(article: Article) -> Arrived:
+        return await bring(house, article, "push")
+
+    return web.Doors(
+        store=house.store,
+        take_article=take_article,
+        take_update=take_update if settings.webhook_url else None,
+        webhook_path=web.webhook_path(settings.webhook_url),
+        webhook_secret=settings.webhook_secret,
+        ingest_token=settings.ingest_token,
+        demo=settings.sandboxed,
+    )
+
+
+async def bring(house: House, article: Article, origin: Origin) -> Arrived:
+    """An article for everybody: keep it, and wake the delivery."""
+    arrived = await arrive(house.store, house.workers, article, origin=origin, now=house.clock())
+    house.wake.set()
+    return arrived
+
+
+@asynccontextmanager
+async def _serving(app: http.Application, settings: Settings) -> AsyncIterator[int]:
+    """Our web server; gives its port. A port that is taken stops the start, unless nobody needs the server."""
+    runner = http.AppRunner(app, access_log=None, shutdown_timeout=LINGER)
+    await runner.setup()
+    try:
+        port = await _listen(runner, settings)
+        yield port
+    finally:
+        await runner.cleanup()
+
+
+async def _listen(runner: http.AppRunner, settings: Settings) -> int:
+    try:
+        site = http.TCPSite(runner, settings.http_host, settings.http_port)
+        await site.start()
+    except OSError as error:
+        raise BadSettings(f"HTTP_PORT={settings.http_port}: {error.strerror}; choose another") from None
+    bound: socket.socket = site._server.sockets[0]  # type: ignore[union-attr]
+    return int(bound.getsockname()[1])
+
+
+async def _demo(house: House, base_url: str) -> None:
+    """A newsroom to try everything with, when nothing else is stored; made anew when its news is old."""
+    now = house.clock()
+    newest = await house.store.read(articles.newest, "demo")
+    if newest is not None and (now - newest).total_seconds() > 24 * 3600:
+        await house.store.write(articles.forget, "demo")
+    if await house.store.read(articles.count):
+        return
+    for article in demo.articles(now, base_url):
+        await arrive(house.store, house.workers, article, origin="demo", now=now)
+
+
+@asynccontextmanager
+async def _talking(bot: Bot, settings: Settings) -> AsyncIterator[None]:
+    """The bot at work: menus set, updates coming in by webhook or polling."""
+    try:
+        await bot.initialize()
+    except InvalidToken:
+        raise BadSettings("BOT_TOKEN: Telegram does not know it; copy it again from @BotFather") from None
+    house = bot.bot_data["house"]
+    await house.store.write(facts.change_bot, _name_of(bot, settings), clock.now())
+    for menu in menus(settings.languages):
+        await bot.bot.do_api_request("setMyCommands", api_kwargs=menu)
+    await bot.start()
+    await _listen_to_telegram(bot, settings)
+    try:
+        yield
+    finally:
+        if bot.updater is not None and bot.updater.running:
+            await bot.updater.stop()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(bot.stop(), LINGER)
+        await bot.shutdown()
+
+
+def _name_of(bot: Bot, settings: Settings) -> str:
+    return f"sandbox:{bot.bot.id}" if settings.sandboxed else str(bot.bot.id)
+
+
+async def _listen_to_telegram(bot: Bot, settings: Settings) -> None:
+    if settings.webhook_url:
+        await bot.bot.set_webhook(settings.webhook_url, secret_token=settings.webhook_secret, allowed_updates=UPDATES)
+    elif bot.updater is not None:
+        await bot.bot.delete_webhook()
+        await bot.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
+
+
+def _start_clock(settings: Settings, room: Newsroom, house: House, bot: Bot, stack: AsyncExitStack) -> None:
+    """The tasks of this process' role; they end before what they use is closed."""
+    name = f"{socket.gethostname()}:{uuid.uuid4().hex[:8]}"
+    post = Post(house.store, bot.bot, name, max(1, int(settings.send_rate)), clock.now)
+    tasks = {
+        "deliver": (("all", "worker"), partial(clock.deliver_due, post, house.wake)),
+        "poll": (("all", "clock"), partial(clock.poll_due, room, house.wake)),
+        "prune": (("all", "clock"), partial(clock.prune, house.store, settings.retention_days)),
+    }
+    running = [
+        asyncio.create_task(clock.forever(name, step), name=name)
+        for name, (roles, step) in tasks.items()
+        if settings.role in roles
+    ]
+    stack.push_async_callback(_end, running)
+
+
+async def _end(tasks: list[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _say_where(address: str) -> None:
+    print(f"Lede is ready. Open the chat: {address}", flush=True)  # noqa: T201
+
+
+__all__ = ["TELEGRAM", "bring", "build", "run"]

@@ -1,0 +1,101 @@
+"""JSON lines in, JSON lines out: a bad line is named on stderr and skipped, the good ones are still done."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from news.types import Article
+
+Row = dict[str, Any]
+R = TypeVar("R")
+CHUNK = 8
+
+
+class BadLine(Exception):
+    """A line of the input that cannot be used; the text says why."""
+
+
+@dataclass
+class Lines:
+    """The good rows of an input; counts the bad ones and names each on stderr."""
+
+    source: Iterable[bytes]
+    check: Callable[[Row], None]
+    bad: int = 0
+
+    def __iter__(self) -> Iterator[Row]:
+        for number, raw in enumerate(self.source, 1):
+            if not raw.strip():
+                continue
+            try:
+                yield self._row(raw)
+            except BadLine as fault:
+                self.bad += 1
+                print(f"line {number}: {fault}", file=sys.stderr)  # noqa: T201
+
+    def _row(self, raw: bytes) -> Row:
+        try:
+            row = json.loads(raw.decode("utf-8"))
+        except UnicodeDecodeError:
+            raise BadLine("not UTF-8") from None
+        except (ValueError, RecursionError) as error:
+            raise BadLine(f"not JSON ({str(error)[:80]})") from None
+        if not isinstance(row, dict):
+            raise BadLine("not a JSON object")
+        self.check(row)
+        return row
+
+
+def has(**kinds: type | tuple[type, ...]) -> Callable[[Row], None]:
+    """A check that each named key is there and of its type; a name that ends in _ may be missing or null."""
+
+    def check(row: Row) -> None:
+        for name, kind in kinds.items():
+            key, optional = name.rstrip("_"), name.endswith("_")
+            value = row.get(key)
+            if value is None and not optional:
+                raise BadLine(f'"{key}" is missing')
+            if value is not None and (not isinstance(value, kind) or isinstance(value, bool)):
+                raise BadLine(f'"{key}" is of the wrong type')
+
+    return check
+
+
+def spread(work: Callable[[Row], R], rows: Iterable[Row], processes: int) -> Iterator[R]:
+    """work(row) for each row in order, over some processes."""
+    if processes == 1:
+        yield from map(work, rows)
+        return
+    with ProcessPoolExecutor(processes) as pool:
+        yield from pool.map(work, rows, chunksize=CHUNK)
+
+
+def article(row: Row) -> Article:
+    """The article of a row of `analyse`, `stories` or `articles import`; BadLine for a date that is none."""
+    return Article(
+        title=row.get("title") or "",
+        text=row["text"],
+        language=row.get("language"),
+        source=row.get("source") or "",
+        url=row.get("url"),
+        author=row.get("author"),
+        published=moment(row.get("published")),
+        categories=tuple(str(one) for one in row.get("categories") or ()),
+    )
+
+
+def moment(value: Any) -> datetime | None:
+    """An aware UTC time from ISO 8601 text or seconds since 1970; without a zone it is taken as UTC."""
+    if value is None or value == "":
+        return None
+    try:
+        when = datetime.fromisoformat(value) if isinstance(value, str) else datetime.fromtimestamp(value, UTC)
+        return (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, TypeError, OverflowError, OSError):
+        raise BadLine(f'"published" is no time: {str(value)[:40]!r}') from None

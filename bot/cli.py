@@ -1,0 +1,227 @@
+"""The command line: `python -m bot COMMAND`, also installed as `lede`."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.batch import BadLine, Lines, Row, article, has, spread
+from bot.rows import analysed, line
+from news.errors import LedeError
+
+cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+feeds_cli = typer.Typer(no_args_is_help=True, help="The feeds that are polled.")
+articles_cli = typer.Typer(no_args_is_help=True, help="Articles in bulk.")
+cli.add_typer(feeds_cli, name="feeds")
+cli.add_typer(articles_cli, name="articles")
+BAD_INPUT = 2
+NEWS = has(id=(str, int), text=str, title_=str, language_=str, url_=str, source_=str, published_=(str, int, float))
+
+
+def main() -> None:
+    """Run a command; an expected error is one line on stderr and exit status 2."""
+    try:
+        cli()
+    except LedeError as error:
+        typer.echo(f"lede: {error}", err=True)
+        raise SystemExit(BAD_INPUT) from None
+    except BrokenPipeError:  # the reader of our output went away: nothing more to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@cli.command()
+def run() -> None:
+    """Run the bot. Without BOT_TOKEN: a local sandbox with a chat page, and a demo newsroom."""
+    from bot.app import run as run_bot
+    from bot.settings import load
+
+    asyncio.run(run_bot(load()))
+
+
+@cli.command()
+def read(
+    thing: Annotated[str, typer.Argument(metavar="FILE|URL|-", help="A pasted page, an HTML file or an address.")],
+    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Read one article and show what is understood of it."""
+    from analysis import analyse as understand
+    from bot.show import shown
+
+    found = _read(thing)
+    analysis = understand(found)
+    _out(line(analysed(found, analysis)) if json else shown(found, analysis))
+
+
+def _read(thing: str) -> Any:
+    from ingest.incoming import read_bytes
+
+    if thing.startswith(("http://", "https://")):
+        return asyncio.run(_read_address(thing))
+    if thing == "-":
+        return read_bytes(sys.stdin.buffer.read())
+    try:
+        return read_bytes(Path(thing).read_bytes(), name=thing)
+    except OSError as error:
+        raise LedeError(f"{thing}: {error.strerror or error}") from None
+
+
+async def _read_address(url: str) -> Any:
+    from bot.settings import load
+    from ingest.fetch import Web
+    from ingest.incoming import read_page_or_text
+
+    async with Web(allow_private=load().allow_private_addresses) as web:
+        page = await web.get(url)
+    assert page is not None  # only a conditional request can be answered "not changed"
+    return read_page_or_text(page)
+
+
+@cli.command()
+def analyse(
+    summary_sentences: Annotated[int, typer.Option(min=1, max=20, help="Sentences of a summary, at most.")] = 3,
+    processes: Annotated[int, typer.Option(min=0, help="Processes; 0: one per core.")] = 0,
+) -> None:
+    """Analyse articles: JSON lines {"id","text","title"?,"language"?} on stdin, an analysis a line on stdout."""
+    _each(partial(_analysed, sentences=summary_sentences), processes)
+
+
+def _analysed(row: Row, sentences: int) -> str:
+    from analysis import analyse as understand
+
+    given = article(row)
+    return line({"id": row["id"], **analysed(given, understand(given, sentences))})
+
+
+@cli.command()
+def stories(processes: Annotated[int, typer.Option(min=0, help="Processes; 0: one per core.")] = 0) -> None:
+    """Join articles into stories: JSON lines as for `analyse` with "published","source"; prints {"id","story"}."""
+    from analysis.stories import Sketch, cluster
+
+    lines = _stdin(NEWS)
+    done = list(spread(_sketched, lines, _count(processes)))
+    for (ident, _), story in zip(done, cluster([Sketch.from_bytes(blob) for _, blob in done]), strict=True):
+        _out(line({"id": ident, "story": story}))
+    _finish(lines)
+
+
+def _sketched(row: Row) -> tuple[Any, bytes]:
+    from ingest.arrive import understand
+
+    return row["id"], understand(article(row)).sketch
+
+
+@cli.command()
+def identify() -> None:
+    """Join spellings of one person: JSON lines {"id","name","language"}; prints {"id","person","name"}."""
+    from analysis.names import identify as join
+
+    lines = _stdin(has(id=(str, int), name=str, language=str))
+    rows = list(lines)
+    for row, (person, name) in zip(rows, join([(r["name"], r["language"]) for r in rows]), strict=True):
+        _out(line({"id": row["id"], "person": person, "name": name}))
+    _finish(lines)
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database to this version's tables."""
+    from bot.settings import load
+    from storage.migrate import upgrade
+
+    settings = load()
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    upgrade(settings.database)
+
+
+@feeds_cli.command("add")
+def feeds_add(url: str) -> None:
+    """Add the feed at URL, or the feed that the page at URL points to."""
+    _with_house("add_feed", url)
+
+
+@feeds_cli.command("list")
+def feeds_list() -> None:
+    """List the feeds."""
+    _with_house("list_feeds")
+
+
+@feeds_cli.command("remove")
+def feeds_remove(url: str) -> None:
+    """Stop polling a feed; its articles stay."""
+    _with_house("remove_feed", url)
+
+
+@feeds_cli.command("export")
+def feeds_export() -> None:
+    """Print the feeds as OPML."""
+    _with_house("export_feeds")
+
+
+@feeds_cli.command("import")
+def feeds_import(file: Path) -> None:
+    """Add the feeds of an OPML file."""
+    _with_house("import_feeds", file)
+
+
+@articles_cli.command("import")
+def articles_import(file: Path) -> None:
+    """Keep the articles of a JSON lines file: {"text","title"?,"language"?,"source"?,"url"?,"author"?,"published"?}."""
+    _with_house("import_articles", file)
+
+
+def _with_house(action: str, *args: Any) -> None:
+    """Run one of bot.desk's actions on the settings' database."""
+    from bot import desk
+    from bot.settings import load
+
+    if asyncio.run(desk.at_desk(load(), getattr(desk, action), *args)):
+        raise SystemExit(BAD_INPUT)
+
+
+def _each(work: Callable[[Row], str], processes: int) -> None:
+    lines = _stdin(NEWS)
+    for done in _progress(spread(work, lines, _count(processes))):
+        _out(done)
+    _finish(lines)
+
+
+def _stdin(check: Callable[[Row], None]) -> Lines:
+    def whole(row: Row) -> None:
+        check(row)
+        if "text" in row:
+            article(row)  # names a bad date while the line number is known
+
+    return Lines(sys.stdin.buffer, whole)
+
+
+def _progress(rows: Iterable[str]) -> Iterable[str]:
+    if not sys.stderr.isatty() or sys.stdout.isatty():
+        return rows
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(rows, "Analysing", console=Console(stderr=True), transient=True)
+
+
+def _count(processes: int) -> int:
+    return processes or os.cpu_count() or 1
+
+
+def _out(text: str) -> None:
+    sys.stdout.buffer.write(text.encode() + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _finish(lines: Lines) -> None:
+    if lines.bad:
+        raise SystemExit(BAD_INPUT)
+
+
+__all__ = ["BadLine", "cli", "main"]

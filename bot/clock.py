@@ -1,0 +1,73 @@
+"""What happens by itself: feeds are polled, letters delivered, old articles removed. Each goes on whatever befalls the others."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+import structlog
+
+from bot.poll import Newsroom, poll
+from delivery.send import Post, deliver
+from news.types import Source
+from storage import articles, feeds, letters
+from storage.store import Store
+
+log = structlog.get_logger()
+DUE_FEEDS = 50  # looked up at once
+AT_ONCE = 4  # feeds polled at the same time
+IDLE = 30.0  # seconds between two looks when nothing is due
+
+
+def now() -> datetime:
+    """The time, in UTC."""
+    return datetime.now(UTC)
+
+
+async def forever(name: str, step: Callable[[], Awaitable[float]]) -> None:
+    """Repeat step(); it returns the seconds until the next one. The one place where any error is caught: loud, and on it goes."""
+    failed = 0
+    while True:
+        try:
+            pause, failed = await step(), 0
+        except Exception:  # noqa: BLE001 - the task boundary: one bad round must not end all rounds
+            failed += 1
+            pause = min(300.0, 2.0**failed)
+            log.exception("round failed", task=name, next_try_in=pause)
+        await asyncio.sleep(pause)
+
+
+async def poll_due(room: Newsroom, wake: asyncio.Event) -> float:
+    """Look at every feed that is due, a few at a time; what is new wakes the delivery."""
+    due = await room.store.read(feeds.due, now(), DUE_FEEDS)
+    gate = asyncio.Semaphore(AT_ONCE)
+
+    async def one(feed: Source) -> None:
+        async with gate:
+            if await poll(room, feed, now()):
+                wake.set()
+
+    await asyncio.gather(*map(one, due))
+    return 1.0 if len(due) == DUE_FEEDS else IDLE
+
+
+async def deliver_due(post: Post, wake: asyncio.Event) -> float:
+    """Send what is due, then sleep until the next letter is, or until somebody brings one."""
+    if await deliver(post, now()):
+        return 0.0
+    due = await post.store.read(letters.next_due)
+    pause = IDLE if due is None else max(0.2, min(IDLE, (due - now()).total_seconds()))
+    wake.clear()
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(wake.wait(), pause)
+    return 0.0
+
+
+async def prune(store: Store, days: int) -> float:
+    """Remove articles older than the retention, once an hour."""
+    if days:
+        removed = await store.write(articles.prune, now() - timedelta(days=days))
+        log.info("pruned", articles=removed)
+    return 3600.0

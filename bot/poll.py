@@ -1,0 +1,99 @@
+"""One look at one feed: not changed? stop. Same bytes? stop. Entry known? skip. The rest is read in full and arrives."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import structlog
+
+from ingest.arrive import PUBLIC, arrive
+from ingest.feeds import Entry, Feed, article_of, read_feed
+from ingest.fetch import Page, Web
+from ingest.incoming import read_page_or_text
+from ingest.schedule import Outcome, next_poll
+from ingest.workers import Workers
+from news.errors import LedeError, Refused
+from news.types import Article, Source
+from storage import feeds
+from storage.store import Store
+
+log = structlog.get_logger()
+FIRST_POLL = 20  # entries kept of a feed that is new to us; none of them is pushed to subscribers
+EVERY_POLL = 100  # entries looked at of a feed that we know
+
+
+@dataclass(frozen=True, slots=True)
+class Newsroom:
+    """What reading the world needs."""
+
+    store: Store
+    web: Web
+    workers: Workers
+
+
+async def poll(room: Newsroom, feed: Source, now: datetime) -> int:
+    """The number of new articles; the feed's next look is put down in any case, its validators only after the articles."""
+    try:
+        page = await room.web.get(feed.url, etag=feed.etag, modified=feed.modified, robots=True)
+        new, outcome, after = await _changed(room, feed, page, now) if page else (0, Outcome(), feed)
+    except LedeError as error:
+        log.warning("feed failed", feed=feed.url, cause=repr(error))
+        wait = error.retry_after if isinstance(error, Refused) else None
+        new, outcome, after = 0, Outcome(failed=True, retry_after=wait), feed
+    errors = feed.errors + 1 if outcome.failed else 0
+    due = next_poll(outcome, now, errors=errors, jitter=_jitter(feed.url))
+    await room.store.write(feeds.polled, replace(after, next_poll=due, errors=errors, polled=feed.polled or not outcome.failed))
+    return new
+
+
+async def _changed(room: Newsroom, feed: Source, page: Page, now: datetime) -> tuple[int, Outcome, Source]:
+    digest = hashlib.sha256(page.body).hexdigest()
+    if digest == feed.body_hash:
+        return 0, Outcome(), replace(feed, etag=page.etag, modified=page.modified)
+    found = await room.workers.run(read_feed, page.body, page.url)
+    new = await _entries(room, feed, found, now)
+    outcome = Outcome(ttl_minutes=found.ttl_minutes, new=new)
+    return new, outcome, replace(feed, etag=page.etag, modified=page.modified, body_hash=digest, title=found.title or feed.title)
+
+
+async def _entries(room: Newsroom, feed: Source, found: Feed, now: datetime) -> int:
+    """Oldest first, so that the newest is on top of every list."""
+    entries = found.entries[: EVERY_POLL if feed.polled else FIRST_POLL]
+    fresh = await room.store.read(feeds.unseen, feed.id, [entry.guid for entry in entries])
+    new = 0
+    for entry in reversed([entry for entry in entries if entry.guid in fresh]):
+        new += await _entry(room, feed, found, entry, now)
+    return new
+
+
+async def _entry(room: Newsroom, feed: Source, found: Feed, entry: Entry, now: datetime) -> bool:
+    try:
+        article = await _full(room, entry)
+    except LedeError as error:  # a page that fails is tried again at the next look
+        log.info("entry skipped", feed=feed.url, entry=entry.url, cause=repr(error))
+        return False
+    article = replace(article, source=found.title or article.source, categories=entry.categories or article.categories)
+    article = replace(article, published=entry.published or article.published, url=article.url or entry.url)
+    tell = feed.polled
+    arrived = await arrive(
+        room.store, room.workers, article, origin="feed", guid=entry.guid, owner=PUBLIC, now=now, tell=tell
+    )
+    await room.store.write(feeds.mark_seen, feed.id, entry.guid, now)
+    return arrived.new
+
+
+async def _full(room: Newsroom, entry: Entry) -> Article:
+    """The entry's own text when the feed carries it whole, else its page."""
+    whole = article_of(entry)
+    if whole is not None or entry.url is None:
+        return whole or Article(title=entry.title, text=entry.text or entry.title, url=entry.url)
+    page = await room.web.get(entry.url, robots=True)
+    assert page is not None  # not a conditional request
+    return await room.workers.run(read_page_or_text, page)
+
+
+def _jitter(url: str) -> float:
+    """0 to 1, always the same for one address: feeds are spread over time without chance."""
+    return int(hashlib.sha256(url.encode()).hexdigest()[:4], 16) / 0xFFFF

@@ -1,0 +1,118 @@
+"""Our own web server: Telegram's webhook, POST /articles for newsrooms, /health, /metrics, and the demo newsroom's pages."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from aiohttp import web
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot import demo
+from bot.batch import BadLine, article, has
+from ingest.arrive import Arrived
+from news.types import Article
+from storage import articles
+from storage.store import Store
+
+UPDATE_BYTES = 1_000_000
+ARTICLE_BYTES = 5_000_000
+PUSHED = has(
+    text=str, title_=str, language_=str, source_=str, url_=str, author_=str, published_=(str, int, float), categories_=list
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What the server is for; None closes a door."""
+
+    store: Store
+    take_article: Callable[[Article], Awaitable[Arrived]]
+    take_update: Callable[[Any], None] | None = None
+    webhook_path: str = "/telegram"
+    webhook_secret: str = ""
+    ingest_token: str = ""
+    demo: bool = False
+
+
+def application(doors: Doors) -> web.Application:
+    """The server's routes."""
+    app = web.Application(client_max_size=ARTICLE_BYTES)
+    app.router.add_get("/health", lambda _: _health(doors))
+    app.router.add_get("/metrics", _metrics)
+    if doors.take_update:
+        app.router.add_post(doors.webhook_path, lambda request: _update(doors, request))
+    if doors.ingest_token:
+        app.router.add_post("/articles", lambda request: _article(doors, request))
+    if doors.demo:
+        app.router.add_get("/demo/{slug}", _demo)
+    return app
+
+
+def webhook_path(url: str) -> str:
+    """The path of WEBHOOK_URL on this server."""
+    return urlsplit(url).path or "/"
+
+
+async def _health(doors: Doors) -> web.Response:
+    try:
+        stored = await doors.store.read(articles.count)
+    except SQLAlchemyError as error:
+        return web.json_response({"status": "no database", "cause": type(error).__name__}, status=503)
+    return web.json_response({"status": "ok", "articles": stored})
+
+
+async def _metrics(_: web.Request) -> web.Response:
+    return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
+
+
+async def _update(doors: Doors, request: web.Request) -> web.Response:
+    """Answers at once; the update is worked on afterwards."""
+    secret = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
+    if not hmac.compare_digest(secret.encode(), doors.webhook_secret.encode()):
+        return web.Response(status=403)
+    if (request.content_length or 0) > UPDATE_BYTES:
+        return web.Response(status=413)
+    try:
+        update = json.loads(await request.read())
+    except ValueError:
+        return web.Response(status=400)
+    if not isinstance(update, dict) or doors.take_update is None:
+        return web.Response(status=400)
+    doors.take_update(update)
+    return web.Response()
+
+
+async def _article(doors: Doors, request: web.Request) -> web.Response:
+    """201 with the story's number for a new article, 200 for one we had."""
+    given = request.headers.get("Authorization", "").removeprefix("Bearer ").strip()
+    if not hmac.compare_digest(given.encode(), doors.ingest_token.encode()):
+        return web.json_response({"error": "send Authorization: Bearer INGEST_TOKEN"}, status=401)
+    try:
+        pushed = _pushed(json.loads(await request.read()))
+    except (ValueError, BadLine) as fault:
+        return web.json_response({"error": f"send one JSON object: {fault}"}, status=400)
+    arrived = await doors.take_article(pushed)
+    row = {"story": arrived.story, "new": arrived.new, "language": arrived.language}
+    return web.json_response(row, status=201 if arrived.new else 200)
+
+
+def _pushed(row: Any) -> Article:
+    if not isinstance(row, dict):
+        raise BadLine("it is not an object")
+    PUSHED(row)
+    if not row["text"].strip():
+        raise BadLine('"text" is empty')
+    return article(row)
+
+
+async def _demo(request: web.Request) -> web.Response:
+    page = demo.page(request.match_info["slug"])
+    if page is None:
+        return web.Response(status=404, text="There is no such article in the demo newsroom.")
+    return web.Response(text=page, content_type="text/html")

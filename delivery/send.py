@@ -1,0 +1,122 @@
+"""Letters become messages. Kept first, told later: a letter is claimed, sent, then settled; a crash repeats at most what was in flight."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.ext import ExtBot
+
+from delivery.pace import BROADCAST
+from messages import wire
+from messages.story import card
+from messages.texts import Texts
+from news.types import Letter, Message, Story
+from storage import chats, letters, stories
+from storage.store import Store
+
+log = structlog.get_logger()
+LEASE = 60.0  # seconds a claimed letter is ours
+TRIES = 8  # after that a letter is given up: about two hours of a network that does not answer
+GONE = ("chat not found", "user is deactivated", "bot is not a member", "have no rights", "need administrator rights")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What delivering needs. `owner` is this process' own name on the letters it claims."""
+
+    store: Store
+    bot: ExtBot[Any]
+    owner: str
+    batch: int  # letters claimed at once: no more than are sent in about a second
+    clock: Callable[[], datetime]
+
+
+async def deliver(post: Post, now: datetime) -> int:
+    """Claim and send what is due; the number of letters claimed."""
+    claimed = await post.store.write(letters.claim, post.owner, now, LEASE, post.batch)
+    by_chat: dict[int, list[Letter]] = {}
+    for letter in claimed:
+        by_chat.setdefault(letter.chat, []).append(letter)
+    await asyncio.gather(*(_chat(post, of_chat) for of_chat in by_chat.values()))
+    return len(claimed)
+
+
+async def _chat(post: Post, of_chat: list[Letter]) -> None:
+    """One chat's letters in order; when one fails the others wait for their next turn."""
+    for letter in of_chat:
+        if not await _one(post, letter):
+            return
+
+
+async def _one(post: Post, letter: Letter) -> bool:
+    story = await post.store.read(stories.story, letter.story, letter.languages)
+    if story is None:
+        await post.store.write(letters.give_up, letter.id, "the story is gone", post.clock())
+        return True
+    if not await post.store.read(letters.still_mine, letter.id, post.owner, post.clock()):
+        return True
+    try:
+        message_id = await _send(post, letter, _message(letter, story, post.clock()))
+    except TelegramError as error:
+        await _failed(post, letter, error)
+        return False
+    await post.store.write(letters.settle, letter.id, message_id, post.clock())
+    return True
+
+
+def _message(letter: Letter, story: Story, now: datetime) -> Message:
+    return card(story, Texts(letter.language), subscribed=story.topics, zone=letter.zone, now=now)
+
+
+async def _send(post: Post, letter: Letter, message: Message) -> int:
+    """The message's id. A formatting error is our bug: logged, and the words go out plain."""
+    try:
+        return await _call(post, *wire.send(letter.chat, message, thread=letter.thread))
+    except BadRequest as error:
+        if "can't parse" not in error.message.lower():
+            raise
+        log.error("bad formatting", letter=letter.id, story=letter.story, cause=error.message)
+        return await _call(post, *wire.send(letter.chat, wire.plain(message), thread=letter.thread))
+
+
+async def _call(post: Post, method: str, params: Mapping[str, Any]) -> int:
+    sent = await post.bot.do_api_request(method, api_kwargs=dict(params), rate_limit_args=BROADCAST)
+    return int(sent["message_id"])
+
+
+async def _failed(post: Post, letter: Letter, error: TelegramError) -> None:
+    now = post.clock()
+    log.warning("letter not sent", letter=letter.id, chat=letter.chat, cause=repr(error))
+    if isinstance(error, ChatMigrated):
+        await post.store.write(chats.migrate, letter.chat, error.new_chat_id)
+        await post.store.write(letters.postpone, letter.id, now, error.message)
+    elif isinstance(error, Forbidden) or any(text in error.message.lower() for text in GONE):
+        await post.store.write(_blocked, letter, error.message, now)
+    elif isinstance(error, RetryAfter):
+        await post.store.write(letters.postpone_chat, letter.chat, now + _pause(error))
+    elif isinstance(error, NetworkError) and not isinstance(error, BadRequest) and letter.attempts < TRIES:
+        wait = timedelta(seconds=min(3600.0, 5.0 * 3**letter.attempts) * _spread(letter.id))
+        await post.store.write(letters.postpone, letter.id, now + wait, error.message)
+    else:
+        await post.store.write(letters.give_up, letter.id, error.message, now)
+
+
+def _blocked(db: Any, letter: Letter, cause: str, now: datetime) -> None:
+    """The chat is not told anything until it writes again; what it subscribed to stays."""
+    chats.pause(db, letter.chat)
+    letters.give_up(db, letter.id, cause, now)
+
+
+def _pause(error: RetryAfter) -> timedelta:
+    return error.retry_after if isinstance(error.retry_after, timedelta) else timedelta(seconds=error.retry_after)
+
+
+def _spread(letter: int) -> float:
+    """0.8 to 1.2, by the letter's number: retries do not all come at once."""
+    return 0.8 + 0.4 * (letter * 7919 % 101) / 100

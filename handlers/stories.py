@@ -1,0 +1,120 @@
+"""/latest, /story, /summary, /quotes, /search and the buttons on a story and on lists of stories."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from handlers.ask import Answer, Ask, number
+from handlers.read import read_text
+from messages import done, errors, lists, wire
+from messages.paging import LINES, offset
+from messages.story import card
+from news.types import Message
+from storage import searches, stories, subscriptions
+
+Tab = Literal["summary", "quotes", "voices"]
+
+
+async def latest(ask: Ask) -> Message:
+    """The newest stories, of one topic when it is named."""
+    topic = ask.t.topic_named(ask.words) if ask.words else None
+    if ask.words and topic is None:
+        return errors.unknown_topic(ask.t, name=ask.words)
+    return await _headlines(ask, topic, 0)
+
+
+async def latest_page(ask: Ask, page: str, topic: str) -> Answer:
+    """A page of /latest."""
+    return Answer(await _headlines(ask, None if topic == "-" else topic, int(page)))
+
+
+async def _headlines(ask: Ask, topic: str | None, page: int) -> Message:
+    rows, total = await ask.house.store.read(stories.page, ask.chat.languages, topic, LINES, offset(page), ask.chat.id)
+    return lists.headlines(rows, ask.t, page=page, total=total, zone=ask.chat.zone, now=ask.now, topic=topic)
+
+
+async def story(ask: Ask) -> Message:
+    """The card of story N."""
+    which = number(ask.words)
+    return errors.bad_number(ask.t, command="story") if which is None else await _card(ask, which)
+
+
+async def summary(ask: Ask) -> Message:
+    """The summary of story N, of an address, of the message replied to, or of the newest story."""
+    which = number(ask.words)
+    if which is not None:
+        return await _card(ask, which)
+    if ask.words or ask.replied:
+        return await read_text(ask, ask.words or ask.replied)
+    return await _newest(ask, "summary")
+
+
+async def quotes(ask: Ask) -> Message:
+    """The quotes of story N, or of the newest story."""
+    if not ask.words:
+        return await _newest(ask, "quotes")
+    which = number(ask.words)
+    return errors.bad_number(ask.t, command="quotes") if which is None else await _card(ask, which, tab="quotes")
+
+
+async def _newest(ask: Ask, tab: Tab) -> Message:
+    rows = await ask.house.store.read(stories.latest, ask.chat.languages, None, 1, 0, owner=ask.chat.id)
+    return await _card(ask, rows[0].story, tab=tab) if rows else await _headlines(ask, None, 0)
+
+
+async def _card(ask: Ask, which: int, lang: str = "-", tab: Tab = "summary", page: int = 0) -> Message:
+    wanted = ask.chat.languages if lang == "-" else (lang, *ask.chat.languages)
+    found = await ask.house.store.read(stories.story, which, wanted, owner=ask.chat.id)
+    if found is None:
+        return errors.story_not_found(ask.t)
+    mine = await ask.subscribed()
+    return card(found, ask.t, tab=tab, page=page, subscribed=mine, zone=ask.chat.zone, now=ask.now)
+
+
+async def story_button(ask: Ask, which: str, lang: str) -> Answer:
+    """A story's card."""
+    return Answer(await _card(ask, int(which), lang))
+
+
+async def quotes_button(ask: Ask, which: str, lang: str, page: str) -> Answer:
+    """A story's quotes."""
+    return Answer(await _card(ask, int(which), lang, "quotes", int(page)))
+
+
+async def voices_button(ask: Ask, which: str, lang: str, page: str) -> Answer:
+    """Who spoke in a story."""
+    return Answer(await _card(ask, int(which), lang, "voices", int(page)))
+
+
+async def follow_button(ask: Ask, which: str, lang: str, topic: str) -> Answer:
+    """Subscribe to a story's topic, or no longer."""
+    mine = await ask.subscribed()
+    change = subscriptions.unsubscribe if topic in mine else subscriptions.subscribe
+    said = done.unsubscribed if topic in mine else done.subscribed
+    await ask.house.store.write(change, ask.chat.id, ask.thread, "topic", topic, ask.now)
+    return Answer(await _card(ask, int(which), lang), toast=wire.toast(said(ask.t, topic=topic)))
+
+
+async def search(ask: Ask) -> Message:
+    """Stories with these words, in any of their forms."""
+    if not ask.words:
+        return errors.search_needs_words(ask.t)
+    kept = await ask.house.store.write(searches.remember, ask.words[:200])
+    return await _results(ask, ask.words[:200], kept, 0)
+
+
+async def search_page(ask: Ask, kept: str, page: str) -> Answer:
+    """A page of search results."""
+    words = await ask.house.store.read(searches.words, int(kept))
+    if words is None:
+        return Answer(errors.old_button(ask.t))
+    return Answer(await _results(ask, words, int(kept), int(page)))
+
+
+async def _results(ask: Ask, words: str, kept: int, page: int) -> Message:
+    from analysis.words import search_query
+
+    rows, total = await ask.house.store.read(
+        stories.found, search_query(words), ask.chat.languages, LINES, offset(page), ask.chat.id
+    )
+    return lists.results(rows, ask.t, words=words, search=kept, page=page, total=total, zone=ask.chat.zone, now=ask.now)

@@ -1,0 +1,138 @@
+"""How an article arrives: known? stop. Understood in a worker process, joined to its story, kept in one write with its letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from analysis import analyse
+from ingest.workers import Workers
+from news.types import Analysis, Article, Origin, Speaker
+from storage import articles, letters, speakers
+from storage.store import Store
+
+WINDOW = timedelta(hours=72)  # an event is told for three days; later it is another story
+PUBLIC = 0  # the owner of what everybody may see
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """An article with all that was understood of it, ready to be kept."""
+
+    article: Article
+    analysis: Analysis
+    sketch: bytes
+    search: str
+    blocks: tuple[str, ...]  # for each quote's speaker, how to look for namesakes
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """Where an article went: its story, whether it is new to us, and the language it is in."""
+
+    story: int
+    new: bool
+    language: str
+
+
+def understand(article: Article) -> Understood:
+    """Everything that costs time, pure; run in a worker process."""
+    from analysis.names import block
+    from analysis.stories import sketch
+    from analysis.words import search_text
+
+    analysis = analyse(article)
+    article = replace(article, language=analysis.language)
+    return Understood(
+        article=article,
+        analysis=analysis,
+        sketch=sketch(article, analysis).to_bytes(),
+        search=search_text(f"{article.title}\n{article.text}", analysis.language),
+        blocks=tuple(block(speaker.name) for speaker in _speakers(analysis)),
+    )
+
+
+async def arrive(
+    store: Store,
+    workers: Workers,
+    article: Article,
+    *,
+    origin: Origin,
+    now: datetime,
+    guid: str | None = None,
+    owner: int = PUBLIC,
+    tell: bool = True,
+) -> Arrived:
+    """Keep an article that came in; `owner` is the chat that alone may see it, or PUBLIC; `tell`: subscribers get it."""
+    had = await store.read(_had, article, guid, owner)
+    if had is not None:
+        return had
+    understood = await workers.run(understand, article)
+    return await store.write(keep, understood, origin, guid, owner, now, tell and owner == PUBLIC)
+
+
+def _had(db: Connection, article: Article, guid: str | None, owner: int) -> Arrived | None:
+    known = articles.known(db, article.fingerprint, article.url, guid, owner=owner)
+    return known and Arrived(known.story, False, known.language)
+
+
+def keep(
+    db: Connection, understood: Understood, origin: Origin, guid: str | None, owner: int, now: datetime, tell: bool
+) -> Arrived:
+    """One write: the article, its speakers, its story and the letters it causes."""
+    article, analysis = understood.article, understood.analysis
+    had = _had(db, article, guid, owner)  # again: another may have brought it while we were reading
+    if had is not None:
+        return had
+    _, story = articles.add(
+        db,
+        article,
+        analysis,
+        origin=origin,
+        story=_story(db, understood, owner, now),
+        sketch=understood.sketch,
+        search=understood.search,
+        speakers=_people(db, understood),
+        guid=guid,
+        owner=owner,
+        now=now,
+    )
+    if tell:
+        letters.fill(db, story, now)
+    return Arrived(story, True, analysis.language)
+
+
+def _story(db: Connection, understood: Understood, owner: int, now: datetime) -> int | None:
+    from analysis.stories import Sketch, same_story
+
+    since = (understood.article.published or now) - WINDOW
+    candidates = [(story, Sketch.from_bytes(blob)) for story, blob in articles.sketches(db, since, owner=owner)]
+    return same_story(Sketch.from_bytes(understood.sketch), candidates)
+
+
+def _speakers(analysis: Analysis) -> list[Speaker]:
+    """The named speakers, each once, in the order they speak."""
+    return list({q.speaker.key: q.speaker for q in analysis.quotes if q.speaker and q.speaker.name}.values())
+
+
+def _people(db: Connection, understood: Understood) -> dict[str, int]:
+    """The id of each speaker by its key: a known person under any spelling, or a new one."""
+    pairs = zip(_speakers(understood.analysis), understood.blocks, strict=True)
+    return {speaker.key: _person(db, speaker, block, understood.analysis.language) for speaker, block in pairs}
+
+
+def _person(db: Connection, speaker: Speaker, block: str, language: str) -> int:
+    known = _namesake(speaker.name, speakers.candidates(db, block))
+    if known is None:
+        return speakers.add(db, speaker.name, language, speaker.role, speaker.kind, speaker.key, block)
+    speakers.add_name(db, known, speaker.name, language, block, speaker.role)
+    return known
+
+
+def _namesake(name: str, candidates: Iterable[tuple[int, str]]) -> int | None:
+    from analysis.names import same_person
+
+    return next((person for person, known in candidates if same_person(name, known)), None)
