@@ -1,0 +1,67 @@
+"""What an article is about: topics from what it was filed under and from the words it uses."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import log2
+
+from analysis.topic_sections import filed_under
+from analysis.topic_words import LABELS, has_lexicon, phrases, said, weights
+from analysis.words import tokens
+from news.topics import OTHER
+from news.types import Article
+
+MOST = 3  # topics an article may have
+_READ = 30_000  # characters; the rest of a longer text tells nothing new about its topic
+_TITLE = 2  # a word of the title counts as often
+_LEAD = 60  # words at the start that count once more: news tells the main thing first
+_FILED = 10.0  # what a section named by others is worth, against 3 for one sure word
+_ENOUGH = 3.0  # points below which we are not sure
+_NEAR = 0.5  # share of the best topic's points that another one needs
+
+_Scores = dict[int, float]
+
+
+def topics_of(article: Article, language: str) -> tuple[str, ...]:
+    """Up to three topics, most likely first; ("other",) when none is likely enough."""
+    scores = _word_scores(article, language) if has_lexicon(language) else {}
+    for topic in filed_under(article.categories, article.url):
+        place = LABELS.index(topic)
+        scores[place] = scores.get(place, 0.0) + _FILED
+    return _chosen(scores)
+
+
+def _chosen(scores: _Scores) -> tuple[str, ...]:
+    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    if not ranked or ranked[0][1] < _ENOUGH or LABELS[ranked[0][0]] == OTHER:
+        return (OTHER,)
+    least = max(_ENOUGH, _NEAR * ranked[0][1])
+    best = [LABELS[place] for place, score in ranked if score >= least]
+    return tuple(topic for topic in best if topic != OTHER)[:MOST]
+
+
+def _word_scores(article: Article, language: str) -> _Scores:
+    title, text = tokens(article.title[:_READ]), tokens(article.text[:_READ])
+    counts = Counter(text)
+    for word in text[:_LEAD]:
+        counts[word] += 1
+    for word in title:
+        counts[word] += _TITLE
+    scores: _Scores = {}
+    for word, count in counts.items():
+        _add(scores, weights(word, language), count)
+    for words, worth in ((title, _TITLE), (text, 1)):
+        _add_phrases(scores, words, language, worth)
+    return scores
+
+
+def _add(scores: _Scores, found: tuple[tuple[int, float], ...], count: int) -> None:
+    for place, loudness in found:
+        scores[place] = scores.get(place, 0.0) + loudness * (1.0 + log2(count))
+
+
+def _add_phrases(scores: _Scores, words: list[str], language: str, worth: int) -> None:
+    for at, word in enumerate(words):
+        for phrase, place, loudness in phrases(word, language):
+            if said(phrase, words, at):
+                scores[place] = scores.get(place, 0.0) + loudness * worth
