@@ -1,0 +1,110 @@
+"""Who wrote it: "By Nina Castell", "Автор: Олена Гай", alone or in one line with a date or page furniture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from ingest.dates import read_date
+from ingest.lexicon import LEXICONS
+from ingest.match import containing, fold, starting_with, words_only
+from ingest.noise import is_noise
+
+_LABEL = starting_with(phrase for words in LEXICONS for phrase in words.author)
+_STAFF = containing(phrase for words in LEXICONS for phrase in words.staff)
+_JOINS = {join for words in LEXICONS for join in words.joins}
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ`.-])*")
+_PARTS = re.compile(r"\s*[|•·]\s*|\s{3,}")
+_TOP, _BOTTOM = 12, 3  # lines at both ends where a byline may stand
+_LONGEST = 120
+
+
+@dataclass(frozen=True)
+class Byline:
+    """What a line of facts about the article tells; all None for one that names only a desk."""
+
+    author: str | None = None
+    published: datetime | None = None
+
+
+def take_author(lines: Sequence[str]) -> tuple[Byline, list[str]]:
+    """The author (and the date beside the name), and the lines without the lines of that kind."""
+    found = Byline()
+    kept: list[str] = []
+    for at, line in enumerate(lines):
+        near_end = at < _TOP or at >= len(lines) - _BOTTOM
+        byline = _read(line) or _lone_name(lines, at) if line and near_end else None
+        if byline is None:
+            kept.append(line)
+            continue
+        found = Byline(found.author or byline.author, found.published or byline.published)
+    return found, kept
+
+
+def _read(line: str) -> Byline | None:
+    """A whole line as a byline; None when any part of it is neither author, date nor page furniture."""
+    if len(line) > _LONGEST:
+        return None
+    parts = [part for part in _PARTS.split(line) if part]
+    read = [_part(part) for part in parts]
+    if (
+        not read
+        or None in read
+        or all(one == Byline() and not _LABEL.match(fold(part)) for one, part in zip(read, parts, strict=True))
+    ):
+        return None
+    known = [one for one in read if one is not None]
+    return Byline(
+        next((one.author for one in known if one.author), None),
+        next((one.published for one in known if one.published), None),
+    )
+
+
+def _part(part: str) -> Byline | None:
+    label = _LABEL.match(fold(part))
+    if label and len(fold(part)) == len(part):
+        return _named(part[label.end() :])
+    when = read_date(part)
+    if when:
+        return Byline(published=when.time)
+    return Byline() if is_noise(part) else None
+
+
+def _named(rest: str) -> Byline | None:
+    """What follows a label: names, perhaps a date after a comma."""
+    labelled = rest.lstrip()[:1] == ":"
+    rest = rest.strip(" :—–-")
+    pieces = [piece.strip() for piece in rest.split(",")]
+    dates = [at for at in range(1, len(pieces)) if read_date(",".join(pieces[at:]))]
+    when = read_date(",".join(pieces[dates[0] :])) if dates else None
+    author = valid_author(", ".join(pieces[: dates[0]] if dates else pieces))
+    if author and (labelled or " " in author):
+        return Byline(author, when.time if when else None)
+    return Byline(None, when.time if when else None) if labelled and len(rest) < 60 else None
+
+
+def valid_author(text: str, site: str = "") -> str | None:
+    """The names in a text when they look like names of people; None for desks, sites and other words."""
+    pieces = [piece.strip(" .") for piece in text.split(",")]
+    names = [piece for piece in pieces if _is_name(piece) and words_only(piece) != words_only(site)]
+    return ", ".join(names) if names and len(names) <= 6 else None
+
+
+def _is_name(piece: str) -> bool:
+    words = piece.split()
+    if not 1 <= len(words) <= 9 or _STAFF.search(fold(piece)):
+        return False
+    capitals = [word for word in words if word.casefold() not in _JOINS]
+    whole = all(_NAME_WORD.fullmatch(word) and word[0].isupper() for word in capitals)
+    return whole and bool(capitals) and not (len(words) == 1 and piece.isupper())
+
+
+def _lone_name(lines: Sequence[str], at: int) -> Byline | None:
+    """A line of two or three capitalised words just before or after a date line is the author."""
+    line = lines[at]
+    if not 2 <= len(line.split()) <= 3 or not _is_name(line):
+        return None
+    around = [near for near in lines[max(0, at - 2) : at + 3] if near and near != line]
+    return Byline(line.strip()) if any(read_date(near) for near in around) else None

@@ -1,0 +1,48 @@
+"""First step of every reading: text without what cannot be seen, without markup, cut into lines."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Ends of lines of all systems, and the separators that word processors use.
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_SPACES = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# Control characters, joiners and direction marks that carry no text. U+200D stays: it builds emoji.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+)
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_MANY_EMPTY = re.compile(r"\n(?: *\n){2,}")
+
+_LINK = re.compile(r"\[([^\[\]\n]*)\]\(((?:https?://|tg://|mailto:)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)")
+_MARKS = re.compile(r"\*\*+|__+|~~+|\|\|+")
+
+
+def tidy(text: str) -> str:
+    """Composed letters, plain spaces, \\n as the only line end, nothing unseen; lone surrogates become U+FFFD."""
+    text = _LONE_SURROGATE.sub("\ufffd", text)
+    text = _UNSEEN.sub("", _SPACES.sub(" ", _LINE_ENDS.sub("\n", text)))
+    return _MANY_EMPTY.sub("\n\n", unicodedata.normalize("NFC", text))
+
+
+def flatten(line: str) -> str:
+    """Telegram's and chat programs' markup taken off one line: the words of `[words](address)`, `**words**`."""
+    if "](" in line:
+        line = _LINK.sub(r"\1", line)
+    return _MARKS.sub("", line)
+
+
+def links(line: str) -> list[str]:
+    """The addresses of a line's `[words](address)` links."""
+    return [address for _, address in _LINK.findall(line)] if "](" in line else []
+
+
+def without_links(line: str) -> str:
+    """The line without its `[words](address)` links, words and all."""
+    return _LINK.sub("", line) if "](" in line else line
+
+
+def has_words(text: str) -> bool:
+    """Whether there is any letter or digit in it."""
+    return any(char.isalnum() for char in text)

@@ -1,0 +1,102 @@
+"""The title of a paste, and the second time it stands there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.caption import read_caption
+from ingest.clean import has_words
+from ingest.emoji import undecorated
+from ingest.lexicon import LEXICONS
+from ingest.match import fold
+from news.types import Photo
+
+_SHORTEST, _LONGEST = 15, 200  # characters of a headline
+_LONGEST_SENTENCE = 160  # characters of a first sentence that serves as title
+_ALARMS = {fold(word) for words in LEXICONS for word in words.alarms}
+_SENTENCE = re.compile(  # after a word of three letters or a number, so that initials and short words do not end it
+    r"(?<=[^\W\d_]{3})[.!?…]+['\"»”)]*(?=\s+['\"«“„(—–-]*[^\W_])|(?<=\d)\.(?=\s+[^\W\d_])|[!?…]+['\"»”)]*(?=\s)"
+)
+_SITE = re.compile(r"\s+\|\s+[^|]{2,40}\Z")
+_SAME = str.maketrans("’ʼ`‘“”„«»–—\u2011", '\'\'\'\'"""""---')
+
+
+def take_title(lines: Sequence[str]) -> tuple[str, tuple[str, ...], list[str]]:
+    """Title, rubrics that stood before it, and the lines left: all of them when there is no headline."""
+    rubrics, rest = _rubrics(lines)
+    first = next((line for line in rest if line), "")
+    after = [line for line in rest[rest.index(first) + 1 :] if has_words(line)] if first else []
+    headline = _SITE.sub("", undecorated(first))
+    if after and _is_headline(headline):
+        return _without_site(headline, after), rubrics, rest[rest.index(first) + 1 :]
+    return first_sentence(undecorated(first)), rubrics, rest
+
+
+def _rubrics(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
+    """Single short words before the first real line: names of sections, or "Urgent", which is dropped."""
+    rest = list(lines)
+    words: list[str] = []
+    while any(len(line) >= _SHORTEST for line in rest[1:]):
+        word = undecorated(rest[0])
+        if len(word) >= _SHORTEST or len(word.split()) > 2 or (len(word.split()) == 2 and fold(word) not in _ALARMS):
+            break
+        words += [word] if has_words(word) and fold(word.strip("!.: ")) not in _ALARMS else []
+        rest = rest[1:]
+    return tuple(words), rest
+
+
+def _is_headline(line: str) -> bool:
+    """Not a full sentence with a full stop, not several sentences, not longer than a headline can be."""
+    if not 3 <= len(line) <= _LONGEST or line.endswith((":", ",", ";")):
+        return False
+    ends = [match.end() for match in _SENTENCE.finditer(line)]
+    return not line.endswith(".") and len(ends) <= 1
+
+
+def _without_site(headline: str, after: Sequence[str]) -> str:
+    """ "Title - Site" is cut to "Title" when a line near it begins with that title alone."""
+    for line in after[:6]:
+        cut = len(headline) - len(line)
+        if same(headline).startswith(same(line)) and 4 < cut < 45 and headline[len(line) :].lstrip()[:1] in "-–—|":
+            return undecorated(line)
+    return headline
+
+
+def first_sentence(text: str) -> str:
+    """The beginning of a text that can serve as its title: its first sentence, cut between words after 160 characters."""
+    for match in _SENTENCE.finditer(text, 0, _LONGEST_SENTENCE * 2):
+        if match.end() >= _SHORTEST:
+            text = text[: match.end()]
+            break
+    if len(text) <= _LONGEST_SENTENCE:
+        return text
+    cut = text.rfind(" ", 0, _LONGEST_SENTENCE + 1)
+    return text[: cut if cut > 0 else _LONGEST_SENTENCE].rstrip(" ,;:–—-")
+
+
+def same(text: str) -> str:
+    """The text in the form in which titles are compared; every character keeps its place."""
+    folded = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return folded.translate(_SAME)
+
+
+def take_repeats(lines: Sequence[str], title: str) -> tuple[Photo | None, list[str]]:
+    """Drops the lines that say the title once more; what follows it there may be a photo's caption."""
+    photo: Photo | None = None
+    kept: list[str] = []
+    for at, line in enumerate(lines):
+        rest = _after_title(undecorated(line), title) if at < 12 else None
+        if rest is None:
+            kept.append(line)
+            continue
+        photo = photo or (read_caption(rest) if rest else None)
+    return photo, kept
+
+
+def _after_title(line: str, title: str) -> str | None:
+    """What follows the title in a line that repeats it; None when the line is a sentence of its own."""
+    if len(title) < _SHORTEST or not same(line).startswith(same(title)):
+        return None
+    rest = line[len(title) :].strip(" |.–—-")
+    return rest if len(rest) < 25 or read_caption(rest) else None

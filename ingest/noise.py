@@ -1,0 +1,121 @@
+"""Lines that belong to the page or the channel and not to the article: menus, share buttons, footers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.clean import flatten, has_words, links, without_links
+from ingest.emoji import undecorated
+from ingest.lexicon import LEXICONS
+from ingest.lexicon.words import phrases
+from ingest.lines import ends_sentence
+from ingest.match import containing, fold, starting_with, words_only
+
+_WHOLE = {words_only(phrase) for words in LEXICONS for phrase in words.noise}
+_FIRST = {phrase.split()[0] for phrase in _WHOLE if phrase}
+_INVITES = starting_with(phrase for words in LEXICONS for phrase in words.invites)
+_ASKS = starting_with(phrase for words in LEXICONS for phrase in words.asks)
+_OUTLETS = containing(phrase for words in LEXICONS for phrase in words.outlets)
+_TAIL = starting_with(phrase for words in LEXICONS for phrase in words.tail)
+_SOCIAL = frozenset(
+    phrases("""
+        facebook; twitter; x; telegram; viber; whatsapp; instagram; youtube; tiktok; linkedin; messenger; threads; vk;
+        pinterest; reddit; email; e-mail; rss; vkontakte; вконтакте; одноклассники; signal; bluesky; google; news; tg;
+        фейсбук; твіттер; твиттер; телеграм; телеграмм; вайбер; інстаграм; инстаграм; ютуб; вотсап; тг; дзен; сайт; site;
+        website; www; bot; бот; канал; чат; discord; spotify; підкаст; podcast; soundcloud
+    """)
+)
+_SMALL = frozenset(
+    phrases("and; on; in; via; our; us; we; are; or; та; і; на; в; у; ми; ще; наш; або; и; мы; еще; или")
+)
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.|t\.me/|bit\.ly/)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ua|ru|me|io|uk|info)(?:/\S*)?(?!\w)"
+)
+_HANDLE = re.compile(r"(?<!\w)@\w{3,}")
+_HASHTAG = re.compile(r"(?<!\w)#\w+")
+_ADVERT = re.compile(r"\berid\b|(?:реклама|advertisement)[.:]\s*(?:ооо|ип|ао|пао|тов|фоп)?", re.IGNORECASE)
+_RULE = re.compile(r"\s*[|·•/]\s*|\s{3,}")
+_LONGEST = 200  # characters of a line that can be a footer
+_TELEGRAM = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/|tg://")
+
+
+def without_noise(lines: Sequence[str]) -> list[str]:
+    """The lines without menus, share buttons, adverts and invitations, wherever they stand."""
+    return [line for line in lines if not line or not is_noise(line)]
+
+
+def is_noise(line: str) -> bool:
+    """Whether a line is never article, wherever it stands."""
+    if len(line) > _LONGEST:
+        return False
+    folded = fold(undecorated(line))
+    return _is_button(line) or _invites(folded)
+
+
+def without_footer(lines: Sequence[str]) -> list[str]:
+    """The lines without the footers at the end; markup must still be in them, for links tell footers apart."""
+    kept = list(lines)
+    while kept and (not has_words(kept[-1]) or is_footer(kept[-1])):
+        kept.pop()
+    return kept
+
+
+def is_footer(line: str) -> bool:
+    """Whether a line ends the article when it is the last one."""
+    flat = undecorated(flatten(line))
+    if len(flat) > _LONGEST:
+        return False
+    if _only_addresses(flat) or is_noise(flat) or _only_channel_links(line):
+        return True
+    parts = [part for part in _RULE.split(flat) if part]
+    if len(parts) > 1 and len(flat) < 120 and any(map(is_footer, parts)):
+        return all(len(part.split()) <= 4 for part in parts)
+    return _is_tail(flat, bool(links(line)))
+
+
+def _is_tail(flat: str, linked: bool) -> bool:
+    folded = fold(flat)
+    if _ADVERT.match(folded):
+        return True
+    if not _TAIL.match(folded):
+        return False
+    points = linked or _ADDRESS.search(folded) or _HANDLE.search(folded) or _OUTLETS.search(folded)
+    return bool(points) or not ends_sentence(flat) or folded.endswith(":")
+
+
+def _only_addresses(flat: str) -> bool:
+    """Only links, @names, #tags and names of social networks."""
+    rest = _HASHTAG.sub(" ", _HANDLE.sub(" ", _ADDRESS.sub(" ", flat)))
+    return rest != flat and set(words_only(rest).split()) <= _SOCIAL | _SMALL and not any(map(str.isdigit, rest))
+
+
+def _only_channel_links(line: str) -> bool:
+    """The whole line is a link into Telegram: the channel's own name, or one of a friend."""
+    addresses = links(line)
+    return bool(addresses) and all(map(_TELEGRAM.match, addresses)) and not has_words(flatten(without_links(line)))
+
+
+def _is_button(line: str) -> bool:
+    """Words of menus and buttons, with or without a number; names of social networks; a path of rubrics."""
+    words = words_only(line)
+    if words in _WHOLE:
+        return True
+    names = words.split()
+    if not names or len(names) > 12:
+        return False
+    if set(names) <= _SOCIAL | _SMALL:
+        return bool(set(names) & _SOCIAL)
+    parts = [part for part in re.split(r"\s*[|·•/>»›→]\s*", line) if part]
+    return (
+        len(parts) > 1
+        and names[0] in _FIRST
+        and words_only(parts[0]) in _WHOLE
+        and all(len(p.split()) <= 3 for p in parts)
+    )
+
+
+def _invites(folded: str) -> bool:
+    if _INVITES.match(folded):
+        return True
+    return _ASKS.match(folded) is not None and bool(_OUTLETS.search(folded) or _ADDRESS.search(folded))

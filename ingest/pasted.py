@@ -1,0 +1,80 @@
+"""A pasted page or Telegram post -> Article. Each step takes one kind of thing out of the lines, hands on the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.byline import take_author
+from ingest.caption import take_photo
+from ingest.clean import flatten, has_words, tidy
+from ingest.dates import take_date
+from ingest.heading import take_repeats, take_title
+from ingest.lexicon import LEXICONS
+from ingest.lines import broken_by_export, paragraphs, rejoined, trimmed, unwrapped
+from ingest.match import fold, starting_with
+from ingest.noise import without_footer, without_noise
+from ingest.related import take_related
+from ingest.switcher import take_languages
+from news.errors import EmptyInput
+from news.types import Article
+
+_TAGS = starting_with(phrase for words in LEXICONS for phrase in words.tags)
+_HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
+
+
+def read_pasted(text: str, *, telegram: bool = False) -> Article:
+    """The article in a pasted text; `telegram` says that it is a post. Raises EmptyInput when nothing is left."""
+    lines = to_lines(text, telegram)
+    languages, lines = take_languages(lines)
+    published, lines = take_date(lines)
+    byline, lines = take_author(lines)
+    related, lines = take_related(lines)
+    tags, lines = take_tags(lines)
+    lines = unwrapped(trimmed(without_footer(without_noise(lines))))
+    title, rubrics, lines = take_title(lines)
+    photo, lines = take_repeats(lines, title)
+    captioned, lines = take_photo(lines)
+    body = "\n\n".join(paragraphs(lines))
+    if not has_words(body):
+        raise EmptyInput("nothing to read in it")
+    return Article(
+        title=title,
+        text=body,
+        author=byline.author,
+        published=published or byline.published,
+        photo=photo or captioned,
+        related=related,
+        languages=languages,
+        categories=(*rubrics, *tags),
+    )
+
+
+def to_lines(text: str, telegram: bool = False) -> list[str]:
+    """Clean lines without markup and without the footers at the end."""
+    lines = tidy(text).split("\n")
+    if telegram or broken_by_export(lines):
+        lines = rejoined(lines)
+    return trimmed([flatten(line).strip() for line in without_footer(lines)])
+
+
+def take_tags(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
+    """Tags of a "Tags: ..." line and of lines that hold only #tags, and the lines without them."""
+    tags: list[str] = []
+    kept: list[str] = []
+    for line in lines:
+        found = _tags(line)
+        kept += [line] if found is None else []
+        tags += found or []
+    return tuple(tags), kept
+
+
+def _tags(line: str) -> list[str] | None:
+    if len(line) > 200:
+        return None
+    if line.startswith("#") and _HASHTAGS.fullmatch(line):
+        return line.replace("#", " ").replace(",", " ").split()
+    label = _TAGS.match(fold(line))
+    if not label or line[label.end() :].lstrip()[:1] != ":" or line.endswith("."):
+        return None
+    return [tag.strip() for tag in line[label.end() :].lstrip(" :").split(",") if tag.strip()]

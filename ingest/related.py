@@ -1,0 +1,75 @@
+"""Lines that point to other pieces ("Read also: ..."). They are never part of the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.emoji import undecorated
+from ingest.lexicon import LEXICONS
+from ingest.match import fold, starting_with
+
+_PHRASES = {phrase for words in LEXICONS for phrase in words.related}
+_LEAD = starting_with(_PHRASES)
+_SIGN = re.compile(r"\s*[:—–-]\s*")
+_SENTENCE_END = re.compile(r"[.!…]['\"»”)]*\Z")
+_LONGEST = 220  # characters
+_MOST_LISTED = 10
+
+
+def take_related(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
+    """The titles pointed to, and the lines without them."""
+    titles: list[str] = []
+    kept: list[str] = []
+    at = 0
+    while at < len(lines):
+        title = pointed_to(lines[at])
+        if title is None:
+            kept.append(lines[at])
+            at += 1
+            continue
+        listed = [title] if title else _listed(lines, at + 1)
+        at += 1 if title else 1 + _span(lines, at + 1, len(listed))
+        titles += [undecorated(one) for one in listed]
+    return tuple(dict.fromkeys(titles)), kept
+
+
+def pointed_to(line: str) -> str | None:
+    """The title behind "Read also:"; "" when it must stand in the next lines; None when the line is something else."""
+    line = undecorated(line).strip("()[]") if len(line) <= _LONGEST else ""
+    lead = _LEAD.match(fold(line))
+    if not lead:
+        return None
+    sign = _SIGN.match(line, lead.end())
+    title = undecorated(line[sign.end() if sign else lead.end() :])
+    if sign or not title:
+        return title
+    # Without a sign it is a pointer only when a title follows: a capital and no full stop at the end.
+    begins = title[0].isupper() or title[0] in "\"«“'"
+    return title if begins and not _SENTENCE_END.search(title) else None
+
+
+def _listed(lines: Sequence[str], start: int) -> list[str]:
+    """The titles below a bare "Read also:": lines right below it, one after an empty line, or all that are left."""
+    rest = [line for line in lines[start:] if line]
+    if len(rest) <= _MOST_LISTED and all(map(_like_title, rest)):
+        return rest
+    block: list[str] = []
+    for line in lines[start + (start < len(lines) and not lines[start]) :]:
+        if not _like_title(line) or len(block) == _MOST_LISTED:
+            break
+        block.append(line)
+    return block[:1] if start < len(lines) and not lines[start] else block
+
+
+def _like_title(line: str) -> bool:
+    return 0 < len(line) <= _LONGEST and not _SENTENCE_END.search(line)
+
+
+def _span(lines: Sequence[str], start: int, count: int) -> int:
+    """How many lines, empty ones too, hold the next `count` full ones."""
+    at = start
+    while count and at < len(lines):
+        count -= bool(lines[at])
+        at += 1
+    return at - start
