@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import json
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from importlib.resources import files
 from string import Template
@@ -40,7 +40,7 @@ def articles(now: datetime, base_url: str) -> list[Article]:
 def page(slug: str) -> str | None:
     """The article as a small HTML page; None when there is no such article."""
     row = rows().get(slug)
-    return None if row is None else Template(_file("page.html")).substitute(_parts(row))
+    return None if row is None else _html_of(row)
 
 
 def _article(row: Mapping[str, Any], now: datetime, base_url: str) -> Article:
@@ -51,11 +51,15 @@ def _article(row: Mapping[str, Any], now: datetime, base_url: str) -> Article:
         source=row["source"],
         url=f"{base_url}/demo/{row['slug']}",
         author=row["author"],
-        published=now - timedelta(hours=row["hours_ago"]),
+        published=now.astimezone(UTC) - timedelta(hours=row["hours_ago"]),
         photo=Photo(**row["photo"]) if row["photo"] else None,
         related=tuple(row["related"]),
         categories=tuple(row["categories"]),
     )
+
+
+def _html_of(row: Mapping[str, Any]) -> str:
+    return Template(_file("page.html")).substitute(_parts(row))
 
 
 def _parts(row: Mapping[str, Any]) -> dict[str, str]:
