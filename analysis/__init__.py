@@ -6,7 +6,7 @@ SUMMARY_SENTENCES = 3
 
 
 def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Analysis:
-    """Everything that can be said of one article; its text is taken exactly as given, and all spans are of that text."""
+    """All that can be said of one article; its text is taken exactly as given, and all spans are of that text."""
     # The parts load dictionaries and models: whoever only wants the name of this function should not wait for them.
     from analysis import language as languages
     from analysis import names, quotes, sentences, summary, terms, topics

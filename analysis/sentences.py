@@ -15,8 +15,8 @@ _OPENING = "\"'«„“”‘’(\\["
 _DASHES = "—–-"
 _EMOJI = "\u200d\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
 _NEW_LINE = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
-# A stop with all that hangs on it, then a space (also a forgotten one, between Cyrillic words only: Latin words may have
-# dots inside); or, in scripts that write without spaces, the stop alone. It begins at a run's first mark: linear time.
+# A stop with all that hangs on it, then a space (also a forgotten one, but only between Cyrillic words: Latin words may
+# have dots inside); or, in scripts without spaces, the stop alone. It begins at a run's first mark: linear time.
 _STOP = re.compile(
     rf"(?<![.!?…؟।])(?P<marks>[.!?…؟।]+)"
     rf"(?:(?P<closing>(?:[{_CLOSING}]| [)»]|\[\d+\])*)[{_EMOJI}]*\s+|(?<=[а-яіїєґё][.!?…])(?=[А-ЯІЇЄҐЁ][а-яіїєґё]))"
@@ -118,7 +118,7 @@ def _goes_on(before: str, following: str, length: int, known: Reading) -> bool:
     """Whether the full stop between the two belongs to an abbreviation, an initial or a list mark."""
     last, first = _LAST_WORD.search(before), _FIRST_WORD.match(following)
     word, next_word = last.group() if last else "", first.group() if first else ""
-    if length <= len(before) and _LIST_MARK.match(before) or _INSIDE_LIST.match(before):
+    if (length <= len(before) and _LIST_MARK.match(before)) or _INSIDE_LIST.match(before):
         return True
     if _INITIALS.fullmatch(word):
         return _is_initial(before[: -len(word)], word, following, known)
@@ -132,9 +132,7 @@ def _is_initial(before: str, word: str, following: str, known: Reading) -> bool:
         return _is_abbreviation(word, before, first.group() if first else "", len(before), known)
     if (word == "I" and not before.rstrip().endswith(".")) or before.rstrip()[-1:].isdigit():
         return False  # "he and I. Then", "10 G. Because"
-    if not first or first.group().lower() not in known.openers or following[first.end() :].startswith("."):
-        return True
-    return False
+    return not first or first.group().lower() not in known.openers or following[first.end() :].startswith(".")
 
 
 def _is_abbreviation(word: str, before: str, next_word: str, length: int, known: Reading) -> bool:

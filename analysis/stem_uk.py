@@ -45,7 +45,7 @@ def stem(word: str) -> str:
 
 
 def forms(word: str) -> set[str]:
-    """All stems under which the forms of one word may be stored; some are no words at all, which does no harm in a search."""
+    """All stems a word's forms may be stored under; some are no words at all, which does no harm in a search."""
     first = stem(word)
     found = {word, first, stem(first), _LEFT_OVER.sub("", word)} | _of_verb(word) | _of_place(word, first)
     for one in tuple(found):

@@ -4,17 +4,19 @@ from analysis.lexicon.reading import Reading, words
 
 READING = Reading(
     stop_words=words("""
-        a about above after again against all also am among an and any are as at be because been before being between both
-        but by can could d did do does doing don down during each even ever every few for from further get go got had has
-        have having he her here hers herself him himself his how however i if in into is it its itself just ll like m many
-        may me might more most much must my myself no nor not now of off on once one only or other our ours out over own per
-        re s said same say says she should since so some still such t than that the their theirs them themselves then there
-        these they this those though through to too two under until up upon us ve very was we were what when where whether
-        which while who whom why will with within without would yet you your yours
+        a about above after again against all also am among an and any are as at be because been before being
+        between both but by can could d did do does doing don down during each even ever every few for from
+        further get go got had has have having he her here hers herself him himself his how however i if in into
+        is it its itself just ll like m many may me might more most much must my myself no nor not now of off on
+        once one only or other our ours out over own per re s said same say says she should since so some still
+        such t than that the their theirs them themselves then there these they this those though through to too
+        two under until up upon us ve very was we were what when where whether which while who whom why will
+        with within without would yet you your yours
     """),
     never_last=words("""
-        mr mrs ms messrs mme mlle dr prof st sen sens rep reps gov govs gen col lt sgt capt cpl cmdr maj adm pvt rev hon
-        pres supt det insp fr atty asst assoc dept mt ft vs v e.g i.e eg ie cf approx gov-gen lt.col maj.gen brig secy
+        mr mrs ms messrs mme mlle dr prof st sen sens rep reps gov govs gen col lt sgt capt cpl cmdr maj adm pvt
+        rev hon pres supt det insp fr atty asst assoc dept mt ft vs v e.g i.e eg ie cf approx gov-gen lt.col
+        maj.gen brig secy
     """),
     before_number=words(
         "no nos vol vols fig figs p pp art sec ch par op ca jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -24,16 +26,17 @@ READING = Reading(
     ),
     after_number=words("in oz lb lbs mi sec"),
     places=words("""
-        ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn
-        tenn tex va vt wash wis wyo
+        ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
+        ore pa penn tenn tex va vt wash wis wyo
     """),
     openers=words("""
-        a according additionally after all also although among an and another any anyone are as at be because before both but
-        by can despite did do during each earlier even every everyone few following for from had has have he her here his how
-        however i if in indeed instead is it its last later many meanwhile more moreover most much my neither no nobody nor
-        not nothing now of on once one only or other others our over perhaps several she since so some still such than that
-        the their then there these they this those though three to today two under until we what when where whether which
-        while who why with without yesterday yet you your
+        a according additionally after all also although among an and another any anyone are as at be because
+        before both but by can despite did do during each earlier even every everyone few following for from had
+        has have he her here his how however i if in indeed instead is it its last later many meanwhile more
+        moreover most much my neither no nobody nor not nothing now of on once one only or other others our over
+        perhaps several she since so some still such than that the their then there these they this those though
+        three to today two under until we what when where whether which while who why with without yesterday yet
+        you your
     """),
     pronouns=words("he she they it his her hers him their theirs them its himself herself themselves itself"),
     pointers=words("this that these those such"),
