@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.lexicon import reading
+from analysis.lexicon import reading_of
 from analysis.lexicon.reading import Reading
 from news.types import Span
 
@@ -42,7 +42,7 @@ _DATE_LENGTH = 28  # characters: "Станом на 1 січня 2020 р." begin
 
 def split(text: str, language: str) -> tuple[Span, ...]:
     """The sentences in order, without the space around them; every character that is not space is in one of them."""
-    known = reading(language)
+    known = reading_of(language)
     found: list[Span] = []
     for start, end in _lines(text):
         for cut in _cuts(text, start, end, known):
