@@ -1,4 +1,4 @@
-"""The example articles and page dumps in tests/data agree with what is expected of reading them."""
+"""The example articles, page dumps and expected quotes in tests/data agree with what is to be read in them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from bot.demo import rows
 
 DATA = Path(__file__).parent.parent / "data"
 each_language = pytest.mark.parametrize("language", ["uk", "en", "ru"])
@@ -45,3 +47,13 @@ def test_the_example_article_has_a_title_and_about_four_hundred_words(language: 
     title, empty, *paragraphs = (DATA / f"article_{language}.txt").read_text(encoding="utf-8").splitlines()
     assert title and not empty
     assert 330 <= len(" ".join(paragraphs).split()) <= 460
+
+
+def test_the_list_of_demo_quotes_covers_every_article_and_its_words() -> None:
+    lines = (DATA / "demo_quotes.jsonl").read_text(encoding="utf-8").splitlines()
+    expected = {row["slug"]: row["quotes"] for row in map(json.loads, lines)}
+    assert expected.keys() == rows().keys()
+    for slug, quotes in expected.items():
+        assert len(quotes) >= 2
+        assert all(quote["text"] in rows()[slug]["text"] and quote["speaker"] for quote in quotes)
+        assert {quote["kind"] for quote in quotes} <= {"direct", "partial"}
