@@ -26,7 +26,7 @@ _LACKS = {
     "be": re.compile("[ищъїєґ]"),
     "bg": re.compile("[ыэёіїєґў]|ь(?!о)"),
 }
-# Letters that give a language away, and what share of its letters they are: a long text without them is in another one.
+# Letters that give a language away, and their share of it: a long text without them is in another language.
 _SIGNS = {
     "uk": (re.compile("[іїєґ]"), 0.07),
     "ru": (re.compile("[ыэё]"), 0.023),

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.lexicon import reading_of
 from analysis.lexicon.reading import Reading
+from analysis.lexicon.readings import reading_of
 from news.types import Span
 
 _CLOSING = "\"'»”’“)\\]"
