@@ -14,6 +14,8 @@ LedeError
 │   ├── Refused             an HTTP status that is not 200; .status, .retry_after (seconds) where given
 │   └── Disallowed          robots.txt says no
 ├── NotFound                no such story, speaker, topic, subscription
+├── NoDatabase              the database cannot be opened
+├── OldDatabase             the database is not at the newest migration
 └── BadSettings             settings that cannot work; the text names every one of them
 """
 
@@ -77,6 +79,14 @@ class Disallowed(WebError):
 
 class NotFound(LedeError):
     """There is no such thing."""
+
+
+class NoDatabase(LedeError):
+    """The database cannot be opened."""
+
+
+class OldDatabase(LedeError):
+    """The database is not at the newest migration."""
 
 
 class BadSettings(LedeError):

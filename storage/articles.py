@@ -1,0 +1,166 @@
+"""Articles as they arrived, with what was understood of them. Their text never changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from sqlalchemy import Connection, delete, func, insert, or_, select
+
+from news.types import Analysis, Article, Photo
+from storage import draw, quotes, words
+from storage.keys import digest
+from storage.tables import articles, stories
+
+_OLDEST = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def known(db: Connection, article_fingerprint: str, url: str | None, guid: str | None = None) -> int | None:
+    """The story of an article with the same words, address, or (from the same host) the same guid; else None."""
+    same = [articles.c.fingerprint == article_fingerprint]
+    if url:
+        same.append(articles.c.url_key == digest(url))
+    if guid:
+        same.append(articles.c.guid_key == _guid_key(url, guid))
+    return db.scalar(select(articles.c.story).where(or_(*same)).order_by(articles.c.id).limit(1))
+
+
+def add(
+    db: Connection,
+    article: Article,
+    analysis: Analysis,
+    *,
+    origin: str,
+    story: int | None,
+    sketch: bytes,
+    search: str,
+    speakers: Mapping[str, int],
+    guid: str | None = None,
+    now: datetime,
+) -> tuple[int, int]:
+    """(article id, story id) after keeping the article in that story, or in a new one; twice the same gives the first.
+
+    `speakers` gives the speaker id of each Speaker.key; `search` is analysis.words.search_text of title and text.
+    """
+    had = db.execute(
+        select(articles.c.id, articles.c.story).where(articles.c.fingerprint == article.fingerprint)
+    ).first()
+    if had:
+        return had.id, had.story
+    published = _published(article.published, now)
+    if story is None:
+        story = _new_story(db, published)
+    else:
+        words.drop(db, [story])
+    row = {
+        **_row(article, analysis),
+        "story": story,
+        "guid_key": _guid_key(article.url, guid) if guid else None,
+        "published": published,
+        "added": now,
+        "origin": origin,
+        "sketch": sketch,
+        "search": search,
+    }
+    id = _number(db.execute(insert(articles), row).inserted_primary_key)
+    quotes.add(db, article.text, analysis, article=id, story=story, speakers=speakers, published=published)
+    draw.refresh(db, story)
+    return id, story
+
+
+def sketches(db: Connection, since: datetime, limit: int = 2000) -> list[tuple[int, bytes]]:
+    """(story id, sketch) of the articles published since then, newest first."""
+    recent = select(articles.c.story, articles.c.sketch).where(articles.c.published >= since)
+    rows = db.execute(recent.order_by(articles.c.published.desc(), articles.c.id.desc()).limit(limit))
+    return [(row.story, row.sketch) for row in rows]
+
+
+def text(db: Connection, story: int, language: str) -> str | None:
+    """The text of the story's newest article in that language."""
+    own = select(articles.c.text).where(articles.c.story == story, articles.c.language == language)
+    return db.scalar(own.order_by(articles.c.published.desc(), articles.c.id.desc()).limit(1))
+
+
+def count(db: Connection) -> int:
+    """How many articles are kept."""
+    return db.scalar(select(func.count()).select_from(articles)) or 0
+
+
+def newest(db: Connection, origin: str) -> datetime | None:
+    """When the newest article of that origin was published."""
+    published: datetime | None = db.scalar(select(func.max(articles.c.published)).where(articles.c.origin == origin))
+    return published
+
+
+def forget(db: Connection, origin: str) -> int:
+    """How many articles of that origin went, and with them the stories they leave empty and those stories' letters."""
+    return _remove(db, articles.c.origin == origin)
+
+
+def prune(db: Connection, before: datetime) -> int:
+    """How many articles published before then went, and with them the stories they leave empty."""
+    return _remove(db, articles.c.published < before)
+
+
+def _remove(db: Connection, which: Any) -> int:
+    touched = set(db.scalars(select(articles.c.story).where(which)))
+    for story in touched:
+        words.drop(db, [story])
+    gone = db.execute(delete(articles).where(which)).rowcount
+    draw.redraw(db, touched)
+    return gone
+
+
+def _row(article: Article, analysis: Analysis) -> dict[str, Any]:
+    """The columns that hold the article and its analysis."""
+    return {
+        "fingerprint": article.fingerprint,
+        "url_key": digest(article.url) if article.url else None,
+        "language": analysis.language,
+        "title": article.title,
+        "source": article.source,
+        "url": article.url,
+        "author": article.author,
+        "photo": _photo(article.photo),
+        "topics": analysis.topics,
+        "terms": list(analysis.terms),
+        "summary": [[span.start, span.end] for span in analysis.summary],
+        "related": list(article.related),
+        "versions": [list(version) for version in article.versions],
+        "text": article.text,
+    }
+
+
+def _photo(photo: Photo | None) -> dict[str, str | None] | None:
+    return {"caption": photo.caption, "credit": photo.credit, "url": photo.url} if photo else None
+
+
+def _new_story(db: Connection, published: datetime) -> int:
+    """A row for draw.refresh to fill."""
+    row = {"first_at": published, "updated_at": published, "sources": 1, "topics": (), "languages": (), "words": ()}
+    return _number(db.execute(insert(stories), row).inserted_primary_key)
+
+
+def _number(key: Any) -> int:
+    return int(key[0])
+
+
+def _published(published: datetime | None, now: datetime) -> datetime:
+    """Whole seconds, with which the order of search is exact; not in the future, not before 1970."""
+    if published is None or published > now:
+        published = now
+    return max(published, _OLDEST).astimezone(UTC).replace(microsecond=0)
+
+
+def _guid_key(url: str | None, guid: str) -> str:
+    """Feeds number their entries as they like, so a guid counts only together with its host."""
+    return digest(f"{_host(url)} {guid}")
+
+
+def _host(url: str | None) -> str:
+    try:
+        return urlsplit(url or "").netloc
+    except ValueError:  # a broken address in square brackets
+        return ""

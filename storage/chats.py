@@ -1,0 +1,120 @@
+"""Private chats, groups and channels, and what their people chose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, exists, insert, select, update
+
+from news.types import Chat, Subscription
+from storage import subscriptions
+from storage.keys import AnyRow, unique
+from storage.keys import insert as insert_or
+from storage.tables import chats, letters
+from storage.tables import subscriptions as wishes
+
+
+def chat(db: Connection, id: int) -> Chat | None:
+    """The chat, or None when it was never seen."""
+    row = db.execute(select(chats).where(chats.c.id == id)).first()
+    return _chat(row) if row else None
+
+
+def ensure(
+    db: Connection,
+    id: int,
+    kind: str,
+    language: str,
+    languages: Sequence[str],
+    title: str,
+    username: str | None,
+    now: datetime,
+) -> Chat:
+    """The chat, made with these languages when it is new; a known one gets the new title, username and kind only."""
+    seen = {"kind": kind, "title": title, "username": username}
+    first = {
+        "language": language,
+        "languages": unique(languages),
+        "zone": Chat(id, kind, language, ()).zone,
+        "paused": False,
+        "added": now,
+    }
+    new = insert_or(db, chats).values(id=id, **seen, **first)
+    db.execute(new.on_conflict_do_update(index_elements=["id"], set_=seen))
+    return _chat(db.execute(select(chats).where(chats.c.id == id)).one())
+
+
+def set_language(db: Connection, id: int, language: str) -> None:
+    """The language of the interface."""
+    _set(db, id, language=language)
+
+
+def set_languages(db: Connection, id: int, languages: Sequence[str]) -> None:
+    """The languages of the stories, preferred first."""
+    _set(db, id, languages=unique(languages))
+
+
+def set_zone(db: Connection, id: int, zone: str) -> None:
+    """The IANA name of the zone that times are shown in."""
+    _set(db, id, zone=zone)
+
+
+def pause(db: Connection, id: int) -> None:
+    """Send it nothing more; letters not yet sent wait until resume()."""
+    _set(db, id, paused=True)
+    db.execute(update(letters).where(letters.c.chat == id, letters.c.state == "open").values(state="held", owner=None))
+
+
+def resume(db: Connection, id: int) -> None:
+    """Send to it again; the letters that waited are due as they were."""
+    _set(db, id, paused=False)
+    db.execute(update(letters).where(letters.c.chat == id, letters.c.state == "held").values(state="open"))
+
+
+def migrate(db: Connection, old: int, new: int) -> None:
+    """Telegram gave the group a new id: move all that belongs to it; what the new one has already is kept once."""
+    row = db.execute(select(chats).where(chats.c.id == old)).first()
+    if row is None or old == new:
+        return
+    if chat(db, new) is None:
+        db.execute(insert(chats).values({**row._mapping, "id": new}))
+    _move(db, wishes, ("thread", "kind", "value"), old, new)
+    _move(db, letters, ("thread", "story", "kind"), old, new)
+    remove(db, old)
+
+
+def channels(db: Connection) -> list[tuple[Chat, tuple[Subscription, ...]]]:
+    """Every channel, by title, with what it is sent."""
+    rows = db.execute(select(chats).where(chats.c.kind == "channel").order_by(chats.c.title, chats.c.id)).all()
+    return [(_chat(row), tuple(subscriptions.of_chat(db, row.id))) for row in rows]
+
+
+def remove(db: Connection, id: int) -> None:
+    """Forget the chat, its subscriptions and its letters."""
+    db.execute(delete(chats).where(chats.c.id == id))
+
+
+def _set(db: Connection, id: int, **new: Any) -> None:
+    db.execute(update(chats).where(chats.c.id == id).values(new))
+
+
+def _move(db: Connection, table: Table, same: Sequence[str], old: int, new: int) -> None:
+    """Give the old chat's rows to the new one, but for those it has already; remove() takes what is left."""
+    other = table.alias()
+    had = exists().where(other.c.chat == new, *(other.c[name] == table.c[name] for name in same))
+    db.execute(update(table).where(table.c.chat == old, ~had).values(chat=new))
+
+
+def _chat(row: AnyRow) -> Chat:
+    return Chat(
+        id=row.id,
+        kind=row.kind,
+        language=row.language,
+        languages=row.languages,
+        zone=row.zone,
+        title=row.title,
+        username=row.username,
+        paused=row.paused,
+    )

@@ -1,0 +1,83 @@
+"""A story's own row, its listings and its words are drawn from its articles, and drawn again whenever those change."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, delete, exists, insert, select, update
+
+from news.topics import OTHER
+from storage import words
+from storage.keys import AnyRow
+from storage.tables import ANY_TOPIC, articles, listings, stories
+
+_TOPICS = 3
+_WEIGHTS = (1.0, 0.6, 0.4)  # of an article's first, second, third topic
+_LEAST = 0.25  # of the strongest topic's weight: one stray label among ten articles is no topic of the story
+_CHUNK = 500
+
+
+def refresh(db: Connection, story: int) -> None:
+    """Draw a story again that has at least one article and is not findable (words.drop) at the moment."""
+    columns = articles.c
+    told = select(
+        columns.id, columns.language, columns.published, columns.source, columns.topics, columns.search
+    ).where(columns.story == story)
+    rows = db.execute(told.order_by(columns.published, columns.id)).all()
+    topics = _topics([row.topics for row in rows])
+    languages = tuple(sorted({row.language for row in rows}))
+    row = {
+        "first_at": rows[0].published,
+        "updated_at": rows[-1].published,
+        "sources": max(1, len({row.source.casefold() for row in rows if row.source})),
+        "topics": topics,
+        "languages": languages,
+        "words": words.together(row.search for row in reversed(rows)),
+    }
+    db.execute(update(stories).where(stories.c.id == story), row)
+    db.execute(delete(listings).where(listings.c.story == story))
+    db.execute(insert(listings), _listings(story, rows, topics, languages))
+    words.put(db, story)
+
+
+def redraw(db: Connection, ids: Collection[int]) -> None:
+    """Draw stories again that articles were taken from; those left empty go, and their letters with them."""
+    left = sorted(ids)
+    for start in range(0, len(left), _CHUNK):
+        some = stories.c.id.in_(left[start : start + _CHUNK])
+        db.execute(delete(stories).where(some, ~exists().where(articles.c.story == stories.c.id)))
+        for story in db.scalars(select(stories.c.id).where(some)).all():
+            refresh(db, story)
+
+
+def _listings(
+    story: int, rows: Sequence[AnyRow], topics: Sequence[str], languages: tuple[str, ...]
+) -> list[dict[str, Any]]:
+    newest = {row.language: row for row in rows}  # the rows come in order of time: the last one stays
+    return [
+        {
+            "story": story,
+            "language": language,
+            "topic": topic,
+            "published": row.published,
+            "article": row.id,
+            "languages": languages,
+        }
+        for language, row in newest.items()
+        for topic in (ANY_TOPIC, *topics)
+    ]
+
+
+def _topics(told: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """The story's topics, strongest first, out of the topics of each of its articles."""
+    weight: dict[str, float] = {}
+    for topics in told:
+        for topic, more in zip(topics, _WEIGHTS, strict=False):
+            weight[topic] = weight.get(topic, 0) + more
+    weight.pop(OTHER, None)
+    if not weight:
+        return (OTHER,)
+    enough = _LEAST * max(weight.values())
+    # sorted() keeps the order of first appearance among equals
+    return tuple(sorted((t for t in weight if weight[t] >= enough), key=lambda t: -weight[t])[:_TOPICS])

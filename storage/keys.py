@@ -1,0 +1,28 @@
+"""Short keys for long texts: an entry of a PostgreSQL index holds 2,700 bytes at most."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Row, Table
+from sqlalchemy.dialects import postgresql, sqlite
+
+AnyRow: TypeAlias = Row[*tuple[Any, ...]]  # any row of a result
+LONGEST = 200  # characters of a name, key or value that is looked up as it is
+
+
+def digest(text: str) -> str:
+    """32 hex digits, equal for equal texts."""
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def insert(db: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT that knows ON CONFLICT in the dialect of db; the two spell it alike."""
+    return sqlite.insert(table) if db.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def unique(values: Sequence[str]) -> list[str]:
+    """The values, each once, in their order."""
+    return list(dict.fromkeys(values))

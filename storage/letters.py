@@ -1,0 +1,115 @@
+"""The outbox: what is to be sent is a row before it is a message, so a crash loses nothing and repeats little."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Text,
+    and_,
+    func,
+    literal,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
+
+from news.types import Letter
+from storage.keys import insert
+from storage.tables import chats, letters, quotes, stories, subscriptions
+
+_OPEN = letters.c.state == "open"
+
+
+def fill(db: Connection, story: int, now: datetime) -> int:
+    """How many letters were new: one for every chat and thread that wants this story and reads one of its languages."""
+    known = db.execute(select(stories.c.topics, stories.c.languages).where(stories.c.id == story)).first()
+    if known is None:
+        return 0
+    heard = db.scalars(
+        select(quotes.c.speaker).where(quotes.c.story == story, quotes.c.speaker.is_not(None)).distinct()
+    )
+    columns = ("chat", "thread", "story", "kind", "state", "due", "attempts", "added")
+    same = (literal(story), literal("story"), literal("open"), literal(now, letters.c.due.type), literal(0))
+    wanted = (
+        select(subscriptions.c.chat, subscriptions.c.thread, *same, literal(now, letters.c.added.type))
+        .join(chats, chats.c.id == subscriptions.c.chat)
+        .where(~chats.c.paused, _wants(known.topics, [str(id) for id in heard]), _reads(known.languages))
+        .distinct()
+    )
+    return db.execute(insert(db, letters).from_select(columns, wanted).on_conflict_do_nothing()).rowcount
+
+
+def claim(db: Connection, owner: str, now: datetime, lease_seconds: float, limit: int) -> list[Letter]:
+    """Up to `limit` letters that are due, oldest first; nobody else gets them before the lease ends."""
+    due = select(letters.c.id).where(_OPEN, letters.c.due <= now).order_by(letters.c.due, letters.c.id).limit(limit)
+    # On PostgreSQL a letter that another worker is just claiming is passed over; SQLite leaves the clause out.
+    ids = db.scalars(due.with_for_update(skip_locked=True)).all()
+    if not ids:
+        return []
+    lease = {"owner": owner, "attempts": letters.c.attempts + 1, "due": now + timedelta(seconds=lease_seconds)}
+    db.execute(update(letters).where(letters.c.id.in_(ids)).values(lease))
+    own = (letters.c.id, letters.c.chat, letters.c.thread, letters.c.story, letters.c.kind, letters.c.attempts)
+    whole = select(*own, chats.c.language, chats.c.languages, chats.c.zone).join(chats, chats.c.id == letters.c.chat)
+    claimed = {row.id: Letter(*row) for row in db.execute(whole.where(letters.c.id.in_(ids)))}
+    return [claimed[id] for id in ids]
+
+
+def still_mine(db: Connection, id: int, owner: str, now: datetime) -> bool:
+    """Whether the lease still holds: ask right before sending."""
+    mine = select(letters.c.id).where(letters.c.id == id, _OPEN, letters.c.owner == owner, letters.c.due > now)
+    return db.scalar(mine) is not None
+
+
+def settle(db: Connection, id: int, message_id: int, now: datetime) -> None:
+    """It is sent."""
+    _set(db, letters.c.id == id, state="sent", message_id=message_id, settled=now, owner=None, error=None)
+
+
+def postpone(db: Connection, id: int, due: datetime, error: str) -> None:
+    """It could not be sent; try again then."""
+    _set(db, and_(letters.c.id == id, _OPEN), due=due, owner=None, error=error)
+
+
+def postpone_chat(db: Connection, chat: int, due: datetime) -> None:
+    """Telegram wants us to wait with this chat: nothing is sent to it before then."""
+    _set(db, and_(letters.c.chat == chat, _OPEN, letters.c.due < due), due=due, owner=None)
+
+
+def give_up(db: Connection, id: int, error: str, now: datetime) -> None:
+    """It can never be sent."""
+    _set(db, letters.c.id == id, state="given up", error=error, settled=now, owner=None)
+
+
+def next_due(db: Connection) -> datetime | None:
+    """When the next letter is due, or a lease ends; None when nothing is open."""
+    due: datetime | None = db.scalar(select(func.min(letters.c.due)).where(_OPEN))
+    return due
+
+
+def open_count(db: Connection) -> int:
+    """How many letters are not sent yet, those of paused chats left out."""
+    return db.scalar(select(func.count()).where(_OPEN)) or 0
+
+
+def _set(db: Connection, which: ColumnElement[bool], **new: Any) -> None:
+    db.execute(update(letters).where(which).values(new))
+
+
+def _wants(topics: tuple[str, ...], speakers: list[str]) -> ColumnElement[bool]:
+    """Subscriptions that a story with these topics and speakers answers."""
+    wishes = subscriptions.c
+    return or_(
+        and_(wishes.kind == "topic", wishes.value.in_(topics)),
+        and_(wishes.kind == "speaker", wishes.value.in_(speakers)),
+    )
+
+
+def _reads(languages: tuple[str, ...]) -> ColumnElement[bool]:
+    """Chats that read one of these languages."""
+    read = type_coerce(chats.c.languages, Text)
+    return or_(*(read.contains(f" {language} ", autoescape=True) for language in languages))

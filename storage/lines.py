@@ -1,0 +1,85 @@
+"""Lines of lists: stories in one of the reader's languages, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, Text, and_, bindparam, or_, select, type_coerce, union_all
+
+from news.types import Headline
+from storage.keys import unique
+from storage.tables import ANY_TOPIC, articles, listings, quotes, stories
+
+# What a Headline is made of, in its order.
+_LINE = (
+    listings.c.story,
+    articles.c.title,
+    listings.c.language,
+    articles.c.source,
+    listings.c.published,
+    stories.c.sources,
+    stories.c.topics,
+)
+
+
+def age(line: Headline) -> tuple[datetime, int]:
+    """What lists are ordered by."""
+    return line.published, line.story
+
+
+def values(languages: Sequence[str]) -> dict[str, str]:
+    """Values for the parameters of _shelf."""
+    names = unique(languages)
+    return {f"language{i}": name for i, name in enumerate(names)} | {f"has{i}": f"% {n} %" for i, n in enumerate(names)}
+
+
+def _shelf(i: int) -> ColumnElement[bool]:
+    """Listings in the language number i of those asked for, whose story has none of the languages before it."""
+    has = type_coerce(listings.c.languages, Text)
+    better = (has.not_like(bindparam(f"has{j}")) for j in range(i))
+    return and_(listings.c.language == bindparam(f"language{i}"), *better)
+
+
+def once(languages: int) -> ColumnElement[bool]:
+    """Each story once: its listing in the first of that many languages it has."""
+    return or_(*(_shelf(i) for i in range(languages)))
+
+
+@cache
+def page(languages: int, with_speaker: bool) -> Select[Any]:
+    """The query of latest(). Each language is read in the order of the index and merged, so nothing is sorted."""
+    columns = (listings.c.story, listings.c.language, listings.c.published, listings.c.article)
+    shelf = select(*columns).where(listings.c.topic == bindparam("topic"))
+    if with_speaker:
+        heard = select(quotes.c.story).where(quotes.c.speaker == bindparam("speaker"))
+        shelf = shelf.where(listings.c.story.in_(heard))
+    shelves = [shelf.where(_shelf(i)) for i in range(languages)]
+    merged = (union_all(*shelves) if languages > 1 else shelves[0]).order_by(
+        shelves[0].selected_columns.published.desc(), shelves[0].selected_columns.story.desc()
+    )
+    some = merged.limit(bindparam("limit")).offset(bindparam("offset")).subquery()
+    joined = some.join(articles, articles.c.id == some.c.article).join(stories, stories.c.id == some.c.story)
+    line = (some.c.story, articles.c.title, some.c.language, articles.c.source, some.c.published)
+    lines = select(*line, stories.c.sources, stories.c.topics).select_from(joined)
+    return lines.order_by(some.c.published.desc(), some.c.story.desc())
+
+
+def headlines(db: Connection, ids: Collection[int], languages: Sequence[str] | None) -> list[Headline]:
+    """One line for each of these stories, newest first; stories with none of the languages are left out."""
+    joined = listings.join(articles, articles.c.id == listings.c.article).join(
+        stories, stories.c.id == listings.c.story
+    )
+    lines = select(*_LINE).select_from(joined).where(listings.c.topic == ANY_TOPIC, listings.c.story.in_(ids))
+    if languages is None:
+        shown = [Headline(*row) for row in db.execute(lines.where(listings.c.published == stories.c.updated_at))]
+        rank = {line.language: 0 for line in shown}
+    else:
+        shown = [Headline(*row) for row in db.execute(lines.where(listings.c.language.in_(languages)))]
+        rank = {language: i for i, language in enumerate(unique(languages))}
+    best: dict[int, Headline] = {}
+    for line in sorted(shown, key=lambda line: (rank[line.language], line.language)):
+        best.setdefault(line.story, line)
+    return sorted(best.values(), key=age, reverse=True)

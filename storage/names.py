@@ -1,0 +1,79 @@
+"""How speakers are called: every spelling met, and the newest role told in each language."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from news.types import SpeakerKind, SpeakerLine
+from storage.keys import LONGEST, insert
+from storage.tables import speaker_names, speaker_roles
+from storage.tables import speakers as speaker_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Spelt:
+    """Names and roles of some speakers: speaker id -> language -> the one to show."""
+
+    names: dict[int, dict[str, str]]
+    roles: dict[int, dict[str, str]]
+    kinds: dict[int, SpeakerKind]
+
+    def name(self, speaker: int | None, language: str) -> str | None:
+        """As that language spells it when such a spelling is stored, else the most used one; None for no speaker."""
+        return _pick(self.names.get(speaker or 0, {}), language)
+
+    def role(self, speaker: int, language: str) -> str | None:
+        """The newest role told in that language; None when none was: a role in another language is no help."""
+        return self.roles.get(speaker, {}).get(language)
+
+    def line(self, speaker: int, language: str, quotes: int, stories: int) -> SpeakerLine:
+        """The speaker in a list."""
+        name, role = self.name(speaker, language) or "", self.role(speaker, language)
+        return SpeakerLine(speaker, name, role, quotes, stories, self.kinds[speaker])
+
+
+def shown(db: Connection, speakers: Collection[int]) -> Spelt:
+    """Names and roles of these speakers in all languages."""
+    if not speakers:
+        return Spelt({}, {}, {})
+    columns = (speaker_names.c.speaker, speaker_names.c.language, speaker_names.c.name, speaker_names.c.uses)
+    names: dict[int, dict[str, str]] = {}
+    rows = db.execute(select(*columns).where(speaker_names.c.speaker.in_(speakers))).all()
+    # A full name before a last name alone, then the most used; the name itself only to be the same everywhere.
+    for row in sorted(rows, key=lambda row: (" " not in row.name, -row.uses, row.name)):
+        names.setdefault(row.speaker, {}).setdefault(row.language, row.name)
+    roles: dict[int, dict[str, str]] = {}
+    for row in db.execute(select(speaker_roles).where(speaker_roles.c.speaker.in_(speakers))):
+        roles.setdefault(row.speaker, {})[row.language] = row.role
+    kinds = db.execute(select(speaker_rows.c.id, speaker_rows.c.kind).where(speaker_rows.c.id.in_(speakers)))
+    return Spelt(names, roles, {row.id: row.kind for row in kinds})
+
+
+def add_name(db: Connection, speaker: int, name: str, language: str, block: str) -> None:
+    """Keep a spelling, or count one more use of it."""
+    row = {"speaker": speaker, "language": language, "name": name[:LONGEST], "block": block[:LONGEST], "uses": 1}
+    new = insert(db, speaker_names).values(row)
+    db.execute(new.on_conflict_do_update(index_elements=_KEY, set_={"uses": speaker_names.c.uses + 1}))
+
+
+def set_role(db: Connection, speaker: int, language: str, role: str, at: datetime) -> None:
+    """Keep the role unless a newer article told one in that language."""
+    new = insert(db, speaker_roles).values(speaker=speaker, language=language, role=role, at=at)
+    db.execute(
+        new.on_conflict_do_update(
+            index_elements=["speaker", "language"],
+            set_={"role": new.excluded.role, "at": new.excluded.at},
+            where=speaker_roles.c.at <= new.excluded.at,
+        )
+    )
+
+
+_KEY = ["speaker", "language", "name"]
+
+
+def _pick(by_language: dict[str, str], language: str) -> str | None:
+    return by_language.get(language) or next(iter(by_language.values()), None)

@@ -1,0 +1,96 @@
+"""People and organisations who said something, in every spelling met."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy import ColumnElement, Connection, distinct, func, insert, select
+
+from news.types import SpeakerKind, SpeakerLine, Statement
+from storage import names
+from storage import quotes as said
+from storage.keys import LONGEST, unique
+from storage.tables import quotes, speaker_names, speakers
+
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def candidates(db: Connection, block: str) -> list[tuple[int, str]]:
+    """(speaker id, name) for every spelling in that block, oldest speaker first."""
+    return find(db, [block])
+
+
+def find(db: Connection, blocks: Collection[str], limit: int = 500) -> list[tuple[int, str]]:
+    """(speaker id, name) for every spelling in one of the blocks, oldest speaker first."""
+    cut = {block[:LONGEST] for block in blocks}
+    spellings = select(speaker_names.c.speaker, speaker_names.c.name).where(speaker_names.c.block.in_(cut)).distinct()
+    rows = db.execute(spellings.order_by(speaker_names.c.speaker, speaker_names.c.name).limit(limit))
+    return [(row.speaker, row.name) for row in rows]
+
+
+def add(db: Connection, name: str, language: str, role: str | None, kind: SpeakerKind, key: str, block: str) -> int:
+    """The id of a new speaker."""
+    made = db.execute(insert(speakers).values(key=key[:LONGEST], kind=kind)).inserted_primary_key
+    id = int(made[0]) if made else 0
+    add_name(db, id, name, language, block)
+    if role:
+        set_role(db, id, language, role, _LONG_AGO)  # its time is not known here: any told with an article replaces it
+    return id
+
+
+def add_name(db: Connection, id: int, name: str, language: str, block: str) -> None:
+    """Keep one more spelling, or count one more use of it."""
+    names.add_name(db, id, name, language, block)
+
+
+def set_role(db: Connection, id: int, language: str, role: str, at: datetime) -> None:
+    """Keep the role unless a newer one is stored for that language. articles.add does it for the quotes it keeps."""
+    names.set_role(db, id, language, role, at)
+
+
+def top(
+    db: Connection, since: datetime, languages: Sequence[str], limit: int = 10, offset: int = 0
+) -> list[SpeakerLine]:
+    """Who was quoted most since then in these languages; names and roles in the first of them where stored."""
+    if not languages:
+        return []
+    number, told = func.count().label("number"), func.count(distinct(quotes.c.story)).label("told")
+    heard = select(quotes.c.speaker, number, told).where(_heard(since, languages)).group_by(quotes.c.speaker)
+    most = heard.order_by(number.desc(), told.desc(), quotes.c.speaker).limit(limit).offset(offset)
+    rows = db.execute(most).all()
+    spelt = names.shown(db, [row.speaker for row in rows])
+    return [spelt.line(row.speaker, languages[0], row.number, row.told) for row in rows]
+
+
+def count(db: Connection, since: datetime, languages: Sequence[str]) -> int:
+    """How many speakers top() would go through."""
+    if not languages:
+        return 0
+    return db.scalar(select(func.count(distinct(quotes.c.speaker))).where(_heard(since, languages))) or 0
+
+
+def speaker(db: Connection, id: int, language: str) -> SpeakerLine | None:
+    """The speaker with all that is kept of them; None when there is no such."""
+    if db.scalar(select(speakers.c.id).where(speakers.c.id == id)) is None:
+        return None
+    told = select(func.count(distinct(quotes.c.story))).where(quotes.c.speaker == id)
+    return names.shown(db, [id]).line(id, language, statement_count(db, id), db.scalar(told) or 0)
+
+
+def statements(
+    db: Connection, id: int, limit: int = 10, offset: int = 0, language: str | None = None
+) -> list[Statement]:
+    """What the speaker said, newest first, the same words of one story once; named as `language` spells them."""
+    own = said.statements().where(quotes.c.speaker == id).order_by(quotes.c.published.desc(), quotes.c.id.desc())
+    return said.told(db, db.execute(own.limit(limit).offset(offset)).all(), language)
+
+
+def statement_count(db: Connection, id: int) -> int:
+    """How many quotes statements() would go through."""
+    return db.scalar(select(func.count()).where(quotes.c.speaker == id, said.first_tellings())) or 0
+
+
+def _heard(since: datetime, languages: Sequence[str]) -> ColumnElement[bool]:
+    recent = (quotes.c.published >= since) & quotes.c.language.in_(unique(languages))
+    return recent & quotes.c.speaker.is_not(None) & said.first_tellings()

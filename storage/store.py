@@ -1,0 +1,83 @@
+"""The one door to the database: a unit of work is a plain function that runs in one transaction in one thread."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from news.errors import OldDatabase
+from storage.engine import THREADS, open_engine, reading, writing
+from storage.migrate import is_current
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_ATTEMPTS = 30
+_CLASHES = ("40001", "40P01")  # serialization failure, deadlock: PostgreSQL asks to try again
+
+
+class Store:
+    """`await store.read(stories.latest, ["uk"], limit=5)`; of a `write` all is kept or nothing."""
+
+    def __init__(self, url: str) -> None:
+        """Open a migrated database. OldDatabase when it is not migrated, NoDatabase when it cannot be reached."""
+        self._engine = open_engine(url)
+        if not is_current(self._engine):
+            self._engine.dispose()
+            raise OldDatabase("The database is not at the newest migration. Run: python -m bot migrate")
+        self._reading, self._writing = reading(self._engine), writing(self._engine)
+        # SQLite has one writer at a time: ours queue in one thread, which is fairer than its polling for the lock.
+        writers = 1 if self.dialect == "sqlite" else THREADS
+        self._readers = ThreadPoolExecutor(THREADS, thread_name_prefix="read")
+        self._writers = ThreadPoolExecutor(writers, thread_name_prefix="write")
+
+    @property
+    def dialect(self) -> str:
+        """`sqlite` or `postgresql`."""
+        return self._engine.dialect.name
+
+    async def read(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
+        """What work(db, ...) returns; it sees one moment of the database and may not write."""
+
+        def unit() -> T:
+            return _once(self._reading, work, *args, **kw)
+
+        return await asyncio.get_running_loop().run_in_executor(self._readers, unit)
+
+    async def write(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
+        """What work(db, ...) returns, committed. It may run twice, so it must touch nothing but the database."""
+
+        def unit() -> T:
+            return _until_no_clash(self._writing, work, *args, **kw)
+
+        return await asyncio.get_running_loop().run_in_executor(self._writers, unit)
+
+    def close(self) -> None:
+        """Finish the units that run, then close all connections."""
+        self._readers.shutdown()
+        self._writers.shutdown()
+        self._engine.dispose()
+
+
+def _once(engine: Engine, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
+    with engine.begin() as db:
+        return work(db, *args, **kw)
+
+
+def _until_no_clash(engine: Engine, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
+    """Run the unit again while PostgreSQL finds that it clashed with another one."""
+    for attempt in range(_ATTEMPTS):
+        try:
+            return _once(engine, work, *args, **kw)
+        except DBAPIError as error:
+            if getattr(error.orig, "sqlstate", None) not in _CLASHES:
+                raise
+            time.sleep(random.uniform(0, min(0.002 * 2**attempt, 0.25)))
+    return _once(engine, work, *args, **kw)

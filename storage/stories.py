@@ -1,0 +1,174 @@
+"""Stories as people ask for them: the newest, by topic, by words, one of them in full."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, select
+
+from news.types import Headline, Photo, Span, SpeakerLine, Statement, Story
+from storage import names, words
+from storage import quotes as said
+from storage.keys import unique
+from storage.lines import age, headlines, once, page, values
+from storage.tables import ANY_TOPIC, articles, listings, stories
+from storage.tables import quotes as quote_rows
+
+
+def latest(
+    db: Connection,
+    languages: Sequence[str],
+    topic: str | None = None,
+    limit: int = 10,
+    offset: int = 0,
+    speaker: int | None = None,
+) -> list[Headline]:
+    """Stories, newest first, each in the first of the languages it has; of one topic or with one speaker if given."""
+    if not languages:
+        return []
+    own = {"topic": topic or ANY_TOPIC, "limit": limit, "offset": offset, "speaker": speaker}
+    rows = db.execute(page(len(unique(languages)), speaker is not None), {**own, **values(languages)})
+    return [Headline(*row) for row in rows]
+
+
+def count(db: Connection, languages: Sequence[str], topic: str | None = None) -> int:
+    """How many stories latest() would go through."""
+    if not languages:
+        return 0
+    shelf = select(func.count()).where(listings.c.topic == (topic or ANY_TOPIC), once(len(unique(languages))))
+    return db.scalar(shelf, values(languages)) or 0
+
+
+def by_topic(db: Connection, languages: Sequence[str]) -> dict[str, int]:
+    """How many stories each topic has in these languages; topics without any are left out."""
+    if not languages:
+        return {}
+    shelves = select(listings.c.topic, func.count()).where(listings.c.topic != ANY_TOPIC, once(len(unique(languages))))
+    rows = db.execute(shelves.group_by(listings.c.topic), values(languages))
+    return {row[0]: row[1] for row in rows}
+
+
+def by_language(db: Connection) -> dict[str, int]:
+    """How many stories can be read in each language."""
+    shelves = select(listings.c.language, func.count()).where(listings.c.topic == ANY_TOPIC)
+    return {row[0]: row[1] for row in db.execute(shelves.group_by(listings.c.language))}
+
+
+def search(
+    db: Connection,
+    words: Sequence[Collection[str]],
+    languages: Sequence[str] | None = None,
+    limit: int = 10,
+    offset: int = 0,
+) -> list[Headline]:
+    """Stories that have, for each word, one of its forms; newest first, in the first of the languages each has.
+
+    With languages None: all stories, each in the language of its newest article.
+    """
+    found = _matching(db, words, languages)
+    if found is None or limit <= 0:
+        return []
+    need = offset + limit
+    take = need + limit
+    while True:
+        # The database gives the order of the stories' newest articles in any language; what is shown is the newest one
+        # in the reader's. Once the last line needed is newer than all that is still unread, the order is exact.
+        ids = list(db.scalars(found.limit(take)))
+        lines = headlines(db, ids, languages)
+        if len(ids) < take or (len(lines) >= need and age(lines[need - 1]) >= _last(db, ids[-1])):
+            return lines[offset:need]
+        take *= 4
+
+
+def search_count(db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None = None) -> int:
+    """How many stories search() would go through."""
+    found = _matching(db, words, languages)
+    if found is None:
+        return 0
+    return db.scalar(select(func.count()).select_from(found.order_by(None).subquery())) or 0
+
+
+def story(db: Connection, id: int, languages: Sequence[str]) -> Story | None:
+    """The story in the first of the languages it has, else in its newest article's; None: no such story."""
+    headline = next(iter(headlines(db, [id], languages) or headlines(db, [id], None)), None)
+    if headline is None:
+        return None
+    article = db.execute(
+        select(articles)
+        .join(listings, listings.c.article == articles.c.id)
+        .where(listings.c.story == id, listings.c.topic == ANY_TOPIC, listings.c.language == headline.language)
+    ).one()
+    statements = _all_quotes(db, id, [headline.language])
+    return Story(
+        id=id,
+        title=headline.title,
+        language=headline.language,
+        source=headline.source,
+        published=headline.published,
+        summary=tuple(Span(start, end).of(article.text) for start, end in article.summary),
+        quotes=tuple(statements),
+        speakers=tuple(_speakers(db, statements, headline.language)),
+        topics=headline.topics,
+        languages=db.scalars(select(stories.c.languages).where(stories.c.id == id)).one(),
+        sources=_sources(db, id),
+        url=article.url,
+        author=article.author,
+        photo=Photo(**article.photo) if article.photo else None,
+    )
+
+
+def quotes(
+    db: Connection, story: int, languages: Sequence[str] = (), limit: int = 10, offset: int = 0
+) -> list[Statement]:
+    """The story's quotes in these languages (none given: in all), best first, each words once."""
+    return _all_quotes(db, story, languages, limit, offset)
+
+
+def quote_count(db: Connection, story: int, languages: Sequence[str] = ()) -> int:
+    """How many quotes quotes() would go through."""
+    own = select(func.count()).select_from(quote_rows).where(_of_story(story, languages), said.first_tellings())
+    return db.scalar(own) or 0
+
+
+def _last(db: Connection, story: int) -> tuple[Any, int]:
+    return db.scalars(select(stories.c.updated_at).where(stories.c.id == story)).one(), story
+
+
+def _matching(db: Connection, forms: Sequence[Collection[str]], languages: Sequence[str] | None) -> Select[Any] | None:
+    """The query for the stories that match and can be read in one of the languages; None: there can be none."""
+    hits = words.hits(db, forms)
+    if hits is None or languages is None:
+        return hits and hits[0]
+    found, story = hits
+    readable = exists().where(
+        listings.c.story == story, listings.c.topic == ANY_TOPIC, listings.c.language.in_(unique(languages))
+    )
+    return found.where(readable)
+
+
+def _of_story(story: int, languages: Sequence[str]) -> ColumnElement[bool]:
+    own = quote_rows.c.story == story
+    return own & quote_rows.c.language.in_(unique(languages)) if languages else own
+
+
+def _all_quotes(
+    db: Connection, story: int, languages: Sequence[str], limit: int | None = None, offset: int = 0
+) -> list[Statement]:
+    best = said.statements().where(_of_story(story, languages)).order_by(quote_rows.c.rank, quote_rows.c.id)
+    rows = db.execute(best.limit(limit).offset(offset)).all()
+    return said.told(db, rows, languages[0] if languages else None)
+
+
+def _speakers(db: Connection, statements: Sequence[Statement], language: str) -> list[SpeakerLine]:
+    """Who spoke in these quotes of one story, most quoted first."""
+    heard = Counter(statement.speaker_id for statement in statements if statement.speaker_id is not None)
+    spelt = names.shown(db, heard)
+    return [spelt.line(id, language, number, 1) for id, number in heard.most_common()]
+
+
+def _sources(db: Connection, story: int) -> tuple[str, ...]:
+    """The outlets, first to tell it first."""
+    told = select(articles.c.source).where(articles.c.story == story, articles.c.source != "")
+    return tuple(unique(db.scalars(told.order_by(articles.c.published, articles.c.id)).all()))

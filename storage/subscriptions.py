@@ -1,0 +1,32 @@
+"""What chats want to be sent."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select
+
+from news.types import Subscription, SubscriptionKind
+from storage.keys import LONGEST, insert
+from storage.tables import subscriptions
+
+
+def subscribe(db: Connection, chat: int, thread: int, kind: SubscriptionKind, value: str, now: datetime) -> bool:
+    """Keep the wish: a topic's name, or a speaker's id in decimal. False when it was there. The chat must be known."""
+    new = {"chat": chat, "thread": thread, "kind": kind, "value": value[:LONGEST], "added": now}
+    return db.execute(insert(db, subscriptions).values(new).on_conflict_do_nothing()).rowcount > 0
+
+
+def unsubscribe(db: Connection, chat: int, thread: int, kind: SubscriptionKind, value: str) -> bool:
+    """Drop the wish; False when the chat did not have it."""
+    columns = subscriptions.c
+    own = (columns.chat == chat, columns.thread == thread, columns.kind == kind, columns.value == value[:LONGEST])
+    return db.execute(delete(subscriptions).where(*own)).rowcount > 0
+
+
+def of_chat(db: Connection, chat: int, thread: int | None = None) -> list[Subscription]:
+    """The chat's wishes in one thread (None: in all), oldest first."""
+    own = select(subscriptions).where(subscriptions.c.chat == chat).order_by(subscriptions.c.id)
+    if thread is not None:
+        own = own.where(subscriptions.c.thread == thread)
+    return [Subscription(row.id, row.chat, row.thread, row.kind, row.value) for row in db.execute(own)]

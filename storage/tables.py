@@ -1,0 +1,256 @@
+"""All tables. What was written never changes (articles, quotes); stories and listings are drawn from it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    UniqueConstraint,
+    text,
+)
+
+from storage.columns import Codes, Json, Utc, Words, WordSet
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_N_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+ANY_TOPIC = ""  # the topic of the listings that show every story
+Id = BigInteger().with_variant(Integer(), "sqlite")  # SQLite numbers only INTEGER keys by itself
+
+
+def _id() -> Column[int]:
+    return Column("id", Id, primary_key=True)
+
+
+def _ref(name: str, target: str, *, null: bool = False, **kw: Any) -> Column[int]:
+    """A reference that goes when its target goes."""
+    return Column(name, Id, ForeignKey(target, ondelete="SET NULL" if null else "CASCADE"), nullable=null, **kw)
+
+
+# One event. All columns but id are drawn from its articles by draw.refresh.
+stories = Table(
+    "stories",
+    metadata,
+    _id(),
+    Column("first_at", Utc, nullable=False),
+    Column("updated_at", Utc, nullable=False),  # when its newest article was published
+    Column("sources", Integer, nullable=False),
+    Column("topics", Codes, nullable=False),
+    Column("languages", Codes, nullable=False),
+    Column("words", WordSet, nullable=False),
+    Index("ix_stories_updated_at_id", "updated_at", "id"),
+    # Without fastupdate=off every search first reads up to 4 MB of pending entries.
+    Index("ix_stories_words", "words", postgresql_using="gin", postgresql_with={"fastupdate": "off"}).ddl_if(
+        dialect="postgresql"
+    ),
+    sqlite_autoincrement=True,  # an id is never given twice: old buttons in chats name it
+)
+
+# Small columns first: SQLite need not walk over the text to read them.
+articles = Table(
+    "articles",
+    metadata,
+    _id(),
+    _ref("story", "stories.id", index=True),
+    Column("fingerprint", Words, nullable=False, unique=True),
+    Column("url_key", Words, index=True),  # digests: an index entry of PostgreSQL holds 2,700 bytes at most
+    Column("guid_key", Words, index=True),
+    Column("language", Words, nullable=False),
+    Column("published", Utc, nullable=False, index=True),
+    Column("added", Utc, nullable=False),
+    Column("origin", Words, nullable=False),
+    Column("title", Words, nullable=False),
+    Column("source", Words, nullable=False),
+    Column("url", Words),
+    Column("author", Words),
+    Column("photo", Json),
+    Column("topics", Codes, nullable=False),
+    Column("terms", Json, nullable=False),
+    Column("summary", Json, nullable=False),  # [[start, end], ...] of text
+    Column("related", Json, nullable=False),
+    Column("versions", Json, nullable=False),
+    Column("sketch", LargeBinary, nullable=False),
+    Column("text", Words, nullable=False),
+    Column("search", Words, nullable=False),
+    Index("ix_articles_origin_published", "origin", "published"),
+)
+
+# A story in one language on one topic's shelf (ANY_TOPIC: every story). Drawn from articles; what /latest reads.
+listings = Table(
+    "listings",
+    metadata,
+    _ref("story", "stories.id", primary_key=True, autoincrement=False),
+    Column("language", Words, primary_key=True),
+    Column("topic", Words, primary_key=True),
+    Column("published", Utc, nullable=False),  # of its newest article in the language
+    _ref("article", "articles.id", index=True),  # that article
+    Column("languages", Codes, nullable=False),  # all the story has
+    Index("ix_listings_topic_language_published_story", "topic", "language", "published", "story"),
+    sqlite_with_rowid=False,
+)
+
+speakers = Table(
+    "speakers",
+    metadata,
+    _id(),
+    Column("key", Words, nullable=False, index=True),
+    Column("kind", Words, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# Every spelling met.
+speaker_names = Table(
+    "speaker_names",
+    metadata,
+    _ref("speaker", "speakers.id", primary_key=True, autoincrement=False),
+    Column("language", Words, primary_key=True),
+    Column("name", Words, primary_key=True),
+    Column("block", Words, nullable=False, index=True),
+    Column("uses", Integer, nullable=False),
+)
+
+# The newest role told in each language.
+speaker_roles = Table(
+    "speaker_roles",
+    metadata,
+    _ref("speaker", "speakers.id", primary_key=True, autoincrement=False),
+    Column("language", Words, primary_key=True),
+    Column("role", Words, nullable=False),
+    Column("at", Utc, nullable=False),
+)
+
+quotes = Table(
+    "quotes",
+    metadata,
+    _id(),
+    _ref("article", "articles.id", index=True),
+    _ref("story", "stories.id"),
+    _ref("speaker", "speakers.id", null=True),
+    Column("language", Words, nullable=False),
+    Column("published", Utc, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("said_start", Integer),
+    Column("said_end", Integer),
+    Column("kind", Words, nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("rank", Integer, nullable=False),  # lower is better to show
+    Column("words_key", Words, nullable=False),  # equal for equal words
+    Column("said_by", Words),  # name, role or description as the analysis gave it
+    Column("role", Words),  # as this article tells it
+    Index("ix_quotes_story_words_key", "story", "words_key"),
+    Index("ix_quotes_speaker_published", "speaker", "published"),
+    Index("ix_quotes_published_language", "published", "language"),
+)
+
+feeds = Table(
+    "feeds",
+    metadata,
+    _id(),
+    Column("url", Words, nullable=False),
+    Column("url_key", Words, nullable=False, unique=True),
+    Column("title", Words, nullable=False),
+    Column("etag", Words),
+    Column("modified", Words),
+    Column("body_hash", Words),
+    Column("next_poll", Utc, nullable=False, index=True),
+    Column("errors", Integer, nullable=False),
+    Column("polled", Boolean, nullable=False),
+    Column("added", Utc, nullable=False),
+)
+
+feed_seen = Table(
+    "feed_seen",
+    metadata,
+    _ref("feed", "feeds.id", primary_key=True, autoincrement=False),
+    Column("guid_key", Words, primary_key=True),
+    Column("at", Utc, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+chats = Table(
+    "chats",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),  # Telegram's own
+    Column("kind", Words, nullable=False),
+    Column("language", Words, nullable=False),
+    Column("languages", Codes, nullable=False),
+    Column("zone", Words, nullable=False),
+    Column("title", Words, nullable=False),
+    Column("username", Words),
+    Column("paused", Boolean, nullable=False),
+    Column("added", Utc, nullable=False),
+)
+
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    _id(),
+    _ref("chat", "chats.id"),
+    Column("thread", BigInteger, nullable=False),
+    Column("kind", Words, nullable=False),
+    Column("value", Words, nullable=False),
+    Column("added", Utc, nullable=False),
+    UniqueConstraint("chat", "thread", "kind", "value"),
+    Index("ix_subscriptions_kind_value", "kind", "value"),
+)
+
+# The outbox. state: open, sent, given up, held (its chat is paused). A letter that is claimed stays open with its due
+# time moved to the end of the lease: when nobody settles it, it is due again by itself.
+letters = Table(
+    "letters",
+    metadata,
+    _id(),
+    _ref("chat", "chats.id"),
+    Column("thread", BigInteger, nullable=False),
+    _ref("story", "stories.id", index=True),
+    Column("kind", Words, nullable=False),
+    Column("state", Words, nullable=False),
+    Column("due", Utc, nullable=False),
+    Column("owner", Words),
+    Column("attempts", Integer, nullable=False),
+    Column("error", Words),
+    Column("message_id", BigInteger),
+    Column("added", Utc, nullable=False),
+    Column("settled", Utc),
+    UniqueConstraint("chat", "thread", "story", "kind"),
+    Index(
+        "ix_letters_open",
+        "due",
+        "id",
+        sqlite_where=text("state = 'open'"),
+        postgresql_where=text("state = 'open'"),
+    ),
+)
+
+searches = Table(
+    "searches",
+    metadata,
+    _id(),
+    Column("words_key", Words, nullable=False, unique=True),
+    Column("words", Words, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("key", Words, primary_key=True),
+    Column("value", Words, nullable=False),
+)

@@ -1,0 +1,73 @@
+"""Invented articles for the tests of storage."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from news.types import Analysis, Article, Photo, Quote, QuoteKind, Span, Speaker
+from storage import articles
+
+NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+MAYOR = Speaker("nina castell", "Nina Castell", "mayor")
+
+
+def hours(number: float) -> timedelta:
+    """A length of time."""
+    return timedelta(hours=number)
+
+
+def article(text: str = "The pier closed. Boats left.", *, title: str = "The pier", ago: float = 1, **kw: object) -> Article:
+    """An article published `ago` hours before NOW."""
+    own: dict[str, object] = {"source": "The Alder Times", "published": NOW - hours(ago), **kw}
+    return Article(title, text, **own)  # type: ignore[arg-type]
+
+
+def quote(text: str, words: str, speaker: Speaker | None = MAYOR, kind: QuoteKind = "direct", sure: float = 0.9) -> Quote:
+    """The quote of these words in the text."""
+    start = text.index(words)
+    return Quote(Span(start, start + len(words)), kind, None, speaker, sure)
+
+
+def analysis(
+    text: str, language: str = "en", topics: tuple[str, ...] = ("society",), quotes: tuple[Quote, ...] = ()
+) -> Analysis:
+    """An analysis whose summary is the text up to the first full stop."""
+    first = Span(0, text.find(".") + 1)
+    return Analysis(language, (first,), (first,), quotes, topics, ("pier",))
+
+
+def keep(
+    db: Connection,
+    text: str = "The pier closed. Boats left.",
+    *,
+    language: str = "en",
+    topics: tuple[str, ...] = ("society",),
+    quotes: tuple[Quote, ...] = (),
+    speakers: dict[str, int] | None = None,
+    story: int | None = None,
+    origin: str = "feed",
+    search: str | None = None,
+    guid: str | None = None,
+    now: datetime = NOW,
+    **kw: object,
+) -> int:
+    """Keep an article; the story it is in."""
+    piece = article(text, **kw)  # type: ignore[arg-type]
+    _, kept = articles.add(
+        db,
+        piece,
+        analysis(text, language, topics, quotes),
+        origin=origin,
+        story=story,
+        sketch=text.encode("utf-8", "replace"),
+        search=text.casefold().replace(".", " ") if search is None else search,
+        speakers=speakers or {},
+        guid=guid,
+        now=now,
+    )
+    return kept
+
+
+PHOTO = Photo("The pier at dawn", "Ola Brandt", "https://alder.example/pier.jpg")
