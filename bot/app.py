@@ -34,7 +34,8 @@ from ingest.fetch import Web
 from ingest.workers import Workers
 from news.errors import BadSettings
 from news.types import Article, Origin
-from storage import articles, facts
+from storage import articles
+from storage.bot import change_bot
 from storage.migrate import upgrade
 from storage.store import Store
 
@@ -188,7 +189,7 @@ async def _talking(bot: Bot, settings: Settings) -> AsyncIterator[None]:
     except InvalidToken:
         raise BadSettings("BOT_TOKEN: Telegram does not know it; copy it again from @BotFather") from None
     house = bot.bot_data["house"]
-    await house.store.write(facts.change_bot, _name_of(bot, settings), clock.now())
+    await house.store.write(change_bot, _name_of(bot, settings), clock.now())
     for menu in menus(settings.languages):
         await bot.bot.do_api_request("setMyCommands", api_kwargs=menu)
     await bot.start()

@@ -13,6 +13,7 @@ from bot.batch import Lines, article, has
 from bot.clock import now
 from bot.poll import Newsroom
 from bot.settings import Settings
+from handlers.newsroom import keep_feed
 from ingest.arrive import arrive
 from ingest.feeds import find_feed, read_opml
 from ingest.fetch import Web
@@ -23,7 +24,14 @@ from storage.migrate import upgrade
 from storage.store import Store
 
 ARTICLE = has(
-    text=str, title_=str, language_=str, source_=str, url_=str, author_=str, published_=(str, int, float), categories_=list
+    text=str,
+    title_=str,
+    language_=str,
+    source_=str,
+    url_=str,
+    author_=str,
+    published_=(str, int, float),
+    categories_=list,
 )
 Action = Callable[..., Awaitable[bool]]
 
@@ -43,14 +51,14 @@ async def at_desk(settings: Settings, action: Action, *args: Any) -> bool:
 async def add_feed(room: Newsroom, url: str) -> bool:
     """Add the feed at url, or the one its page names."""
     found, address = await find_feed(room.web, url)
-    new = await room.store.write(feeds.add_new, address, found.title or address, now())
+    new = await room.store.write(keep_feed, address, found.title or address, now())
     _say(f"{'Added' if new else 'Known already'}: {found.title or address} ({address})")
     return False
 
 
 async def list_feeds(room: Newsroom) -> bool:
     """One feed a line: address, title, failures in a row."""
-    for feed in await room.store.read(feeds.all_feeds):
+    for feed in await room.store.read(feeds.all):
         _say(f"{feed.url}\t{feed.title}" + (f"\tfailed {feed.errors} times" if feed.errors else ""))
     return False
 
@@ -65,8 +73,8 @@ async def remove_feed(room: Newsroom, url: str) -> bool:
 
 async def export_feeds(room: Newsroom) -> bool:
     """All feeds as OPML 2.0."""
-    rows = await room.store.read(feeds.all_feeds)
-    outlines = "\n".join(f"    <outline type=\"rss\" text={quoteattr(f.title)} xmlUrl={quoteattr(f.url)}/>" for f in rows)
+    rows = await room.store.read(feeds.all)
+    outlines = "\n".join(f'    <outline type="rss" text={quoteattr(f.title)} xmlUrl={quoteattr(f.url)}/>' for f in rows)
     head = '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head><title>Lede</title></head>'
     _say(f"{head}\n  <body>\n{outlines}\n  </body>\n</opml>")
     return False
@@ -75,7 +83,7 @@ async def export_feeds(room: Newsroom) -> bool:
 async def import_feeds(room: Newsroom, file: Path) -> bool:
     """Add all feeds of an OPML file; they are looked at when the bot polls them first."""
     outlines = read_opml(_bytes(file))
-    new = [await room.store.write(feeds.add_new, url, title or url, now()) for title, url in outlines]
+    new = [await room.store.write(keep_feed, url, title or url, now()) for title, url in outlines]
     _say(f"Added {sum(new)} of {len(new)} feeds.")
     return False
 

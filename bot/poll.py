@@ -44,7 +44,9 @@ async def poll(room: Newsroom, feed: Source, now: datetime) -> int:
         new, outcome, after = 0, Outcome(failed=True, retry_after=wait), feed
     errors = feed.errors + 1 if outcome.failed else 0
     due = next_poll(outcome, now, errors=errors, jitter=_jitter(feed.url))
-    await room.store.write(feeds.polled, replace(after, next_poll=due, errors=errors, polled=feed.polled or not outcome.failed))
+    await room.store.write(
+        feeds.polled, replace(after, next_poll=due, errors=errors, polled=feed.polled or not outcome.failed)
+    )
     return new
 
 
@@ -55,15 +57,19 @@ async def _changed(room: Newsroom, feed: Source, page: Page, now: datetime) -> t
     found = await room.workers.run(read_feed, page.body, page.url)
     new = await _entries(room, feed, found, now)
     outcome = Outcome(ttl_minutes=found.ttl_minutes, new=new)
-    return new, outcome, replace(feed, etag=page.etag, modified=page.modified, body_hash=digest, title=found.title or feed.title)
+    return (
+        new,
+        outcome,
+        replace(feed, etag=page.etag, modified=page.modified, body_hash=digest, title=found.title or feed.title),
+    )
 
 
 async def _entries(room: Newsroom, feed: Source, found: Feed, now: datetime) -> int:
     """Oldest first, so that the newest is on top of every list."""
     entries = found.entries[: EVERY_POLL if feed.polled else FIRST_POLL]
-    fresh = await room.store.read(feeds.unseen, feed.id, [entry.guid for entry in entries])
+    seen = await room.store.read(feeds.seen_guids, feed.id, [entry.guid for entry in entries])
     new = 0
-    for entry in reversed([entry for entry in entries if entry.guid in fresh]):
+    for entry in reversed([entry for entry in entries if entry.guid not in seen]):
         new += await _entry(room, feed, found, entry, now)
     return new
 
@@ -80,7 +86,7 @@ async def _entry(room: Newsroom, feed: Source, found: Feed, entry: Entry, now: d
     arrived = await arrive(
         room.store, room.workers, article, origin="feed", guid=entry.guid, owner=PUBLIC, now=now, tell=tell
     )
-    await room.store.write(feeds.mark_seen, feed.id, entry.guid, now)
+    await room.store.write(feeds.mark_seen, feed.id, [entry.guid], now)
     return arrived.new
 
 

@@ -6,11 +6,13 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from ingest.fetch import Web
 from ingest.workers import Workers
-from messages.texts import Texts
-from news.types import Chat, Message
+from messages.texts import LANGUAGES, Texts
+from news.topics import TOPICS
+from news.types import Chat, Message, SubscriptionKind
 from storage import subscriptions
 from storage.store import Store
 
@@ -70,6 +72,14 @@ class Ask:
         return frozenset(one.value for one in mine if one.kind == kind)
 
 
+    async def follow(self, kind: SubscriptionKind, value: str, wanted: bool) -> bool:
+        """Subscribe this chat, or no longer; False when it was so already."""
+        store = self.house.store
+        if wanted:
+            return await store.write(subscriptions.subscribe, self.chat.id, self.thread, kind, value, self.now)
+        return await store.write(subscriptions.unsubscribe, self.chat.id, self.thread, kind, value)
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a pressed button does: `message` replaces the one it stands under, `toast` is a short note on top."""
@@ -77,6 +87,22 @@ class Answer:
     message: Message | None = None
     toast: str = ""
     close: bool = False  # remove the message
+
+
+def topic_named(words: str) -> str | None:
+    """The topic of this name, in any of our languages, or None."""
+    return _names(tuple(TOPICS), Texts.topic).get(words.strip().casefold())
+
+
+def language_named(words: str) -> str | None:
+    """The code of the language of this name or code, in any of our languages, or None."""
+    return _names(LANGUAGES, Texts.language_name).get(words.strip().casefold())
+
+
+@cache
+def _names(codes: tuple[str, ...], name: Callable[[Texts, str], str]) -> dict[str, str]:
+    names = {name(Texts(language), code).casefold(): code for language in LANGUAGES for code in codes}
+    return {code: code for code in codes} | names
 
 
 def number(words: str) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from handlers.ask import Answer, Ask
+from handlers.ask import Answer, Ask, language_named, topic_named
 from messages import choices, done, errors, mine, wire
 from messages.texts import Texts
 from news.types import Message, Subscription
@@ -26,10 +26,10 @@ async def subscribe(ask: Ask) -> Message:
     """Subscribe to the topic named, or offer all topics."""
     if not ask.words:
         return choices.choose_topics(ask.t, subscribed=await ask.subscribed())
-    topic = ask.t.topic_named(ask.words)
+    topic = topic_named(ask.words)
     if topic is None:
         return errors.unknown_topic(ask.t, name=ask.words)
-    new = await _change(ask, topic, True)
+    new = await ask.follow("topic", topic, True)
     return (done.subscribed if new else done.already_subscribed)(ask.t, topic=topic)
 
 
@@ -37,10 +37,10 @@ async def unsubscribe(ask: Ask) -> Message:
     """Unsubscribe from the topic named, or show what there is to unsubscribe from."""
     if not ask.words:
         return await subscribed(ask)
-    topic = ask.t.topic_named(ask.words)
+    topic = topic_named(ask.words)
     if topic is None:
         return errors.unknown_topic(ask.t, name=ask.words)
-    had = await _change(ask, topic, False)
+    had = await ask.follow("topic", topic, False)
     return (done.unsubscribed if had else done.not_subscribed)(ask.t, topic=topic)
 
 
@@ -57,14 +57,9 @@ async def unsub_button(ask: Ask, topic: str) -> Answer:
 async def _chosen(ask: Ask, topic: str, wanted: bool) -> Answer:
     toast = ""
     if topic != "-":
-        await _change(ask, topic, wanted)
+        await ask.follow("topic", topic, wanted)
         toast = wire.toast((done.subscribed if wanted else done.unsubscribed)(ask.t, topic=topic))
     return Answer(choices.choose_topics(ask.t, subscribed=await ask.subscribed()), toast=toast)
-
-
-async def _change(ask: Ask, topic: str, wanted: bool) -> bool:
-    change = subscriptions.subscribe if wanted else subscriptions.unsubscribe
-    return await ask.house.store.write(change, ask.chat.id, ask.thread, "topic", topic, ask.now)
 
 
 async def subscribed(ask: Ask) -> Message:
@@ -118,7 +113,7 @@ async def language(ask: Ask) -> Message:
     """Choose the language of the interface, or set the one named."""
     if not ask.words:
         return choices.interface(ask.t)
-    code = ask.t.language_named(ask.words)
+    code = language_named(ask.words)
     if code is None or code not in ask.house.languages:
         return errors.unknown_language(ask.t, name=ask.words)
     return await _speak(ask, code)

@@ -111,7 +111,9 @@ async def on_button(update: Update, context: Context) -> None:
     action = decode(query.data or "")
     incoming = query.message if isinstance(query.message, Incoming) else None
     if incoming is None:
-        await _toast(query, wire.toast(errors.old_button(Texts(_house(context).language(query.from_user.language_code)))))
+        await _toast(
+            query, wire.toast(errors.old_button(Texts(_house(context).language(query.from_user.language_code))))
+        )
         return
     ask = replace(await _ask(context, incoming, query.from_user), user=query.from_user.id)
     if action is None or action.verb not in BUTTONS:
@@ -205,7 +207,9 @@ def _origin(incoming: Incoming) -> str:
     origin = incoming.forward_origin
     chat = getattr(origin, "chat", None) or getattr(origin, "sender_chat", None)
     user = getattr(origin, "sender_user", None)
-    name = (chat and (chat.title or chat.username)) or (user and user.full_name) or getattr(origin, "sender_user_name", "")
+    name = (
+        (chat and (chat.title or chat.username)) or (user and user.full_name) or getattr(origin, "sender_user_name", "")
+    )
     return name or ("-" if origin else "")
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Connection
 from telegram.error import BadRequest, Forbidden
 
-from handlers.ask import Answer, Ask
+from handlers.ask import Answer, Ask, language_named, topic_named
 from handlers.read import address_in
 from ingest.feeds import find_feed
 from messages import done, errors, mine
@@ -26,15 +28,22 @@ async def add_feed(ask: Ask) -> Message:
         found, address = await find_feed(ask.house.web, url)
     except BadInput:
         return errors.not_a_feed(ask.t)
-    new = await ask.house.store.write(feeds.add_new, address, found.title or address, ask.now)
+    new = await ask.house.store.write(keep_feed, address, found.title or address, ask.now)
     return (done.feed_added if new else done.feed_known)(ask.t, title=found.title or address)
+
+
+def keep_feed(db: Connection, url: str, title: str, now: datetime) -> bool:
+    """Poll this feed from now on; False when it was polled already."""
+    new = all(feed.url != url for feed in feeds.all(db))
+    feeds.add(db, url, title, now)
+    return new
 
 
 async def list_feeds(ask: Ask) -> Message:
     """The feeds that are polled."""
     if not ask.admin:
         return errors.admin_only(ask.t)
-    rows = await ask.house.store.read(feeds.all_feeds)
+    rows = await ask.house.store.read(feeds.all)
     return mine.feeds(rows, ask.t, zone=ask.chat.zone, now=ask.now)
 
 
@@ -42,7 +51,7 @@ async def feeds_button(ask: Ask, page: str) -> Answer:
     """A page of them."""
     if not ask.admin:
         return Answer(toast=errors.admin_only(ask.t).html)
-    rows = await ask.house.store.read(feeds.all_feeds)
+    rows = await ask.house.store.read(feeds.all)
     return Answer(mine.feeds(rows, ask.t, page=int(page), zone=ask.chat.zone, now=ask.now))
 
 
@@ -80,8 +89,8 @@ def _channel_words(ask: Ask) -> tuple[str | int, str | None, str | None]:
     words = ask.words.split()
     if len(words) < 2:
         return "", None, None
-    code = ask.t.language_named(words[-1]) if len(words) > 2 else None
-    topic = ask.t.topic_named(" ".join(words[1:-1] if code else words[1:]))
+    code = language_named(words[-1]) if len(words) > 2 else None
+    topic = topic_named(" ".join(words[1:-1] if code else words[1:]))
     channel = words[0].removeprefix("https://t.me/")
     known = channel.lstrip("-").isdigit()
     name: str | int = int(channel) if known else f"@{channel.lstrip('@')}"
@@ -89,9 +98,7 @@ def _channel_words(ask: Ask) -> tuple[str | int, str | None, str | None]:
 
 
 def _bind(db: Any, channel: Chat, topic: str, now: Any) -> None:
-    chats.ensure(
-        db, channel.id, "channel", channel.language, channel.languages, channel.title, channel.username, now
-    )
+    chats.ensure(db, channel.id, "channel", channel.language, channel.languages, channel.title, channel.username, now)
     chats.set_language(db, channel.id, channel.language)
     chats.set_languages(db, channel.id, channel.languages)
     chats.resume(db, channel.id)

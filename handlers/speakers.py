@@ -13,7 +13,6 @@ from messages.paging import LINES, QUOTES, offset
 from messages.speaker import speaker_page
 from news.types import Message, SpeakerLine
 from storage import speakers as table
-from storage import subscriptions
 
 DAYS = 7
 MOST_DAYS = 3650
@@ -38,7 +37,9 @@ async def _list(ask: Ask, days: int, page: int) -> Message:
     return lists.speakers(rows, ask.t, days=days, page=page, total=total)
 
 
-def _top(db: Connection, since: object, languages: tuple[str, ...], start: int, owner: int) -> tuple[list[SpeakerLine], int]:
+def _top(
+    db: Connection, since: object, languages: tuple[str, ...], start: int, owner: int
+) -> tuple[list[SpeakerLine], int]:
     rows = table.top(db, since, languages, LINES, start, owner=owner)
     return rows, table.count(db, since, languages, owner=owner)
 
@@ -62,9 +63,9 @@ async def _suggested(ask: Ask) -> list[SpeakerLine]:
 
 def _named(db: Connection, name: str, language: str, owner: int) -> list[SpeakerLine]:
     """The speakers this name can mean: exactly, else by a likeness that forgives other scripts and slips of the finger."""
-    from analysis.names import best_matches
+    from analysis.lookup import best_matches
 
-    ids = best_matches(name, table.names(db))
+    ids = best_matches(name, table.spellings(db))
     lines = (table.speaker(db, one, language, owner=owner) for one in ids[:LINES])
     return _heard(lines)
 
@@ -81,8 +82,7 @@ async def speaker_button(ask: Ask, which: str, page: str) -> Answer:
 async def watch_button(ask: Ask, which: str, page: str) -> Answer:
     """Follow a speaker, or no longer."""
     mine = await ask.subscribed("speaker")
-    change = subscriptions.unsubscribe if which in mine else subscriptions.subscribe
-    await ask.house.store.write(change, ask.chat.id, ask.thread, "speaker", which, ask.now)
+    await ask.follow("speaker", which, which not in mine)
     return Answer(await _page(ask, int(which), int(page)))
 
 

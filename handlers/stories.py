@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Literal
 
-from handlers.ask import Answer, Ask, number
+from handlers.ask import Answer, Ask, number, topic_named
 from handlers.read import read_text
 from messages import done, errors, lists, wire
 from messages.paging import LINES, offset
 from messages.story import card
 from news.types import Message
-from storage import searches, stories, subscriptions
+from storage import searches, stories
 
 Tab = Literal["summary", "quotes", "voices"]
 
 
 async def latest(ask: Ask) -> Message:
     """The newest stories, of one topic when it is named."""
-    topic = ask.t.topic_named(ask.words) if ask.words else None
+    topic = topic_named(ask.words) if ask.words else None
     if ask.words and topic is None:
         return errors.unknown_topic(ask.t, name=ask.words)
     return await _headlines(ask, topic, 0)
@@ -89,9 +89,8 @@ async def voices_button(ask: Ask, which: str, lang: str, page: str) -> Answer:
 async def follow_button(ask: Ask, which: str, lang: str, topic: str) -> Answer:
     """Subscribe to a story's topic, or no longer."""
     mine = await ask.subscribed()
-    change = subscriptions.unsubscribe if topic in mine else subscriptions.subscribe
+    await ask.follow("topic", topic, topic not in mine)
     said = done.unsubscribed if topic in mine else done.subscribed
-    await ask.house.store.write(change, ask.chat.id, ask.thread, "topic", topic, ask.now)
     return Answer(await _card(ask, int(which), lang), toast=wire.toast(said(ask.t, topic=topic)))
 
 

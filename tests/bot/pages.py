@@ -1,0 +1,133 @@
+"""A small web site of this machine: good pages and feeds, and everything that can be wrong with a page."""
+
+from __future__ import annotations
+
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Any
+
+PARAGRAPHS = (
+    "The council of Port Alder voted 9 to 4 on Tuesday to close the north pier for two years. Repairs will cost 41 million "
+    "crowns, a third more than planned, and begin on 1 March.",
+    "“We should have done this five years ago, and everyone in this room knows it,” said Nina Castell, the mayor of Port Alder.",
+    "Fishing crews will move to the old basin, which has room for sixty boats. The harbour office promised lights and water "
+    "there by the end of the winter.",
+    "According to the harbour master, Tom Ferrow, the pier carried twice the weight it was built for in 1962.",
+)
+
+
+class Site:
+    """Serves on a free port while it is open; `feed` is a list of (guid, title, paragraphs) that a test may change."""
+
+    title = "Council votes to close the north pier"
+
+    def __init__(self) -> None:
+        self.feed: list[tuple[str, str, tuple[str, ...]]] = []
+        self.asked: list[str] = []
+        site = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                site.asked.append(self.path)
+                site.serve(self)
+
+            def log_message(self, *args: Any) -> None:
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server.daemon_threads = True
+
+    def __enter__(self) -> Site:
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.server.shutdown()
+        self.server.server_close()
+
+    def url(self, path: str) -> str:
+        """The address of a page."""
+        return f"http://127.0.0.1:{self.server.server_address[1]}{path}"
+
+    def serve(self, request: BaseHTTPRequestHandler) -> None:
+        """Answer by the path."""
+        path = request.path
+        if path == "/news":
+            _send(request, page(self.title, PARAGRAPHS))
+        elif path == "/feed":
+            self._feed(request)
+        elif path.startswith("/item/"):
+            self._item(request, path.removeprefix("/item/"))
+        elif path == "/picture":
+            _send(request, b"\x89PNG\r\n\x1a\n", "image/png")
+        elif path == "/empty":
+            _send(request, "<html><body></body></html>")
+        elif path == "/loop":
+            request.send_response(302)
+            request.send_header("Location", "/loop")
+            request.end_headers()
+        elif path == "/slow":
+            time.sleep(25)
+        elif path == "/endless":
+            _endless(request)
+        else:
+            request.send_error(404)
+
+    def _feed(self, request: BaseHTTPRequestHandler) -> None:
+        body = self._rss()
+        tag = f'"{hash(body)}"'
+        if request.headers.get("If-None-Match") == tag:
+            request.send_response(304)
+            request.end_headers()
+            return
+        _send(request, body, "application/rss+xml", {"ETag": tag})
+
+    def _rss(self) -> str:
+        items = "".join(
+            f"<item><guid>{guid}</guid><title>{title}</title><link>{self.url(f'/item/{guid}')}</link></item>"
+            for guid, title, _ in self.feed
+        )
+        return f'<?xml version="1.0"?><rss version="2.0"><channel><title>Alder Times</title>{items}</channel></rss>'
+
+    def _item(self, request: BaseHTTPRequestHandler, guid: str) -> None:
+        found = next(((title, text) for known, title, text in self.feed if known == guid), None)
+        if found is None:
+            request.send_error(404)
+        else:
+            _send(request, page(*found))
+
+
+def page(title: str, paragraphs: tuple[str, ...]) -> str:
+    """A plain article page."""
+    body = "".join(f"<p>{one}</p>" for one in paragraphs)
+    head = f'<title>{title}</title><meta property="og:title" content="{title}">'
+    return f'<html lang="en"><head>{head}</head><body><article><h1>{title}</h1>{body}</article></body></html>'
+
+
+def _send(
+    request: BaseHTTPRequestHandler, body: str | bytes, kind: str = "text/html; charset=utf-8", more: dict[str, str] | None = None
+) -> None:
+    content = body.encode() if isinstance(body, str) else body
+    request.send_response(200)
+    request.send_header("Content-Type", kind)
+    request.send_header("Content-Length", str(len(content)))
+    for name, value in (more or {}).items():
+        request.send_header(name, value)
+    request.end_headers()
+    request.wfile.write(content)
+
+
+def _endless(request: BaseHTTPRequestHandler) -> None:
+    """Ten gigabytes, for as long as somebody listens."""
+    request.send_response(200)
+    request.send_header("Content-Type", "text/html")
+    request.send_header("Content-Length", str(10 * 2**30))
+    request.end_headers()
+    chunk = b"<p>word word word</p>" * 5000
+    try:
+        for _ in range(100_000):
+            request.wfile.write(chunk)
+    except OSError:
+        return

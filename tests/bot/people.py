@@ -1,0 +1,188 @@
+"""People who talk to a running bot through the sandbox's HTTP interface."""
+
+from __future__ import annotations
+
+import base64
+import itertools
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+Sent = dict[str, Any]
+SANDBOX_TOKEN = "1000000001:local-sandbox"
+IDS = itertools.count(os.getpid() * 1000 % 900_000_000 + 1000)
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens to."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+def call(url: str, body: Any = None, method: str | None = None, headers: dict[str, str] | None = None) -> Any:
+    """The JSON answer of an HTTP call; urllib's HTTPError for a refusal."""
+    data = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(url, data, {"Content-Type": "application/json", **(headers or {})}, method=method)
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        return json.load(answer)
+
+
+@dataclass
+class Running:
+    """A bot process with its sandbox, started like `make run` does."""
+
+    folder: Path
+    settings: dict[str, str] = field(default_factory=dict)
+    sandbox: int = field(default_factory=free_port)
+    http: int = field(default_factory=free_port)
+    process: subprocess.Popen[str] | None = None
+
+    def start(self) -> Running:
+        """Start and wait for the line that says where the chat is."""
+        ports = {"SANDBOX_PORT": str(self.sandbox), "HTTP_PORT": str(self.http), "DATA_DIR": str(self.folder)}
+        known = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        common = {"LOG_LEVEL": "WARNING", "INGEST_TOKEN": "ink"}
+        command = [sys.executable, "-m", "bot", "run"]
+        log = (self.folder / "bot.log").open("a")
+        self.process = subprocess.Popen(
+            command, env=known | common | ports | self.settings, stdout=subprocess.PIPE, stderr=log, text=True
+        )
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        assert "http" in line, f"no ready line: {line!r}\n{self.log}"
+        return self
+
+    @property
+    def log(self) -> str:
+        """What the bot logged."""
+        return (self.folder / "bot.log").read_text()
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> float:
+        """Stop the process; the seconds it took."""
+        began = time.perf_counter()
+        if self.process is not None:
+            self.process.send_signal(how)
+            self.process.wait(20)
+            assert self.process.stdout is not None
+            self.process.stdout.close()
+        return time.perf_counter() - began
+
+    def sim(self, path: str, body: Any = None, method: str | None = None) -> Any:
+        """A call of the sandbox's interface for tests."""
+        return call(f"http://127.0.0.1:{self.sandbox}/sim/{path}", body, method)
+
+    def api(self, method: str, **params: Any) -> Any:
+        """A call of the Bot API in the bot's own name."""
+        return call(f"http://127.0.0.1:{self.sandbox}/bot{SANDBOX_TOKEN}/{method}", params)["result"]
+
+    def push(self, token: str = "ink", **article: Any) -> Any:
+        """POST /articles."""
+        return call(f"http://127.0.0.1:{self.http}/articles", article, headers={"Authorization": f"Bearer {token}"})
+
+    def person(self, language: str = "en", **more: Any) -> Person:
+        """Somebody new, who has not written yet."""
+        return Person(self, next(IDS), language, more)
+
+
+@dataclass
+class Person:
+    """One person in one chat (private unless `more` says otherwise)."""
+
+    bot: Running
+    chat: int
+    language: str
+    more: dict[str, Any] = field(default_factory=dict)
+    toast: Any = None  # what the last button pressed answered
+
+    def send(self, text: str = "", **more: Any) -> int:
+        """Send a message; its id."""
+        body = {"chat_id": self.chat, "text": text, "language_code": self.language, **self.more, **more}
+        return int(self.bot.sim("messages", body)["message_id"])
+
+    def say(self, text: str = "", **more: Any) -> Sent:
+        """Send a message and wait for the bot's answer to it (after a progress line: for what it becomes)."""
+        return self.answer(self.send(text, **more))
+
+    def answer(self, after: int, seconds: float = 25) -> Sent:
+        """The bot's message after one of ours."""
+        message = wait(lambda: next((m for m in self.heard(after)), None), seconds)
+        if message["text"].endswith("…") and not message["reply_markup"]:
+            shown = message["message_id"]
+            message = wait(
+                lambda: next((m for m in self.heard(after) if m["message_id"] == shown and m["edited"]), None), seconds
+            )
+        return message
+
+    def heard(self, after: int = 0) -> list[Sent]:
+        """What the bot said after a message."""
+        found = self.bot.sim(f"messages?chat_id={self.chat}&after={after}")["messages"]
+        return [one for one in found if one["from_bot"]]
+
+    def press(self, message: Sent, button: str) -> Sent:
+        """Press a button whose text begins with `button`, or with that data; the message as it is afterwards."""
+        body = {"chat_id": self.chat, "message_id": message["message_id"], "button": exact(message, button)}
+        self.toast = self.bot.sim(
+            "press", {**body, **({"from_id": self.more["from_id"]} if "from_id" in self.more else {})}
+        )["answer"]
+        time.sleep(0.05)
+        changed = self.now(message)
+        for _ in range(40):  # the answer comes first, the edit right after it
+            if changed != message:
+                break
+            time.sleep(0.05)
+            changed = self.now(message)
+        return changed
+
+    def now(self, message: Sent) -> Sent:
+        """A message as it stands in the chat now."""
+        found = self.bot.sim(f"messages?chat_id={self.chat}&after={message['message_id'] - 1}")["messages"]
+        return next((one for one in found if one["message_id"] == message["message_id"]), {})
+
+    def send_file(self, name: str, content: bytes, **more: Any) -> Sent:
+        """Send a document and wait for the answer."""
+        return self.say("", document={"name": name, "content_base64": base64.b64encode(content).decode()}, **more)
+
+
+def wait(look: Any, seconds: float = 10) -> Any:
+    """What look() gives as soon as it gives something."""
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        found = look()
+        if found:
+            return found
+        time.sleep(0.03)
+    raise AssertionError(f"nothing within {seconds} s")
+
+
+def buttons(message: Sent) -> list[Sent]:
+    """All buttons of a message, row after row."""
+    return [one for row in (message.get("reply_markup") or {}).get("inline_keyboard", []) for one in row]
+
+
+def labels(message: Sent) -> list[str]:
+    """Their texts."""
+    return [one["text"] for one in buttons(message)]
+
+
+def exact(message: Sent, button: str) -> str:
+    """The callback data (or text) of the first button whose text begins with `button` or whose data is it."""
+    found = [one for one in buttons(message) if one["text"].startswith(button) or one.get("callback_data") == button]
+    assert found, f"no button {button!r} among {labels(message)}"
+    return str(found[0].get("callback_data") or found[0]["text"])
+
+
+def story_number(message: Sent) -> int:
+    """The story a card shows, from its buttons' data."""
+    data = [one.get("callback_data", "") for one in buttons(message)]
+    return next(int(found[1]) for one in data if (found := re.match(r"(?:quotes|story|voices)\W(\d+)", one)))

@@ -1,0 +1,207 @@
+"""What people subscribed to is sent to them: once, also over a crash, a flood limit and a network that is away."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+import urllib.error
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.bot.pages import PARAGRAPHS, Site
+from tests.bot.people import Person, Running, Sent, buttons, labels, wait
+
+TEXT = "\n\n".join(PARAGRAPHS)
+PLACES = "Alder Bray Corran Dunmore Elphin Fennick Garrow Hollin Inver Jarrow Kelby Lorne Morven Nairn Orrin Pelham".split()
+
+
+def market(place: str) -> dict[str, str]:
+    """An article on the economy that no other is about."""
+    return {
+        "title": f"{place} market prices of barley, tin and {place} wool rise",
+        "text": f"Prices on the {place} market rose again on Monday, the chamber of commerce of {place} said. Inflation and the "
+        f"cost of credit are to blame, according to the bank of {place}.\n\n"
+        f"“Every shop in {place} pays more for flour, tin and wool,” said {place} Harrod, who leads the chamber of {place}.",
+        "source": f"{place} Ledger",
+        "language": "en",
+        "url": f"https://{place.lower()}.example/economy/prices",
+    }
+
+
+def told(person: Person, word: str, after: int = 0) -> list[Sent]:
+    """The stories about `word` that a person was sent."""
+    return [one for one in person.heard(after) if word in one["text"].splitlines()[0]]
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A small web site of this machine."""
+    with Site() as one:
+        yield one
+
+
+def test_a_new_story_is_sent_once_to_who_follows_its_topic(bot: Running, ann: Person) -> None:
+    other = bot.person("en")
+    other.say("/start")
+    ann.say("/subscribe economy")
+    answer = bot.push(**market("Alder"))
+    assert answer["new"]
+    assert bot.push(**market("Alder")) == {**answer, "new": False}
+    card = wait(lambda: told(ann, "Alder market"))[0]
+    assert any(one.get("url") == market("Alder")["url"] for one in buttons(card))
+    time.sleep(1.5)
+    assert len(told(ann, "Alder market")) == 1
+    assert told(other, "Alder market") == []
+
+
+def test_a_reader_of_another_language_is_not_sent_it(bot: Running, oksana: Person) -> None:
+    oksana.say("/subscribe economy")
+    bot.push(**market("Bray"))
+    time.sleep(1.5)
+    assert told(oksana, "Bray market") == []
+
+
+def test_a_push_without_the_token_or_with_bad_json_is_refused(bot: Running) -> None:
+    for token, article, status in (("wrong", market("X"), 401), ("ink", {"title": "no text"}, 400), ("ink", {"text": " "}, 400)):
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            bot.push(token, **article)
+        assert refused.value.code == status
+        refused.value.close()
+
+
+def test_a_blocked_chat_is_left_alone_and_served_again_when_it_writes(bot: Running, ann: Person) -> None:
+    ann.say("/subscribe economy")
+    bot.sim("block", {"chat_id": ann.chat, "blocked": True})
+    bot.push(**market("Corran"))
+    time.sleep(1.5)
+    bot.sim("block", {"chat_id": ann.chat, "blocked": False})
+    ann.say("/start")
+    bot.push(**market("Dunmore"))
+    assert wait(lambda: told(ann, "Dunmore market"))
+
+
+def test_a_flood_limit_delays_a_letter_and_loses_none(own_bot: Running) -> None:
+    bot = own_bot.start()
+    ann = bot.person("en")
+    ann.say("/subscribe economy")
+    bot.sim("faults", {"method": "sendMessage", "error_code": 429, "retry_after": 2, "times": 1})
+    bot.push(**market("Elphin"))
+    assert len(wait(lambda: told(ann, "Elphin market"), 15)) == 1
+
+
+def test_a_letter_that_meets_a_broken_server_is_sent_later(own_bot: Running) -> None:
+    bot = own_bot.start()
+    ann = bot.person("en")
+    ann.say("/subscribe economy")
+    bot.sim("faults", {"method": "sendMessage", "error_code": 502, "description": "Bad Gateway", "times": 1})
+    bot.push(**market("Fennick"))
+    assert len(wait(lambda: told(ann, "Fennick market"), 30)) == 1
+
+
+def test_a_killed_bot_loses_no_letter_and_repeats_at_most_what_was_in_flight(own_bot: Running) -> None:
+    """The sandbox runs on by itself here, as Telegram would."""
+    import subprocess
+    import sys
+
+    from tests.bot.people import free_port
+
+    telegram = free_port()
+    with subprocess.Popen([sys.executable, "-m", "sandbox", "--port", str(telegram)], stdout=subprocess.PIPE, text=True) as sandbox:
+        assert sandbox.stdout is not None
+        sandbox.stdout.readline()
+        own_bot.settings |= {"BOT_TOKEN": "1000000001:local-sandbox", "BOT_API_URL": f"http://127.0.0.1:{telegram}"}
+        own_bot.sandbox = telegram
+        bot = own_bot.start()
+        people = [bot.person("en") for _ in range(4)]
+        for one in people:
+            one.say("/subscribe economy")
+        for place in PLACES[6:12]:
+            bot.push(**market(place))
+        for _ in range(3):
+            time.sleep(0.4)
+            bot.stop(signal.SIGKILL)
+            bot.start()
+        for one in people:
+            for place in PLACES[6:12]:
+                wait(lambda one=one, place=place: told(one, f"{place} market"), 90)
+        time.sleep(1)
+        sent = sum(len(told(one, f"{place} market")) for one in people for place in PLACES[6:12])
+        assert 24 <= sent <= 24 + 3 * len(people)
+        sandbox.terminate()
+
+
+def test_sigterm_stops_the_bot_in_time_with_a_letter_on_its_way(own_bot: Running) -> None:
+    bot = own_bot.start()
+    ann = bot.person("en")
+    ann.say("/subscribe economy")
+    bot.push(**market("Orrin"))
+    assert bot.stop() < 10
+    assert bot.process is not None
+    assert bot.process.returncode == 0
+
+
+def test_a_second_start_is_quick_and_remembers(own_bot: Running) -> None:
+    bot = own_bot.start()
+    first = bot.person("en").say("/latest")["text"]
+    bot.stop()
+    began = time.perf_counter()
+    bot.start()
+    assert time.perf_counter() - began < 5
+    assert bot.person("en").say("/latest")["text"].splitlines()[0] == first.splitlines()[0]
+
+
+def test_a_feed_is_added_polled_and_its_new_entry_sent(own_bot: Running, site: Site) -> None:
+    own_bot.settings |= {"ALLOW_PRIVATE_ADDRESSES": "1"}
+    site.feed = [("old", "Old pier news of the economy", PARAGRAPHS)]
+    bot = own_bot.start()
+    ann = bot.person("en")
+    assert "Alder Times" in ann.say(f"/addfeed {site.url('/feed')}")["text"]
+    wait(lambda: "Old pier news" in ann.say("/search pier")["text"], 60)
+    assert "Alder Times" in ann.say("/feeds")["text"]
+    ann.say("/subscribe economy")
+    text = tuple(market("Pelham")["text"].split("\n\n"))
+    site.feed.insert(0, ("new", market("Pelham")["title"], text))
+    bot.stop()
+    _due_at_once(bot)
+    bot.start()
+    card = wait(lambda: told(ann, "Pelham market"), 60)[0]
+    assert "Alder Times" in card["text"]
+    assert site.asked.count("/item/new") == 1
+
+
+def _due_at_once(bot: Running) -> None:
+    import sqlite3
+
+    with sqlite3.connect(bot.folder / "lede.db") as db:
+        db.execute("UPDATE feeds SET next_poll = '2001-01-01 00:00:00.000000'")
+
+
+def test_a_page_that_is_no_feed_is_said_so(bot: Running, ann: Person, site: Site) -> None:
+    for path in ("/news", "/missing", "/picture"):
+        assert len(ann.say(f"/addfeed {site.url(path)}")["text"]) < 250
+
+
+def test_a_topic_channel_is_bound_listed_and_posted_to(bot: Running, ann: Person) -> None:
+    channel: Any = bot.sim("channels", {"title": "Alder economy", "username": f"alder_economy_{os.getpid()}"})
+    name = f"@alder_economy_{os.getpid()}"
+    assert "Alder economy" in ann.say(f"/addchannel {name} economy en")["text"]
+    listed = bot.person("uk").say("/channels")
+    assert "Alder economy" in listed["text"] + " ".join(labels(listed))
+    bot.push(**market("Hollin"))
+    posts = Person(bot, channel["chat_id"], "en")
+    card = wait(lambda: told(posts, "Hollin market"))[0]
+    assert all("callback_data" not in one for one in buttons(card))
+    assert "Alder economy" in ann.say(f"/removechannel {name}")["text"]
+
+
+def test_health_and_metrics_are_served(bot: Running) -> None:
+    import urllib.request
+
+    from tests.bot.people import call
+
+    assert call(f"http://127.0.0.1:{bot.http}/health")["status"] == "ok"
+    with urllib.request.urlopen(f"http://127.0.0.1:{bot.http}/metrics", timeout=10) as answer:
+        assert b"lede_" in answer.read()
