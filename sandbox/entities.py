@@ -1,0 +1,135 @@
+"""Entities of a text: clean, find, put in order. Offsets and lengths count UTF-16 units, as in the Bot API."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from sandbox.errors import Json, bad
+from sandbox.markup import checked_url
+
+# The outer one first where two cover the same stretch.
+ORDER = [
+    "blockquote", "expandable_blockquote", "text_link", "text_mention", "mention", "hashtag", "cashtag", "bot_command",
+    "url", "email", "phone_number", "bold", "italic", "underline", "strikethrough", "spoiler", "code", "pre",
+    "custom_emoji", "date_time",
+]  # fmt: skip
+STYLES = {"bold", "italic", "underline", "strikethrough", "spoiler"}
+QUOTES = {"blockquote", "expandable_blockquote"}
+FOUND = re.compile(
+    r"(?P<url>https?://[^\s<>\"]*[^\s<>\".,;:!?)\]}'»”])"
+    r"|(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?<![\w/])(?P<bot_command>/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?)(?![\w/])"
+    r"|(?<![\w@])(?P<mention>@[A-Za-z][A-Za-z0-9_]{3,31})(?!\w)"
+    r"|(?<![\w#])(?P<hashtag>#(?=\w*[^\W\d_])\w{1,256})"
+    r"|(?<![\w./@-])(?P<bare>(?:[a-z0-9-]+\.)+(?:com|org|net|info|ua|ru|by|io|news|eu|uk)(?:/[^\s<>\"]*[^\s<>\".,;:!?)\]}])?)(?![\w@])",
+    re.IGNORECASE,
+)
+REMOVED = {"\r"} | {chr(code) for code in range(0x2028, 0x202F)}
+SPACED = {chr(code) for code in range(32)} - {"\n", "\r"}
+
+
+def units(text: str) -> int:
+    """The length of a text in UTF-16 units."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def edges(text: str) -> list[int]:
+    """For each character the UTF-16 offset where it begins, and one more for the end."""
+    return list(accumulate((1 + (character > "\uffff") for character in text), initial=0))
+
+
+def cleaned(text: str, entities: Iterable[Json]) -> tuple[str, list[Json]]:
+    """The text as Telegram keeps it: no control characters, no white space at the ends; entities move along."""
+    kept = ["" if c in REMOVED else " " if c in SPACED else c for c in text]
+    begin, end = 0, len(kept)
+    while begin < end and not kept[begin].strip():
+        begin += 1
+    while end > begin and not kept[end - 1].strip():
+        end -= 1
+    kept = ["" if not begin <= i < end else c for i, c in enumerate(kept)]
+    new = list(accumulate((units(c) for c in kept), initial=0))
+    moved = dict(zip(edges(text), new, strict=True))
+    result = []
+    for entity in entities:
+        start, stop = moved.get(entity["offset"]), moved.get(entity["offset"] + entity["length"])
+        if start is not None and stop is not None and stop > start:
+            result.append({**entity, "offset": start, "length": stop - start})
+    return "".join(kept), result
+
+
+def found(text: str, taken: Sequence[Json]) -> list[Json]:
+    """The links, commands, mentions and hashtags Telegram finds by itself outside the entities already taken."""
+    edge = edges(text)
+    busy = [e for e in taken if e["type"] not in STYLES | QUOTES]
+    result = []
+    for match in FOUND.finditer(text):
+        kind = "url" if match.lastgroup == "bare" else str(match.lastgroup)
+        entity = {"type": kind, "offset": edge[match.start()], "length": edge[match.end()] - edge[match.start()]}
+        if not any(overlap(entity, other) for other in busy) and (kind != "url" or checked_url(match[0])):
+            result.append(entity)
+    return result
+
+
+def overlap(one: Json, other: Json) -> bool:
+    """Whether two entities share a character."""
+    return bool(one["offset"] < end_of(other) and other["offset"] < end_of(one))
+
+
+def end_of(entity: Json) -> int:
+    """Where an entity ends."""
+    return int(entity["offset"] + entity["length"])
+
+
+def ordered(entities: Iterable[Json]) -> list[Json]:
+    """By place, the longer first, then by kind."""
+    return sorted(entities, key=lambda e: (e["offset"], -e["length"], ORDER.index(e["type"])))
+
+
+def arranged(entities: Iterable[Json]) -> list[Json]:
+    """Entities as Telegram keeps them: no link in a link, no quote in a quote, no style in code, like styles joined."""
+    solid: list[Json] = []
+    for entity in ordered(e for e in entities if e["type"] not in STYLES):
+        rivals = [o for o in solid if (o["type"] in QUOTES) == (entity["type"] in QUOTES)]
+        if not any(overlap(entity, rival) for rival in rivals):
+            solid.append(entity)
+    holes = [e for e in solid if e["type"] in {"code", "pre"}]
+    styles = [e for kind in sorted(STYLES) for e in styled(kind, entities, holes)]
+    return ordered([*solid, *styles])
+
+
+def styled(kind: str, entities: Iterable[Json], holes: Sequence[Json]) -> list[Json]:
+    """All stretches of one style, joined where they touch and cut out where code stands."""
+    joined: list[list[int]] = []
+    for start, stop in sorted((e["offset"], end_of(e)) for e in entities if e["type"] == kind):
+        if joined and start <= joined[-1][1]:
+            joined[-1][1] = max(stop, joined[-1][1])
+        else:
+            joined.append([start, stop])
+    for hole in holes:
+        joined = [
+            part
+            for start, stop in joined
+            for part in ([start, min(stop, hole["offset"])], [max(start, end_of(hole)), stop])
+        ]
+        joined = [part for i, part in enumerate(joined) if part[0] < part[1] and part not in joined[:i]]
+    return [{"type": kind, "offset": start, "length": stop - start} for start, stop in joined]
+
+
+def given(value: object, text: str) -> list[Json]:
+    """The entities parameter of a call, checked; entities that reach out of the text or cut a character are dropped."""
+    if not isinstance(value, list):
+        return []
+    allowed = set(edges(text))
+    result = []
+    for entity in value:
+        if not isinstance(entity, dict):
+            raise bad("Can't parse MessageEntity: expected an Object")
+        for name, kind in (("type", str), ("offset", int), ("length", int)):
+            if not isinstance(entity.get(name), kind):
+                raise bad(f"Can't parse MessageEntity: Can't find field \"{name}\"")
+        fits = entity["length"] > 0 and {entity["offset"], end_of(entity)} <= allowed
+        if fits and entity["type"] in ORDER:
+            result.append(dict(entity))
+    return result
