@@ -35,7 +35,7 @@ def read_caption(line: str) -> Photo | None:
     """A line that begins with a label and a colon; None for any other line."""
     line = undecorated(line) if 0 < len(line) <= _LONGEST else ""
     rest = _after_label(line)
-    return None if rest is None else _split(rest)
+    return None if rest is None else split_caption(rest)
 
 
 def _after_label(text: str) -> str | None:
@@ -44,7 +44,7 @@ def _after_label(text: str) -> str | None:
     return text[sign.end() :].strip() if sign else None
 
 
-def _split(text: str) -> Photo:
+def split_caption(text: str) -> Photo:
     """The caption and the credit in its last bracket; a text that names only a lender is a credit."""
     bracket = _BRACKET.search(text)
     if bracket:
@@ -74,5 +74,5 @@ def _credit_last(line: str) -> Photo | None:
         return None
     bracket = _BRACKET.search(line)
     if bracket and _after_label(bracket[1].strip()):
-        return _split(line)
+        return split_caption(line)
     return _credit_inside(line)

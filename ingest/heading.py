@@ -64,7 +64,7 @@ def _without_site(headline: str, after: Sequence[str]) -> str:
 
 
 def first_sentence(text: str) -> str:
-    """The beginning of a text that can serve as its title: its first sentence, cut between words after 160 characters."""
+    """The beginning of a text that can serve as its title: its first sentence, 160 characters at most."""
     for match in _SENTENCE.finditer(text, 0, _LONGEST_SENTENCE * 2):
         if match.end() >= _SHORTEST:
             text = text[: match.end()]

@@ -54,10 +54,8 @@ def _carries_on(before: str, line: str) -> bool:
 
 def unwrapped(lines: Sequence[str]) -> list[str]:
     """Lines that a mail program or a text editor broke at its width, put together again."""
-    result: list[str] = []
-    for has_text, block in groupby(lines, key=bool):
-        result.extend(_join_block(list(block)) if has_text else block)
-    return result
+    blocks = [list(block) for _, block in groupby(lines, key=bool)]
+    return [line for block in blocks for line in (_join_block(block) if block[0] else block)]
 
 
 def _join_block(block: list[str]) -> list[str]:

@@ -22,8 +22,8 @@ _SOCIAL = frozenset(
     phrases("""
         facebook; twitter; x; telegram; viber; whatsapp; instagram; youtube; tiktok; linkedin; messenger; threads; vk;
         pinterest; reddit; email; e-mail; rss; vkontakte; вконтакте; одноклассники; signal; bluesky; google; news; tg;
-        фейсбук; твіттер; твиттер; телеграм; телеграмм; вайбер; інстаграм; инстаграм; ютуб; вотсап; тг; дзен; сайт; site;
-        website; www; bot; бот; канал; чат; discord; spotify; підкаст; podcast; soundcloud
+        фейсбук; твіттер; твиттер; телеграм; телеграмм; вайбер; інстаграм; инстаграм; ютуб; вотсап; тг; дзен; сайт;
+        site; website; www; bot; бот; канал; чат; discord; spotify; підкаст; podcast; soundcloud
     """)
 )
 _SMALL = frozenset(

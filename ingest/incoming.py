@@ -1,0 +1,60 @@
+"""Whatever was handed in - a document, a file, a fetched page - as an Article: HTML is a page, other text a paste."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ingest.charset import decode
+from ingest.pasted import read_pasted
+from news.errors import EmptyInput, TooLarge
+from news.types import Article
+
+if TYPE_CHECKING:
+    from ingest.fetch import Page
+
+LARGEST = 5_000_000  # bytes
+_HTML_TYPES = ("text/html", "application/xhtml+xml")
+_HTML_NAMES = (".html", ".htm", ".xhtml", ".mhtml")
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+)
+_TAGS = re.compile(r"<(?:p|div|span|meta|title|article|h1|br|a|li)\b[^<>]{0,500}>", re.I)
+
+
+def read_bytes(body: bytes, *, name: str | None = None, url: str | None = None) -> Article:
+    """The article in a body. Raises TooLarge (over 5 MB), NotText, EmptyInput, NoArticle."""
+    _check(body)
+    if (name or "").lower().endswith(_HTML_NAMES):
+        return _page(body, url)
+    text = decode(body)
+    return _page(body, url) if looks_like_html(text) else read_pasted(text)
+
+
+def read_page_or_text(page: Page) -> Article:
+    """The article of a fetched page; its content type decides. Raises as read_bytes does."""
+    _check(page.body)
+    if page.content_type in _HTML_TYPES:
+        return _page(page.body, page.url, page.charset)
+    text = decode(page.body, page.charset)
+    if looks_like_html(text):
+        return _page(page.body, page.url, page.charset)
+    return read_pasted(text)
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether a text is an HTML document or a good part of one."""
+    return _HTML.match(text, 0, 10_000) is not None or len(_TAGS.findall(text, 0, 20_000)) >= 5
+
+
+def _check(body: bytes) -> None:
+    if len(body) > LARGEST:
+        raise TooLarge(f"more than {LARGEST} bytes")
+    if not body.strip():
+        raise EmptyInput("nothing in it")
+
+
+def _page(body: bytes, url: str | None, charset: str | None = None) -> Article:
+    from ingest.page import read_page  # the reader of pages is slow to load, and plain text does not need it
+
+    return read_page(body, url, charset)
