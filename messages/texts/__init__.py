@@ -1,0 +1,142 @@
+"""What Lede says, in the reader's language: texts with right plurals, dates, names of topics and languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, tzinfo
+from functools import cache, lru_cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_skeleton
+from fluent.runtime import FluentBundle, FluentResource
+
+from messages.shown import show
+from news.topics import OTHER, TOPICS
+
+LANGUAGES = ("uk", "en", "ru")  # of the interface, and in which we can summarise
+_DEFAULT = "en"
+_LOCALES = {"uk": "uk", "en": "en-GB", "ru": "ru"}
+_HERE = Path(__file__).parent
+_LABELS = {"uk": "UA"}  # as readers know the language, not as ISO calls it
+_VALUE = 500  # units of one value inside a text
+
+
+class Texts:
+    """All texts in one language; an unknown language gives English. Cheap to make: the texts themselves are shared."""
+
+    __slots__ = ("language",)
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in LANGUAGES else _DEFAULT
+
+    def __call__(self, key: str, **values: str | int) -> str:
+        """The text of a key; KeyError when there is none, ValueError when a value is missing."""
+        return _text(self.language, key, tuple(values.items()))
+
+    def topic(self, topic: str) -> str:
+        """The name of a topic in lower case."""
+        return self(f"topic-{topic if topic in TOPICS else OTHER}")
+
+    def language_name(self, code: str) -> str:
+        """The name of a language in lower case where the reader's language writes it so."""
+        return _language_name(self.language, code) or self("language-other")
+
+    def topic_named(self, words: str) -> str | None:
+        """The topic a person means by its name or its beginning, in any of our languages; None when unclear."""
+        return _meant(words, _topic_names())
+
+    def language_named(self, words: str) -> str | None:
+        """The code of a language a person means by its name, code or label; only those we have texts in."""
+        return _meant(words, _language_names())
+
+    def date(self, when: datetime, zone: str, now: datetime) -> str:
+        """The time alone when it is today in that zone, else the day with it, or with the year when that is another."""
+        local, today = _in_zone(when, zone), _in_zone(now, zone).date()
+        if local.year != today.year:
+            return _day(self.language, local.date(), "yMMMd")
+        clock = f"{local:%H:%M}"
+        return clock if local.date() == today else f"{_day(self.language, local.date(), 'MMMd')}, {clock}"
+
+
+def language_label(code: str) -> str:
+    """A language in two or three capital letters for a button: UA, EN, RU."""
+    return _LABELS.get(code, code.upper())
+
+
+def upper_first(text: str) -> str:
+    """The same text beginning with a capital letter."""
+    return text[:1].upper() + text[1:]
+
+
+@lru_cache(maxsize=4096)
+def _text(language: str, key: str, values: tuple[tuple[str, str | int], ...]) -> str:
+    bundle = _bundle(language)
+    shown = {name: show(value, _VALUE) if isinstance(value, str) else value for name, value in values}
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise KeyError(key)
+    text, faults = bundle.format_pattern(pattern, shown)
+    if faults:
+        raise ValueError(f"{language}.ftl: {key}: {faults[0]}")
+    return str(text)
+
+
+def _meant(words: str, names: Mapping[str, str]) -> str | None:
+    """The one thing whose name this is or begins with."""
+    asked = words.strip().lstrip("#").casefold().replace("'", "’")
+    if asked in names:
+        return names[asked]
+    near = {thing for name, thing in names.items() if name.startswith(asked)} if len(asked) > 2 else set()
+    return near.pop() if len(near) == 1 else None
+
+
+@cache
+def _topic_names() -> Mapping[str, str]:
+    named = {Texts(code).topic(topic).casefold(): topic for code in LANGUAGES for topic in TOPICS}
+    return named | {topic: topic for topic in TOPICS}
+
+
+@cache
+def _language_names() -> Mapping[str, str]:
+    named = {Texts(reader).language_name(code).casefold(): code for reader in LANGUAGES for code in LANGUAGES}
+    return named | {spelling: code for code in LANGUAGES for spelling in (code, language_label(code).casefold())}
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    # Isolating marks would stand around every number; what comes from outside is kept apart by `show`.
+    bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
+    bundle.add_resource(FluentResource((_HERE / f"{language}.ftl").read_text(encoding="utf-8")))
+    return bundle
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(_LOCALES[language], sep="-")
+
+
+@lru_cache(maxsize=512)
+def _language_name(reader: str, code: str) -> str | None:
+    return _locale(reader).languages.get(code)
+
+
+@lru_cache(maxsize=4096)
+def _day(language: str, day: date, pattern: str) -> str:
+    return format_skeleton(pattern, day, locale=_locale(language))
+
+
+def _in_zone(when: datetime, zone: str) -> datetime:
+    try:
+        return when.astimezone(_zone(zone))
+    except OverflowError:  # the first or the last day a datetime can tell
+        return when.astimezone(UTC)
+
+
+@lru_cache(maxsize=512)
+def _zone(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # unknown, not a name at all, or a folder of the zone database
+        return UTC

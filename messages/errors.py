@@ -1,0 +1,145 @@
+"""What goes wrong, told to people: one or two sentences, always with what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from messages.lists import people
+from messages.shown import show
+from messages.steps import languages_button, latest_button, says, topics_button
+from messages.texts import LANGUAGES, Texts
+from news import errors
+from news.topics import TOPICS
+from news.types import Message, SpeakerLine
+
+_KEYS: dict[type[errors.LedeError], str] = {
+    errors.EmptyInput: "empty-input",
+    errors.TooLarge: "too-large",
+    errors.NotText: "not-text",
+    errors.NoArticle: "no-article",
+    errors.BadInput: "bad-input",
+    errors.BadAddress: "bad-address",
+    errors.PrivateAddress: "private-address",
+    errors.Unreachable: "unreachable",
+    errors.TimedOut: "timed-out",
+    errors.Disallowed: "disallowed",
+    errors.WebError: "web-error",
+    errors.NotFound: "not-found",
+    errors.LedeError: "went-wrong",
+}
+_GONE = (404, 410)
+_CLOSED = (401, 402, 403, 451)
+_ASKED = 100  # units of what a person asked for
+
+
+def trouble(error: errors.LedeError, t: Texts) -> Message:
+    """The text for any error of the tree."""
+    if isinstance(error, errors.Refused):
+        return says(t(_refused(error.status)))
+    return says(t(next(_KEYS[kind] for kind in type(error).__mro__ if kind in _KEYS)))
+
+
+def went_wrong(t: Texts) -> Message:
+    """An apology for our own fault."""
+    return says(t("went-wrong"))
+
+
+def empty_message(t: Texts) -> Message:
+    """A message without words: a sticker, a voice message, emoji."""
+    return says(t("empty-input"))
+
+
+def file_too_big(t: Texts) -> Message:
+    """A file above the 20 MB that Telegram hands to bots."""
+    return says(t("file-too-big"))
+
+
+def bad_document(t: Texts) -> Message:
+    """A file that is neither text nor HTML by its name."""
+    return says(t("bad-document"))
+
+
+def bad_number(t: Texts, *, command: str) -> Message:
+    """No number after a command that needs one."""
+    return says(t("bad-days") if command == "speakers" else t("bad-number", command=command), (latest_button(t),))
+
+
+def story_not_found(t: Texts) -> Message:
+    """No story with that number."""
+    return says(t("story-not-found"), (latest_button(t),))
+
+
+def search_needs_words(t: Texts) -> Message:
+    """/search alone."""
+    return says(t("search-needs-words"))
+
+
+def speaker_needs_name(t: Texts) -> Message:
+    """/speaker alone."""
+    return says(t("speaker-needs-name"))
+
+
+def speaker_not_found(t: Texts, *, name: str, suggestions: Sequence[SpeakerLine] = ()) -> Message:
+    """Nobody of that name; with suggestions, a list of them to choose from."""
+    asked = show(name, _ASKED)
+    if suggestions:
+        return people(t("speaker-not-found-but", name=asked), suggestions, t)
+    return says(t("speaker-not-found", name=asked))
+
+
+def unknown_command(t: Texts) -> Message:
+    """A command we do not have."""
+    return says(t("unknown-command"))
+
+
+def unknown_topic(t: Texts, *, name: str) -> Message:
+    """A topic we do not have; all we have are named."""
+    known = ", ".join(t.topic(topic) for topic in TOPICS)
+    return says(t("unknown-topic", name=show(name, _ASKED), topics=known), (topics_button(t),))
+
+
+def unknown_language(t: Texts, *, name: str) -> Message:
+    """A language we do not have; all we have are named."""
+    known = ", ".join(t.language_name(code) for code in LANGUAGES)
+    return says(t("unknown-language", name=show(name, _ASKED), languages=known), (languages_button(t),))
+
+
+def old_button(t: Texts) -> Message:
+    """A button of a message that is too old."""
+    return says(t("old-button"))
+
+
+def admin_only(t: Texts) -> Message:
+    """A command for admins, sent by somebody else."""
+    return says(t("admin-only"))
+
+
+def needs_address(t: Texts, *, command: str) -> Message:
+    """A command that needs a web address, sent without one."""
+    return says(t("needs-address", command=command))
+
+
+def not_a_feed(t: Texts) -> Message:
+    """Neither a feed nor a page that points to one."""
+    return says(t("not-a-feed"))
+
+
+def channel_usage(t: Texts) -> Message:
+    """/addchannel without a channel or a topic."""
+    return says(t("channel-usage"))
+
+
+def channel_unknown(t: Texts) -> Message:
+    """A channel we cannot see or have not bound."""
+    return says(t("channel-unknown"))
+
+
+def bot_not_admin(t: Texts) -> Message:
+    """A channel in which we may not post."""
+    return says(t("bot-not-admin"))
+
+
+def _refused(status: int) -> str:
+    if status in _GONE:
+        return "page-gone"
+    return "page-closed" if status in _CLOSED else "site-trouble"

@@ -1,0 +1,52 @@
+"""The first message, the list of commands, and the command menus."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from messages.html import Sheet, bold
+from messages.steps import languages_button, latest_button, says, topics_button
+from messages.texts import Texts
+from news.types import Message
+
+COMMANDS = (
+    "start",
+    "latest",
+    "story",
+    "summary",
+    "quotes",
+    "search",
+    "topics",
+    "speakers",
+    "speaker",
+    "subscribe",
+    "unsubscribe",
+    "list",
+    "channels",
+    "languages",
+    "language",
+    "help",
+)
+ADMIN_COMMANDS = ("addfeed", "feeds", "addchannel", "removechannel")
+HELP_GROUPS = ("help-read", "help-people", "help-follow", "help-settings", "help-admin")
+
+
+def start(t: Texts) -> Message:
+    """What Lede does, and the next step."""
+    return says(t("start"), (latest_button(t), topics_button(t), languages_button(t)))
+
+
+def help_page(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], t: Texts) -> Message:
+    """Commands in groups: (key of the group's title, ((command, key of its description), ...))."""
+    sheet = Sheet()
+    sheet.line(t("help-send"))
+    for group, commands in groups:
+        sheet.paragraph(bold(t(group)))
+        for name, key in commands:
+            sheet.line(f"/{name} – {t(key)}")
+    return Message(sheet.html)
+
+
+def description(t: Texts, name: str) -> str:
+    """What a command does, for the command menu; KeyError for a command without a text."""
+    return t(f"command-{name}")

@@ -1,0 +1,108 @@
+"""Numbered lists of stories and of speakers, ten lines at most; each number is a button that opens its line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from messages.actions import Action, action, language_or_none
+from messages.html import Piece, Sheet, bold
+from messages.paging import LINES, Rows, clamp, numbers, offset, turn
+from messages.saying import who
+from messages.shown import show
+from messages.steps import languages_button, latest_button, titled, topics_button
+from messages.story import outlets, title_of
+from messages.texts import Texts
+from news.topics import TOPICS
+from news.types import Headline, Message, SpeakerLine
+
+_TITLE = 200  # units
+_LINE = 64  # units of a speaker's line beside the name and role
+_WORDS = 100  # units of what was searched for
+
+
+def headlines(
+    items: Sequence[Headline],
+    t: Texts,
+    *,
+    page: int = 0,
+    total: int,
+    zone: str,
+    now: datetime,
+    topic: str | None = None,
+) -> Message:
+    """The newest stories, of one topic when given; `items` is this page of the `total`."""
+    named = topic if topic in TOPICS else None
+    title = t("latest-title-topic", topic=t.topic(named)) if named else t("latest-title")
+    if not total:
+        empty = t("latest-empty-topic") if named else t("latest-empty")
+        return titled(title, empty, ((topics_button(t), languages_button(t)),))
+    return _stories(title, items, t, page, total, zone, now, lambda to: action("latest", to, named))
+
+
+def results(
+    items: Sequence[Headline],
+    t: Texts,
+    *,
+    words: str,
+    search: int,
+    page: int = 0,
+    total: int,
+    zone: str,
+    now: datetime,
+) -> Message:
+    """What a search found; `search` is the id under which its words are kept."""
+    asked = show(words, _WORDS)
+    if not total:
+        return titled(t("search-title", words=asked), t("search-empty"), ((latest_button(t),),))
+    title = t("search-title-found", words=asked, n=total)
+    return _stories(title, items, t, page, total, zone, now, lambda to: action("search", search, to))
+
+
+def speakers(items: Sequence[SpeakerLine], t: Texts, *, days: int, page: int = 0, total: int) -> Message:
+    """Who spoke most in the last days; `items` is this page of the `total`."""
+    title = t("speakers-title", n=days)
+    if not total:
+        return titled(title, t("speakers-empty"), ((latest_button(t),),))
+    page = clamp(page, total)
+    rows = turn(page, total, lambda to: action("speakers", days, to))
+    return people(bold(title), items, t, offset(page) + 1, rows)
+
+
+def matches(items: Sequence[SpeakerLine], t: Texts, *, name: str) -> Message:
+    """The first ten of several speakers with such a name, to choose from."""
+    return people(t("speaker-which", name=show(name, _WORDS)), items, t)
+
+
+def people(title: Piece | str, items: Sequence[SpeakerLine], t: Texts, first: int = 1, rows: Rows = ()) -> Message:
+    """A numbered list of at most ten speakers under a title of any kind; `rows` stand below the number buttons."""
+    sheet = Sheet()
+    sheet.line(title)
+    sheet.line("")
+    for number, (share, item) in enumerate(sheet.shares(items[:LINES]), first):
+        name = who(item.name, item.role, t, min(_TITLE, share - _LINE))
+        sheet.line(f"{number}. {name} · {t('quotes-count', n=item.quotes)}")
+    chosen = (action("speaker", item.id, 0) for item in items[:LINES])
+    return Message(sheet.html, numbers(chosen, first) + rows)
+
+
+def _stories(
+    title: str,
+    items: Sequence[Headline],
+    t: Texts,
+    page: int,
+    total: int,
+    zone: str,
+    now: datetime,
+    at: Callable[[int], Action],
+) -> Message:
+    page = clamp(page, total)
+    sheet, first = Sheet(), offset(page) + 1
+    sheet.line(bold(title))
+    for number, item in enumerate(items[:LINES], first):
+        sheet.paragraph(f"{number}. {title_of(item.title, t, _TITLE)}")
+        told = outlets(item.source, item.sources - 1, t)
+        when = t.date(item.published, zone, now)
+        sheet.line(f"{told} · {when}" if told else when)
+    chosen = (action("story", item.story, language_or_none(item.language)) for item in items[:LINES])
+    return Message(sheet.html, numbers(chosen, first) + turn(page, total, at))

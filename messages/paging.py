@@ -1,0 +1,103 @@
+"""Pages and rows of buttons. Pages count from 0, people see them from 1."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from messages.actions import Action, action, encode
+from messages.shown import show, visible
+from news.types import Button
+
+LINES = 10  # entries of a list on one page
+QUOTES = 5  # quotes on one page
+_IN_A_ROW = 5  # number buttons in a row
+_LABEL = 40  # units of a button's words
+_ADDRESS = 2000  # characters of a web address in a button
+
+Row = tuple[Button, ...]
+Rows = tuple[Row, ...]
+Thing = TypeVar("Thing")
+
+
+def offset(page: int, size: int = LINES) -> int:
+    """How many entries stand before this page."""
+    return page * size
+
+
+def clamp(page: int, total: int, size: int = LINES) -> int:
+    """The page itself, or the nearest one there is."""
+    return max(0, min(page, _last(total, size)))
+
+
+def cut(items: Sequence[Thing], page: int, size: int = LINES) -> Sequence[Thing]:
+    """The entries of one page."""
+    return items[offset(page, size) : offset(page + 1, size)]
+
+
+def button(words: str, verb: str, *args: object) -> Button:
+    """A button for our own handlers."""
+    return Button(label(words), data=encode(action(verb, *args)))
+
+
+def label(words: str) -> str:
+    """Words that fit a button and are never empty, which Telegram refuses."""
+    return show(words, _LABEL) if visible(words) else "…"
+
+
+def link(words: str, url: str | None) -> Row:
+    """A row of one button that opens a web address; an empty row when Telegram would not take the address."""
+    return (Button(label(words), url=url),) if url is not None and is_web_address(url) else ()
+
+
+def is_web_address(url: str) -> bool:
+    """Whether it is an http(s) address with a full host name, as Telegram wants it in a button."""
+    if (
+        len(url) > _ADDRESS
+        or not url.isprintable()
+        or " " in url
+        or not url.lower().startswith(("http://", "https://"))
+    ):
+        return False
+    try:
+        parts = urlsplit(url)
+        return _is_host(parts.hostname or "") and parts.port != 0
+    except ValueError:  # an unfinished [IPv6] host, or a port that is no number
+        return False
+
+
+def _is_host(host: str) -> bool:
+    names = host.split(".")
+    return len(names) > 1 and all(name.replace("-", "").isalnum() for name in names)
+
+
+def numbers(actions: Iterable[Action], first: int = 1) -> Rows:
+    """Number buttons in rows of five."""
+    return in_rows((Button(str(number), data=encode(act)) for number, act in enumerate(actions, first)), _IN_A_ROW)
+
+
+def in_rows(buttons: Iterable[Button], width: int) -> Rows:
+    """The same buttons, so many in a row."""
+    flat = tuple(buttons)
+    return tuple(flat[start : start + width] for start in range(0, len(flat), width))
+
+
+def turn(page: int, total: int, at: Callable[[int], Action], size: int = LINES) -> Rows:
+    """One row ‹ 2/7 › that goes round at both ends; nothing when there is one page only."""
+    last = _last(total, size)
+    if last == 0:
+        return ()
+    here = Button(f"{page + 1}/{last + 1}", data=encode(at(page)))
+    back = Button("‹", data=encode(at(page - 1 if page else last)))
+    on = Button("›", data=encode(at(page + 1 if page < last else 0)))
+    return ((back, here, on),)
+
+
+def some_rows(*some: Row) -> Rows:
+    """The rows that have a button."""
+    return tuple(row for row in some if row)
+
+
+def _last(total: int, size: int) -> int:
+    return max(0, (total - 1) // size)

@@ -1,0 +1,63 @@
+"""One speaker: what they said, newest first, each quote with its day and its outlet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from messages.actions import action, language_or_none
+from messages.html import Sheet, bold
+from messages.paging import QUOTES, Rows, button, clamp, numbers, offset, turn
+from messages.saying import name_of, say
+from messages.shown import show, visible
+from messages.story import outlets
+from messages.texts import Texts
+from news.types import Message, SpeakerLine, Statement
+
+_ROLE = 160  # units
+_PLACE = 120  # units of the line above a quote
+
+
+def speaker_page(
+    line: SpeakerLine,
+    statements: Sequence[Statement],
+    t: Texts,
+    *,
+    page: int = 0,
+    total: int,
+    zone: str,
+    now: datetime,
+    followed: bool | None = None,
+) -> Message:
+    """One page of a speaker's `total` statements; numbers open the stories; `followed` None: no button to follow."""
+    page, shown = clamp(page, total, QUOTES), statements[:QUOTES]
+    sheet, first = Sheet(), offset(page, QUOTES) + 1
+    _head(sheet, line, t)
+    for number, (share, statement) in enumerate(sheet.shares(shown), first):
+        sheet.paragraph(f"{number}. {_place(statement, t, zone, now)}")
+        say(sheet, statement, t, share - _PLACE, gap="\n")
+    if not shown:
+        sheet.paragraph(t("speaker-silent"))
+    stories = numbers((action("story", each.story, language_or_none(each.language)) for each in shown), first)
+    pages = turn(page, total, lambda to: action("speaker", line.id, to), QUOTES)
+    return Message(sheet.html, stories + pages + _follow(line, t, page, followed))
+
+
+def _head(sheet: Sheet, line: SpeakerLine, t: Texts) -> None:
+    sheet.line(bold(name_of(line, t)))
+    role = show(line.role, _ROLE) if line.role and visible(line.role) and visible(line.name) else ""
+    count = t("speaker-count", quotes=line.quotes, stories=line.stories)
+    sheet.line(f"{role} · {count}" if role else count)
+
+
+def _place(statement: Statement, t: Texts, zone: str, now: datetime) -> str:
+    when = t.date(statement.published, zone, now)
+    source = outlets(statement.source, 0, t)
+    return f"{when} · {source}" if source else when
+
+
+def _follow(line: SpeakerLine, t: Texts, page: int, followed: bool | None) -> Rows:
+    if followed is None:
+        return ()
+    words = t("button-followed") if followed else t("button-follow")
+    return ((button(words, "watch", line.id, page),),)

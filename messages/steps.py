@@ -1,0 +1,54 @@
+"""Buttons for the next step, the same everywhere, and short messages made of one text."""
+
+from __future__ import annotations
+
+from messages.html import Sheet, bold
+from messages.paging import Row, Rows, button
+from messages.texts import Texts
+from news.types import Button, Message
+
+
+def latest_button(t: Texts) -> Button:
+    """The newest stories."""
+    return button(t("button-latest"), "latest", 0, None)
+
+
+def topics_button(t: Texts) -> Button:
+    """The topics to read."""
+    return button(t("button-topics"), "topics")
+
+
+def languages_button(t: Texts) -> Button:
+    """The languages of the stories."""
+    return button(t("button-languages"), "read", None)
+
+
+def subscribe_button(t: Texts) -> Button:
+    """The topics to subscribe to."""
+    return button(t("button-subscribe"), "sub", None)
+
+
+def mine_button(t: Texts) -> Button:
+    """The chat's subscriptions."""
+    return button(t("button-mine"), "list", 0)
+
+
+def done_row(t: Texts) -> Row:
+    """A row that takes the message away."""
+    return (button(t("button-done"), "close"),)
+
+
+def says(text: str, *rows: Row) -> Message:
+    """A message of one text of ours; every line of it stays a line."""
+    sheet = Sheet()
+    for line in text.split("\n"):
+        sheet.line(line)
+    return Message(sheet.html, rows)
+
+
+def titled(title: str, text: str, rows: Rows = ()) -> Message:
+    """A message of a title in bold and one text below it."""
+    sheet = Sheet()
+    sheet.line(bold(title))
+    sheet.paragraph(text)
+    return Message(sheet.html, rows)

@@ -1,0 +1,52 @@
+"""The rows of buttons every tab of a story has, always in the same places at the foot of the message."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from messages.actions import encode, language_or_none
+from messages.paging import Row, Rows, button, in_rows, label, link, some_rows
+from messages.story_tabs import Tab, open_tab
+from messages.texts import LANGUAGES, Texts, language_label
+from news.topics import TOPICS
+from news.types import Button, Story
+
+_HERE = "• "  # marks the tab and the language on show
+_WIDEST = 8  # buttons in a row, Telegram's limit
+_MOST = 24  # languages that get a button
+
+
+def fixed_rows(story: Story, t: Texts, tab: Tab, subscribed: Collection[str]) -> Rows:
+    """The tabs; the languages when there are several; the topic to follow and the way to the source."""
+    last = _follow(story, t, subscribed) + link(t("button-read"), story.url)
+    return (_tabs(story, t, tab), *_languages(story, tab), *some_rows(last))
+
+
+def _tabs(story: Story, t: Texts, current: Tab) -> Row:
+    labels: dict[Tab, str] = {
+        "summary": t("tab-summary"),
+        "quotes": t("tab-quotes", n=len(story.quotes)),
+        "voices": t("tab-voices", n=len(story.speakers)),
+    }
+    return tuple(_button(words, tab == current, story, tab, story.language) for tab, words in labels.items())
+
+
+def _languages(story: Story, tab: Tab) -> Rows:
+    if len(story.languages) < 2:
+        return ()
+    known = [code for code in LANGUAGES if code in story.languages]
+    others = sorted(set(story.languages) - set(LANGUAGES))
+    codes = [code for code in (*known, *others) if language_or_none(code)][:_MOST]
+    return in_rows((_button(language_label(code), code == story.language, story, tab, code) for code in codes), _WIDEST)
+
+
+def _follow(story: Story, t: Texts, subscribed: Collection[str]) -> Row:
+    topic = next(iter(story.topics), None)
+    if topic not in TOPICS:
+        return ()
+    sign = "✓" if topic in subscribed else "+"
+    return (button(f"{sign} {t.topic(topic)}", "follow", story.id, language_or_none(story.language), topic),)
+
+
+def _button(words: str, here: bool, story: Story, tab: Tab, language: str) -> Button:
+    return Button(label(_HERE + words if here else words), data=encode(open_tab(tab, story, language)))

@@ -1,0 +1,87 @@
+"""What stands under a story's title: the summary, a page of quotes, or a page of those who spoke.
+
+Each function writes on the sheet and gives the rows of buttons that belong to what it wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from messages.actions import Action, action, language_or_none
+from messages.html import Sheet
+from messages.paging import QUOTES, Rows, clamp, cut, numbers, offset, turn
+from messages.saying import say, who
+from messages.shown import show, units
+from messages.texts import Texts
+from news.types import Statement, Story
+
+Tab = Literal["summary", "quotes", "voices"]
+_SENTENCE = 500  # units
+_QUOTE = 400  # units of the quote on the card, with its speaker
+_LINE = 48  # units of a voice's line beside the name and role
+
+
+def open_tab(tab: Tab, story: Story, language: str, page: int = 0) -> Action:
+    """The action that shows a tab of a story in one of its languages."""
+    place = (story.id, language_or_none(language))
+    return action("story", *place) if tab == "summary" else action(tab, *place, page)
+
+
+def summary(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
+    """The summary in one paragraph and at most one quote."""
+    text = _joined(story.summary, sheet.room * 2 // 3)
+    sheet.paragraph(text or t("no-summary"))
+    quote = _best(story)
+    if quote is not None:
+        say(sheet, quote, t, _QUOTE)
+    return ()
+
+
+def quotes(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
+    """Up to five quotes, each with who said it."""
+    page = clamp(page, len(story.quotes), QUOTES)
+    for share, quote in sheet.shares(cut(story.quotes, page, QUOTES)):
+        say(sheet, quote, t, share)
+    if not story.quotes:
+        sheet.paragraph(t("no-quotes"))
+    return turn(page, len(story.quotes), lambda to: open_tab("quotes", story, story.language, to), QUOTES)
+
+
+def voices(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
+    """Up to ten people who spoke, with their number of quotes; each number opens that speaker's page."""
+    page = clamp(page, len(story.speakers))
+    shown, first = cut(story.speakers, page), offset(page) + 1
+    if not shown:
+        sheet.paragraph(t("no-voices"))
+    sheet.line("")
+    for number, (share, speaker) in enumerate(sheet.shares(shown), first):
+        name = who(speaker.name, speaker.role, t, share - _LINE)
+        sheet.line(f"{number}. {name} · {t('quotes-count', n=speaker.quotes)}")
+    choose = numbers((action("speaker", speaker.id, 0) for speaker in shown), first)
+    return choose + turn(page, len(story.speakers), lambda to: open_tab("voices", story, story.language, to))
+
+
+BODIES: dict[Tab, Callable[[Sheet, Story, Texts, int], Rows]] = {
+    "summary": summary,
+    "quotes": quotes,
+    "voices": voices,
+}
+
+
+def _joined(sentences: Sequence[str], limit: int) -> str:
+    """Whole sentences, as many as fit; only a very long one is shortened."""
+    kept = ""
+    for sentence in sentences:
+        longer = f"{kept} {show(sentence, min(_SENTENCE, limit - 2))}".strip()
+        if units(longer) > limit:
+            break
+        kept = longer
+    return kept
+
+
+def _best(story: Story) -> Statement | None:
+    """The first quote in someone's own words that the summary does not hold already, a known speaker's if possible."""
+    told = " ".join(story.summary)
+    own = [quote for quote in story.quotes if quote.kind != "indirect" and quote.words not in told]
+    return next((quote for quote in own if quote.speaker), own[0] if own else None)

@@ -1,0 +1,202 @@
+# What Lede says in English. Calm and plain: no exclamation marks, no filler. User words come in as values.
+
+## The first message and the commands
+
+start =
+    Lede reads the news and gives you the main points: sentences and quotes taken word for word from the article, with who said what.
+
+    Send the text of an article, a link or a forwarded post. Or open the latest stories: /latest
+help-send = Send an article as text, a link, a file or a forwarded post, and get its summary and quotes.
+help-read = Stories
+help-people = Who said what
+help-follow = Subscriptions
+help-settings = Settings
+help-admin = For admins
+command-start = what this bot does
+command-help = all commands
+command-latest = the latest stories, all or on a topic
+command-story = one story by its number
+command-summary = summary of a story, a link or a message
+command-quotes = quotes from a story
+command-search = find stories by words
+command-topics = topics to read
+command-speakers = who has been speaking in the news
+command-speaker = everything one person said
+command-subscribe = get new stories on a topic
+command-unsubscribe = stop getting them
+command-list = your subscriptions
+command-channels = Telegram channels by topic
+command-languages = languages of the stories
+command-language = language of the bot
+command-addfeed = add a feed by its address
+command-feeds = the feeds being read
+command-addchannel = post a topic to a channel
+command-removechannel = stop posting to a channel
+
+## Buttons
+
+button-latest = Latest
+button-topics = Topics
+button-languages = Languages
+button-subscribe = Subscribe
+button-mine = My subscriptions
+button-done = Done
+button-read = Read ↗
+button-follow = + Follow
+button-followed = ✓ Following
+tab-summary = Summary
+tab-quotes = Quotes { $n }
+tab-voices = Voices { $n }
+
+## A story
+
+untitled = Untitled
+and-more = and { $n } more
+story-number = #{ $n }
+no-summary = The text is too short to summarise.
+no-quotes = No quotes found in this story.
+no-voices = Nobody is quoted in this story.
+reported = reported:
+speaker-unknown = speaker unknown
+reading = Reading the page…
+unsupported-language = I can’t summarise this language yet: { $language }. The text is kept.
+
+## Counts
+
+quotes-count =
+    { $n ->
+        [one] { $n } quote
+       *[other] { $n } quotes
+    }
+stories-count =
+    { $n ->
+        [one] { $n } story
+       *[other] { $n } stories
+    }
+
+## Lists
+
+latest-title = Latest stories
+latest-title-topic = Latest stories · { $topic }
+latest-empty = There are no stories in your languages yet. Send an article or a link, or choose other languages.
+latest-empty-topic = There are no stories on this topic yet. Choose another topic or other languages.
+search-title = Search: “{ $words }”
+search-title-found =
+    “{ $words }” · { $n ->
+        [one] { $n } story
+       *[other] { $n } stories
+    }
+search-empty = Nothing found. Try other words or fewer words.
+speakers-title =
+    Who spoke · last { $n ->
+        [1] day
+       *[other] { $n } days
+    }
+speakers-empty = Nobody was quoted in that time. Try more days: /speakers 30
+speaker-which = Several speakers match “{ $name }”. Choose one:
+speaker-count =
+    { $quotes ->
+        [one] { $quotes } quote
+       *[other] { $quotes } quotes
+    } in { $stories ->
+        [one] { $stories } story
+       *[other] { $stories } stories
+    }
+speaker-silent = No quotes yet.
+
+## Choices
+
+topics-title = Topics
+topics-text = Choose a topic to read. The number beside it is how many stories there are.
+subscribe-title = Subscriptions
+subscribe-text = Press a topic, and new stories on it will come here. Press it again to stop.
+languages-title = Languages of the stories
+languages-text = The ones marked ✓ are those you read. Press to change.
+interface-title = Language of the bot
+interface-text = Choose the language of the buttons and messages.
+language-other = unknown language
+
+## Subscriptions, channels, feeds
+
+list-title = Your subscriptions
+list-text = Press ✕ with a number to unsubscribe.
+list-empty = You have no subscriptions yet. Choose topics, and new stories will come here.
+wanted-topic = topic: { $name }
+wanted-speaker = quotes: { $name }
+wanted-words = words: { $name }
+channels-title = Channels by topic
+channels-empty = There are no channels yet. You can subscribe to topics right here.
+feeds-title = Feeds
+feeds-empty = There are no feeds yet. Add one: /addfeed https://example.org/feed
+feed-new = not read yet
+feed-next = next reading { $when }
+feed-errors =
+    { $n ->
+        [one] { $n } failure in a row
+       *[other] { $n } failures in a row
+    }
+
+## Done
+
+subscribed = Subscribed: { $topic }. New stories will come here.
+already-subscribed = You are already subscribed: { $topic }.
+unsubscribed = Unsubscribed: { $topic }.
+not-subscribed = You were not subscribed: { $topic }.
+interface-set = The bot now speaks English.
+feed-added = Feed added: { $title }. The first stories will appear within a few minutes.
+feed-known = This feed is already on the list: { $title }.
+channel-bound = New stories will be posted to “{ $title }”: { $topic }, { $language }.
+channel-removed = Nothing more will be posted to “{ $title }”.
+
+## Troubles
+
+empty-input = There is no text here. Send an article as text, a link, or a .txt or .html file.
+too-large = This is too much text: I read up to 5 MB. Send a part of it.
+not-text = I can’t read this file. Send plain text or a saved web page: .txt or .html.
+no-article = There is no article on this page. If you see one, copy its text and send it here.
+bad-input = I can’t read this. Send the article as plain text or a link.
+bad-address = I can’t open this address. Send a full link that begins with https://
+private-address = This address is not public, so I don’t open it. Copy the text and send it here.
+unreachable = I can’t reach this site. Check the link, or copy the text and send it here.
+timed-out = The site did not answer in time. Try again later, or copy the text and send it here.
+disallowed = This site does not let bots read the page. Copy the text and send it here.
+web-error = I can’t open this page. Copy its text and send it here.
+page-gone = This page does not exist. Check the link.
+page-closed = The site does not show this page to everyone. Copy the text and send it here.
+site-trouble = The site can’t give the page now. Try again later, or copy the text and send it here.
+not-found = There is nothing here any more. The latest stories: /latest
+went-wrong = Sorry, something went wrong; nothing is lost, please try again in a minute.
+file-too-big = This file is larger than 20 MB. Send a smaller one, or only the text of the article.
+bad-document = I read files of two kinds: .txt and .html. You can also paste the text right here.
+bad-number = Send the story’s number after the command, for example /{ $command } 12. It stands below the title of every story.
+bad-days = Send the number of days after the command, for example /speakers 30
+story-not-found = There is no such story.
+search-needs-words = Send the words to look for after the command, for example /search harbour repairs
+speaker-needs-name = Send a name after the command, for example /speaker Nina Castell. All who spoke this week: /speakers
+speaker-not-found = There are no quotes by “{ $name }”. Check the spelling, or see who spoke this week: /speakers
+speaker-not-found-but = There are no quotes by “{ $name }”. These people spoke this week:
+unknown-command = There is no such command. All commands: /help
+unknown-topic = There is no topic “{ $name }”. Topics: { $topics }.
+unknown-language = “{ $name }” is not among the languages here. Languages: { $languages }.
+old-button = This button is no longer valid. Send /latest
+admin-only = Only the bot’s admins can do this.
+needs-address = Send the address after the command, for example /{ $command } https://example.org/feed
+not-a-feed = There is no feed at this address. Look for a link named RSS or Atom on the site and send that.
+channel-usage = Send the channel, a topic and a language, for example /addchannel @port_alder_news economy en
+channel-unknown = I can’t see this channel. Check its name and add the bot to its admins.
+bot-not-admin = I can’t post there. Add the bot to the channel’s admins with the right to post, then send the command again.
+
+## Topics
+
+topic-politics = politics
+topic-war = war
+topic-world = world
+topic-society = society
+topic-economy = economy
+topic-technology = technology
+topic-science = science
+topic-sports = sport
+topic-culture = culture
+topic-incidents = incidents
+topic-health = health
+topic-other = other
