@@ -37,31 +37,37 @@ async def poll(room: Newsroom, feed: Source, now: datetime) -> int:
     """The number of new articles; the feed's next look is put down in any case, its validators only after the articles."""
     try:
         page = await room.web.get(feed.url, etag=feed.etag, modified=feed.modified, robots=True)
-        new, outcome, after = await _changed(room, feed, page, now) if page else (0, Outcome(), feed)
+        outcome, after = await _changed(room, feed, page, now) if page else (Outcome(), feed)
     except LedeError as error:
         log.warning("feed failed", feed=feed.url, cause=repr(error))
         wait = error.retry_after if isinstance(error, Refused) else None
-        new, outcome, after = 0, Outcome(failed=True, retry_after=wait), feed
-    errors = feed.errors + 1 if outcome.failed else 0
-    due = next_poll(outcome, now, errors=errors, jitter=_jitter(feed.url))
+        outcome, after = Outcome(failed=True, retry_after=wait), feed
+    await _put_down(room, after, outcome, feed.errors + 1 if outcome.failed else 0, now)
+    return outcome.new
+
+
+async def _put_down(room: Newsroom, feed: Source, outcome: Outcome, errors: int, now: datetime) -> None:
     await room.store.write(
-        feeds.polled, replace(after, next_poll=due, errors=errors, polled=feed.polled or not outcome.failed)
+        feeds.polled,
+        feed.id,
+        etag=feed.etag,
+        modified=feed.modified,
+        body_hash=feed.body_hash,
+        next_poll=next_poll(outcome, now, errors=errors, jitter=_jitter(feed.url)),
+        errors=errors,
+        title=feed.title,
     )
-    return new
 
 
-async def _changed(room: Newsroom, feed: Source, page: Page, now: datetime) -> tuple[int, Outcome, Source]:
+async def _changed(room: Newsroom, feed: Source, page: Page, now: datetime) -> tuple[Outcome, Source]:
+    """What a page that is not known brought, and the feed with its new validators."""
     digest = hashlib.sha256(page.body).hexdigest()
+    after = replace(feed, etag=page.etag, modified=page.modified, body_hash=digest)
     if digest == feed.body_hash:
-        return 0, Outcome(), replace(feed, etag=page.etag, modified=page.modified)
+        return Outcome(), after
     found = await room.workers.run(read_feed, page.body, page.url)
     new = await _entries(room, feed, found, now)
-    outcome = Outcome(ttl_minutes=found.ttl_minutes, new=new)
-    return (
-        new,
-        outcome,
-        replace(feed, etag=page.etag, modified=page.modified, body_hash=digest, title=found.title or feed.title),
-    )
+    return Outcome(ttl_minutes=found.ttl_minutes, new=new), replace(after, title=found.title or feed.title)
 
 
 async def _entries(room: Newsroom, feed: Source, found: Feed, now: datetime) -> int:

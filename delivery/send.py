@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
+from prometheus_client import Counter
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
@@ -21,6 +22,7 @@ from storage import chats, letters, stories
 from storage.store import Store
 
 log = structlog.get_logger()
+LETTERS = Counter("lede_letters_total", "Letters by what became of them", ["outcome"])
 LEASE = 60.0  # seconds a claimed letter is ours
 TRIES = 8  # after that a letter is given up: about two hours of a network that does not answer
 GONE = ("chat not found", "user is deactivated", "bot is not a member", "have no rights", "need administrator rights")
@@ -67,6 +69,7 @@ async def _one(post: Post, letter: Letter) -> bool:
         await _failed(post, letter, error)
         return False
     await post.store.write(letters.settle, letter.id, message_id, post.clock())
+    LETTERS.labels("sent").inc()
     return True
 
 
@@ -92,6 +95,7 @@ async def _call(post: Post, method: str, params: Mapping[str, Any]) -> int:
 
 async def _failed(post: Post, letter: Letter, error: TelegramError) -> None:
     now = post.clock()
+    LETTERS.labels(type(error).__name__).inc()
     log.warning("letter not sent", letter=letter.id, chat=letter.chat, cause=repr(error))
     if isinstance(error, ChatMigrated):
         await post.store.write(chats.migrate, letter.chat, error.new_chat_id)

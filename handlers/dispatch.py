@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import structlog
+from prometheus_client import Counter
 from telegram import CallbackQuery, Update
 from telegram import Message as Incoming
 from telegram.error import BadRequest, Forbidden, TelegramError
@@ -30,6 +31,7 @@ from news.types import Chat, Message
 from storage import chats
 
 log = structlog.get_logger()
+ASKED = Counter("lede_asked_total", "What people asked, by command, button or other", ["what"])
 Context = ContextTypes.DEFAULT_TYPE
 TEXT_KINDS = (".txt", ".html", ".htm", ".md")
 
@@ -56,6 +58,7 @@ async def on_command(update: Update, context: Context) -> None:
     if addressee and addressee.lower() != context.bot.username.lower():
         return
     command = BY_NAME.get(name.lower())
+    ASKED.labels(f"/{command.name}" if command else "unknown").inc()
     if command is None and incoming.chat.type != "private" and not addressee:
         return  # in a group it may be meant for another bot
     ask = replace(await _ask(context, incoming), words=f"{more}{newline}{words}".strip(), replied=_replied(incoming))
@@ -75,6 +78,7 @@ async def on_anything(update: Update, context: Context) -> None:
     """Text, a forwarded post, a document or an address: read it and answer with what is in it."""
     incoming = update.effective_message
     assert incoming is not None
+    ASKED.labels("read").inc()
     ask = await _ask(context, incoming)
     if incoming.document is not None:
         await _document(context, ask, incoming)
@@ -119,6 +123,7 @@ async def on_button(update: Update, context: Context) -> None:
     if action is None or action.verb not in BUTTONS:
         await _toast(query, wire.toast(errors.old_button(ask.t)))
         return
+    ASKED.labels(action.verb).inc()
     try:
         answer = await BUTTONS[action.verb](ask, *action.args)
     except LedeError as error:

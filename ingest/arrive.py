@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from prometheus_client import Counter
 from sqlalchemy import Connection
 
 from analysis import analyse
@@ -15,6 +16,7 @@ from storage import articles, letters, speakers
 from storage.store import Store
 
 WINDOW = timedelta(hours=72)  # an event is told for three days; later it is another story
+ARRIVED = Counter("lede_articles_total", "Articles that came in, by origin and whether they were new", ["origin", "new"])
 PUBLIC = 0  # the owner of what everybody may see
 
 
@@ -69,7 +71,9 @@ async def arrive(
     """Keep an article that came in; `owner` is the chat that alone may see it, or PUBLIC; `tell`: subscribers get it."""
     had = await store.read(_had, article, guid, owner)
     if had is not None:
+        ARRIVED.labels(origin, "no").inc()
         return had
+    ARRIVED.labels(origin, "yes").inc()
     understood = await workers.run(understand, article)
     return await store.write(keep, understood, origin, guid, owner, now, tell and owner == PUBLIC)
 
