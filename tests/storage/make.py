@@ -18,13 +18,17 @@ def hours(number: float) -> timedelta:
     return timedelta(hours=number)
 
 
-def article(text: str = "The pier closed. Boats left.", *, title: str = "The pier", ago: float = 1, **kw: object) -> Article:
+def article(
+    text: str = "The pier closed. Boats left.", *, title: str = "The pier", ago: float = 1, **kw: object
+) -> Article:
     """An article published `ago` hours before NOW."""
     own: dict[str, object] = {"source": "The Alder Times", "published": NOW - hours(ago), **kw}
     return Article(title, text, **own)  # type: ignore[arg-type]
 
 
-def quote(text: str, words: str, speaker: Speaker | None = MAYOR, kind: QuoteKind = "direct", sure: float = 0.9) -> Quote:
+def quote(
+    text: str, words: str, speaker: Speaker | None = MAYOR, kind: QuoteKind = "direct", sure: float = 0.9
+) -> Quote:
     """The quote of these words in the text."""
     start = text.index(words)
     return Quote(Span(start, start + len(words)), kind, None, speaker, sure)

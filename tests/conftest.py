@@ -1,0 +1,81 @@
+"""What many tests share: a fresh, migrated database of either kind."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from storage.migrate import upgrade
+from storage.store import Store
+from tests import postgres
+
+_numbers = count(1)
+
+
+def _shared(config: pytest.Config) -> Path:
+    """A folder that all xdist workers of this run know."""
+    base: Path = config._tmp_path_factory.getbasetemp()  # type: ignore[attr-defined]  # the fixture's, here without a test
+    return base.parent if hasattr(config, "workerinput") else base
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """The end of the run, however it went. Workers leave the server to the others."""
+    if not hasattr(config, "workerinput") and hasattr(config, "_tmp_path_factory"):
+        postgres.stop(_shared(config))
+
+
+@pytest.fixture(scope="session")
+def postgres_folder(request: pytest.FixtureRequest) -> Path:
+    """The folder of this run's PostgreSQL server."""
+    run = os.getppid() if hasattr(request.config, "workerinput") else os.getpid()
+    return postgres.address(_shared(request.config), run)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty, migrated SQLite file, to be copied."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    """The DATABASE_URL of a fresh SQLite file."""
+    shutil.copy(sqlite_template, tmp_path / "lede.db")
+    return f"sqlite:///{tmp_path / 'lede.db'}"
+
+
+@pytest.fixture
+def postgres_url(postgres_folder: Path) -> Iterator[str]:
+    """The DATABASE_URL of a fresh PostgreSQL database."""
+    with postgres.fresh(postgres_folder, f"lede_{os.getpid()}_{next(_numbers)}") as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """The DATABASE_URL of a fresh, migrated database; the test runs once on each kind."""
+    url: str = request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url")
+    return url
+
+
+@pytest.fixture
+def store(database_url: str) -> Iterator[Store]:
+    """A Store on a fresh database; the test runs once on each kind."""
+    opened = Store(database_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sqlite_store(sqlite_url: str) -> Iterator[Store]:
+    """A Store on a fresh SQLite file, for tests that need only one."""
+    opened = Store(sqlite_url)
+    yield opened
+    opened.close()
