@@ -25,7 +25,7 @@ from storage.migrate import upgrade
 _TEMPLATE = "lede_template"
 # Nothing here has to outlive the run, so nothing waits for the disk.
 _OPTIONS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "listen_addresses=", "max_connections=200")
-# Stop the server when the run ($1) is gone; "$@" is the server's command.
+# Stop the server when the run is gone.
 _GUARD = """
 run=$1; folder=$2; shift 2; "$@" & server=$!
 while ps -p $run > /dev/null && kill -0 $server; do sleep 1; done
@@ -34,7 +34,7 @@ kill -QUIT $server; wait $server; rm -rf "$folder"
 
 
 def address(shared: Path, run: int) -> Path:
-    """The server's folder. `shared` is a folder all workers of the run know, `run` the process whose end is the run's."""
+    """The server's folder. `shared` is a folder that all workers of the run know, `run` the run's own process."""
     with _locked(shared / "postgres.lock"):
         note = shared / "postgres.folder"
         if not note.exists():
@@ -92,9 +92,7 @@ def _start(folder: Path, run: int) -> None:
     server = [str(programs / "postgres"), "-D", data, *options]
     with (folder / "log").open("wb") as log:
         guard = ["sh", "-c", _GUARD, "guard", str(run), str(folder), *server]
-        shell = subprocess.Popen(
-            guard, stdout=log, stderr=log, stdin=subprocess.DEVNULL, start_new_session=True, cwd="/"
-        )
+        shell = subprocess.Popen(guard, stdout=log, stderr=log, start_new_session=True, cwd="/", user=user)
     (folder / "guard").write_text(str(shell.pid))
     _wait(folder)
 
