@@ -24,16 +24,16 @@ _MOST_VERSIONS = 20
 class Facts:
     """Empty strings and None where the page does not tell."""
 
-    title: str
-    author: str | None
-    published: datetime | None
-    image: str | None
-    site: str
-    url: str | None
-    language: str | None
-    versions: tuple[tuple[str, str], ...]
-    categories: tuple[str, ...]
-    free: bool
+    title: str = ""
+    author: str | None = None
+    published: datetime | None = None
+    image: str | None = None
+    site: str = ""
+    url: str | None = None
+    language: str | None = None
+    versions: tuple[tuple[str, str], ...] = ()
+    categories: tuple[str, ...] = ()
+    free: bool = True  # False: the page says that readers must pay
 
 
 def read_facts(tree: Tree, url: str | None) -> Facts:
@@ -48,7 +48,7 @@ def read_facts(tree: Tree, url: str | None) -> Facts:
         ),
         author=_author(told, meta, site),
         published=_time(told.published) or _time(meta.get("article:published_time", "") or meta.get("date", "")),
-        image=_absolute(meta.get("og:image", "") or told.image, address),
+        image=absolute(meta.get("og:image", "") or told.image, address),
         site=site,
         url=address,
         language=language_code(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""),
@@ -101,13 +101,13 @@ def _canonical(tree: Tree, meta: dict[str, str], url: str | None) -> str | None:
     """The address the page calls its own, when it is one of the same site and not of its front page."""
     links = tree.xpath('//link[@rel="canonical"]/@href')
     for named in (*map(str, links[:1]), meta.get("og:url", "")):
-        own = _absolute(named, url)
+        own = absolute(named, url)
         if own and (url is None or host(own) == host(url)) and len(urlsplit(own).path) > 1:
             return own
     return url
 
 
-def _absolute(address: str, base: str | None) -> str | None:
+def absolute(address: str, base: str | None) -> str | None:
     """An http(s) address, completed by the page's own; None when it is no such address."""
     try:
         full = urljoin(base or "", address.strip()) if address.strip() else ""
@@ -121,7 +121,7 @@ def _versions(tree: Tree, base: str | None) -> tuple[tuple[str, str], ...]:
     found: dict[str, str] = {}
     for link in tree.xpath('//link[@rel="alternate"][@hreflang][@href]')[:200]:
         code = language_code(link.get("hreflang"))
-        address = _absolute(link.get("href"), base)
+        address = absolute(link.get("href"), base)
         if code and address:
             found.setdefault(code, address)
     return tuple(found.items())[:_MOST_VERSIONS]

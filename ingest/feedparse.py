@@ -1,0 +1,120 @@
+"""Feed bytes -> plain rows. fastfeedparser reads nearly all feeds; feedparser reads what it cannot."""
+
+from __future__ import annotations
+
+import calendar
+import io
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from ingest.charset import decode
+from ingest.clean import tidy
+from news.errors import BadInput
+
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
+# What the two parsers raise on broken feeds, found by feeding them broken ones. lxml's errors are SyntaxErrors.
+_BROKEN = (ValueError, TypeError, AttributeError, KeyError, IndexError, SyntaxError, OverflowError, RecursionError)
+
+
+@dataclass(frozen=True)
+class Row:
+    """An entry as the parser gives it: strings, html where it may be html."""
+
+    id: str
+    link: str
+    title: str
+    texts: tuple[str, ...]  # contents and description
+    published: datetime | None
+    author: str
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A feed: its title, its site's address and its entries."""
+
+    title: str
+    link: str
+    rows: tuple[Row, ...]
+
+
+def parse(body: bytes) -> Table:
+    """Any RSS, Atom or JSON feed. Raises BadInput when it is none, NotText when it is no text."""
+    clean = as_utf8(body)
+    table = _fast(clean)
+    return table if table and table.rows else _slow(clean) or table or _nothing()
+
+
+def as_utf8(body: bytes) -> bytes:
+    """The feed in UTF-8 with a declaration that says so; a few bad bytes become U+FFFD instead of changing the rest."""
+    text = _DECLARATION.sub("", decode(body), count=1).lstrip()
+    if text.startswith("<"):
+        text = '<?xml version="1.0" encoding="utf-8"?>\n' + text
+    return text.encode("utf-8", "replace")
+
+
+def _nothing() -> Table:
+    raise BadInput("not a feed")
+
+
+def _fast(body: bytes) -> Table | None:
+    import fastfeedparser
+
+    try:
+        return _table(fastfeedparser.parse(body, include_media=False, include_enclosures=False))
+    except _BROKEN:
+        return None
+
+
+def _slow(body: bytes) -> Table | None:
+    import feedparser
+
+    try:  # as a stream: a string could be taken for an address or a file's name
+        found = feedparser.parse(io.BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
+    except _BROKEN:
+        return None
+    return _table(found) if found.get("version") or found.get("entries") else None
+
+
+def _table(found: Mapping[str, Any]) -> Table:
+    head = found.get("feed") or {}
+    rows = tuple(_row(entry) for entry in found.get("entries") or ())
+    return Table(_text(head.get("title")), _text(head.get("link")), rows)
+
+
+def _row(entry: Mapping[str, Any]) -> Row:
+    contents = [_text(content.get("value")) for content in _dicts(entry.get("content"))]
+    texts = (*contents, _text(entry.get("description") or entry.get("summary")))
+    return Row(
+        id=_text(entry.get("id")),
+        link=_text(entry.get("link")),
+        title=_text(entry.get("title")),
+        texts=tuple(text for text in texts if text),
+        published=_time(entry, "published") or _time(entry, "updated"),
+        author=_text(entry.get("author")),
+        tags=tuple(filter(None, (_text(tag.get("term")) for tag in _dicts(entry.get("tags"))))),
+    )
+
+
+def _dicts(value: Any) -> Iterable[Mapping[str, Any]]:
+    return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
+
+
+def _text(value: Any) -> str:
+    """Strings and numbers as text without what cannot be seen; anything else is nothing."""
+    return tidy(str(value)).strip() if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+
+
+def _time(entry: Mapping[str, Any], key: str) -> datetime | None:
+    """The time fastfeedparser gives as ISO text and feedparser as a tuple in UTC."""
+    parts, text = entry.get(f"{key}_parsed"), entry.get(key)
+    try:
+        if parts:
+            return datetime.fromtimestamp(calendar.timegm(parts), UTC)
+        time = datetime.fromisoformat(text) if isinstance(text, str) else None
+        return (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone(UTC) if time else None
+    except (ValueError, OverflowError, OSError, TypeError):
+        return None
