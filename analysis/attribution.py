@@ -1,0 +1,220 @@
+"""How one marked stretch is tied to a speaker in its own sentence, and whether it is a quote at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from analysis.cues import by_phrase, by_pronoun, cue_places
+from analysis.lexicon.quote_words import QuoteWords
+from analysis.marks import Stretch
+from analysis.mentions import Mention
+from analysis.page import WORD, Page, Word
+from analysis.scene import Scene
+from analysis.subjects_en import English
+from analysis.subjects_slavic import Slavic
+from news.types import Span
+
+Tie = Literal["tail", "head", "label", "clause", "none"]
+TAIL_WORDS, TAIL_LETTERS = 9, 90
+DASH = re.compile(r"[\s,.!?…»”\"]*[-–—]")
+ENDED = re.compile(r"[.!?…]$")
+
+
+class Bond(NamedTuple):
+    """The tie of a stretch: by what, to whom, and the verb's place in the text."""
+
+    tie: Tie
+    mention: Mention | None
+    cue: int = -1
+
+
+UNTIED = Bond("none", None)
+
+
+class Binder:
+    """Finds the tie of each stretch of one scene."""
+
+    def __init__(self, scene: Scene, subjects: English | Slavic, lexicon: QuoteWords) -> None:
+        self.scene, self.page, self.subjects, self.lexicon = scene, scene.page, subjects, lexicon
+
+    def bond(self, one: Stretch) -> Bond:
+        """The strongest tie of a stretch in its sentence."""
+        number = self.scene.unit_at(one.left)
+        unit = self.scene.units[number]
+        tail = self.tail(one, unit)
+        if tail.tie != "none" and tail.mention:
+            return tail
+        head = self.head(one, unit, number)
+        if head.tie != "none":
+            return head if head.mention or tail.tie == "none" else tail
+        return tail
+
+    # --- after the stretch -----------------------------------------------------------------------------------------------
+
+    def tail(self, one: Stretch, unit: Span) -> Bond:
+        """The tie by what follows: "...," said X."""
+        if unit.end <= one.right:
+            return UNTIED
+        words = self.scene.after(one.right, unit)
+        if not words or not self._starts_tail(one, words):
+            return UNTIED
+        for cue in cue_places(words[:TAIL_WORDS], self.lexicon):
+            if self._near(one, words, cue):
+                mention = self.subjects.subject(words, cue, tail=True)
+                if mention or cue < 4:
+                    return Bond("tail", mention, words[cue].start)
+        return self._tail_phrase(one, words)
+
+    def _tail_phrase(self, one: Stretch, words: Sequence[Word]) -> Bond:
+        for place in range(min(3, len(words))):
+            size = by_phrase(words, place, self.page.language)
+            if size:
+                return Bond("tail", self.subjects.by(words, place + size), words[place].start)
+        return UNTIED
+
+    def _starts_tail(self, one: Stretch, words: Sequence[Word]) -> bool:
+        """True when what follows can be "said X": not a sentence of its own, and the stretch is not its subject."""
+        gap = self.page.text[one.right : words[0].start]
+        if (
+            "\n\n" in gap
+            or (words[0].capital
+            and ENDED.search(self.page.text[one.start : one.end].rstrip())
+            and not gap.strip())
+        ):
+            return not self.lexicon.inflected and words[0].low not in self.lexicon.starters and "\n\n" not in gap
+        if self.lexicon.inflected:
+            return (
+                bool(DASH.match(gap))
+                or "," in gap + self.page.text[one.end - 1 : one.end]
+                or (words[0].low in self.lexicon.cues
+                and len(WORD.findall(self.page.text[one.start : one.end])) > 3)
+            )
+        return True
+
+    def _near(self, one: Stretch, words: Sequence[Word], cue: int) -> bool:
+        between = self.page.text[one.right : words[cue].start]
+        if len(between) > TAIL_LETTERS or re.search(r"[.!?;]\s", between[2:]):
+            return False
+        return not (words[cue].low in self.lexicon.weak and cue > 2)
+
+    # --- before the stretch -------------------------------------------------------------------------------------------------
+
+    def head(self, one: Stretch, unit: Span, number: int) -> Bond:
+        """The tie by what stands before: X said: "..." or X said that "..."."""
+        start, words = self.scene.before(one.left, unit)
+        if not words and number and self._colon_before(one.left):
+            previous = self.scene.units[number - 1]
+            start, words = self.scene.before(previous.end, previous)
+        if not words:
+            return UNTIED
+        colon = self._colon_before(one.left)
+        return (
+            self._head_verb(words, colon=colon, one=one)
+            or self._head_phrase(words)
+            or self._head_label(words, start, colon=colon)
+            or UNTIED
+        )
+
+    def _colon_before(self, place: int) -> bool:
+        return self.page.text[max(0, place - 5) : place].rstrip(" \n\u00a0-–—").endswith(":")
+
+    def _head_verb(self, words: Sequence[Word], *, colon: bool, one: Stretch) -> Bond | None:
+        for cue in reversed(cue_places(words, self.lexicon)):
+            if self.lexicon.cues[words[cue].low] == "d" and not colon:
+                continue
+            mention = self.subjects.subject(words, cue, tail=False)
+            if mention is None and not colon:
+                continue
+            close = colon or self._comma_before(one.left, words, cue)
+            return Bond("head" if close else "clause", mention, words[cue].start)
+        return None
+
+    def _comma_before(self, place: int, words: Sequence[Word], cue: int) -> bool:
+        """True for X said, "..." """
+        before = self.page.text[:place].rstrip()[-1:] if place else ""
+        return before == "," and len(words) - cue <= 8
+
+    def _head_phrase(self, words: Sequence[Word]) -> Bond | None:
+        after, gender = by_pronoun(words, self.lexicon)
+        if after:
+            return Bond("clause", Mention(words[0].start, words[after - 1].end, "pronoun", gender), words[0].start)
+        for place in range(min(len(words), 12)):
+            size = by_phrase(words, place, self.page.language)
+            if size:
+                return Bond("clause", self.subjects.by(words, place + size), words[place].start)
+        return None
+
+    def _head_label(self, words: Sequence[Word], start: int, *, colon: bool) -> Bond | None:
+        if not colon:
+            return None
+        phrase = " ".join(word.low for word in words[:2])
+        if phrase in self.lexicon.labels or words[0].low in self.lexicon.labels:
+            return Bond("label", self.subjects.label(words[1:]), words[0].start)
+        mention = self.subjects.label(words)
+        return Bond("label", mention, words[0].start) if mention else None
+
+
+# --- is it a quote? ----------------------------------------------------------------------------------------------------------
+
+
+class Shape(NamedTuple):
+    """What a stretch looks like."""
+
+    words: int
+    capital: bool
+    ended: bool  # . ! ? or a comma at its end
+    title: bool  # all words capitalised
+    alone: bool  # it begins its sentence
+
+
+def shape(page: Page, one: Stretch, unit: Span) -> Shape:
+    """The looks of a stretch."""
+    body = page.text[one.start : one.end]
+    words = WORD.findall(body)
+    stripped = body.rstrip(" \n\u00a0\"'»”’")
+    long_words = [w for w in words if len(w) > 3]
+    return Shape(
+        len(words),
+        bool(words) and (words[0][0].isupper() or words[0][0].isdigit()),
+        stripped[-1:] in ".,!?…" or (page.text[one.right : one.right + 1] in {".", ",", "!", "?", "…"} and False),
+        len(words) > 1 and all(w[0].isupper() for w in long_words) and stripped[-1:] not in ".,!?…",
+        not page.text[unit.start : one.left].strip(" \n\u00a0-–—…"),
+    )
+
+
+def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords) -> str | None:
+    """ "direct", "partial", or None for marks around a title, a firm or a doubtful word."""
+    looks = shape(page, one, unit)
+    if not looks.words or _titled(page, one, lexicon):
+        return None
+    if bond.tie in {"tail", "head", "label"}:
+        return _tied(looks, bond, lexicon)
+    if not looks.capital:
+        return "partial" if bond.tie == "clause" and bond.mention and looks.words >= 2 else None
+    if looks.title:
+        return None
+    return _free(page, one, unit, looks, bond, lexicon)
+
+
+def _tied(looks: Shape, bond: Bond, lexicon: QuoteWords) -> str | None:
+    if looks.capital or looks.words >= 4 or bond.tie == "tail":
+        return "direct" if looks.capital or looks.words >= 5 or looks.ended else "partial"
+    return "partial" if looks.words >= 2 and bond.mention else None
+
+
+def _free(page: Page, one: Stretch, unit: Span, looks: Shape, bond: Bond, lexicon: QuoteWords) -> str | None:
+    enough = 7 if lexicon.inflected else 5
+    if looks.words >= enough or (looks.ended and looks.words >= 3 and looks.alone):
+        return "direct" if bond.tie != "clause" or looks.ended or looks.alone else "partial"
+    return "partial" if bond.tie == "clause" and bond.mention and looks.words >= 3 else None
+
+
+def _titled(page: Page, one: Stretch, lexicon: QuoteWords) -> bool:
+    """True after a noun that takes a title: the film «X»."""
+    before = page.text[max(0, one.left - 40) : one.left]
+    words = WORD.findall(before)
+    if not words or before.rstrip()[-1:] in {":", ","} or before.rstrip()[-1:] in ".!?":
+        return False
+    return words[-1].lower() in lexicon.titled and len(WORD.findall(page.text[one.start : one.end])) < 12

@@ -1,0 +1,207 @@
+"""The people of one article: which mentions are one person, how that person is called in full, and in what office."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from analysis.cues import words_of
+from analysis.identity import identity_key
+from analysis.normal import normal_form
+from analysis.page import WORD, Page, Word
+from analysis.persons import Person, nominative, tagged
+from analysis.titles import role_of
+from news.types import Speaker
+
+ENDING = re.compile(
+    r"(?:ого|ому|ими|ыми|им|ім|ым|ой|ою|єю|ею|ей|ий|ій|ый|ая|ую|их|ых|ом|ем|єм|ові|еві|ёв|а|у|и|і|о|е|є|ї|ю|я|й|ь|ы)$"
+)
+
+
+def stems(low: str, language: str) -> frozenset[str]:
+    """Forms of a word with which all its cases share at least one."""
+    bare = low.removesuffix("’s").removesuffix("'s").replace("’", "'").replace("ё", "е")
+    if language == "en":
+        return frozenset({bare})
+    found = {bare}
+    cut = ENDING.sub("", bare)
+    if len(cut) >= 3:
+        found.add(cut)
+    return frozenset(found)
+
+
+@dataclass
+class Figure:
+    """One person of the article."""
+
+    mentions: list[Person] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    gender: str = ""
+    first: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()
+
+    @property
+    def full(self) -> bool:
+        """True when the article gives more than a last name."""
+        return bool(self.first)
+
+
+class Cast:
+    """All people of one page, found again by any of their names or by their office."""
+
+    def __init__(self, page: Page, people: Sequence[Person]) -> None:
+        self.page, self.figures = page, list[Figure]()
+        self.language = tagged(page.language)
+        self.of_mention: dict[int, Figure] = {}
+        self.by_stem: dict[str, list[Figure]] = {}
+        self.speakers: dict[int, Speaker] = {}
+        for person in sorted(people, key=lambda one: (len(one.words) < 2, one.start)):
+            self.add(person)
+
+    def add(self, person: Person) -> Figure:
+        """Join a mention to its figure, or begin a new one."""
+        if person.start in self.of_mention:
+            return self.of_mention[person.start]
+        figure = self._find(person) or self._new(person)
+        self._join(figure, person)
+        return figure
+
+    def _new(self, person: Person) -> Figure:
+        figure = Figure()
+        self.figures.append(figure)
+        return figure
+
+    def _join(self, figure: Figure, person: Person) -> None:
+        self.of_mention[person.start] = figure
+        figure.mentions.append(person)
+        figure.places.insert(bisect_right(figure.places, person.start), person.start)
+        figure.gender = figure.gender or person.gender
+        parts = person.words
+        if len(parts) > 1 and not figure.first:
+            figure.first = stems(parts[0].low, self.page.language) | {parts[0].low[:1]}
+        for word in parts:
+            for stem in stems(word.low, self.page.language):
+                owners = self.by_stem.setdefault(stem, [])
+                if figure not in owners:
+                    owners.append(figure)
+        figure.last |= stems(parts[-1].low, self.page.language)
+        role = role_of(self.page, person, self.language)
+        if role and role not in figure.roles:
+            figure.roles.append(role)
+
+    def _find(self, person: Person) -> Figure | None:
+        last = stems(person.words[-1].low, self.page.language)
+        fits: list[Figure] = []
+        for stem in last:
+            fits += [f for f in self.by_stem.get(stem, ()) if f not in fits and self._fits(f, person, last)]
+        if not fits:
+            return None
+        return max(fits, key=lambda f: (bool(f.last & last), self._seen(f, person.start)))
+
+    def _fits(self, figure: Figure, person: Person, last: frozenset[str]) -> bool:
+        if figure.gender and person.gender and figure.gender != person.gender:
+            return False
+        if len(person.words) == 1:
+            return True
+        if not figure.last & last:
+            return False
+        first = person.words[0].low
+        return (
+            not figure.first
+            or bool(figure.first & stems(first, self.page.language))
+            or (first[:1] in figure.first
+            and (len(first) == 1 or self._initialled(figure)))
+        )
+
+    def _initialled(self, figure: Figure) -> bool:
+        return all(len(one.words[0].text) == 1 for one in figure.mentions if len(one.words) > 1)
+
+    def _seen(self, figure: Figure, place: int) -> int:
+        """Where it was last named before here; -1 when only later."""
+        at = bisect_right(figure.places, place)
+        return figure.places[at - 1] if at else -1
+
+    # --- how a figure is shown -------------------------------------------------------------------------------------------
+
+    def speaker(self, figure: Figure) -> Speaker:
+        """The figure as a speaker: full name in the nominative, and office."""
+        key = id(figure)
+        if key not in self.speakers:
+            name = self._name(figure)
+            self.speakers[key] = Speaker(identity_key(name) or name, name, figure.roles[0] if figure.roles else None)
+        return self.speakers[key]
+
+    def _name(self, figure: Figure) -> str:
+        longest = max(len(one.words) for one in figure.mentions)
+        best = [one for one in figure.mentions if len(one.words) == longest or len(one.words) > 1]
+        if self.language is None:
+            return self._bare(best[0])
+        straight = [one for one in best if nominative(one, self.language)] or best
+        forms = Counter(normal_form(self._text(one), self.page.language) for one in straight)
+        return max(forms, key=lambda form: (forms[form], len(form)))
+
+    def _text(self, person: Person) -> str:
+        return " ".join(self.page.text[person.start : person.end].split())
+
+    def _bare(self, person: Person) -> str:
+        text = self._text(person)
+        return re.sub(r"[’']s$", "", text)
+
+    # --- by office -----------------------------------------------------------------------------------------------------------
+
+    def by_role(self, role: str, place: int, gender: str) -> Figure | None:
+        """The only person whose office fits a description, the last named before here when several do."""
+        wanted = self._marks(role)
+        fits = [
+            f
+            for f in self.figures
+            if self._plays(f, wanted) and not (gender in {"m", "f"} and f.gender and f.gender != gender)
+        ]
+        if not fits:
+            return None
+        return max(fits, key=lambda f: self._seen(f, place))
+
+    def _plays(self, figure: Figure, wanted: tuple[frozenset[int], frozenset[str]]) -> bool:
+        heads, details = wanted
+        for role in figure.roles:
+            has_heads, has_details = self._marks(role)
+            if heads & has_heads and all(any(a[:5] == b[:5] for b in has_details) for a in details):
+                return True
+        return False
+
+    def _marks(self, role: str) -> tuple[frozenset[int], frozenset[str]]:
+        """(kinds of office, the words that tell which one) of a role."""
+        lexicon = words_of(self.page.language)
+        low = role.lower()
+        alike = lexicon.alike if lexicon else ()
+        heads = {
+            number for number, names in enumerate(alike) if any(_holds(low, name.replace("_", " ")) for name in names)
+        }
+        named = " ".join(name.replace("_", " ") for number in heads for name in alike[number]).split()
+        small = {"the", "a", "an", "of", "for", "with", "his", "her", "and", "former", "longtime"}
+        details = {
+            w for w in WORD.findall(low) if len(w) > 2 and w not in small and not any(w[:5] == n[:5] for n in named)
+        }
+        return frozenset(heads), frozenset(details)
+
+
+def _holds(text: str, name: str) -> bool:
+    """True when the role holds the name of an office, in any case."""
+    stem = name[:-1] if len(name) > 5 and not name.isascii() else name
+    at = text.find(stem)
+    return (
+        at >= 0
+        and (at == 0 or not text[at - 1].isalnum())
+        and (not name.isascii() or not text[at + len(stem) : at + len(stem) + 1].isalpha())
+    )
+
+
+def first_word(text: str) -> Word:
+    """The first word of a text (which has one)."""
+    m = WORD.search(text)
+    assert m is not None
+    return Word(m.start(), m.end(), m[0], m[0].lower())

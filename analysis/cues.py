@@ -1,0 +1,47 @@
+"""Where a text says that somebody says something: the verbs and phrases of saying of one language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
+
+from analysis.lexicon.quote_words import QuoteWords
+from analysis.page import Word
+
+LANGUAGES = ("uk", "en", "ru")
+
+
+@cache
+def words_of(language: str) -> QuoteWords | None:
+    """The lexicon of a language; None for a language without one."""
+    if language not in LANGUAGES:
+        return None
+    found: QuoteWords = import_module(f"analysis.lexicon.quotes_{language}").QUOTES
+    return found
+
+
+@cache
+def by_pairs(language: str) -> frozenset[tuple[str, ...]]:
+    """The phrases a name follows ("according to"), cut into words."""
+    lexicon = words_of(language)
+    return frozenset(tuple(phrase.split()) for phrase in lexicon.by_words) if lexicon else frozenset()
+
+
+def by_phrase(words: Sequence[Word], place: int, language: str) -> int:
+    """How many words from here on are such a phrase; 0 for none."""
+    for size in (2, 1, 4, 3):
+        if tuple(word.low for word in words[place : place + size]) in by_pairs(language):
+            return size
+    return 0
+
+
+def cue_places(words: Sequence[Word], lexicon: QuoteWords) -> list[int]:
+    """The places of all verbs of saying."""
+    return [place for place, word in enumerate(words) if word.low in lexicon.cues]
+
+
+def by_pronoun(words: Sequence[Word], lexicon: QuoteWords) -> tuple[int, str]:
+    """(place after it, agreement) of a phrase like "за його словами" at the start; (0, "") for none."""
+    phrase = " ".join(word.low for word in words[:3])
+    return (3, lexicon.by_pronouns[phrase]) if phrase in lexicon.by_pronouns else (0, "")

@@ -1,0 +1,117 @@
+"""Speech after a dash, as Ukrainian and Russian papers print it: - Words, - said she. - More words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from analysis.lexicon.quote_words import QuoteWords
+from analysis.marks import Stretch
+from analysis.page import WORD
+
+LINE = re.compile(r"[^\n]+")
+LEAD = re.compile(r"\s*[-–—]\s+(?=[^\W\d_]|[«“\"\d…])")
+CUT = re.compile(r"[,.!?…;][»”\"]?\s?[-–—]\s{0,2}(?=[^\W\d_])")
+RESUME = re.compile(r"[.,!?…]\s?[-–—]\s{0,2}(?=[«“\"„]?[^\W_])")
+NEAR = 70  # characters from the dash to its verb of saying
+
+
+def says_soon(text: str, start: int, end: int, lexicon: QuoteWords) -> bool:
+    """True when a verb of saying stands near, before any full stop, and the first word is no capital."""
+    if not text[start : start + 1].islower():
+        return False
+    piece = text[start : min(end, start + NEAR)]
+    stop = re.search(r"[.!?…](?:\s|$)", piece)
+    found = WORD.findall(piece[: stop.start()] if stop else piece)
+    return any(word.lower() in lexicon.cues for word in found[:7])
+
+
+def speech(text: str, lexicon: QuoteWords) -> list[Stretch]:
+    """Stretches of all lines that begin with a dash or are followed by a line "- said she"."""
+    found: list[Stretch] = []
+    lines = [m.span() for m in LINE.finditer(text) if not m[0].isspace()]
+    for place, (start, end) in enumerate(lines):
+        lead = LEAD.match(text, start, end)
+        if lead and says_soon(text, lead.end(), end, lexicon):
+            found += _block(text, lines, place)
+        elif lead:
+            found += _turn(text, lead.end(), end, lexicon, -start - 1)
+    return found
+
+
+def _block(text: str, lines: Sequence[tuple[int, int]], place: int) -> list[Stretch]:
+    """The whole line before "- said she" is speech when it has no marks of its own and ends like speech."""
+    if not place:
+        return []
+    start, end = lines[place - 1]
+    line = text[start:end].rstrip()
+    if len(line) < 20 or line[-1] not in ",.!?…" or re.search(r"[«»“”„\"]", line) or LEAD.match(line):
+        return []
+    return [Stretch(start, start + len(line), start, start + len(line), -start - 1)]
+
+
+def _turn(text: str, start: int, end: int, lexicon: QuoteWords, group: int) -> list[Stretch]:
+    pieces = split(text, start, end, lexicon)
+    if len(pieces) == 1 and pieces[0][1] == end:
+        return []  # nobody is said to say it: a list, or a dialogue without names
+    return [Stretch(a, b, a, b, group) for a, b in pieces]
+
+
+def split(text: str, start: int, end: int, lexicon: QuoteWords) -> list[tuple[int, int]]:
+    """The stretches of speech in text[start:end], without what the writer says between dashes."""
+    found: list[tuple[int, int]] = []
+    while True:
+        cut = _cut(text, start, end, lexicon)
+        if cut is None:
+            break
+        found.append((start, cut[0]))
+        again = RESUME.search(text, cut[1], end)
+        if again is None:
+            return found
+        start = again.end()
+    return [*found, (start, end)] if start < end else found
+
+
+def _cut(text: str, start: int, end: int, lexicon: QuoteWords) -> tuple[int, int] | None:
+    """Where the speech stops and where the words of the writer begin."""
+    for m in CUT.finditer(text, start, end):
+        if says_soon(text, m.end(), end, lexicon):
+            return m.start() + 1, m.end()
+    return None
+
+
+def cut_inside(text: str, stretches: Sequence[Stretch], lexicon: QuoteWords) -> list[Stretch]:
+    """Marked stretches without the words of the writer inside them."""
+    found: list[Stretch] = []
+    for one in stretches:
+        pieces = split(text, one.start, one.end, lexicon) if one.end > one.start else []
+        if len(pieces) < 2 and not (pieces and pieces[0][1] < one.end):
+            found.append(one)
+        else:
+            found += [Stretch(a, b, a, b, one.group, one.closed) for a, b in pieces]
+    return found
+
+
+def resumed(text: str, stretches: Sequence[Stretch], lexicon: QuoteWords) -> list[Stretch]:
+    """The second part of «A», - said she. - B that has lost its opening mark or never had one."""
+    lefts = [one.left for one in stretches]
+    found = []
+    for one in stretches:
+        tail = re.match(r"\s?[,.]?\s?[-–—]\s?", text[one.right : one.right + 5])
+        if not tail or not one.opened:
+            continue
+        start = one.right + tail.end()
+        line = text.find("\n", start)
+        stop = bisect_left(lefts, start)
+        limit = min(line if line >= 0 else len(text), lefts[stop] if stop < len(lefts) else len(text))
+        if says_soon(text, start, limit, lexicon):
+            found += _second(text, start, limit, one.group)
+    return found
+
+
+def _second(text: str, start: int, end: int, group: int) -> list[Stretch]:
+    again = re.compile(r"\.\s?[-–—]\s(?=[^\W\d_])").search(text, start, end)
+    if again is None or not text[again.end()].isupper() or not text[again.end() : end].strip():
+        return []
+    return [Stretch(again.end(), end, again.end(), end, group)]

@@ -1,0 +1,129 @@
+"""What the article tells that somebody said, in the writer's words: X said that ..., за словами X, ..."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from analysis.cues import by_phrase, by_pronoun, cue_places
+from analysis.lexicon.quote_words import QuoteWords
+from analysis.mentions import Mention
+from analysis.page import Word
+from analysis.scene import Scene
+from analysis.subjects_en import English
+from analysis.subjects_slavic import Slavic
+from news.types import Span
+
+SHORTEST = 4  # words of a statement worth keeping
+THAT_NEAR = 9  # words from the verb to its "that"
+BARE = frozenset(["said", "says", "saying", "told", "insisted", "claimed", "argued", "added"])
+ABOUT_IT = frozenset(["це", "этом", "это", "этом", "то"])
+
+
+class Told(NamedTuple):
+    """A sentence in which somebody says something; content is None when it only tells that they spoke."""
+
+    mention: Mention | None
+    content: Span | None
+    source: bool = False  # "Про це повідомляє X": the text around is X's
+
+
+def told_in(scene: Scene, unit: Span, subjects: English | Slavic, lexicon: QuoteWords) -> Told | None:
+    """The first statement of a sentence, None when nobody says anything."""
+    words = scene.narrative(unit)
+    return _by_phrase(scene, unit, words, subjects, lexicon) or _by_verb(scene, unit, words, subjects, lexicon)
+
+
+def _span(scene: Scene, start: int, end: int) -> Span | None:
+    """text[start:end] without spaces, commas and full stops at its ends; None when too short."""
+    text = scene.page.text
+    while start < end and text[start] in " \n\u00a0,:—–-":
+        start += 1
+    while end > start and text[end - 1] in " \n\u00a0,.;:—–-":
+        end -= 1
+    return Span(start, end) if len(text[start:end].split()) >= SHORTEST else None
+
+
+def _by_phrase(
+    scene: Scene, unit: Span, words: Sequence[Word], subjects: English | Slavic, lexicon: QuoteWords
+) -> Told | None:
+    after, gender = by_pronoun(words, lexicon)
+    if after:
+        mention = Mention(words[0].start, words[after - 1].end, "pronoun", gender)
+        return Told(mention, _span(scene, words[after - 1].end, unit.end))
+    for place in range(len(words)):
+        size = by_phrase(words, place, scene.page.language)
+        if size:
+            mention = subjects.by(words, place + size)
+            return Told(mention, _around(scene, unit, words, place, mention)) if mention else None
+    return None
+
+
+def _around(scene: Scene, unit: Span, words: Sequence[Word], place: int, mention: Mention) -> Span | None:
+    """The statement beside "according to X": after its comma when it opens the sentence, else before it."""
+    if place > 3:
+        return _span(scene, unit.start, words[place].start)
+    comma = scene.page.text.find(",", mention.end, unit.end)
+    return _span(scene, comma + 1, unit.end) if comma >= 0 else None
+
+
+def _by_verb(
+    scene: Scene, unit: Span, words: Sequence[Word], subjects: English | Slavic, lexicon: QuoteWords
+) -> Told | None:
+    spoken: Told | None = None
+    for cue in cue_places(words, lexicon):
+        mention = subjects.subject(words, cue, tail=_in_tail(scene, words, cue))
+        if mention is None:
+            continue
+        content = _content(scene, unit, words, cue, mention, lexicon)
+        if content:
+            return Told(mention, content, _source(words))
+        spoken = spoken or (Told(mention, None, _source(words)) if words[cue].low not in lexicon.weak else None)
+    return spoken
+
+
+def _source(words: Sequence[Word]) -> bool:
+    return bool({word.low for word in words[:3]} & ABOUT_IT)
+
+
+def _in_tail(scene: Scene, words: Sequence[Word], cue: int) -> bool:
+    """True for ", said X" at the end of a sentence."""
+    return cue > 2 and bool(re.search(r"[,–—-]\s*$", scene.page.gap(words[cue - 1], words[cue])))
+
+
+def _content(
+    scene: Scene, unit: Span, words: Sequence[Word], cue: int, mention: Mention, lexicon: QuoteWords
+) -> Span | None:
+    for place in range(cue + 1, min(len(words), cue + THAT_NEAR + 6 * lexicon.inflected)):
+        if words[place].low in lexicon.that and _opens_clause(scene, words, place, lexicon):
+            return _span(scene, words[place].end, unit.end)
+    if not lexicon.inflected and words[cue].low in BARE and mention.end <= words[cue].start:
+        return _bare(scene, unit, words, cue)
+    return _before(scene, unit, words, cue, mention, lexicon)
+
+
+def _opens_clause(scene: Scene, words: Sequence[Word], place: int, lexicon: QuoteWords) -> bool:
+    return not lexicon.inflected or "," in scene.page.gap(words[place - 1], words[place])
+
+
+def _bare(scene: Scene, unit: Span, words: Sequence[Word], cue: int) -> Span | None:
+    """X said he would ...: the statement follows without a "that"."""
+    if cue + 1 >= len(words) or scene.page.gap(words[cue], words[cue + 1]) != " ":
+        return _before_en(scene, unit, words, cue)
+    return _span(scene, words[cue].end, unit.end)
+
+
+def _before_en(scene: Scene, unit: Span, words: Sequence[Word], cue: int) -> Span | None:
+    return None
+
+
+def _before(
+    scene: Scene, unit: Span, words: Sequence[Word], cue: int, mention: Mention, lexicon: QuoteWords
+) -> Span | None:
+    """The statement that stands before ", X said" or ", said X"."""
+    first = min(words[cue].start, mention.start)
+    before = scene.page.text[unit.start : first].rstrip()
+    if not before.endswith(",") or cue < SHORTEST or words[cue].low in lexicon.weak:
+        return None
+    return _span(scene, unit.start, unit.start + len(before))

@@ -1,0 +1,59 @@
+"""The shape of one language's words about who says what; each language fills it in its own quotes_xx.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+# how a verb form agrees with who says it: masculine, feminine, neuter, plural, singular of any gender,
+# a form without a subject of its own (saying, сказавши), a form that points to a paper (йдеться), any
+Agreement = str
+MASC, FEMN, NEUT, PLURAL, SINGULAR, GERUND, PAPER, ANY = "m", "f", "n", "p", "s", "g", "d", ""
+
+
+@dataclass(frozen=True)
+class QuoteWords:
+    """Words of one language, all in lower case."""
+
+    cues: Mapping[str, Agreement]  # forms of verbs of saying
+    weak: frozenset[str]  # cues that need a "that" or a colon to count
+    by_words: tuple[str, ...]  # "according to": a name follows
+    by_pronouns: Mapping[str, Agreement]  # "за його словами": the phrase holds a pronoun
+    pronouns: Mapping[str, Agreement]
+    that: frozenset[str]
+    relatives: frozenset[str]  # open a clause about the one just named
+    stops: frozenset[str]  # end a noun phrase
+    starters: frozenset[str]  # often capitalised at the start of a sentence and never a name
+    papers: frozenset[str]  # statement, report, post: things one reads words in (stems for inflected languages)
+    bodies: frozenset[str]  # words of organisations
+    titled: frozenset[str]  # nouns after which marks hold a title (film, law)
+    labels: frozenset[str]  # "Пряма мова", "Quote": said before a colon
+    roles: frozenset[str] = field(default_factory=frozenset)  # nouns for people who speak
+    alike: tuple[frozenset[str], ...] = ()  # words for one office
+    prepositions: frozenset[str] = field(default_factory=frozenset)
+    skipped: frozenset[str] = field(default_factory=frozenset)  # adverbs and helpers between a name and its verb
+    inflected: bool = False
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text as a set."""
+    return frozenset(text.split())
+
+
+def lines(text: str) -> tuple[frozenset[str], ...]:
+    """One set of words for each line; "_" stands for a space inside a word."""
+    return tuple(frozenset(line.split()) for line in text.strip().splitlines())
+
+
+def verbs(
+    past: str, imperfect: str, present: str, endings: Mapping[str, Agreement], now: Iterable[str]
+) -> dict[str, Agreement]:
+    """Forms of Slavic verbs: past stems, stems that also have a present in `now` endings (3rd singular, plural), whole present forms."""
+    singular, plural = now
+    forms = {stem + end: sort for stem in f"{past} {imperfect}".split() for end, sort in endings.items()}
+    forms |= {stem + singular: SINGULAR for stem in imperfect.split()}
+    forms |= {stem + plural: PLURAL for stem in imperfect.split()}
+    for pair in present.split():
+        one, many = pair.split("/")
+        forms |= {one: SINGULAR, many: PLURAL}
+    return forms

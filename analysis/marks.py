@@ -1,0 +1,167 @@
+"""Quotation marks, paired by what stands around them; nested pairs stay inside, a lost mark spoils its own paragraph only.
+
+Marks and line breaks are the only tokens, a stack the only memory, so the time is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import NamedTuple
+
+TOKEN = re.compile(r"[“”„«»\"‟]|``|''|’’|‘‘|‘|(?<=[.,!?…])’(?![^\W_])|\n\s*")
+SIDES = {"«": "open", "„": "open", "‘": "open", "‘‘": "open", "»": "close", "”": "close", "’": "close", "’’": "close"}
+PARTNER = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‘‘": "’’"}
+ENDS_BOTH = re.compile(r"[,.!?…]?\s?[-–—]\s?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
+RUN_ON = 900  # characters a quote may go on over a line break before it closes
+DEEP = 6
+MOST_MARKS = 20_000  # marks and lines that are looked at: a text with more is no article
+
+
+class Stretch(NamedTuple):
+    """What stands between two marks. left and right include the marks; paragraphs of one long quote share a group."""
+
+    start: int
+    end: int
+    left: int
+    right: int
+    group: int
+    closed: bool = True
+    opened: bool = True
+
+
+class Mark(NamedTuple):
+    """One token: a mark or a line break."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass
+class _Pairing:
+    """The state while walking over the marks of one text."""
+
+    text: str
+    marks: list[Mark]
+    next_mark: list[int]  # for each token the place of the first mark at or after it
+    stack: list[Mark] = field(default_factory=list)
+    found: list[Stretch] = field(default_factory=list)
+    group: int = 0
+
+    def opens(self, mark: Mark) -> bool:
+        """True when this mark begins a quote where it stands."""
+        side = SIDES.get(mark.text)
+        if side == "close" and not (mark.text == "”" and not self.stack):
+            return False
+        if mark.text == "‘":
+            return self._free_before(mark) and self._letter_after(mark) and not self.stack
+        if side == "open":
+            return True
+        if mark.text == "“":
+            return not (self.stack and (self.stack[-1].text == "„" or self._looks_closing(mark)))
+        return self._straight_opens(mark)
+
+    def _straight_opens(self, mark: Mark) -> bool:
+        if self._free_before(mark) and not self._space_after(mark):
+            return True
+        return not self.stack and self._capital_after(mark) and not self.text[mark.start - 1 : mark.start].isalnum()
+
+    def _free_before(self, mark: Mark) -> bool:
+        before = self.text[mark.start - 1 : mark.start]
+        return not before or before.isspace() or before in '([{-–—«“„"/‘'
+
+    def _space_after(self, mark: Mark) -> bool:
+        after = self.text[mark.end : mark.end + 1]
+        return not after or after.isspace() or after in ".,!?;:)]»”"
+
+    def _letter_after(self, mark: Mark) -> bool:
+        return self.text[mark.end : mark.end + 1].isalnum()
+
+    def _capital_after(self, mark: Mark) -> bool:
+        return self.text[mark.end : mark.end + 1].isupper()
+
+    def _looks_closing(self, mark: Mark) -> bool:
+        return not self._free_before(mark) and self._space_after(mark)
+
+    def emit(self, first: Mark, end: int, right: int, *, closed: bool) -> None:
+        """Keep the outermost stretch."""
+        self.found.append(Stretch(first.end, end, first.start, right, self.group, closed))
+        self.stack.clear()
+
+    def close(self, mark: Mark) -> None:
+        """A closing mark: it ends the nearest partner, and all above it; with no partner it ends nothing but may be a lost one's."""
+        if not self.stack:
+            self.found.append(Stretch(mark.start, mark.start, mark.start, mark.end, self.group, opened=False))
+            return
+        depth = self._partner(mark)
+        if depth > 0 and not ENDS_BOTH.match(self.text, mark.end):
+            del self.stack[depth:]
+            return
+        self.emit(self.stack[0], mark.start, mark.end, closed=True)
+
+    def _partner(self, mark: Mark) -> int:
+        for depth in range(len(self.stack) - 1, -1, -1):
+            opener = self.stack[depth].text
+            if mark.text in PARTNER.get(opener, "") or opener == mark.text or {opener, mark.text} <= {"``", "''", '"'}:
+                return depth
+        return 0 if len(self.stack) == 1 or mark.text in "»”" else len(self.stack)
+
+    def line_break(self, place: int) -> None:
+        """A new line inside a quote: it runs on, goes on in the next paragraph's own marks, or ends here."""
+        mark, first = self.marks[place], self.stack[0]
+        following = self.next_mark[place]
+        if following < len(self.marks):
+            after = self.marks[following]
+            opens = self.opens_paragraph(after, mark)
+            if not opens and self._runs_on(after, mark, first):
+                return
+            self.emit(first, mark.start, mark.start, closed=False)
+            self.group += not opens
+            return
+        self.emit(first, mark.start, mark.start, closed=False)
+
+    def opens_paragraph(self, after: Mark, line: Mark) -> bool:
+        """True when the new paragraph begins with an opening mark."""
+        return after.start == line.end and SIDES.get(after.text) != "close" and not self._space_after(after)
+
+    def _runs_on(self, after: Mark, line: Mark, first: Mark) -> bool:
+        if after.start - first.start > RUN_ON or (SIDES.get(after.text) == "open" and len(self.stack) == 1):
+            return False
+        return self._looks_closing(after) and self.text.count("\n", line.end, after.start) < 3
+
+
+def _tokens(text: str) -> tuple[list[Mark], list[int]]:
+    marks = [Mark(m.start(), m.end(), m[0]) for m in islice(TOKEN.finditer(text), MOST_MARKS)]
+    following, upcoming = [len(marks)] * len(marks), len(marks)
+    for place in range(len(marks) - 1, -1, -1):
+        if not marks[place].text.startswith("\n"):
+            upcoming = place
+        following[place] = upcoming
+    return marks, following
+
+
+def pair(text: str) -> list[Stretch]:
+    """The outermost stretches between marks, in order; lone closing marks come as empty, un-opened ones."""
+    marks, following = _tokens(text)
+    state = _Pairing(text, marks, following)
+    for place, mark in enumerate(marks):
+        _step(state, place, mark)
+    if state.stack:
+        state.emit(state.stack[0], len(text.rstrip()), len(text), closed=False)
+    return state.found
+
+
+def _step(state: _Pairing, place: int, mark: Mark) -> None:
+    if mark.text.startswith("\n"):
+        if state.stack:
+            state.line_break(place)
+        else:
+            state.group += 1
+    elif state.opens(mark):
+        if len(state.stack) < DEEP:
+            state.stack.append(mark)
+    else:
+        state.close(mark)
+        state.group += not state.stack

@@ -1,0 +1,28 @@
+"""Names of people: where they stand, their normal form, and which of them are one person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from analysis.identity import block, group, identity_key, same_person
+from analysis.normal import normal_form
+from analysis.page import Page
+from analysis.persons import people
+from news.types import Span
+
+__all__ = ["block", "identify", "identity_key", "normal_form", "persons_in", "same_person"]
+
+
+def persons_in(text: str, language: str) -> tuple[Span, ...]:
+    """Where people are named, in order; empty for languages we have no words of."""
+    return tuple(Span(one.start, one.end) for one in people(Page(text, (), language)) if one.sure)
+
+
+def identify(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """(name, language) rows -> (person key, normal form) rows; spellings of one person get one key."""
+    names = [normal_form(name, language) for name, language in rows]
+    people = group(names)
+    first: dict[int, str] = {}
+    for person, name in zip(people, names, strict=True):
+        first.setdefault(person, identity_key(name) or name)
+    return [(f"{first[person]}#{person}", name) for person, name in zip(people, names, strict=True)]

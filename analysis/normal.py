@@ -1,0 +1,148 @@
+"""A Ukrainian or Russian name in any case, brought to the nominative."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from analysis.lexicon.names_all import CYRILLIC_PARTICLES
+from analysis.morphology import TAGGED, Reading, Tagged, is_known, nominatives, readings
+from analysis.surnames import nominative_surname
+
+WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
+GENDERS = ("masc", "femn")
+CASES = ("nomn", "gent", "accs", "datv", "ablt", "loct", "voct")
+RANK = {case: -0.1 * place for place, case in enumerate(CASES)}
+
+
+class Frame(NamedTuple):
+    """The gender and case that all parts of a name share."""
+
+    gender: str
+    case: str
+
+
+@lru_cache(maxsize=10_000)
+def normal_form(name: str, language: str) -> str:
+    """The name in the nominative; as it stands when the language is not inflected or no form is found."""
+    for tagged in TAGGED:
+        if tagged == language:
+            return _inflected(name, tagged)
+    return name
+
+
+def _inflected(name: str, language: Tagged) -> str:
+    spans = [m.span() for m in WORD.finditer(name)]
+    words = [name[a:b].replace("’", "'").replace("ʼ", "'").casefold() for a, b in spans]
+    live = [i for i, word in enumerate(words) if len(word) > 1 and word not in CYRILLIC_PARTICLES]
+    if not live or not re.search("[а-яіїєґё]", name.casefold()):
+        return name
+    forms = _forms([words[i] for i in live], language)
+    new = dict(zip(live, forms, strict=True))
+    return _rebuilt(name, spans, [new.get(i, word) for i, word in enumerate(words)])
+
+
+def _rebuilt(name: str, spans: Sequence[tuple[int, int]], forms: Sequence[str]) -> str:
+    out, end = "", 0
+    for (a, b), form in zip(spans, forms, strict=True):
+        out += name[end:a] + _cased(form, name[a:b])
+        end = b
+    return out + name[end:]
+
+
+def _cased(form: str, like: str) -> str:
+    if like.isupper() and len(like) > 1:
+        return form.upper()
+    pieces = re.split("(-)", form)
+    shapes = re.split("(-)", like)
+    if len(pieces) == len(shapes):
+        return "".join(p[:1].upper() + p[1:] if s[:1].isupper() else p for p, s in zip(pieces, shapes, strict=True))
+    return form[:1].upper() + form[1:] if like[:1].isupper() else form
+
+
+def _forms(words: Sequence[str], language: Tagged) -> list[str]:
+    if len(words) == 1:
+        return [_single(words[0], language)]
+    places = _places(words, language)
+    parts = list(zip(words, places, strict=True))
+    best = max(product(GENDERS, CASES), key=lambda frame: _weigh(parts, Frame(*frame), language))
+    return [_part(word, Frame(*best), place, language) for word, place in parts]
+
+
+def _tags(word: str, language: Tagged) -> set[str]:
+    return {reading.name for reading in readings(word, language)}
+
+
+def _places(words: Sequence[str], language: Tagged) -> list[str]:
+    """What each word is in the name: given name, patronymic or surname, in either of the two usual orders."""
+    middle = ["Patr" if "Patr" in _tags(word, language) else "Name" for word in words[1:-1]]
+    first, last = _tags(words[0], language), _tags(words[-1], language)
+    if "Patr" in last and "Name" not in first:
+        return ["Surn", *middle, "Patr"]
+    if "Patr" in last:
+        return ["Name", *middle, "Patr"]
+    if "Name" in last and "Surn" not in last and "Surn" in first and "Name" not in first:
+        return ["Surn", *middle, "Name"]
+    return ["Name", *middle, "Surn"]
+
+
+def _weigh(parts: Sequence[tuple[str, str]], frame: Frame, language: Tagged) -> float:
+    """How well all the words of a name go together as one person of that gender in that case."""
+    named = any({"Name", "Patr"} & _tags(word, language) for word, _ in parts)
+    doubt = 0.0 if named or frame.case != "nomn" else 3.0
+    return doubt + RANK[frame.case] + sum(_fit(word, frame, place, language) for word, place in parts)
+
+
+def _fit(word: str, frame: Frame, place: str, language: Tagged) -> float:
+    best = max((_points(r, frame, place) for r in readings(word, language)), default=0.0)
+    if place != "Surn":
+        return best * 1.5 if place in _tags(word, language) else min(best, 4.0)
+    stem, letters = nominative_surname(word, frame.gender, frame.case, language)
+    by_ending = 5.0 + (2.0 * min(letters, 3) if letters > 1 else letters) if stem else 5.0 * (frame.case == "nomn")
+    return max(best, by_ending) if is_known(word, language) else by_ending
+
+
+def _points(reading: Reading, frame: Frame, wanted: str) -> float:
+    points = 10.0 * (reading.name == wanted)
+    points += 3.0 * (reading.case == frame.case or reading.fixed)
+    points += 4.0 * (reading.gender == frame.gender) - 6.0 * (reading.gender not in {"", frame.gender})
+    points -= 12.0 * reading.plural + 6.0 * (reading.pos not in {"NOUN", "ADJF"})
+    return points + reading.score
+
+
+def _part(word: str, frame: Frame, place: str, language: Tagged) -> str:
+    """The nominative of one part; a word in the nominative, or one that nothing is known of, stays as it is."""
+    if frame.case == "nomn":
+        return word
+    options = [(_points(r, frame, place), form) for r, form in nominatives(word, language) if form]
+    points, form = max(options, default=(0.0, word))
+    if place in _tags(word, language) and points >= 16:
+        return form
+    by_ending, letters = nominative_surname(word, frame.gender, frame.case, language)
+    if place == "Surn":
+        return by_ending or word
+    return by_ending if by_ending and not is_known(word, language) and letters else form if points > 16 else word
+
+
+def _single(word: str, language: Tagged) -> str:
+    if not is_known(word, language):
+        return _unknown(word, language)
+    scored = [(_alone(reading), form) for reading, form in nominatives(word, language) if form]
+    return max(scored, default=(0.0, word), key=lambda pair: pair[0])[1]
+
+
+def _unknown(word: str, language: Tagged) -> str:
+    """A lone word no dictionary has: only a long ending that is no nominative speaks for a case."""
+    found = [(nominative_surname(word, g, c, language), (g, c)) for g, c in product(GENDERS, CASES)]
+    best = max(found, key=lambda item: (item[0][1], item[1][1] == "nomn", item[1][0] == "masc"))
+    return best[0][0] if best[0][1] > 1 else word
+
+
+def _alone(reading: Reading) -> float:
+    points = (
+        10.0 * (reading.name in {"Name", "Surn"}) - 3.0 * reading.plural - 6.0 * (reading.pos not in {"NOUN", "ADJF"})
+    )
+    return points + 0.5 * (reading.case == "nomn") + 0.3 * (reading.gender == "masc") + 2 * reading.score

@@ -1,0 +1,278 @@
+"""Where people are named: runs of capitalised words that morphology (uk, ru) or lists (en) let be a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from analysis.cues import words_of
+from analysis.lexicon import names_en as english
+from analysis.lexicon.names_all import CYRILLIC_PARTICLES
+from analysis.morphology import TAGGED, Reading, Tagged, is_known, readings
+from analysis.page import Page, Word
+
+LONGEST = 4
+
+
+class Person(NamedTuple):
+    """A mention of a person: the name's span and words, and what they tell of the gender ("m", "f", "")."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    gender: str
+    sure: bool  # False: a lone capitalised word that may be a surname
+
+
+def tagged(language: str) -> Tagged | None:
+    """The language as one with morphology, or None."""
+    return next((one for one in TAGGED if one == language), None)
+
+
+def runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
+    """Stretches of neighbouring capitalised words, with particles and initials inside."""
+    run: list[Word] = []
+    for word in page.words:
+        joined = bool(run) and _joined(page, run[-1], word)
+        if not joined:
+            yield from _closed(run)
+            run = []
+        if word.capital or (run and word.low in particles):
+            run.append(word)
+        else:
+            yield from _closed(run)
+            run = []
+    yield from _closed(run)
+
+
+def _closed(run: list[Word]) -> Iterator[list[Word]]:
+    while run and not run[-1].capital:
+        run = run[:-1]
+    if run:
+        yield run
+
+
+def _joined(page: Page, first: Word, second: Word) -> bool:
+    gap = page.gap(first, second)
+    if gap in {" ", "\u00a0"}:
+        return True
+    short = len(first.text) == 1 or first.low in english.TITLES or (len(first.text) == 2 and first.text.isupper())
+    return gap in {". ", ".", ".\u00a0"} and short
+
+
+def people(page: Page) -> list[Person]:
+    """All mentions of people, in order."""
+    language = tagged(page.language)
+    if language:
+        return _inflected(page, language)
+    return _english(page) if page.language == "en" else []
+
+
+def _span(words: Sequence[Word], gender: str, *, sure: bool) -> Person:
+    return Person(words[0].start, words[-1].end, tuple(words), gender, sure)
+
+
+# --- Ukrainian and Russian -----------------------------------------------------------------------------------------------
+
+
+def _inflected(page: Page, language: Tagged) -> list[Person]:
+    found = []
+    for run in runs(page, CYRILLIC_PARTICLES):
+        found += _people_in(page, run, language)
+    return found
+
+
+def _people_in(page: Page, run: list[Word], language: Tagged) -> list[Person]:
+    found, place = [], 0
+    while place < len(run):
+        size, sure = _length(page, run, place, language)
+        if size:
+            words = run[place : place + size]
+            found.append(_span(words, gender_of(words, language), sure=sure))
+        place += size or 1
+    return found
+
+
+def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[int, bool]:
+    """How many words from here on are one person's name (0: none), and whether that is sure."""
+    rest = run[place : place + LONGEST]
+    first = rest[0]
+    if len(first.text) == 1:
+        return _after_initials(rest)
+    tags = _tags(first.low, language)
+    if "Name" in tags and first.low not in _never(language):
+        return _given_first(rest, language)
+    if _can_be_surname(first, tags, language) and not _starts_sentence(page, first, tags):
+        return _surname_first(rest, language)
+    return 0, False
+
+
+def _after_initials(rest: Sequence[Word]) -> tuple[int, bool]:
+    size = next((i for i, word in enumerate(rest) if len(word.text) > 1), 0)
+    return (size + 1, True) if size else (0, False)
+
+
+def _given_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
+    size = 1
+    while size < len(rest) and _goes_on(rest[size], language):
+        size += 1
+    return size, size > 1 or not _is_common(rest[0].low, language)
+
+
+def _surname_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
+    size = 1
+    while size < min(len(rest), 3) and (
+        _tags(rest[size].low, language) & {"Name", "Patr"} or len(rest[size].text) == 1
+    ):
+        size += 1
+    if size == 1 and len(rest) > 1 and _unknown(rest[0], language) and _goes_on(rest[1], language):
+        return 2, True
+    return size, size > 1 or "Surn" in _tags(rest[0].low, language)
+
+
+def _goes_on(word: Word, language: Tagged) -> bool:
+    if word.low in CYRILLIC_PARTICLES or len(word.text) == 1:
+        return True
+    tags = _tags(word.low, language)
+    if tags & {"Surn", "Patr", "Name"}:
+        return True
+    return not tags & {"Geox", "Orgn"} and not _is_role(word.low, language) and word.low not in _never(language)
+
+
+def _is_role(low: str, language: Tagged) -> bool:
+    return is_known(low, language) and any(
+        r.animate and r.pos == "NOUN" and not r.name for r in readings(low, language)
+    )
+
+
+def _tags(low: str, language: Tagged) -> set[str]:
+    return {reading.name for reading in readings(low, language) if reading.name}
+
+
+def _unknown(word: Word, language: Tagged) -> bool:
+    return not is_known(word.low, language)
+
+
+def _never(language: Tagged) -> frozenset[str]:
+    lexicon = words_of(language)
+    return lexicon.starters if lexicon else frozenset()
+
+
+def _is_common(low: str, language: Tagged) -> bool:
+    return any(not r.name and r.pos not in {"", "ADJF"} for r in readings(low, language)) and is_known(low, language)
+
+
+def _can_be_surname(word: Word, tags: set[str], language: Tagged) -> bool:
+    if (
+        word.low in _never(language)
+        or (word.text.isupper() and len(word.text) < 6)
+        or (not word.text.isalpha()
+        and "-" not in word.text)
+    ):
+        return False
+    if not any("а" <= c <= "ї" for c in word.low):
+        return False
+    return "Surn" in tags or (_unknown(word, language) and not tags & {"Geox", "Orgn"})
+
+
+def _starts_sentence(page: Page, word: Word, tags: set[str]) -> bool:
+    """A common word with a capital only because the sentence begins."""
+    before = page.text[max(0, word.start - 3) : word.start].strip(' \u00a0«"“„—–-')
+    return (not before or before[-1] in ".!?…\n:") and "Surn" not in tags and False
+
+
+def gender_of(words: Sequence[Word], language: Tagged) -> str:
+    """The gender that the words of a name agree on, "" when they leave it open."""
+    votes = {"m": 0.0, "f": 0.0}
+    for word in words:
+        for reading in readings(word.low, language):
+            if reading.name in {"Name", "Patr", "Surn"} and not reading.plural and reading.gender in {"masc", "femn"}:
+                votes[reading.gender[0]] += {"Name": 3.0, "Patr": 3.0, "Surn": 0.5}[reading.name] * reading.score
+    if abs(votes["m"] - votes["f"]) < 0.6:
+        return ""
+    return "m" if votes["m"] > votes["f"] else "f"
+
+
+def nominative(person: Person, language: Tagged) -> bool:
+    """True when no word of the name is surely in another case."""
+    return all(_may_be_nominative(word, language) for word in person.words if len(word.text) > 1)
+
+
+def _may_be_nominative(word: Word, language: Tagged) -> bool:
+    named = [r for r in readings(word.low, language) if r.name in {"Name", "Surn", "Patr"} and not r.plural]
+    named = named or [
+        r for r in readings(word.low, language) if r.pos in {"NOUN", "ADJF"} and is_known(word.low, language)
+    ]
+    return not named or any(r.case == "nomn" or r.fixed for r in named)
+
+
+def best_reading(word: Word, language: Tagged) -> Reading:
+    """The most likely reading of a word."""
+    return readings(word.low, language)[0]
+
+
+# --- English -------------------------------------------------------------------------------------------------------------
+
+
+def _english(page: Page) -> list[Person]:
+    found: list[Person] = []
+    known: dict[str, str] = {}
+    later: list[list[Word]] = []
+    for run in runs(page, english.PARTICLES):
+        name = _english_name(run)
+        if name:
+            found.append(name)
+            known.setdefault(_bare(name.words[-1]), name.gender)
+        else:
+            later.append(run)
+    for run in later:
+        found += [
+            _span([w], known[_bare(w)], sure=True)
+            for w in run[-1:]
+            if _bare(w) in known and w.low not in english.NOT_PERSON
+        ]
+    return sorted(found)
+
+
+def _bare(word: Word) -> str:
+    return word.low.removesuffix("’s").removesuffix("'s")
+
+
+def _english_name(run: list[Word]) -> Person | None:
+    """The person in a run of capitalised words: offices and titles fall off its front."""
+    gender, titled = "", False
+    while run and (
+        run[0].low in english.TITLES | english.OFFICES | _never_en()
+        or _bare(run[0]) != run[0].low
+        or (len(run[0].low) > 1
+        and run[0].low in english.PLACES
+        and len(run) > 2)
+    ):
+        titled = titled or run[0].low in english.TITLES
+        gender = "m" if run[0].low in english.TITLES_HE else "f" if run[0].low in english.TITLES_SHE else gender
+        if _bare(run[0]) != run[0].low and len(run) == 1:
+            return None
+        run = run[1:]
+    if (
+        not run
+        or any(_bare(w) in english.NOT_PERSON for w in run)
+        or (all(w.text.isupper() for w in run)
+        and len(run) < 2)
+    ):
+        return None
+    return _judged(run[:LONGEST], gender, titled=titled)
+
+
+def _judged(run: list[Word], gender: str, *, titled: bool) -> Person | None:
+    first = _bare(run[0])
+    if first in english.MEN or first in english.WOMEN:
+        gender = gender or ("m" if first in english.MEN else "f")
+        return _span(run, gender if not (first in english.MEN and first in english.WOMEN) else "", sure=len(run) > 1)
+    if titled or (len(run) > 1 and len(run[0].text) == 1):
+        return _span(run, gender, sure=True)
+    return None
+
+
+def _never_en() -> frozenset[str]:
+    lexicon = words_of("en")
+    return lexicon.starters if lexicon else frozenset()

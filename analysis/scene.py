@@ -1,0 +1,83 @@
+"""The narrative of an article around its marked stretches: which words are the writer's, and where his sentences end."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from analysis.marks import Stretch
+from analysis.page import Page, Word
+from news.types import Span
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A page, its marked stretches in order, and those of them that hide their words from the narrative."""
+
+    page: Page
+    stretches: tuple[Stretch, ...]
+    opaque: frozenset[int]  # left ends of the stretches that may be speech
+
+    @cached_property
+    def hidden(self) -> tuple[Stretch, ...]:
+        """The stretches whose words are not the writer's."""
+        return tuple(one for one in self.stretches if one.left in self.opaque)
+
+    @cached_property
+    def _lefts(self) -> list[int]:
+        return [one.left for one in self.hidden]
+
+    @cached_property
+    def units(self) -> tuple[Span, ...]:
+        """The writer's sentences: sentence ends that lie inside a stretch do not count, line breaks outside one do."""
+        text = self.page.text
+        ends = sorted({one.end for one in self.page.sentences} | {len(text)})
+        kept = [end for end in ends if not self._inside(end) and not self._goes_on(end)]
+        if not kept or kept[-1] != len(text):
+            kept.append(len(text))
+        starts = [0, *kept[:-1]]
+        return tuple(Span(a, b) for a, b in zip(starts, kept, strict=True) if text[a:b].strip())
+
+    def _inside(self, place: int) -> bool:
+        at = bisect_left(self._lefts, place) - 1
+        return at >= 0 and self.hidden[at].left < place < self.hidden[at].right
+
+    def _goes_on(self, end: int) -> bool:
+        """True when the sentence goes on after a closing mark: «Yes!» - said she."""
+        text = self.page.text
+        at = bisect_left(self._lefts, end) - 1
+        if at < 0 or end - self.hidden[at].right > 1:
+            return False
+        after = text[end : end + 6].lstrip(" \u00a0,")
+        return bool(after) and (after[0].islower() or (after[0] in "-–—" and after[1:].lstrip()[:1].islower()))
+
+    @cached_property
+    def _unit_starts(self) -> list[int]:
+        return [unit.start for unit in self.units]
+
+    def unit_at(self, place: int) -> int:
+        """The number of the sentence that holds this place."""
+        return max(0, bisect_right(self._unit_starts, place) - 1)
+
+    def before(self, place: int, unit: Span) -> tuple[int, Sequence[Word]]:
+        """(where they begin, the writer's words) between the last hidden stretch, or the sentence's start, and this place."""
+        at = bisect_left(self._lefts, place) - 1
+        start = max(unit.start, self.hidden[at].right) if at >= 0 else unit.start
+        return start, self.page.between(start, place)
+
+    def after(self, place: int, unit: Span) -> Sequence[Word]:
+        """The writer's words from this place to the next hidden stretch or the sentence's end."""
+        at = bisect_left(self._lefts, place)
+        end = min(unit.end, self._lefts[at]) if at < len(self._lefts) else unit.end
+        return self.page.between(place, max(place, end))
+
+    def narrative(self, unit: Span) -> list[Word]:
+        """All words of the sentence that are the writer's."""
+        words: list[Word] = []
+        start = unit.start
+        for one in self.hidden[bisect_left(self._lefts, unit.start) : bisect_left(self._lefts, unit.end)]:
+            words += self.page.between(start, one.left)
+            start = one.right
+        return words + list(self.page.between(start, unit.end)) if start < unit.end else words

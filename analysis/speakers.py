@@ -1,0 +1,134 @@
+"""Who the mentions are: names, offices and pronouns are followed back to people while walking through the article once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from analysis.cast import Cast, Figure
+from analysis.identity import identity_key
+from analysis.mentions import Mention
+from analysis.page import Page
+from analysis.persons import Person
+from news.types import Span, Speaker
+
+SHOWN = 0.5  # below this confidence no speaker is shown
+NAMED, BY_ROLE, ROLE_ONLY, BODY, PRONOUN, PAPER = 0.95, 0.8, 0.75, 0.85, 0.75, 0.6
+NEAR = 900  # characters within which a pronoun or an unsigned quote looks back
+
+
+@dataclass(frozen=True)
+class Known:
+    """A mention whose speaker is known, with how sure we are."""
+
+    speaker: Speaker
+    confidence: float
+    said_as: Span | None
+    gender: str = ""
+    place: int = 0
+
+
+@dataclass
+class Memory:
+    """Who spoke and who was spoken of so far."""
+
+    said: list[Known] = field(default_factory=list)  # the last few who said something
+    source: Known | None = None  # the body or person that words are taken from
+    focus: list[tuple[int, Figure]] = field(default_factory=list)  # people in subject place
+
+    def remember(self, known: Known) -> None:
+        """Somebody said something here."""
+        self.said = [*self.said[-5:], known]
+
+
+class Resolver:
+    """Turns mentions into speakers, in the order of the text."""
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self.page, self.cast, self.memory = page, cast, Memory()
+
+    def known(self, mention: Mention) -> Known | None:
+        """The speaker of a mention, None when it cannot be told."""
+        finders = {
+            "person": self._person,
+            "pronoun": self._pronoun,
+            "role": self._role,
+            "body": self._body,
+            "paper": self._paper,
+        }
+        return finders[mention.kind](mention)
+
+    def _said_as(self, mention: Mention) -> Span:
+        return Span(mention.start, mention.end)
+
+    def _person(self, mention: Mention) -> Known:
+        figure = self.cast.of_mention.get(mention.start) or self.cast.add(self._as_person(mention))
+        return self._figure(figure, NAMED, mention)
+
+    def _as_person(self, mention: Mention) -> Person:
+        words = tuple(self.page.between(mention.start, mention.end))
+        return Person(mention.start, mention.end, words, mention.gender if mention.gender != "p" else "", sure=True)
+
+    def _figure(self, figure: Figure, confidence: float, mention: Mention) -> Known:
+        return Known(self.cast.speaker(figure), confidence, self._said_as(mention), figure.gender, mention.start)
+
+    def _role(self, mention: Mention) -> Known:
+        figure = None if mention.gender == "p" else self.cast.by_role(mention.text, mention.start, mention.gender)
+        if figure:
+            return self._figure(figure, BY_ROLE, mention)
+        role = mention.text
+        return Known(
+            Speaker(identity_key(role) or role, "", role),
+            ROLE_ONLY,
+            self._said_as(mention),
+            mention.gender,
+            mention.start,
+        )
+
+    def _body(self, mention: Mention) -> Known:
+        name = mention.text
+        speaker = Speaker(identity_key(name) or name, name, None, "organisation")
+        return Known(speaker, BODY, self._said_as(mention), "b", mention.start)
+
+    def _paper(self, mention: Mention) -> Known:
+        source = self.memory.source
+        if source and mention.start - source.place < 2 * NEAR:
+            return Known(source.speaker, 0.7, self._said_as(mention), source.gender, mention.start)
+        name = mention.text
+        return Known(Speaker(identity_key(name) or name, "", name), PAPER, self._said_as(mention), "", mention.start)
+
+    def _pronoun(self, mention: Mention) -> Known | None:
+        """The last one who spoke or stood in subject place, whose gender fits."""
+        best: tuple[int, Speaker, str, float] | None = None
+        for one in self.memory.said:
+            if (
+                self._fits(mention.gender, one.gender)
+                and mention.start - one.place < 2 * NEAR
+                and one.speaker.kind == "person"
+            ):
+                best = (one.place, one.speaker, one.gender, min(PRONOUN, one.confidence))
+        for place, figure in self.memory.focus:
+            if (
+                self._fits(mention.gender, figure.gender)
+                and place < mention.start < place + NEAR
+                and (best is None or place > best[0])
+            ):
+                best = (place, self.cast.speaker(figure), figure.gender, PRONOUN - 0.1)
+        if best is None:
+            return None
+        return Known(best[1], best[3], self._said_as(mention), best[2] or mention.gender, mention.start)
+
+    def _fits(self, wanted: str, gender: str) -> bool:
+        if wanted == "p":
+            return gender in {"p", "b", ""}
+        return gender in {wanted, ""}
+
+    def look_at(self, figure: Figure, place: int) -> None:
+        """Somebody stands in subject place here."""
+        self.memory.focus = [*self.memory.focus[-5:], (place, figure)]
+
+    def carried(self, place: int, confidence: float) -> Known | None:
+        """The last one who said something, for a quote that names nobody."""
+        if not self.memory.said or place - self.memory.said[-1].place > NEAR:
+            return None
+        last = self.memory.said[-1]
+        return Known(last.speaker, min(confidence, last.confidence), None, last.gender, place)

@@ -1,0 +1,318 @@
+"""Who is the subject of an English verb of saying. English has no endings, so word order and small words must tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from analysis.cues import words_of
+from analysis.lexicon import names_en as names
+from analysis.mentions import Mention
+from analysis.page import Page, Word
+from analysis.persons import Person, runs
+
+DETERMINERS = frozenset(
+    ["the", "a", "an", "his", "her", "their", "its", "our", "this", "that", "these", "those", "another", "one", "some", "several", "many", "two", "three", "most", "no", "any", "my"]
+)
+INSIDE = frozenset(["of", "for", "the", "and", "de", "von", "van", "&"])
+LINKS = frozenset(["and", "but", "or", "then"])
+LONGEST_ROLE = 7
+
+
+class English:
+    """Finds mentions in one English page."""
+
+    def __init__(self, page: Page, people: Sequence[Person]) -> None:
+        lexicon = words_of("en")
+        assert lexicon is not None
+        self.page, self.lexicon = page, lexicon
+        self.people = {person.start: person for person in people}
+
+    # --- mentions in a stretch of words --------------------------------------------------------------------------------
+
+    def mentions(self, words: Sequence[Word]) -> list[tuple[int, int, Mention]]:
+        """(first word, word after the last, mention) for all names, pronouns and roles, in order."""
+        found: list[tuple[int, int, Mention]] = []
+        place = 0
+        while place < len(words):
+            one = self._pronoun(words, place) or self._name(words, place) or self._role(words, place)
+            if one:
+                found.append(one)
+            place = one[1] if one else place + 1
+        return found
+
+    def _pronoun(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
+        word = words[place]
+        gender = self.lexicon.pronouns.get(word.low)
+        if gender is None:
+            return None
+        return place, place + 1, Mention(word.start, word.end, "pronoun", gender)
+
+    def _name(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
+        end = self._run_end(words, place)
+        if end == place:
+            return None
+        start = self._trimmed(words, place, end)
+        if start == end:
+            return None
+        return start, end, self._judge(words[start:end])
+
+    def _run_end(self, words: Sequence[Word], place: int) -> int:
+        end = place
+        while end < len(words) and (
+            words[end].capital or (end > place and words[end].low in names.PARTICLES and self._next_capital(words, end))
+        ):
+            if end > place and not self._joined(words[end - 1], words[end]):
+                break
+            end += 1
+            if self._possessive(words[end - 1]):
+                break
+        return end
+
+    def _next_capital(self, words: Sequence[Word], place: int) -> bool:
+        return place + 1 < len(words) and words[place + 1].capital
+
+    def _joined(self, first: Word, second: Word) -> bool:
+        gap = self.page.gap(first, second)
+        return gap in {" ", "\u00a0", " & "} or (
+            gap.strip() == "." and len(gap) < 3 and (len(first.text) < 4 or first.low in names.TITLES)
+        )
+
+    def _possessive(self, word: Word) -> bool:
+        return word.low.endswith(("’s", "'s")) or self.page.text[word.end : word.end + 2] in {"’ ", "' "}
+
+    def _trimmed(self, words: Sequence[Word], start: int, end: int) -> int:
+        """Where the name itself begins: function words, offices and titles fall off the front while a name is left."""
+        while start < end and words[start].low in self.lexicon.starters and not self._given(words, start, end):
+            start += 1
+        first = start
+        while start < end - 1 and words[start].low in names.OFFICES | names.TITLES | self.lexicon.roles:
+            start += 1
+        return start if start < end and not self._is_body(words[start:end]) else first
+
+    def _given(self, words: Sequence[Word], start: int, end: int) -> bool:
+        return words[start].low in names.MEN | names.WOMEN and end - start > 1
+
+    def _is_body(self, words: Sequence[Word]) -> bool:
+        lows = {word.low.removesuffix("’s").removesuffix("'s") for word in words}
+        if lows & (self.lexicon.bodies | names.NOT_PERSON) and words[0].start not in self.people:
+            return True
+        one = words[0].text
+        return len(words) == 1 and ((one.isupper() and len(one) > 1 and len(one) < 6) or words[0].low in names.PLACES)
+
+    def _judge(self, words: Sequence[Word]) -> Mention:
+        start, end = words[0].start, words[-1].end
+        if self._possessive(words[-1]):
+            end = end - 2 if words[-1].low.endswith(("’s", "'s")) else end
+        person = self.people.get(start)
+        if person is None and self._is_body(words):
+            return Mention(start, end, "body", "", self.page.text[start:end])
+        if person is None and len(words) == 1 and words[0].low in self.lexicon.roles | names.OFFICES:
+            return Mention(start, end, "role", "", self.page.text[start:end])
+        return Mention(start, end, "person", person.gender if person else "")
+
+    # --- roles ------------------------------------------------------------------------------------------------------------
+
+    def _role(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
+        word = words[place]
+        if word.low not in self.lexicon.roles:
+            return None
+        start = self._role_start(words, place)
+        end = self._role_end(words, place)
+        text = self.page.text[words[start].start : words[end - 1].end]
+        kind = "paper" if word.low in self.lexicon.papers else "role"
+        return start, place + 1, Mention(words[start].start, words[end - 1].end, kind, "", text)  # type: ignore[arg-type]
+
+    def _role_start(self, words: Sequence[Word], place: int) -> int:
+        """The determiner or the possessive name that opens the noun phrase, a few words back."""
+        for start in range(place - 1, max(-1, place - LONGEST_ROLE), -1):
+            if self.page.gap(words[start], words[start + 1]).strip('"“”’ -') or words[
+                start
+            ].low in self.lexicon.prepositions - {"of"}:
+                break
+            if words[start].low in DETERMINERS or self._possessive(words[start]):
+                return self._possessive_start(words, start)
+        start = place
+        while (
+            start
+            and words[start - 1].capital
+            and words[start - 1].low not in self.lexicon.starters
+            and self.page.gap(words[start - 1], words[start]) == " "
+        ):
+            start -= 1
+        return start
+
+    def _possessive_start(self, words: Sequence[Word], start: int) -> int:
+        while (
+            self._possessive(words[start])
+            and start
+            and words[start - 1].capital
+            and self.page.gap(words[start - 1], words[start]) == " "
+        ):
+            start -= 1
+        return start - 1 if start and words[start - 1].low in {"the", "a"} else start
+
+    def _role_end(self, words: Sequence[Word], place: int) -> int:
+        end = place + 1
+        if (
+            end < len(words)
+            and words[end].low in {"for", "of", "at", "from", "with"}
+            and self.page.gap(words[place], words[end]) == " "
+        ):
+            end += 1
+            while (
+                end < len(words)
+                and self.page.gap(words[end - 1], words[end]) == " "
+                and (
+                    words[end].capital
+                    or words[end].low in INSIDE
+                    or words[end - 1].low in INSIDE | {"for", "of", "at", "from", "with"}
+                )
+                and words[end].low not in self.lexicon.cues
+            ):
+                end += 1
+        return end
+
+    # --- the subject of a verb -----------------------------------------------------------------------------------------------
+
+    def subject(self, words: Sequence[Word], cue: int, *, tail: bool) -> Mention | None:
+        """Who says: in a tail ("...," said X / X said) or in the clause before a quote (X said: "...")."""
+        if not self._finite(words, cue):
+            return None
+        before = [w for w in words[:cue] if w.low not in self.lexicon.skipped and w.low not in {"as", "so"}]
+        if tail and not before:
+            return self.after(words, cue)
+        found = self.before(words, cue)
+        if found is None and (not before or not tail):
+            return self.after(words, cue, strict=True)
+        return found
+
+    def _finite(self, words: Sequence[Word], cue: int) -> bool:
+        """False for an infinitive or a participle: "to say", "was told"."""
+        previous = words[cue - 1].low if cue else ""
+        return previous not in {
+            "to",
+            "was",
+            "were",
+            "been",
+            "being",
+            "is",
+            "are",
+            "be",
+            "not",
+            "the",
+            "a",
+            "his",
+            "her",
+            "their",
+        } or words[cue].low.endswith("ing")
+
+    def before(self, words: Sequence[Word], cue: int) -> Mention | None:
+        """The subject that stands before the verb."""
+        found = self.mentions(words[:cue])
+        last = self._back(words, cue)
+        if words[cue].low.endswith("ing") or (last >= 0 and words[last].low in LINKS) or last < 0:
+            return self._main(words, found)
+        return self._nearest(words, found, cue)
+
+    def _back(self, words: Sequence[Word], cue: int) -> int:
+        place = cue - 1
+        while place >= 0 and (words[place].low in self.lexicon.skipped or words[place].low.endswith("ly")):
+            place -= 1
+        return place
+
+    def _main(self, words: Sequence[Word], found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
+        """The first mention that is nobody's object."""
+        free = [(a, b, m) for a, b, m in found if self._free(words, a, b)]
+        return free[0][2] if free else None
+
+    def _free(self, words: Sequence[Word], start: int, end: int) -> bool:
+        if self._possessive(words[end - 1]):
+            return False
+        before = start - 1
+        while before >= 0 and words[before].low in DETERMINERS | names.OFFICES | names.TITLES | self.lexicon.roles | {
+            "former",
+            "then",
+        }:
+            before -= 1
+        if before < 0:
+            return True
+        gap = self.page.gap(words[before], words[before + 1])
+        return (
+            bool(set(gap) & set(",;:—–("))
+            or words[before].low not in self.lexicon.prepositions | {"and", "or"}
+            or words[before].low in {"as", "after", "before", "until"}
+        )
+
+    def _nearest(self, words: Sequence[Word], found: Sequence[tuple[int, int, Mention]], cue: int) -> Mention | None:
+        free = [one for one in found if self._free(words, one[0], one[1])]
+        while free:
+            start, _, mention = free[-1]
+            opener = self._aside(words, start, cue)
+            if opener is None:
+                return mention
+            left = [one for one in free if one[1] <= opener]
+            if not left:
+                return mention
+            free = left
+        return None
+
+    def _aside(self, words: Sequence[Word], start: int, cue: int) -> int | None:
+        """Where the aside begins that this word stands in (", who ...," or ", a former ...,"); None when it is in the main clause."""
+        closed = any("," in self.page.gap(words[i], words[i + 1]) for i in range(start, cue) if i + 1 < len(words))
+        if not closed:
+            return None
+        for place in range(start, 0, -1):
+            gap = self.page.gap(words[place - 1], words[place])
+            if set(gap) & set(",(—"):
+                return place
+        return None
+
+    def after(self, words: Sequence[Word], cue: int, *, strict: bool = False) -> Mention | None:
+        """The subject that stands after the verb: said X."""
+        rest = words[cue + 1 :]
+        end = self._phrase_end(rest)
+        found = [(a, b, m) for a, b, m in self.mentions(rest[:end]) if not self._possessive(rest[b - 1])]
+        if not found or self.page.text[words[cue].end : words[cue].end + 1] not in " \u00a0":
+            return None
+        if strict and found[0][0] > 2:
+            return None
+        named = [m for _, _, m in found if m.kind == "person"]
+        best = named[-1] if named else found[0][2]
+        return self._renamed(rest, end) or best if best.kind == "role" else best
+
+    def _phrase_end(self, words: Sequence[Word]) -> int:
+        for place, word in enumerate(words):
+            if word.low in self.lexicon.stops | self.lexicon.prepositions - {"of"} or (
+                place and self.page.gap(words[place - 1], word).strip(" \u00a0&.’'-")
+            ):
+                return place
+            if word.low in self.lexicon.cues and place:
+                return place
+        return len(words)
+
+    def _renamed(self, words: Sequence[Word], place: int) -> Mention | None:
+        """The name in "said the director, John Smith"."""
+        if place >= len(words) or not place or self.page.gap(words[place - 1], words[place]).strip() != ",":
+            return None
+        name = self._name(words, place)
+        return name[2] if name and name[0] == place and name[1] - name[0] > 1 and name[2].kind == "person" else None
+
+    def by(self, words: Sequence[Word], place: int) -> Mention | None:
+        """Who is named after "according to"."""
+        rest = words[place:]
+        end = self._phrase_end(rest)
+        found = [m for a, b, m in self.mentions(rest[:end]) if not self._possessive(rest[b - 1])]
+        named = [m for m in found if m.kind == "person"]
+        return (named or found or [None])[-1 if named else 0]
+
+    def label(self, words: Sequence[Word]) -> Mention | None:
+        """The name alone before a colon."""
+        found = self.mentions(words)
+        if len(found) == 1 and found[0][2].kind in {"person", "role"} and found[0][1] == len(words) and len(words) <= 6:
+            return found[0][2]
+        return None
+
+
+def english_runs(page: Page) -> Iterator[list[Word]]:
+    """Capitalised runs of an English page."""
+    return runs(page, names.PARTICLES)

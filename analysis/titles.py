@@ -1,0 +1,184 @@
+"""The office of a person, as it stands before or after the name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from analysis.cues import words_of
+from analysis.lexicon import names_en as names
+from analysis.morphology import Tagged, is_known, nominatives, readings
+from analysis.page import Page, Word
+from analysis.persons import Person, nominative
+
+LONGEST = 12
+ENGLISH_INSIDE = frozenset(["of", "for", "the", "and"])
+SLAVIC_INSIDE = frozenset(["з", "із", "зі", "по", "с", "при", "та", "и", "і", "й", "в", "у", "во", "от", "від", "для"])
+
+
+def role_of(page: Page, person: Person, language: Tagged | None) -> str | None:
+    """The office told beside this mention, None when there is none."""
+    at = bisect_left(page.starts, person.start)
+    if language is None:
+        return _english_before(page, at) or _english_after(page, at + len(person.words))
+    return _slavic_before(page, at, person, language) or _slavic_after(page, at + len(person.words), language)
+
+
+def _office(word: Word) -> bool:
+    lexicon = words_of("en")
+    return word.low in names.OFFICES or (lexicon is not None and word.low in lexicon.roles)
+
+
+def _english_before(page: Page, at: int) -> str | None:
+    start = at
+    while start and at - start < LONGEST and _title_word(page, start - 1):
+        start -= 1
+    while start < at and (page.words[start].low in ENGLISH_INSIDE | {"former"} or page.words[start].low in _starters()):
+        start += 1
+    found = page.words[start:at]
+    if not any(_office(word) and word.low not in names.TITLES for word in found):
+        return None
+    return page.text[found[0].start : found[-1].end]
+
+
+def _starters() -> frozenset[str]:
+    lexicon = words_of("en")
+    return lexicon.starters if lexicon else frozenset()
+
+
+def _title_word(page: Page, place: int) -> bool:
+    """True when this word can be part of the office of the name after it."""
+    word, following = page.words[place], page.words[place + 1]
+    if page.gap(word, following).strip(" \u00a0-") not in {"", "."}:
+        return False
+    if word.capital:
+        return word.low not in _starters() or word.low in ENGLISH_INSIDE
+    return (
+        _office(word)
+        or (word.low in ENGLISH_INSIDE - {"and"}
+        and (_office(following) or following.capital))
+        or (following.low in names.OFFICES
+        and word.low.isalpha()
+        and word.low in {"chief", "deputy", "senior", "top"})
+    )
+
+
+def _english_after(page: Page, at: int) -> str | None:
+    """The office in "Jane Roe, a former mayor of X,"."""
+    if at >= len(page.words) or page.gap(page.words[at - 1], page.words[at]).strip() != ",":
+        return None
+    end = at
+    while (
+        end < len(page.words)
+        and end - at < LONGEST
+        and (end == at or not page.gap(page.words[end - 1], page.words[end]).strip(" \u00a0-’'&"))
+    ):
+        if page.words[end].low in {"who", "which", "said", "says", "told"}:
+            break
+        end += 1
+    found = page.words[at:end]
+    if not found or page.text[found[-1].end : found[-1].end + 1] not in {",", ".", ";", ")"}:
+        return None
+    opens = (
+        found[0].low in {"the", "a", "an", "his", "her", "their"}
+        or _office(found[0])
+        or found[0].low.endswith(("’s", "'s"))
+    )
+    if not opens or not any(_office(word) for word in found[:6]):
+        return None
+    words = found[1:] if found[0].low in {"the", "a", "an"} else found
+    return page.text[words[0].start : words[-1].end] if words else None
+
+
+# --- Ukrainian and Russian -----------------------------------------------------------------------------------------------
+
+
+def _common(low: str, language: Tagged) -> bool:
+    """True for a common noun for a person."""
+    return is_known(low, language) and any(
+        r.pos == "NOUN" and r.animate and not r.name for r in readings(low, language)
+    )
+
+
+def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str | None:
+    start = at
+    while start and at - start < LONGEST and _inside(page, start - 1, language):
+        start -= 1
+    head = next((place for place in range(start, at) if _common(page.words[place].low, language)), None)
+    if head is None:
+        return None
+    while head > start and any(r.pos in {"ADJF", "NUMR"} for r in readings(page.words[head - 1].low, language)):
+        head -= 1
+    return _straight(page, page.words[head:at], person, language)
+
+
+def _inside(page: Page, place: int, language: Tagged) -> bool:
+    """True when this word can be part of the office of the name after it."""
+    word, following = page.words[place], page.words[place + 1]
+    if page.gap(word, following).strip(' \u00a0()«»"-'):
+        return False
+    if word.low in SLAVIC_INSIDE:
+        return True
+    lexicon = words_of(language)
+    if lexicon and (word.low in lexicon.cues or word.low in lexicon.stops):
+        return False
+    return (
+        word.capital
+        or word.text[0].isdigit()
+        or any(r.pos in {"NOUN", "ADJF", "PRTF", "NUMR"} for r in readings(word.low, language)[:2])
+    )
+
+
+def _straight(page: Page, words: Sequence[Word], person: Person, language: Tagged) -> str | None:
+    """The office in the nominative: its adjectives and its head are brought there when the name stands in another case."""
+    text = page.text[words[0].start : words[-1].end]
+    if text.count("(") != text.count(")"):
+        text += ")" if "(" in text else ""
+    if nominative(person, language) and any(r.case == "nomn" for r in readings(words[0].low, language)):
+        return text
+    out, place = [], 0
+    for place, word in enumerate(words):
+        out.append(_form(word, language))
+        if _common(word.low, language):
+            break
+    return " ".join(out) + page.text[words[place].end : words[-1].end]
+
+
+def _form(word: Word, language: Tagged) -> str:
+    form = next(
+        (
+            f
+            for r, f in nominatives(word.low, language)
+            if f and r.pos in {"NOUN", "ADJF"} and not r.plural and not r.name
+        ),
+        word.low,
+    )
+    return form[:1].upper() + form[1:] if word.capital else form
+
+
+def _slavic_after(page: Page, at: int, language: Tagged) -> str | None:
+    """The office in "Іван Коваль, директор заводу,"."""
+    if at >= len(page.words) or page.gap(page.words[at - 1], page.words[at]).strip() != ",":
+        return None
+    end = at
+    while (
+        end < len(page.words)
+        and end - at < LONGEST
+        and (end == at or not page.gap(page.words[end - 1], page.words[end]).strip(' \u00a0()«»"-'))
+    ):
+        word = page.words[end]
+        if readings(word.low, language)[0].pos in {"VERB", "GRND", "PREP"} and word.low not in SLAVIC_INSIDE:
+            break
+        end += 1
+    words = page.words[at:end]
+    if (
+        not words
+        or not any(_common(word.low, language) for word in words[:3])
+        or not _nominative_head(words[0], language)
+    ):
+        return None
+    return page.text[words[0].start : words[-1].end].rstrip(" («")
+
+
+def _nominative_head(word: Word, language: Tagged) -> bool:
+    return any(r.case == "nomn" and r.pos in {"NOUN", "ADJF", "NUMR"} for r in readings(word.low, language))
