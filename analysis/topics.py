@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from math import log2
+from math import log
 
 from analysis.topic_sections import filed_under
-from analysis.topic_words import LABELS, has_lexicon, phrases, said, weights
+from analysis.topic_words import LABELS, has_lexicon, topic_words
 from analysis.words import tokens
 from news.topics import OTHER
 from news.types import Article
@@ -18,6 +18,10 @@ _LEAD = 60  # words at the start that count once more: news tells the main thing
 _FILED = 10.0  # what a section named by others is worth, against 3 for one sure word
 _ENOUGH = 3.0  # points below which we are not sure
 _NEAR = 0.5  # share of the best topic's points that another one needs
+
+# A court case about a film is told under culture, a study of a disease under science: the subject before its occasion.
+_LEANING = {"incidents": 0.9, "society": 0.9, "health": 0.9, "technology": 1.1, "science": 1.15, "culture": 1.15}
+_LEAN = tuple(_LEANING.get(label, 1.0) for label in LABELS)
 
 _Scores = dict[int, float]
 
@@ -48,20 +52,11 @@ def _word_scores(article: Article, language: str) -> _Scores:
     for word in title:
         counts[word] += _TITLE
     scores: _Scores = {}
+    lexicon = topic_words(language)
     for word, count in counts.items():
-        _add(scores, weights(word, language), count)
+        for place, loudness in lexicon.of_word(word):
+            scores[place] = scores.get(place, 0.0) + loudness * (1.0 + log(count))
     for words, worth in ((title, _TITLE), (text, 1)):
-        _add_phrases(scores, words, language, worth)
-    return scores
-
-
-def _add(scores: _Scores, found: tuple[tuple[int, float], ...], count: int) -> None:
-    for place, loudness in found:
-        scores[place] = scores.get(place, 0.0) + loudness * (1.0 + log2(count))
-
-
-def _add_phrases(scores: _Scores, words: list[str], language: str, worth: int) -> None:
-    for at, word in enumerate(words):
-        for phrase, place, loudness in phrases(word, language):
-            if said(phrase, words, at):
-                scores[place] = scores.get(place, 0.0) + loudness * worth
+        for place, loudness in lexicon.phrases(words):
+            scores[place] = scores.get(place, 0.0) + loudness * worth
+    return {place: score * _LEAN[place] for place, score in scores.items()}

@@ -1,4 +1,4 @@
-"""Russian words that tell the topic of a text. How they are written is told in analysis/topics.py."""
+"""Russian words that tell the topic of a text. Written as in analysis/word_marks.py: surely, clearly, faintly."""
 
 WORDS: dict[str, tuple[str, str, str]] = {
     "politics": (
@@ -152,8 +152,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
 
 SECTIONS: dict[str, str] = {
     "politics": (
-        "политика, выборы, власть, парламент, правительство, госдума, внутренняя политика, politika, vybory, "
-        "vlast"
+        "политика, выборы, власть, парламент, правительство, госдума, внутренняя политика, politika, vybory, vlast"
     ),
     "war": (
         "война, армия, армия и опк, оборона, оружие, военные действия, сво, конфликты, война в украине, "
@@ -178,8 +177,7 @@ SECTIONS: dict[str, str] = {
     ),
     "science": "наука, космос, экология, природа, археология, животные, климат, kosmos, ekologiya, priroda",
     "sports": (
-        "спорт, футбол, бокс, теннис, баскетбол, биатлон, олимпиада, хоккей, новости спорта, hokkey, tennis, "
-        "boxing"
+        "спорт, футбол, бокс, теннис, баскетбол, биатлон, олимпиада, хоккей, новости спорта, hokkey, tennis, boxing"
     ),
     "culture": (
         "культура, шоу-бизнес, шоубиз, кино, музыка, искусство, литература, театр, звезды, развлечения, "

@@ -1,4 +1,4 @@
-"""Ukrainian words that tell the topic of a text. How they are written is told in analysis/topics.py."""
+"""Ukrainian words that tell the topic of a text. Written as in analysis/word_marks.py: surely, clearly, faintly."""
 
 WORDS: dict[str, tuple[str, str, str]] = {
     "politics": (
@@ -158,8 +158,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
 
 SECTIONS: dict[str, str] = {
     "politics": (
-        "політика, вибори, влада, парламент, уряд, верховна рада, polityka, politika, polityka-ukrainy, "
-        "vybory, vlada"
+        "політика, вибори, влада, парламент, уряд, верховна рада, polityka, politika, polityka-ukrainy, vybory, vlada"
     ),
     "war": (
         "війна, війна в україні, російсько-українська війна, фронт, оборона, армія, збройні сили, зброя, ато, "
