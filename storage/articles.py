@@ -11,20 +11,27 @@ from sqlalchemy import Connection, delete, func, insert, or_, select
 
 from news.types import Analysis, Article, Photo
 from storage import draw, quotes, words
-from storage.keys import digest
-from storage.tables import articles, stories
+from storage.keys import digest, visible
+from storage.tables import PUBLIC, articles, stories
 
 _OLDEST = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def known(db: Connection, article_fingerprint: str, url: str | None, guid: str | None = None) -> int | None:
-    """The story of an article with the same words, address, or (from the same host) the same guid; else None."""
+def known(
+    db: Connection, article_fingerprint: str, url: str | None, guid: str | None = None, owner: int = PUBLIC
+) -> tuple[int, str] | None:
+    """(story, language) of an article with the same words, address, or (from the same host) the same guid; else None.
+
+    Only public articles and the owner's own count.
+    """
     same = [articles.c.fingerprint == article_fingerprint]
     if url:
         same.append(articles.c.url_key == digest(url))
     if guid:
         same.append(articles.c.guid_key == _guid_key(url, guid))
-    return db.scalar(select(articles.c.story).where(or_(*same)).order_by(articles.c.id).limit(1))
+    ours = select(articles.c.story, articles.c.language).where(or_(*same), visible(articles.c.owner, owner))
+    row = db.execute(ours.order_by(articles.c.owner, articles.c.id).limit(1)).first()
+    return (row.story, row.language) if row else None
 
 
 def add(
@@ -38,20 +45,23 @@ def add(
     search: str,
     speakers: Mapping[str, int],
     guid: str | None = None,
+    owner: int = PUBLIC,
     now: datetime,
 ) -> tuple[int, int]:
     """(article id, story id) after keeping the article in that story, or in a new one; twice the same gives the first.
 
-    `speakers` gives the speaker id of each Speaker.key; `search` is analysis.words.search_text of title and text.
+    `owner` is the chat that alone may see it, and must be the story's; `speakers` gives the speaker id of each Speaker.key; `search` is analysis.words.search_text of title and text.
     """
     had = db.execute(
-        select(articles.c.id, articles.c.story).where(articles.c.fingerprint == article.fingerprint)
+        select(articles.c.id, articles.c.story).where(
+            articles.c.fingerprint == article.fingerprint, articles.c.owner == owner
+        )
     ).first()
     if had:
         return had.id, had.story
     published = _published(article.published, now)
     if story is None:
-        story = _new_story(db, published)
+        story = _new_story(db, published, owner)
     else:
         words.drop(db, [story])
     row = {
@@ -63,16 +73,17 @@ def add(
         "origin": origin,
         "sketch": sketch,
         "search": search,
+        "owner": owner,
     }
     id = _number(db.execute(insert(articles), row).inserted_primary_key)
-    quotes.add(db, article.text, analysis, article=id, story=story, speakers=speakers, published=published)
+    quotes.add(db, article.text, analysis, article=id, story=story, speakers=speakers, published=published, owner=owner)
     draw.refresh(db, story)
     return id, story
 
 
-def sketches(db: Connection, since: datetime, limit: int = 2000) -> list[tuple[int, bytes]]:
-    """(story id, sketch) of the articles published since then, newest first."""
-    recent = select(articles.c.story, articles.c.sketch).where(articles.c.published >= since)
+def sketches(db: Connection, since: datetime, limit: int = 2000, owner: int = PUBLIC) -> list[tuple[int, bytes]]:
+    """(story id, sketch) of the owner's articles published since then, newest first."""
+    recent = select(articles.c.story, articles.c.sketch).where(articles.c.owner == owner, articles.c.published >= since)
     rows = db.execute(recent.order_by(articles.c.published.desc(), articles.c.id.desc()).limit(limit))
     return [(row.story, row.sketch) for row in rows]
 
@@ -92,6 +103,11 @@ def newest(db: Connection, origin: str) -> datetime | None:
     """When the newest article of that origin was published."""
     published: datetime | None = db.scalar(select(func.max(articles.c.published)).where(articles.c.origin == origin))
     return published
+
+
+def forget_private(db: Connection) -> int:
+    """How many articles went that only the chat that sent them in could see."""
+    return _remove(db, articles.c.owner != PUBLIC)
 
 
 def forget(db: Connection, origin: str) -> int:
@@ -137,9 +153,17 @@ def _photo(photo: Photo | None) -> dict[str, str | None] | None:
     return {"caption": photo.caption, "credit": photo.credit, "url": photo.url} if photo else None
 
 
-def _new_story(db: Connection, published: datetime) -> int:
+def _new_story(db: Connection, published: datetime, owner: int) -> int:
     """A row for draw.refresh to fill."""
-    row = {"first_at": published, "updated_at": published, "sources": 1, "topics": (), "languages": (), "words": ()}
+    row = {
+        "first_at": published,
+        "updated_at": published,
+        "sources": 1,
+        "topics": (),
+        "languages": (),
+        "words": (),
+        "owner": owner,
+    }
     return _number(db.execute(insert(stories), row).inserted_primary_key)
 
 

@@ -12,7 +12,7 @@ from news.types import Chat, Subscription
 from storage import subscriptions
 from storage.keys import AnyRow, unique
 from storage.keys import insert as insert_or
-from storage.tables import chats, letters
+from storage.tables import articles, chats, letters, listings, quotes, stories
 from storage.tables import subscriptions as wishes
 
 
@@ -82,6 +82,8 @@ def migrate(db: Connection, old: int, new: int) -> None:
         db.execute(insert(chats).values({**row._mapping, "id": new}))
     _move(db, wishes, ("thread", "kind", "value"), old, new)
     _move(db, letters, ("thread", "story", "kind"), old, new)
+    for table in (stories, articles, listings, quotes):
+        db.execute(update(table).where(table.c.owner == old).values(owner=new))
     remove(db, old)
 
 

@@ -21,9 +21,8 @@ _CHUNK = 500
 def refresh(db: Connection, story: int) -> None:
     """Draw a story again that has at least one article and is not findable (words.drop) at the moment."""
     columns = articles.c
-    told = select(
-        columns.id, columns.language, columns.published, columns.source, columns.topics, columns.search
-    ).where(columns.story == story)
+    drawn = (columns.language, columns.published, columns.source, columns.topics, columns.search, columns.owner)
+    told = select(columns.id, *drawn).where(columns.story == story)
     rows = db.execute(told.order_by(columns.published, columns.id)).all()
     topics = _topics([row.topics for row in rows])
     languages = tuple(sorted({row.language for row in rows}))
@@ -63,6 +62,7 @@ def _listings(
             "published": row.published,
             "article": row.id,
             "languages": languages,
+            "owner": row.owner,
         }
         for language, row in newest.items()
         for topic in (ANY_TOPIC, *topics)

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Row, Table
+from sqlalchemy import ColumnElement, Connection, Row, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]  # any row of a result
@@ -21,6 +21,11 @@ def digest(text: str) -> str:
 def insert(db: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
     """An INSERT that knows ON CONFLICT in the dialect of db; the two spell it alike."""
     return sqlite.insert(table) if db.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def visible(owner: ColumnElement[int], reader: ColumnElement[int] | int) -> ColumnElement[bool]:
+    """True for what is public (owner 0) and for what the reading chat sent in itself."""
+    return owner.in_((0, reader))
 
 
 def unique(values: Sequence[str]) -> list[str]:

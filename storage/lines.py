@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, Text, and_, bindparam, or_, select, type_coerce, union_all
 
 from news.types import Headline
-from storage.keys import unique
-from storage.tables import ANY_TOPIC, articles, listings, quotes, stories
+from storage.keys import unique, visible
+from storage.tables import ANY_TOPIC, PUBLIC, articles, listings, quotes, stories
 
 # What a Headline is made of, in its order.
 _LINE = (
@@ -52,7 +52,9 @@ def once(languages: int) -> ColumnElement[bool]:
 def page(languages: int, with_speaker: bool) -> Select[Any]:
     """The query of latest(). Each language is read in the order of the index and merged, so nothing is sorted."""
     columns = (listings.c.story, listings.c.language, listings.c.published, listings.c.article)
-    shelf = select(*columns).where(listings.c.topic == bindparam("topic"))
+    shelf = select(*columns).where(
+        listings.c.topic == bindparam("topic"), visible(listings.c.owner, bindparam("owner"))
+    )
     if with_speaker:
         heard = select(quotes.c.story).where(quotes.c.speaker == bindparam("speaker"))
         shelf = shelf.where(listings.c.story.in_(heard))
@@ -67,12 +69,18 @@ def page(languages: int, with_speaker: bool) -> Select[Any]:
     return lines.order_by(some.c.published.desc(), some.c.story.desc())
 
 
-def headlines(db: Connection, ids: Collection[int], languages: Sequence[str] | None) -> list[Headline]:
-    """One line for each of these stories, newest first; stories with none of the languages are left out."""
+def headlines(
+    db: Connection, ids: Collection[int], languages: Sequence[str] | None, owner: int = PUBLIC
+) -> list[Headline]:
+    """One line for each of these stories, newest first; those with none of the languages, or others', are left out."""
     joined = listings.join(articles, articles.c.id == listings.c.article).join(
         stories, stories.c.id == listings.c.story
     )
-    lines = select(*_LINE).select_from(joined).where(listings.c.topic == ANY_TOPIC, listings.c.story.in_(ids))
+    lines = (
+        select(*_LINE)
+        .select_from(joined)
+        .where(listings.c.topic == ANY_TOPIC, listings.c.story.in_(ids), visible(listings.c.owner, owner))
+    )
     if languages is None:
         shown = [Headline(*row) for row in db.execute(lines.where(listings.c.published == stories.c.updated_at))]
         rank = {line.language: 0 for line in shown}

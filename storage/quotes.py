@@ -27,9 +27,10 @@ def add(
     story: int,
     speakers: Mapping[str, int],
     published: datetime,
+    owner: int,
 ) -> None:
     """Keep the quotes of one article, and the roles it tells of its speakers."""
-    same = {"article": article, "story": story, "language": analysis.language, "published": published}
+    same = {"article": article, "story": story, "language": analysis.language, "published": published, "owner": owner}
     rows = [{**same, **_row(quote, text, speakers)} for quote in analysis.quotes]
     if rows:
         db.execute(insert(quotes), rows)

@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, Connection, distinct, func, insert, select
 from news.types import SpeakerKind, SpeakerLine, Statement
 from storage import names
 from storage import quotes as said
-from storage.keys import LONGEST, unique
-from storage.tables import quotes, speaker_names, speakers
+from storage.keys import LONGEST, unique, visible
+from storage.tables import PUBLIC, quotes, speaker_names, speakers
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -27,6 +27,12 @@ def find(db: Connection, blocks: Collection[str], limit: int = 500) -> list[tupl
     spellings = select(speaker_names.c.speaker, speaker_names.c.name).where(speaker_names.c.block.in_(cut)).distinct()
     rows = db.execute(spellings.order_by(speaker_names.c.speaker, speaker_names.c.name).limit(limit))
     return [(row.speaker, row.name) for row in rows]
+
+
+def spellings(db: Connection, limit: int = 20_000) -> list[tuple[int, str]]:
+    """(speaker id, name) for every spelling there is, most used first; of more than `limit` the rest is left out."""
+    every = select(speaker_names.c.speaker, speaker_names.c.name).order_by(speaker_names.c.uses.desc())
+    return [(row.speaker, row.name) for row in db.execute(every.limit(limit))]
 
 
 def add(db: Connection, name: str, language: str, role: str | None, kind: SpeakerKind, key: str, block: str) -> int:
@@ -50,47 +56,53 @@ def set_role(db: Connection, id: int, language: str, role: str, at: datetime) ->
 
 
 def top(
-    db: Connection, since: datetime, languages: Sequence[str], limit: int = 10, offset: int = 0
+    db: Connection, since: datetime, languages: Sequence[str], limit: int = 10, offset: int = 0, owner: int = PUBLIC
 ) -> list[SpeakerLine]:
     """Who was quoted most since then in these languages; names and roles in the first of them where stored."""
     if not languages:
         return []
     number, told = func.count().label("number"), func.count(distinct(quotes.c.story)).label("told")
-    heard = select(quotes.c.speaker, number, told).where(_heard(since, languages)).group_by(quotes.c.speaker)
+    heard = select(quotes.c.speaker, number, told).where(_heard(since, languages, owner)).group_by(quotes.c.speaker)
     most = heard.order_by(number.desc(), told.desc(), quotes.c.speaker).limit(limit).offset(offset)
     rows = db.execute(most).all()
     spelt = names.shown(db, [row.speaker for row in rows])
     return [spelt.line(row.speaker, languages[0], row.number, row.told) for row in rows]
 
 
-def count(db: Connection, since: datetime, languages: Sequence[str]) -> int:
+def count(db: Connection, since: datetime, languages: Sequence[str], owner: int = PUBLIC) -> int:
     """How many speakers top() would go through."""
     if not languages:
         return 0
-    return db.scalar(select(func.count(distinct(quotes.c.speaker))).where(_heard(since, languages))) or 0
+    return db.scalar(select(func.count(distinct(quotes.c.speaker))).where(_heard(since, languages, owner))) or 0
 
 
-def speaker(db: Connection, id: int, language: str) -> SpeakerLine | None:
+def speaker(db: Connection, id: int, language: str, owner: int = PUBLIC) -> SpeakerLine | None:
     """The speaker with all that is kept of them; None when there is no such."""
     if db.scalar(select(speakers.c.id).where(speakers.c.id == id)) is None:
         return None
-    told = select(func.count(distinct(quotes.c.story))).where(quotes.c.speaker == id)
-    return names.shown(db, [id]).line(id, language, statement_count(db, id), db.scalar(told) or 0)
+    told = select(func.count(distinct(quotes.c.story))).where(quotes.c.speaker == id, visible(quotes.c.owner, owner))
+    return names.shown(db, [id]).line(id, language, statement_count(db, id, owner), db.scalar(told) or 0)
 
 
 def statements(
-    db: Connection, id: int, limit: int = 10, offset: int = 0, language: str | None = None
+    db: Connection, id: int, limit: int = 10, offset: int = 0, language: str | None = None, owner: int = PUBLIC
 ) -> list[Statement]:
     """What the speaker said, newest first, the same words of one story once; named as `language` spells them."""
-    own = said.statements().where(quotes.c.speaker == id).order_by(quotes.c.published.desc(), quotes.c.id.desc())
+    own = said.statements().where(quotes.c.speaker == id, visible(quotes.c.owner, owner))
+    own = own.order_by(quotes.c.published.desc(), quotes.c.id.desc())
     return said.told(db, db.execute(own.limit(limit).offset(offset)).all(), language)
 
 
-def statement_count(db: Connection, id: int) -> int:
+def statement_count(db: Connection, id: int, owner: int = PUBLIC) -> int:
     """How many quotes statements() would go through."""
-    return db.scalar(select(func.count()).where(quotes.c.speaker == id, said.first_tellings())) or 0
+    return (
+        db.scalar(
+            select(func.count()).where(quotes.c.speaker == id, visible(quotes.c.owner, owner), said.first_tellings())
+        )
+        or 0
+    )
 
 
-def _heard(since: datetime, languages: Sequence[str]) -> ColumnElement[bool]:
-    recent = (quotes.c.published >= since) & quotes.c.language.in_(unique(languages))
+def _heard(since: datetime, languages: Sequence[str], owner: int) -> ColumnElement[bool]:
+    recent = (quotes.c.published >= since) & quotes.c.language.in_(unique(languages)) & visible(quotes.c.owner, owner)
     return recent & quotes.c.speaker.is_not(None) & said.first_tellings()

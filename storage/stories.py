@@ -11,9 +11,9 @@ from sqlalchemy import ColumnElement, Connection, Select, exists, func, select
 from news.types import Headline, Photo, Span, SpeakerLine, Statement, Story
 from storage import names, words
 from storage import quotes as said
-from storage.keys import unique
+from storage.keys import unique, visible
 from storage.lines import age, headlines, once, page, values
-from storage.tables import ANY_TOPIC, articles, listings, stories
+from storage.tables import ANY_TOPIC, PUBLIC, articles, listings, stories
 from storage.tables import quotes as quote_rows
 
 
@@ -24,35 +24,54 @@ def latest(
     limit: int = 10,
     offset: int = 0,
     speaker: int | None = None,
+    owner: int = PUBLIC,
 ) -> list[Headline]:
     """Stories, newest first, each in the first of the languages it has; of one topic or with one speaker if given."""
     if not languages:
         return []
-    own = {"topic": topic or ANY_TOPIC, "limit": limit, "offset": offset, "speaker": speaker}
+    own = {"topic": topic or ANY_TOPIC, "limit": limit, "offset": offset, "speaker": speaker, "owner": owner}
     rows = db.execute(page(len(unique(languages)), speaker is not None), {**own, **values(languages)})
     return [Headline(*row) for row in rows]
 
 
-def count(db: Connection, languages: Sequence[str], topic: str | None = None) -> int:
+def count(db: Connection, languages: Sequence[str], topic: str | None = None, owner: int = PUBLIC) -> int:
     """How many stories latest() would go through."""
     if not languages:
         return 0
-    shelf = select(func.count()).where(listings.c.topic == (topic or ANY_TOPIC), once(len(unique(languages))))
+    shelf = select(func.count()).where(
+        listings.c.topic == (topic or ANY_TOPIC), visible(listings.c.owner, owner), once(len(unique(languages)))
+    )
     return db.scalar(shelf, values(languages)) or 0
 
 
-def by_topic(db: Connection, languages: Sequence[str]) -> dict[str, int]:
+def listed(
+    db: Connection,
+    languages: Sequence[str],
+    topic: str | None = None,
+    limit: int = 10,
+    offset: int = 0,
+    owner: int = PUBLIC,
+) -> tuple[list[Headline], int]:
+    """A page of latest(), and how many stories there are in all."""
+    return latest(db, languages, topic, limit, offset, owner=owner), count(db, languages, topic, owner)
+
+
+def by_topic(db: Connection, languages: Sequence[str], owner: int = PUBLIC) -> dict[str, int]:
     """How many stories each topic has in these languages; topics without any are left out."""
     if not languages:
         return {}
-    shelves = select(listings.c.topic, func.count()).where(listings.c.topic != ANY_TOPIC, once(len(unique(languages))))
+    shelves = select(listings.c.topic, func.count()).where(
+        listings.c.topic != ANY_TOPIC, visible(listings.c.owner, owner), once(len(unique(languages)))
+    )
     rows = db.execute(shelves.group_by(listings.c.topic), values(languages))
     return {row[0]: row[1] for row in rows}
 
 
-def by_language(db: Connection) -> dict[str, int]:
+def by_language(db: Connection, owner: int = PUBLIC) -> dict[str, int]:
     """How many stories can be read in each language."""
-    shelves = select(listings.c.language, func.count()).where(listings.c.topic == ANY_TOPIC)
+    shelves = select(listings.c.language, func.count()).where(
+        listings.c.topic == ANY_TOPIC, visible(listings.c.owner, owner)
+    )
     return {row[0]: row[1] for row in db.execute(shelves.group_by(listings.c.language))}
 
 
@@ -62,12 +81,13 @@ def search(
     languages: Sequence[str] | None = None,
     limit: int = 10,
     offset: int = 0,
+    owner: int = PUBLIC,
 ) -> list[Headline]:
     """Stories that have, for each word, one of its forms; newest first, in the first of the languages each has.
 
     With languages None: all stories, each in the language of its newest article.
     """
-    found = _matching(db, words, languages)
+    found = _matching(db, words, languages, owner)
     if found is None or limit <= 0:
         return []
     need = offset + limit
@@ -76,23 +96,37 @@ def search(
         # The database gives the order of the stories' newest articles in any language; what is shown is the newest one
         # in the reader's. Once the last line needed is newer than all that is still unread, the order is exact.
         ids = list(db.scalars(found.limit(take)))
-        lines = headlines(db, ids, languages)
+        lines = headlines(db, ids, languages, owner)
         if len(ids) < take or (len(lines) >= need and age(lines[need - 1]) >= _last(db, ids[-1])):
             return lines[offset:need]
         take *= 4
 
 
-def search_count(db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None = None) -> int:
+def search_count(
+    db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None = None, owner: int = PUBLIC
+) -> int:
     """How many stories search() would go through."""
-    found = _matching(db, words, languages)
+    found = _matching(db, words, languages, owner)
     if found is None:
         return 0
     return db.scalar(select(func.count()).select_from(found.order_by(None).subquery())) or 0
 
 
-def story(db: Connection, id: int, languages: Sequence[str]) -> Story | None:
-    """The story in the first of the languages it has, else in its newest article's; None: no such story."""
-    headline = next(iter(headlines(db, [id], languages) or headlines(db, [id], None)), None)
+def found(
+    db: Connection,
+    words: Sequence[Collection[str]],
+    languages: Sequence[str] | None = None,
+    limit: int = 10,
+    offset: int = 0,
+    owner: int = PUBLIC,
+) -> tuple[list[Headline], int]:
+    """A page of search(), and how many stories match in all."""
+    return search(db, words, languages, limit, offset, owner), search_count(db, words, languages, owner)
+
+
+def story(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC) -> Story | None:
+    """The story in the first of the languages it has, else in its newest article's; None: no such story for this reader."""
+    headline = next(iter(headlines(db, [id], languages, owner) or headlines(db, [id], None, owner)), None)
     if headline is None:
         return None
     article = db.execute(
@@ -136,16 +170,18 @@ def _last(db: Connection, story: int) -> tuple[Any, int]:
     return db.scalars(select(stories.c.updated_at).where(stories.c.id == story)).one(), story
 
 
-def _matching(db: Connection, forms: Sequence[Collection[str]], languages: Sequence[str] | None) -> Select[Any] | None:
+def _matching(
+    db: Connection, forms: Sequence[Collection[str]], languages: Sequence[str] | None, owner: int
+) -> Select[Any] | None:
     """The query for the stories that match and can be read in one of the languages; None: there can be none."""
     hits = words.hits(db, forms)
-    if hits is None or languages is None:
-        return hits and hits[0]
-    found, story = hits
-    readable = exists().where(
-        listings.c.story == story, listings.c.topic == ANY_TOPIC, listings.c.language.in_(unique(languages))
-    )
-    return found.where(readable)
+    if hits is None:
+        return None
+    matching, story = hits
+    readable = [listings.c.story == story, listings.c.topic == ANY_TOPIC, visible(listings.c.owner, owner)]
+    if languages is not None:
+        readable.append(listings.c.language.in_(unique(languages)))
+    return matching.where(exists().where(*readable))
 
 
 def _of_story(story: int, languages: Sequence[str]) -> ColumnElement[bool]:

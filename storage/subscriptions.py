@@ -24,6 +24,12 @@ def unsubscribe(db: Connection, chat: int, thread: int, kind: SubscriptionKind, 
     return db.execute(delete(subscriptions).where(*own)).rowcount > 0
 
 
+def drop(db: Connection, chat: int, id: int) -> bool:
+    """Drop the chat's wish of that id; False when it has none such."""
+    own = (subscriptions.c.chat == chat, subscriptions.c.id == id)
+    return db.execute(delete(subscriptions).where(*own)).rowcount > 0
+
+
 def of_chat(db: Connection, chat: int, thread: int | None = None) -> list[Subscription]:
     """The chat's wishes in one thread (None: in all), oldest first."""
     own = select(subscriptions).where(subscriptions.c.chat == chat).order_by(subscriptions.c.id)

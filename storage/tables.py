@@ -30,6 +30,7 @@ metadata = MetaData(
     }
 )
 
+PUBLIC = 0  # the owner of what everybody may see; else the id of the chat that sent it in and alone sees it
 ANY_TOPIC = ""  # the topic of the listings that show every story
 Id = BigInteger().with_variant(Integer(), "sqlite")  # SQLite numbers only INTEGER keys by itself
 
@@ -54,6 +55,7 @@ stories = Table(
     Column("topics", Codes, nullable=False),
     Column("languages", Codes, nullable=False),
     Column("words", WordSet, nullable=False),
+    Column("owner", BigInteger, nullable=False),
     Index("ix_stories_updated_at_id", "updated_at", "id"),
     # Without fastupdate=off every search first reads up to 4 MB of pending entries.
     Index("ix_stories_words", "words", postgresql_using="gin", postgresql_with={"fastupdate": "off"}).ddl_if(
@@ -68,7 +70,8 @@ articles = Table(
     metadata,
     _id(),
     _ref("story", "stories.id", index=True),
-    Column("fingerprint", Words, nullable=False, unique=True),
+    Column("owner", BigInteger, nullable=False),  # as of its story
+    Column("fingerprint", Words, nullable=False),
     Column("url_key", Words, index=True),  # digests: an index entry of PostgreSQL holds 2,700 bytes at most
     Column("guid_key", Words, index=True),
     Column("language", Words, nullable=False),
@@ -88,7 +91,9 @@ articles = Table(
     Column("sketch", LargeBinary, nullable=False),
     Column("text", Words, nullable=False),
     Column("search", Words, nullable=False),
+    UniqueConstraint("fingerprint", "owner"),
     Index("ix_articles_origin_published", "origin", "published"),
+    Index("ix_articles_owner_published", "owner", "published"),
 )
 
 # A story in one language on one topic's shelf (ANY_TOPIC: every story). Drawn from articles; what /latest reads.
@@ -101,7 +106,8 @@ listings = Table(
     Column("published", Utc, nullable=False),  # of its newest article in the language
     _ref("article", "articles.id", index=True),  # that article
     Column("languages", Codes, nullable=False),  # all the story has
-    Index("ix_listings_topic_language_published_story", "topic", "language", "published", "story"),
+    Column("owner", BigInteger, nullable=False),  # as of its story
+    Index("ix_listings_topic_language_published_story", "topic", "language", "published", "story", "owner"),
     sqlite_with_rowid=False,
 )
 
@@ -148,6 +154,7 @@ quotes = Table(
     Column("end", Integer, nullable=False),
     Column("said_start", Integer),
     Column("said_end", Integer),
+    Column("owner", BigInteger, nullable=False),  # as of its story
     Column("kind", Words, nullable=False),
     Column("confidence", Float, nullable=False),
     Column("rank", Integer, nullable=False),  # lower is better to show

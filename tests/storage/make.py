@@ -54,6 +54,7 @@ def keep(
     origin: str = "feed",
     search: str | None = None,
     guid: str | None = None,
+    owner: int = 0,
     now: datetime = NOW,
     **kw: object,
 ) -> int:
@@ -69,6 +70,7 @@ def keep(
         search=text.casefold().replace(".", " ") if search is None else search,
         speakers=speakers or {},
         guid=guid,
+        owner=owner,
         now=now,
     )
     return kept

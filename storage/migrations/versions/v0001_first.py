@@ -48,6 +48,7 @@ def _stories() -> None:
         sa.Column("topics", sa.Text(), nullable=False),
         sa.Column("languages", sa.Text(), nullable=False),
         sa.Column("words", _WORD_SET, nullable=False),
+        sa.Column("owner", sa.BigInteger(), nullable=False),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_stories_updated_at_id", "stories", ["updated_at", "id"])
@@ -62,6 +63,7 @@ def _articles() -> None:
         "articles",
         sa.Column("id", _ID, primary_key=True),
         sa.Column("story", _ID, sa.ForeignKey("stories.id", ondelete="CASCADE"), nullable=False),
+        sa.Column("owner", sa.BigInteger(), nullable=False),
         sa.Column("fingerprint", sa.Text(), nullable=False),
         sa.Column("url_key", sa.Text()),
         sa.Column("guid_key", sa.Text()),
@@ -82,10 +84,11 @@ def _articles() -> None:
         sa.Column("sketch", sa.LargeBinary(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("search", sa.Text(), nullable=False),
-        sa.UniqueConstraint("fingerprint"),
+        sa.UniqueConstraint("fingerprint", "owner"),
     )
     op.create_index("ix_articles_guid_key", "articles", ["guid_key"])
     op.create_index("ix_articles_origin_published", "articles", ["origin", "published"])
+    op.create_index("ix_articles_owner_published", "articles", ["owner", "published"])
     op.create_index("ix_articles_published", "articles", ["published"])
     op.create_index("ix_articles_story", "articles", ["story"])
     op.create_index("ix_articles_url_key", "articles", ["url_key"])
@@ -100,11 +103,12 @@ def _listings() -> None:
         sa.Column("published", sa.DateTime(timezone=True), nullable=False),
         sa.Column("article", _ID, sa.ForeignKey("articles.id", ondelete="CASCADE"), nullable=False),
         sa.Column("languages", sa.Text(), nullable=False),
+        sa.Column("owner", sa.BigInteger(), nullable=False),
         sqlite_with_rowid=False,
     )
     op.create_index("ix_listings_article", "listings", ["article"])
     op.create_index(
-        "ix_listings_topic_language_published_story", "listings", ["topic", "language", "published", "story"]
+        "ix_listings_topic_language_published_story", "listings", ["topic", "language", "published", "story", "owner"]
     )
 
 
@@ -158,6 +162,7 @@ def _quotes() -> None:
         sa.Column("end", sa.Integer(), nullable=False),
         sa.Column("said_start", sa.Integer()),
         sa.Column("said_end", sa.Integer()),
+        sa.Column("owner", sa.BigInteger(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("confidence", sa.Float(), nullable=False),
         sa.Column("rank", sa.Integer(), nullable=False),
