@@ -17,8 +17,8 @@ from analysis.subjects_slavic import Slavic
 from news.types import Span
 
 Tie = Literal["tail", "head", "label", "clause", "none"]
-TAIL_WORDS, TAIL_LETTERS = 9, 90
-DASH = re.compile(r"[\s,.!?…»”\"]*[-–—]")
+TAIL_WORDS, TAIL_LETTERS, LONG_TAIL = 9, 90, 220
+DASH = re.compile(r"[\s,.!?…»”\"]*[-–—―]")
 ENDED = re.compile(r"[.!?…]$")
 
 
@@ -60,12 +60,21 @@ class Binder:
         words = self.scene.after(one.right, unit)
         if not words or not self._starts_tail(one, words):
             return UNTIED
-        for cue in cue_places(words[:TAIL_WORDS], self.lexicon):
+        reach = TAIL_WORDS if self.lexicon.inflected or not words[0].capital else 4 * TAIL_WORDS
+        for cue in cue_places(words[:reach], self.lexicon):
             if self._near(one, words, cue):
                 mention = self.subjects.subject(words, cue, tail=True)
                 if mention or cue < 4:
                     return Bond("tail", mention, words[cue].start)
-        return self._tail_phrase(one, words)
+        return self._signature(one, words) or self._tail_phrase(one, words)
+
+    def _signature(self, one: Stretch, words: Sequence[Word]) -> Bond | None:
+        """The name alone after a dash: "..." - Jane Roe."""
+        gap, after = self.page.text[one.right : words[0].start], self.page.text[words[-1].end : words[-1].end + 3]
+        if not DASH.match(gap) or len(words) > 8 or after.strip(" .\u00a0")[:1] not in {"", "\n"}:
+            return None
+        mention = self.subjects.label(words)
+        return Bond("tail", mention, words[0].start) if mention else None
 
     def _tail_phrase(self, one: Stretch, words: Sequence[Word]) -> Bond:
         for place in range(min(3, len(words))):
@@ -95,7 +104,8 @@ class Binder:
 
     def _near(self, one: Stretch, words: Sequence[Word], cue: int) -> bool:
         between = self.page.text[one.right : words[cue].start]
-        if len(between) > TAIL_LETTERS or re.search(r"[.!?;]\s", between[2:]):
+        limit = LONG_TAIL if words[0].capital and not self.lexicon.inflected else TAIL_LETTERS
+        if len(between) > limit or ";" in between[2:]:
             return False
         return not (words[cue].low in self.lexicon.weak and cue > 2)
 

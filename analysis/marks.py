@@ -56,7 +56,7 @@ class _Pairing:
         if side == "close" and not (mark.text == "”" and not self.stack):
             return False
         if mark.text == "‘":
-            return self._free_before(mark) and self._letter_after(mark) and not self.stack
+            return self._free_before(mark) and self._letter_after(mark)
         if side == "open":
             return True
         if mark.text == "“":
@@ -92,6 +92,8 @@ class _Pairing:
 
     def close(self, mark: Mark) -> None:
         """A closing mark: it ends the nearest partner, and all above it; with no partner it ends nothing but may be a lost one's."""
+        if mark.text == "’" and all(opener.text != "‘" for opener in self.stack):
+            return  # an apostrophe
         if not self.stack:
             self.found.append(Stretch(mark.start, mark.start, mark.start, mark.end, self.group, opened=False))
             return

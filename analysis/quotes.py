@@ -170,6 +170,7 @@ class Reading:
         return tuple(sorted(found, key=lambda quote: (quote.words.start, -quote.words.end)))
 
     def _unit(self, number: int, unit: Span, lines: Sequence[Line]) -> list[Quote]:
+        self._keep_in_mind(unit)
         told = told_in(self.scene, unit, self.subjects, self.lexicon)
         speaks = any(line.kind == "direct" for line in lines)
         quotes = []
@@ -177,7 +178,6 @@ class Reading:
             quotes += self._told(told)
         for line in lines:
             quotes.append(self._quote(line))
-        self._keep_in_mind(unit)
         return quotes
 
     def _told(self, told: Told) -> list[Quote]:

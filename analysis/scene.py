@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from analysis.cues import words_of
 from analysis.marks import Stretch
 from analysis.page import Page, Word
 from news.types import Span
@@ -50,8 +51,23 @@ class Scene:
         at = bisect_left(self._lefts, end) - 1
         if at < 0 or end - self.hidden[at].right > 1:
             return False
-        after = text[end : end + 6].lstrip(" \u00a0,")
-        return bool(after) and (after[0].islower() or (after[0] in "-–—" and after[1:].lstrip()[:1].islower()))
+        after = text[end : end + 60].lstrip(" \u00a0,")
+        if not after or after[0] == "\n":
+            return False
+        return after[0].islower() or (after[0] in "-–—―" and self._told_after_dash(after)) or self._name_and_verb(end, at)
+
+    def _told_after_dash(self, after: str) -> bool:
+        """"- said she", or the name alone up to the end of the line."""
+        line = after[1:].split("\n")[0].strip()
+        return line[:1].islower() or ("\n" in after and 0 < len(line.split()) <= 6)
+
+    def _name_and_verb(self, end: int, at: int) -> bool:
+        """After a question or a cry in marks: Vitter demanded."""
+        lexicon = words_of(self.page.language)
+        inside = self.page.text[self.hidden[at].end - 1 : self.hidden[at].end]
+        if lexicon is None or lexicon.inflected or inside not in {"?", "!", ","} or "\n" in self.page.text[self.hidden[at].right : end + 1]:
+            return False
+        return any(word.low in lexicon.cues for word in self.page.between(end, end + 40)[1:4])
 
     @cached_property
     def _unit_starts(self) -> list[int]:

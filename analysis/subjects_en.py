@@ -13,6 +13,7 @@ from analysis.persons import Person, runs
 DETERMINERS = frozenset(
     ["the", "a", "an", "his", "her", "their", "its", "our", "this", "that", "these", "those", "another", "one", "some", "several", "many", "two", "three", "most", "no", "any", "my"]
 )
+ARTICLES = frozenset("the a an one another this".split())
 INSIDE = frozenset(["of", "for", "the", "and", "de", "von", "van", "&"])
 LINKS = frozenset(["and", "but", "or", "then"])
 LONGEST_ROLE = 7
@@ -210,9 +211,28 @@ class English:
         """The subject that stands before the verb."""
         found = self.mentions(words[:cue])
         last = self._back(words, cue)
+        beside = next((m for _, b, m in found if b == cue and not self._possessive(words[b - 1])), None)
+        if words[cue].low.endswith("ing") and beside and self.page.gap(words[cue - 1], words[cue]) == " ":
+            return beside
         if words[cue].low.endswith("ing") or (last >= 0 and words[last].low in LINKS) or last < 0:
             return self._main(words, found)
-        return self._nearest(words, found, cue)
+        return self._any_noun(words, last, found) or self._nearest(words, found, cue)
+
+    def _any_noun(self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
+        """ "the announcer said": any noun with an article right before the verb."""
+        if any(a <= last < b for a, b, _ in found) or words[last].capital or words[last].low in self.lexicon.stops | self.lexicon.prepositions:
+            return None
+        for start in range(last - 1, max(-1, last - 5), -1):
+            word = words[start]
+            if self.page.gap(word, words[start + 1]).strip("\u00a0 -\"“”") or word.low in self.lexicon.prepositions or any(a <= start < b for a, b, _ in found):
+                return None
+            if word.low in ARTICLES or self._possessive(word):
+                start = self._possessive_start(words, start)
+                if start and words[start - 1].low in self.lexicon.prepositions:
+                    return None
+                text = self.page.text[words[start].start : words[last].end]
+                return Mention(words[start].start, words[last].end, "role", "", text)
+        return None
 
     def _back(self, words: Sequence[Word], cue: int) -> int:
         place = cue - 1
@@ -226,13 +246,10 @@ class English:
         return free[0][2] if free else None
 
     def _free(self, words: Sequence[Word], start: int, end: int) -> bool:
-        if self._possessive(words[end - 1]):
+        if self._possessive(words[end - 1]) or self.page.text[words[start].start - 1 : words[start].start] in {"(", "["}:
             return False
         before = start - 1
-        while before >= 0 and words[before].low in DETERMINERS | names.OFFICES | names.TITLES | self.lexicon.roles | {
-            "former",
-            "then",
-        }:
+        while before >= 0 and self._belongs(words, before):
             before -= 1
         if before < 0:
             return True
@@ -242,6 +259,13 @@ class English:
             or words[before].low not in self.lexicon.prepositions | {"and", "or"}
             or words[before].low in {"as", "after", "before", "until"}
         )
+
+    def _belongs(self, words: Sequence[Word], place: int) -> bool:
+        """True for the article, office or title right before a name."""
+        if self.page.gap(words[place], words[place + 1]) not in {" ", "\u00a0", ". "}:
+            return False
+        low = words[place].low
+        return low in DETERMINERS or low in names.OFFICES or low in names.TITLES or low in self.lexicon.roles or low in {"former", "then"}
 
     def _nearest(self, words: Sequence[Word], found: Sequence[tuple[int, int, Mention]], cue: int) -> Mention | None:
         free = [one for one in found if self._free(words, one[0], one[1])]
@@ -272,7 +296,11 @@ class English:
         rest = words[cue + 1 :]
         end = self._phrase_end(rest)
         found = [(a, b, m) for a, b, m in self.mentions(rest[:end]) if not self._possessive(rest[b - 1])]
-        if not found or self.page.text[words[cue].end : words[cue].end + 1] not in " \u00a0":
+        if self.page.text[words[cue].end : words[cue].end + 1] not in " \u00a0":
+            return None
+        if not found and rest[:end] and rest[0].low in ARTICLES and end > 1:
+            return self._any_noun(rest, end - 1, ())
+        if not found:
             return None
         if strict and found[0][0] > 2:
             return None

@@ -31,6 +31,7 @@ class QuoteWords:
     roles: frozenset[str] = field(default_factory=frozenset)  # nouns for people who speak
     alike: tuple[frozenset[str], ...] = ()  # words for one office
     prepositions: frozenset[str] = field(default_factory=frozenset)
+    not_tail: frozenset[str] = frozenset()  # words after a quote with which the sentence goes on by itself
     skipped: frozenset[str] = field(default_factory=frozenset)  # adverbs and helpers between a name and its verb
     inflected: bool = False
 
