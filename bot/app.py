@@ -112,7 +112,7 @@ def build(settings: Settings, house: House) -> Bot:
     """The library's Application with our request class, our send limits and our handlers."""
     warnings.filterwarnings("ignore", category=PTBUserWarning)  # "use bot.send_message": plain dicts cost a tenth
     api = settings.bot_api_url
-    builder = Application.builder().token(settings.bot_token or SANDBOX_TOKEN)
+    builder: Any = Application.builder().token(settings.bot_token or SANDBOX_TOKEN)
     builder = builder.base_url(f"{api}/bot").base_file_url(f"{api}/file/bot")
     builder = builder.request(AiohttpRequest()).get_updates_request(AiohttpRequest(2))
     builder = builder.rate_limiter(Pace(settings.send_rate)).concurrent_updates(256)

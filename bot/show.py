@@ -10,7 +10,9 @@ def shown(article: Article, analysis: Analysis) -> str:
     about = " · ".join(part for part in (article.source, article.author, analysis.language) if part)
     summary = " ".join(span.of(article.text) for span in analysis.summary)
     quotes = [_quote(quote, article.text) for quote in analysis.quotes]
-    return "\n\n".join(part for part in (article.title, about, summary, "\n".join(quotes), ", ".join(analysis.topics)) if part)
+    return "\n\n".join(
+        part for part in (article.title, about, summary, "\n".join(quotes), ", ".join(analysis.topics)) if part
+    )
 
 
 def _quote(quote: Quote, text: str) -> str:

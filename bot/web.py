@@ -23,7 +23,14 @@ from storage.store import Store
 UPDATE_BYTES = 1_000_000
 ARTICLE_BYTES = 5_000_000
 PUSHED = has(
-    text=str, title_=str, language_=str, source_=str, url_=str, author_=str, published_=(str, int, float), categories_=list
+    text=str,
+    title_=str,
+    language_=str,
+    source_=str,
+    url_=str,
+    author_=str,
+    published_=(str, int, float),
+    categories_=list,
 )
 
 

@@ -24,6 +24,7 @@ from handlers.ask import Answer, Ask, House
 from handlers.read import DOCUMENT_BYTES, address_in, read_document, read_text
 from messages import errors, wire
 from messages.actions import decode
+from messages.back import carried, parted
 from messages.read import reading
 from messages.texts import Texts
 from news.errors import LedeError
@@ -112,7 +113,8 @@ async def on_button(update: Update, context: Context) -> None:
     """A pressed button changes the message it stands under."""
     query = update.callback_query
     assert query is not None
-    action = decode(query.data or "")
+    asked, back = parted(query.data or "")
+    action = decode(asked)
     incoming = query.message if isinstance(query.message, Incoming) else None
     if incoming is None:
         await _toast(
@@ -128,6 +130,8 @@ async def on_button(update: Update, context: Context) -> None:
         answer = await BUTTONS[action.verb](ask, *action.args)
     except LedeError as error:
         answer = Answer(toast=wire.toast(errors.trouble(error, ask.t)))
+    if answer.message is not None and back:
+        answer = replace(answer, message=carried(answer.message, back, ask.t))
     await _toast(query, answer.toast)
     await _show(context, ask, incoming, answer)
 

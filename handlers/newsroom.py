@@ -79,7 +79,7 @@ async def add_channel(ask: Ask, bot: Any) -> Message:
         return errors.channel_unknown(ask.t)
     if channel.type != "channel" or member.status != "administrator":
         return errors.bot_not_admin(ask.t)
-    bound = Chat(channel.id, "channel", code, (code,), title=channel.title or name, username=channel.username)
+    bound = Chat(channel.id, "channel", code, (code,), title=channel.title or str(name), username=channel.username)
     await ask.house.store.write(_bind, bound, topic, ask.now)
     return done.channel_bound(ask.t, title=bound.title, topic=topic, language=code)
 

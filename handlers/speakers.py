@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from handlers.ask import Answer, Ask, number
 from messages import errors, lists
+from messages.actions import action
+from messages.back import leads_back
 from messages.paging import LINES, QUOTES, offset
 from messages.speaker import speaker_page
 from news.types import Message, SpeakerLine
@@ -34,11 +36,12 @@ async def speakers_page(ask: Ask, days: str, page: str) -> Answer:
 async def _list(ask: Ask, days: int, page: int) -> Message:
     since = ask.now - timedelta(days=days)
     rows, total = await ask.house.store.read(_top, since, ask.chat.languages, offset(page), ask.chat.id)
-    return lists.speakers(rows, ask.t, days=days, page=page, total=total)
+    listed = lists.speakers(rows, ask.t, days=days, page=page, total=total)
+    return leads_back(listed, action("speakers", days, page))
 
 
 def _top(
-    db: Connection, since: object, languages: tuple[str, ...], start: int, owner: int
+    db: Connection, since: datetime, languages: tuple[str, ...], start: int, owner: int
 ) -> tuple[list[SpeakerLine], int]:
     rows = table.top(db, since, languages, LINES, start, owner=owner)
     return rows, table.count(db, since, languages, owner=owner)
@@ -93,4 +96,6 @@ async def _page(ask: Ask, which: int, page: int) -> Message:
     said = await ask.house.store.read(table.statements, which, QUOTES, offset(page, QUOTES), owner=ask.chat.id)
     total = await ask.house.store.read(table.statement_count, which, owner=ask.chat.id)
     followed = str(which) in await ask.subscribed("speaker")
-    return speaker_page(line, said, ask.t, page=page, total=total, zone=ask.chat.zone, now=ask.now, followed=followed)
+    zone, now = ask.chat.zone, ask.now
+    shown = speaker_page(line, said, ask.t, page=page, total=total, zone=zone, now=now, followed=followed)
+    return leads_back(shown, action("speaker", which, page))

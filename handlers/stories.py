@@ -7,6 +7,8 @@ from typing import Literal
 from handlers.ask import Answer, Ask, number, topic_named
 from handlers.read import read_text
 from messages import done, errors, lists, wire
+from messages.actions import action
+from messages.back import leads_back
 from messages.paging import LINES, offset
 from messages.story import card
 from news.types import Message
@@ -29,8 +31,9 @@ async def latest_page(ask: Ask, page: str, topic: str) -> Answer:
 
 
 async def _headlines(ask: Ask, topic: str | None, page: int) -> Message:
-    rows, total = await ask.house.store.read(stories.page, ask.chat.languages, topic, LINES, offset(page), ask.chat.id)
-    return lists.headlines(rows, ask.t, page=page, total=total, zone=ask.chat.zone, now=ask.now, topic=topic)
+    rows, total = await ask.house.store.read(stories.listed, ask.chat.languages, topic, LINES, offset(page), ask.chat.id)
+    listed = lists.headlines(rows, ask.t, page=page, total=total, zone=ask.chat.zone, now=ask.now, topic=topic)
+    return leads_back(listed, action("latest", page, topic))
 
 
 async def story(ask: Ask) -> Message:
@@ -68,7 +71,8 @@ async def _card(ask: Ask, which: int, lang: str = "-", tab: Tab = "summary", pag
     if found is None:
         return errors.story_not_found(ask.t)
     mine = await ask.subscribed()
-    return card(found, ask.t, tab=tab, page=page, subscribed=mine, zone=ask.chat.zone, now=ask.now)
+    shown = card(found, ask.t, tab=tab, page=page, subscribed=mine, zone=ask.chat.zone, now=ask.now)
+    return leads_back(shown, action("voices", which, found.language, page)) if tab == "voices" else shown
 
 
 async def story_button(ask: Ask, which: str, lang: str) -> Answer:
@@ -113,7 +117,10 @@ async def search_page(ask: Ask, kept: str, page: str) -> Answer:
 async def _results(ask: Ask, words: str, kept: int, page: int) -> Message:
     from analysis.words import search_query
 
+    languages = tuple(dict.fromkeys((*ask.chat.languages, *ask.house.languages)))  # found in any, shown in the reader's
     rows, total = await ask.house.store.read(
-        stories.found, search_query(words), ask.chat.languages, LINES, offset(page), ask.chat.id
+        stories.found, search_query(words), languages, LINES, offset(page), ask.chat.id
     )
-    return lists.results(rows, ask.t, words=words, search=kept, page=page, total=total, zone=ask.chat.zone, now=ask.now)
+    zone, now = ask.chat.zone, ask.now
+    listed = lists.results(rows, ask.t, words=words, search=kept, page=page, total=total, zone=zone, now=now)
+    return leads_back(listed, action("search", kept, page))

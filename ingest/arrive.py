@@ -80,7 +80,7 @@ async def arrive(
 
 def _had(db: Connection, article: Article, guid: str | None, owner: int) -> Arrived | None:
     known = articles.known(db, article.fingerprint, article.url, guid, owner=owner)
-    return known and Arrived(known.story, False, known.language)
+    return Arrived(known[0], False, known[1]) if known else None
 
 
 def keep(
@@ -132,7 +132,7 @@ def _person(db: Connection, speaker: Speaker, block: str, language: str) -> int:
     known = _namesake(speaker.name, speakers.candidates(db, block))
     if known is None:
         return speakers.add(db, speaker.name, language, speaker.role, speaker.kind, speaker.key, block)
-    speakers.add_name(db, known, speaker.name, language, block, speaker.role)
+    speakers.add_name(db, known, speaker.name, language, block)
     return known
 
 

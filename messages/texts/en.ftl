@@ -3,7 +3,7 @@
 ## The first message and the commands
 
 start =
-    Lede reads the news and gives you the main points: sentences and quotes taken word for word from the article, with who said what.
+    Lede reads the news and shows the main points in the article’s own words: a short summary, the quotes and who said them.
 
     Send the text of an article, a link or a forwarded post. Or open the latest stories: /latest
 help-send = Send an article as text, a link, a file or a forwarded post, and get its summary and quotes.
@@ -36,10 +36,12 @@ command-removechannel = stop posting to a channel
 ## Buttons
 
 button-latest = Latest
+button-all = All stories
 button-topics = Topics
 button-languages = Languages
 button-subscribe = Subscribe
 button-mine = My subscriptions
+button-back = ‹ Back
 button-done = Done
 button-read = Read ↗
 button-follow = + Follow
@@ -163,14 +165,14 @@ disallowed = This site does not let bots read the page. Copy the text and send i
 web-error = I can’t open this page. Copy its text and send it here.
 page-gone = This page does not exist. Check the link.
 page-closed = The site does not show this page to everyone. Copy the text and send it here.
-site-trouble = The site can’t give the page now. Try again later, or copy the text and send it here.
+site-trouble = The site can’t show this page right now. Try again later, or copy the text and send it here.
 not-found = There is nothing here any more. The latest stories: /latest
 went-wrong = Sorry, something went wrong; nothing is lost, please try again in a minute.
 file-too-big = This file is larger than 20 MB. Send a smaller one, or only the text of the article.
 bad-document = I read files of two kinds: .txt and .html. You can also paste the text right here.
 bad-number = Send the story’s number after the command, for example /{ $command } 12. It stands below the title of every story.
 bad-days = Send the number of days after the command, for example /speakers 30
-story-not-found = There is no such story.
+story-not-found = There is no story with that number. The latest stories: /latest
 search-needs-words = Send the words to look for after the command, for example /search harbour repairs
 speaker-needs-name = Send a name after the command, for example /speaker Nina Castell. All who spoke this week: /speakers
 speaker-not-found = There are no quotes by “{ $name }”. Check the spelling, or see who spoke this week: /speakers

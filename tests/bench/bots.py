@@ -24,7 +24,7 @@ SECRET = "bench"
 async def latest(store: Store, chat_id: int) -> Message:
     """What /latest does, without any bot library: who asks, one query, render."""
     chat = await store.read(chats.chat, chat_id) or Chat(chat_id, "private", "en", ("en",))
-    rows, total = await store.read(stories.page, chat.languages, None, 10, 0, chat.id)
+    rows, total = await store.read(stories.listed, chat.languages, None, 10, 0, chat.id)
     now = datetime.now(UTC)
     return lists.headlines(rows, Texts(chat.language), page=0, total=total, zone=chat.zone, now=now)
 

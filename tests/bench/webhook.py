@@ -85,7 +85,7 @@ async def measure(which: str, port: int, stub: Stub, stub_port: int, database: s
 
 def _cpu(pid: int) -> float:
     times = psutil.Process(pid).cpu_times()
-    return times.user + times.system
+    return float(times.user + times.system)
 
 
 async def _ready(session: aiohttp.ClientSession, url: str, stub: Stub) -> None:
