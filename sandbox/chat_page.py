@@ -11,8 +11,12 @@ FILES = {
     "/": ("index.html", "text/html"),
     "/page.css": ("page.css", "text/css"),
     "/page.js": ("page.js", "text/javascript"),
-    "/words.js": ("words.js", "text/javascript"),
+    "/bubble.js": ("bubble.js", "text/javascript"),
+    "/composer.js": ("composer.js", "text/javascript"),
+    "/talk.js": ("talk.js", "text/javascript"),
 }
+# Nothing runs but our own script, whatever a bot sends; pictures may come from anywhere.
+POLICY = "default-src 'self'; img-src * data: blob:; base-uri 'none'; form-action 'none'"
 
 
 def page_routes() -> list[web.AbstractRouteDef]:
@@ -23,5 +27,5 @@ def page_routes() -> list[web.AbstractRouteDef]:
 async def page_file(request: web.Request) -> web.Response:
     """One of the files."""
     name, kind = FILES[request.path]
-    headers = {"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"}
+    headers = {"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff", "Content-Security-Policy": POLICY}
     return web.Response(text=(FOLDER / name).read_text("utf-8"), content_type=kind, headers=headers)

@@ -104,7 +104,8 @@ class Sim:
         bot, number, after = self.bot(query), integer(query, "chat_id"), integer(query, "after", 0)
         chat = bot.chats.get(number)
         messages = [m for m in chat.messages.values() if m["message_id"] > after] if chat else []
-        return {"messages": [message_view(bot, chat, m) for m in messages] if chat else []}
+        limit = integer(query, "limit", len(messages))
+        return {"messages": [message_view(bot, chat, m) for m in messages[:limit]] if chat else []}
 
     async def press(self, request: web.Request) -> Json:
         """Press a button and wait for the bot's answer; null when none comes."""
@@ -170,6 +171,7 @@ class Sim:
             chat.bot_is_admin = boolean(body, "admin") if "admin" in body else kind == "channel"
             chat.is_forum = boolean(body, "is_forum") if "is_forum" in body else chat.is_forum
             people.bot_added(bot, chat, user)
+        bot.tell("chats", chat)
         return {"chat_id": number}
 
     async def get_chats(self, request: web.Request) -> Json:
