@@ -38,7 +38,7 @@ READING = Reading(
         three to today two under until we what when where whether which while who why with without yesterday yet
         you your
     """),
-    pronouns=words("he she they it his her hers him their theirs them its himself herself themselves itself"),
+    pronouns=words("he she they it its itself his her hers him their theirs them himself herself themselves"),
     pointers=words("this that these those such"),
     links=(
         "but",
@@ -115,6 +115,15 @@ READING = Reading(
         "the latter",
         "the pair",
         "the two",
+    ),
+    furniture=(
+        r"https?://|www\.|@\w{3}|©|(?i:\b(?:file photo|getty images|shutterstock|scroll down)\b)"
+        r"|\((?:pictured|left|right|above|below|centre|center|top|bottom)\b[^)]*\)|\bpictured(?: \w+)?[:,]|, (?:pictured|left|right|above|below),"
+        r"|\b(?:AP|AFP|EPA|Reuters) [Pp]hoto|\b[Pp]hotos?:|\b[Pp]hoto(?:graph)? by\b|\bImages?:|^\W*PUBLISHED|^\W*UPDATED"
+        r"|^\W*(?i:read also|read more|see also|related|watch|video|photos?|sources?|author|advertisement)\b\W*(?::|$)"
+        r"|^\W*(?i:read (?:also|more)|see also|additional reporting|reporting|editing|edited|written|produced) by\b"
+        r"|^\W*(?i:read also|read more|see also|follow us|like us|sign up (?:for|to)|click here|subscribe (?:to|now)|share this)\b"
+        r"|^\W*By [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}\W*$|(?i:all rights reserved)"
     ),
     speech=(
         r"\b(?:sa(?:id|ys?|ying)|add(?:s|ed|ing)|t(?:old|ells?)|stat(?:es?|ed|ing)|not(?:es?|ed|ing)|insist(?:s|ed|ing)?"

@@ -1,0 +1,93 @@
+"""How central the sentences of a text are: LexRank as one matrix product, as a summarizer of the sumy library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from sumy.models.dom import ObjectDocumentModel, Sentence
+from sumy.summarizers._summarizer import AbstractSummarizer
+
+from analysis.lexicon.readings import reading_of
+from analysis.words import stem, tokens
+
+Numbers = NDArray[np.float32]
+_STEPS = 30  # of the power iteration
+_DAMPING = 0.85
+_LEAST = 1e-6  # similarity of sentences that share nothing: keeps the walk from getting stuck
+
+
+class OurWords:
+    """What sumy calls a tokenizer. It never cuts sentences for us: they come from our one splitter."""
+
+    def to_words(self, sentence: str) -> list[str]:
+        return tokens(sentence)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ratings:
+    """Of n sentences, in their order."""
+
+    central: Numbers  # n: mean 0, deviation 1
+    named: Numbers  # n: share of the title's words they have, 0 to 1
+    alike: Numbers  # n x n: cosine of any two, 0 with itself
+
+
+class CentralSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no types
+    """Rates the sentences of a sumy document; called, it gives the `sentences_count` most central ones in order."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(partial(stem, language=language))
+        self._stop_words = reading_of(language).stop_words
+
+    def __call__(self, document: ObjectDocumentModel, sentences_count: int) -> tuple[Sentence, ...]:
+        central = iter(self.rate(document).central.tolist())
+        chosen: tuple[Sentence, ...] = self._get_best_sentences(
+            document.sentences, sentences_count, lambda _: next(central)
+        )
+        return chosen
+
+    def rate(self, document: ObjectDocumentModel, title: str = "") -> Ratings:
+        """How central each sentence is, how near to the title, and how like the others."""
+        sentences = [self._stems(sentence.words) for sentence in document.sentences]
+        title_stems = frozenset(self._stems(tokens(title)))
+        named = [len(title_stems.intersection(words)) / max(1, len(title_stems)) for words in sentences]
+        alike = _cosines(sentences)
+        return Ratings(_standard(_walk(alike)), np.array(named, dtype=np.float32), alike)
+
+    def _stems(self, words: Sequence[str]) -> list[str]:
+        return [self._stemmer(word) for word in words if len(word) > 1 and word not in self._stop_words]
+
+
+def _cosines(sentences: list[list[str]]) -> Numbers:
+    vocabulary: dict[str, int] = {}
+    columns = [vocabulary.setdefault(word, len(vocabulary)) for words in sentences for word in words]
+    rows = np.repeat(np.arange(len(sentences)), [len(words) for words in sentences])
+    size = (len(sentences), max(1, len(vocabulary)))
+    places = rows * size[1] + np.array(columns, dtype=np.int64)
+    counts = np.bincount(places, minlength=size[0] * size[1]).reshape(size).astype(np.float32)
+    weights = np.where(counts > 0, 1 + np.log(np.maximum(counts, 1)), 0)
+    weights *= np.log1p(size[0] / np.maximum((counts > 0).sum(axis=0), 1))
+    weights /= np.maximum(np.linalg.norm(weights, axis=1, keepdims=True), 1e-9)
+    alike = (weights @ weights.T).astype(np.float32)
+    np.fill_diagonal(alike, 0)
+    return alike
+
+
+def _walk(alike: Numbers) -> Numbers:
+    """Where a walk from sentence to alike sentence spends its time."""
+    steps = alike + np.float32(_LEAST)
+    steps /= steps.sum(axis=1, keepdims=True)
+    n = len(alike)
+    rank = np.full(n, 1 / n, dtype=np.float32)
+    for _ in range(_STEPS):
+        rank = (1 - _DAMPING) / n + _DAMPING * (rank @ steps)
+    return rank
+
+
+def _standard(values: Numbers) -> Numbers:
+    deviation = values.std()
+    return (values - values.mean()) / deviation if deviation > 0 else np.zeros_like(values)
