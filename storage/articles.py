@@ -50,7 +50,8 @@ def add(
 ) -> tuple[int, int]:
     """(article id, story id) after keeping the article in that story, or in a new one; twice the same gives the first.
 
-    `owner` is the chat that alone may see it, and must be the story's; `speakers` gives the speaker id of each Speaker.key; `search` is analysis.words.search_text of title and text.
+    `owner` is the chat that alone may see it, and must be the story's; `speakers` gives the speaker id of each
+    Speaker.key; `search` is analysis.words.search_text of title and text.
     """
     had = db.execute(
         select(articles.c.id, articles.c.story).where(

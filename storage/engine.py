@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
-from news.errors import BadSettings
+from news.errors import BadSettings, NoDatabase
 
 THREADS = 8  # units of work at once, in each of reading and writing
 _PRAGMAS = ("journal_mode = WAL", "synchronous = NORMAL", "busy_timeout = 30000", "cache_size = -16000")
@@ -59,8 +59,16 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(isolation_level="SERIALIZABLE")
 
 
+def migrating(engine: Engine) -> Engine:
+    """The same engine for migrations: who waited for the lock must see what was done meanwhile."""
+    return writing(engine) if engine.dialect.name == "sqlite" else engine
+
+
 def _sqlite(url: URL, foreign_keys: bool) -> Engine:
-    Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
+    try:
+        Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NoDatabase(f"The folder of the database cannot be made: {error}") from error
     engine = create_engine(url, pool_size=THREADS + 1, max_overflow=THREADS)
 
     def prepare(connection: sqlite3.Connection, _record: Any) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import OperationalError
 
 from news.errors import NoDatabase
-from storage.engine import open_engine, writing
+from storage.engine import migrating, open_engine
 
 _LOCK = 7_263_001  # any number: processes that start together must not migrate together
 
@@ -19,7 +19,7 @@ def upgrade(url: str) -> None:
     """Run the steps that are missing, all or none of them. NoDatabase when it cannot be reached."""
     engine = open_engine(url, foreign_keys=False)
     try:
-        with writing(engine).begin() as db:
+        with migrating(engine).begin() as db:
             if db.dialect.name == "postgresql":
                 db.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
             config = _config()

@@ -125,7 +125,7 @@ def found(
 
 
 def story(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC) -> Story | None:
-    """The story in the first of the languages it has, else in its newest article's; None: no such story for this reader."""
+    """The story in the first of the languages it has, else in its newest article's; None: none this reader may see."""
     headline = next(iter(headlines(db, [id], languages, owner) or headlines(db, [id], None, owner)), None)
     if headline is None:
         return None

@@ -59,6 +59,12 @@ def fresh(folder: Path, name: str) -> Iterator[str]:
     _psql(folder, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+def bare(folder: Path, name: str) -> str:
+    """The DATABASE_URL of a new database without any table, which goes with the server."""
+    _psql(folder, f"CREATE DATABASE {name}")
+    return url(folder, name)
+
+
 def stop(shared: Path) -> None:
     """Stop the server, if the run has started one, and remove its folder."""
     note = shared / "postgres.folder"

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection
 
 from news.types import Analysis, Article, Photo, Quote, QuoteKind, Span, Speaker
-from storage import articles
+from storage import articles, chats, subscriptions
+from storage import speakers as people
 
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 MAYOR = Speaker("nina castell", "Nina Castell", "mayor")
@@ -77,3 +78,15 @@ def keep(
 
 
 PHOTO = Photo("The pier at dawn", "Ola Brandt", "https://alder.example/pier.jpg")
+
+
+def speaker(db: Connection, name: str = "Nina Castell", language: str = "en", role: str | None = "mayor") -> int:
+    """A new speaker of that name."""
+    return people.add(db, name, language, role, "person", name.casefold(), "kstl")
+
+
+def chat(db: Connection, id: int = 5, languages: tuple[str, ...] = ("en",), kind: str = "private") -> int:
+    """A chat that is subscribed to society."""
+    chats.ensure(db, id, kind, languages[0], languages, f"Chat {id}", None, NOW)
+    subscriptions.subscribe(db, id, 0, "topic", "society", NOW)
+    return id
