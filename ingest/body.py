@@ -27,16 +27,15 @@ def article_of_lines(facts: Facts, captions: Sequence[str], lines: list[str]) ->
     """The article in the lines of a body; facts of the page go before what the lines say."""
     related, lines = take_related(lines)
     lines = [line for line in without_footer(without_noise(trimmed(lines))) if line not in captions]
-    _, top = take_date(lines[:_TOP])
-    byline, top = take_author(top)
+    byline, top = take_author(lines[:_TOP])
+    _, top = take_date(top)
     author = facts.author or byline.author
     lines = [line for line in top if not _says_only(line, author)] + lines[_TOP:]
-    title = facts.title or first_sentence(next(iter(lines), ""))
-    repeated, lines = take_repeats(lines, title)
+    repeated, lines = take_repeats(lines, facts.title)
     captioned, lines = take_photo(lines)
     text = "\n\n".join(paragraphs(lines))
     return Article(
-        title=title,
+        title=facts.title or first_sentence(text),
         text=text,
         language=_believed(facts.language, text),
         source=facts.site,

@@ -44,32 +44,24 @@ def take_author(lines: Sequence[str]) -> tuple[Byline, list[str]]:
 
 
 def _read(line: str) -> Byline | None:
-    """A whole line as a byline; None when any part of it is neither author, date nor page furniture."""
+    """A whole line as a byline; None when nobody is named in it, or when some part of it is nothing of the kind."""
     if len(line) > _LONGEST:
         return None
     parts = [part for part in _PARTS.split(line) if part]
-    read = [_part(part) for part in parts]
-    if (
-        not read
-        or None in read
-        or all(one == Byline() and not _LABEL.match(fold(part)) for one, part in zip(read, parts, strict=True))
-    ):
+    dates = {part: when for part in parts if (when := read_date(part))}
+    named = [_part(part, beside_date=bool(dates)) for part in parts if part not in dates and not is_noise(part)]
+    known = [one for one in named if one is not None]
+    if not known or len(known) < len(named):
         return None
-    known = [one for one in read if one is not None]
-    return Byline(
-        next((one.author for one in known if one.author), None),
-        next((one.published for one in known if one.published), None),
-    )
+    times = [one.published for one in known] + [when.time for when in dates.values()]
+    return Byline(next((one.author for one in known if one.author), None), next(filter(None, times), None))
 
 
-def _part(part: str) -> Byline | None:
+def _part(part: str, beside_date: bool) -> Byline | None:
     label = _LABEL.match(fold(part))
     if label and len(fold(part)) == len(part):
         return _named(part[label.end() :])
-    when = read_date(part)
-    if when:
-        return Byline(published=when.time)
-    return Byline() if is_noise(part) else None
+    return Byline(part) if beside_date and _is_full_name(part) else None
 
 
 def _named(rest: str) -> Byline | None:
@@ -104,7 +96,9 @@ def _is_name(piece: str) -> bool:
 def _lone_name(lines: Sequence[str], at: int) -> Byline | None:
     """A line of two or three capitalised words just before or after a date line is the author."""
     line = lines[at]
-    if not 2 <= len(line.split()) <= 3 or not _is_name(line):
-        return None
-    around = [near for near in lines[max(0, at - 2) : at + 3] if near and near != line]
-    return Byline(line.strip()) if any(read_date(near) for near in around) else None
+    around = lines[max(0, at - 2) : at + 3] if _is_full_name(line) else ()
+    return Byline(line) if any(map(read_date, around)) else None
+
+
+def _is_full_name(text: str) -> bool:
+    return 2 <= len(text.split()) <= 3 and _is_name(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ingest.caption import read_caption
 from ingest.clean import has_words
@@ -22,15 +23,28 @@ _SITE = re.compile(r"\s+\|\s+[^|]{2,40}\Z")
 _SAME = str.maketrans("’ʼ`‘“”„«»–—\u2011", '\'\'\'\'"""""---')
 
 
-def take_title(lines: Sequence[str]) -> tuple[str, tuple[str, ...], list[str]]:
-    """Title, rubrics that stood before it, and the lines left: all of them when there is no headline."""
+@dataclass(frozen=True)
+class Heading:
+    """What stands above a text: title, rubrics before it, the photo named beside it; `lines` are what is left."""
+
+    title: str
+    rubrics: tuple[str, ...]
+    photo: Photo | None
+    lines: list[str]
+
+
+def take_heading(lines: Sequence[str]) -> Heading:
+    """The heading of a paste. Without a headline the first sentence serves as title and stays in the text too."""
     rubrics, rest = _rubrics(lines)
     first = next((line for line in rest if line), "")
-    after = [line for line in rest[rest.index(first) + 1 :] if has_words(line)] if first else []
+    below = rest[rest.index(first) + 1 :] if first else []
+    full = [line for line in below if has_words(line)]
     headline = _SITE.sub("", undecorated(first))
-    if after and _is_headline(headline):
-        return _without_site(headline, after), rubrics, rest[rest.index(first) + 1 :]
-    return first_sentence(undecorated(first)), rubrics, rest
+    if not full or not _is_headline(headline):
+        return Heading(first_sentence(undecorated(first)), rubrics, None, rest)
+    title = _without_site(headline, full)
+    photo, below = take_repeats(below, title)
+    return Heading(title, rubrics, photo, below)
 
 
 def _rubrics(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -70,7 +84,7 @@ def first_sentence(text: str) -> str:
             text = text[: match.end()]
             break
     if len(text) <= _LONGEST_SENTENCE:
-        return text
+        return text.rstrip(" ,;:")
     cut = text.rfind(" ", 0, _LONGEST_SENTENCE + 1)
     return text[: cut if cut > 0 else _LONGEST_SENTENCE].rstrip(" ,;:–—-")
 

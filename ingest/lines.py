@@ -10,7 +10,9 @@ from ingest.clean import has_words
 from ingest.emoji import undecorated
 
 _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"»”’)\]]*\Z")
-_CARRIES_ON = re.compile(r"[,.;:!?)\]»”|·](?!\w)|[–—-] ?(?=[^\W\d_])")
+_CLOSING = re.compile(r"[,.;:!?)\]»”](?!\w)|[|·]")  # no line begins with such a sign: the one before goes on
+_INNER = re.compile("[,.;:] | [a-zа-яёіїєґў]")
+_UNFINISHED = re.compile(r"[«(“„|·–—-]\s*\Z|\s[^\W\d_]{1,2}\s*\Z")  # no line ends with one, or with "в", "of"
 _WRAP_WIDTHS = range(40, 121)
 _SHORTEST_WRAPPED = 40  # characters; a shorter line is a heading or an item of a list, not a wrapped line
 
@@ -24,32 +26,45 @@ def rejoined(lines: Sequence[str]) -> list[str]:
     """Lines of a chat export, which are broken at every link, bold word and emoji, put together again."""
     joined: list[str] = []
     fresh = True  # after an empty line or a line of emoji only, which both begin a paragraph
-    for line in lines:
-        if not fresh and _carries_on(joined[-1], line):
-            joined[-1] = f"{joined[-1].rstrip()} {line.lstrip()}"
+    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+        if line.isspace():  # a space between two links
+            continue
+        if not fresh and (_carries_on(joined[-1], line) or (len(joined) > 1 and _is_link(joined[-1], line, after))):
+            joined[-1] = _join(joined[-1].rstrip(), line.lstrip())
             continue
         bare = undecorated(line)
-        if bare or not line.strip():
+        if bare or not line:
             joined.append(line)
         fresh = not bare
     return joined
 
 
 def broken_by_export(lines: Sequence[str]) -> bool:
-    """Whether some line holds only emoji: people do not write so, exports of chats do."""
-    return any(line.strip() and not undecorated(line) for line in lines)
+    """Whether a line holds only emoji or begins with a space in mid-sentence: exports do that, people do not."""
+    return any(line and (_INNER.match(line) or not undecorated(line)) for line in lines)
+
+
+def _join(before: str, line: str) -> str:
+    return before + line if _CLOSING.match(line) else f"{before} {line}"
+
+
+def _is_link(before: str, line: str, after: str) -> bool:
+    """A few words in the middle of a sentence. (The first line may be a headline, and no sentence goes on after it.)"""
+    goes_on = (after[:1] == " " and after.lstrip()[:1].islower()) or _CLOSING.match(after)
+    return bool(goes_on) and len(line) < 60 and bool(undecorated(line)) and not ends_sentence(before)
 
 
 def _carries_on(before: str, line: str) -> bool:
     start = line.lstrip()[:3]
     if not start:
         return False
-    mark = _CARRIES_ON.match(start)
-    if mark and start[0] in "–—-":
-        return start[mark.end() : mark.end() + 1].islower()
-    if mark or start[0].islower():
-        return not ends_sentence(before) or mark is not None
-    return line[0] == " " and start[0].isalpha() and not ends_sentence(before)
+    if _UNFINISHED.search(before, max(0, len(before) - 5)) or _CLOSING.match(start):
+        return True
+    if start[0] in "–—-":  # after a comma or a quote it goes on with who said it, else it is an item of a list
+        after_words = line[0] == " " or before.rstrip()[-1:] in ',"»”'
+        return after_words and start[1:].lstrip()[:1].islower()
+    spaced = line[0] == " " or (before[-1:] == " " and start[0].islower())
+    return spaced and start[0].isalpha() and not ends_sentence(before)
 
 
 def unwrapped(lines: Sequence[str]) -> list[str]:

@@ -30,11 +30,13 @@ _SMALL = frozenset(
     phrases("and; on; in; via; our; us; we; are; or; та; і; на; в; у; ми; ще; наш; або; и; мы; еще; или")
 )
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.|t\.me/|bit\.ly/)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ua|ru|me|io|uk|info)(?:/\S*)?(?!\w)"
+    r"(?:https?://|www\.|t\.me/|bit\.ly/)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:(?:com|org|net|ua|ru|me|io|uk|info)(?!\w)|[a-z]{2,9}/\S+)"
 )
 _HANDLE = re.compile(r"(?<!\w)@\w{3,}")
+_SIGNED = re.compile(r"(?<=[.!?…»\"”)])[ ]*@\w{3,40}[ ]*\Z")  # the channel's name after the last sentence
 _HASHTAG = re.compile(r"(?<!\w)#\w+")
 _ADVERT = re.compile(r"\berid\b|(?:реклама|advertisement)[.:]\s*(?:ооо|ип|ао|пао|тов|фоп)?", re.IGNORECASE)
+_RIGHTS = re.compile(r"©|\(c\) ?\d{4}|copyright\b")
 _RULE = re.compile(r"\s*[|·•/]\s*|\s{3,}")
 _LONGEST = 200  # characters of a line that can be a footer
 _TELEGRAM = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/|tg://")
@@ -50,23 +52,32 @@ def is_noise(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     folded = fold(undecorated(line))
-    return _is_button(line) or _invites(folded)
+    return _is_button(line) or _invites(folded) or _RIGHTS.match(folded) is not None
 
 
 def without_footer(lines: Sequence[str]) -> list[str]:
     """The lines without the footers at the end; markup must still be in them, for links tell footers apart."""
     kept = list(lines)
-    while kept and (not has_words(kept[-1]) or is_footer(kept[-1])):
+    while kept and (
+        not has_words(kept[-1]) or is_footer(kept[-1]) or (len(kept) < len(lines) and _leads_to_footer(kept[-1]))
+    ):
         kept.pop()
-    return kept
+    return [*kept[:-1], _SIGNED.sub("", kept[-1])] if kept else kept
+
+
+def _leads_to_footer(line: str) -> bool:
+    """What stands only before a footer: "In detail:", the name of a channel in capitals."""
+    flat = undecorated(flatten(line))
+    words = flat.split()
+    return (flat.endswith(":") and len(words) <= 6) or (flat.isupper() and len(words) <= 3 and not ends_sentence(flat))
 
 
 def is_footer(line: str) -> bool:
     """Whether a line ends the article when it is the last one."""
-    flat = undecorated(flatten(line))
+    flat = undecorated(flatten(line)).strip("[]() ")
     if len(flat) > _LONGEST:
         return False
-    if _only_addresses(flat) or is_noise(flat) or _only_channel_links(line):
+    if _only_addresses(flat) or is_noise(flat) or _only_links(line):
         return True
     parts = [part for part in _RULE.split(flat) if part]
     if len(parts) > 1 and len(flat) < 120 and any(map(is_footer, parts)):
@@ -87,13 +98,18 @@ def _is_tail(flat: str, linked: bool) -> bool:
 def _only_addresses(flat: str) -> bool:
     """Only links, @names, #tags and names of social networks."""
     rest = _HASHTAG.sub(" ", _HANDLE.sub(" ", _ADDRESS.sub(" ", flat)))
-    return rest != flat and set(words_only(rest).split()) <= _SOCIAL | _SMALL and not any(map(str.isdigit, rest))
+    if rest == flat or any(map(str.isdigit, rest)):
+        return False
+    label = rest.rstrip(" .").endswith(":") and len(rest.split()) <= 6  # "Tickets: example.org/1"
+    return label or set(words_only(rest).split()) <= _SOCIAL | _SMALL
 
 
-def _only_channel_links(line: str) -> bool:
-    """The whole line is a link into Telegram: the channel's own name, or one of a friend."""
+def _only_links(line: str) -> bool:
+    """The whole line is a link into Telegram (the channel's own name, or a friend's), or a few linked words."""
     addresses = links(line)
-    return bool(addresses) and all(map(_TELEGRAM.match, addresses)) and not has_words(flatten(without_links(line)))
+    if not addresses or has_words(flatten(without_links(line))):
+        return False
+    return all(map(_TELEGRAM.match, addresses)) or len(flatten(line).split()) <= 4
 
 
 def _is_button(line: str) -> bool:

@@ -9,7 +9,7 @@ from ingest.byline import take_author
 from ingest.caption import take_photo
 from ingest.clean import flatten, has_words, tidy
 from ingest.dates import take_date
-from ingest.heading import take_repeats, take_title
+from ingest.heading import take_heading
 from ingest.lexicon import LEXICONS
 from ingest.lines import broken_by_export, paragraphs, rejoined, trimmed, unwrapped
 from ingest.match import fold, starting_with
@@ -27,35 +27,33 @@ def read_pasted(text: str, *, telegram: bool = False) -> Article:
     """The article in a pasted text; `telegram` says that it is a post. Raises EmptyInput when nothing is left."""
     lines = to_lines(text, telegram)
     languages, lines = take_languages(lines)
+    byline, lines = take_author(lines)  # before the dates: a name beside a date is the author's
     published, lines = take_date(lines)
-    byline, lines = take_author(lines)
     related, lines = take_related(lines)
     tags, lines = take_tags(lines)
-    lines = unwrapped(trimmed(without_footer(without_noise(lines))))
-    title, rubrics, lines = take_title(lines)
-    photo, lines = take_repeats(lines, title)
-    captioned, lines = take_photo(lines)
+    heading = take_heading(trimmed(without_footer(without_noise(lines))))
+    captioned, lines = take_photo(heading.lines)
     body = "\n\n".join(paragraphs(lines))
     if not has_words(body):
         raise EmptyInput("nothing to read in it")
     return Article(
-        title=title,
+        title=heading.title,
         text=body,
         author=byline.author,
         published=published or byline.published,
-        photo=photo or captioned,
+        photo=heading.photo or captioned,
         related=related,
         languages=languages,
-        categories=(*rubrics, *tags),
+        categories=(*heading.rubrics, *tags),
     )
 
 
 def to_lines(text: str, telegram: bool = False) -> list[str]:
-    """Clean lines without markup and without the footers at the end."""
+    """Clean lines without markup and without the footers at the end. Nobody wraps the lines of a Telegram post."""
     lines = tidy(text).split("\n")
-    if telegram or broken_by_export(lines):
-        lines = rejoined(lines)
-    return trimmed([flatten(line).strip() for line in without_footer(lines)])
+    exported = broken_by_export(lines)
+    lines = [flatten(line).strip() for line in without_footer(rejoined(lines) if exported else lines)]
+    return trimmed(lines if exported or telegram else unwrapped(lines))
 
 
 def take_tags(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:

@@ -56,6 +56,7 @@ WORDS = Words(
         cookies; donate; photo; video
     """),
     invites=phrases("""
+        link to our channel;
         subscribe to; support us; support our; become a patron; boost the channel; if you find a mistake; if you
         notice an error; if you found an error; if you have found a; if you see a mistake; send us your news; send
         news; send us a; send us news; got a story; turn on notifications; this site uses cookies; we use cookies;

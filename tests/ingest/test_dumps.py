@@ -1,0 +1,47 @@
+"""Pasted pages and posts of our own writing, each with the reading that a person would give it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ingest.pasted import read_pasted
+from news.types import Article
+
+DUMPS = sorted((Path(__file__).parent / "dumps").glob("*.txt"))
+
+
+def _read(path: Path) -> tuple[dict[str, Any], Article]:
+    want = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    return want, read_pasted(path.read_text(encoding="utf-8"), telegram=want["telegram"])
+
+
+def test_there_are_ten_dumps_of_each_language() -> None:
+    names = [path.stem[:2] for path in DUMPS]
+    assert {code: names.count(code) >= 10 for code in ("uk", "en", "ru")} == {"uk": True, "en": True, "ru": True}
+
+
+@pytest.mark.parametrize("path", DUMPS, ids=lambda path: path.stem)
+def test_the_body_is_kept_whole_and_nothing_else_is(path: Path) -> None:
+    want, article = _read(path)
+    assert article.text.split("\n\n") == want["paragraphs"]
+
+
+@pytest.mark.parametrize("path", DUMPS, ids=lambda path: path.stem)
+def test_the_facts_around_it_are_read(path: Path) -> None:
+    want, article = _read(path)
+    photo = asdict(article.photo) if article.photo else None
+    got = {
+        "title": article.title,
+        "author": article.author,
+        "published": article.published.isoformat() if article.published else None,
+        "photo": photo and {"caption": photo["caption"], "credit": photo["credit"]},
+        "related": list(article.related),
+        "languages": list(article.languages),
+        "categories": list(article.categories),
+    }
+    assert got == {key: want[key] for key in got}
