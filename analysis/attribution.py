@@ -159,9 +159,10 @@ class Binder:
     def _head_label(self, words: Sequence[Word], start: int, *, colon: bool) -> Bond | None:
         if not colon:
             return None
-        phrase = " ".join(word.low for word in words[:2])
-        if phrase in self.lexicon.labels or words[0].low in self.lexicon.labels:
-            return Bond("label", self.subjects.label(words[1:]), words[0].start)
+        for place in range(max(0, len(words) - 4), len(words)):
+            size = 2 if " ".join(word.low for word in words[place : place + 2]) in self.lexicon.labels else 1
+            if size == 2 or words[place].low in self.lexicon.labels:
+                return Bond("label", self.subjects.label(words[place + size :]), words[place].start)
         mention = self.subjects.label(words)
         return Bond("label", mention, words[0].start) if mention else None
 
@@ -197,12 +198,14 @@ def shape(page: Page, one: Stretch, unit: Span) -> Shape:
 def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords) -> str | None:
     """ "direct", "partial", or None for marks around a title, a firm or a doubtful word."""
     looks = shape(page, one, unit)
-    if not looks.words or _titled(page, one, lexicon):
+    if not looks.words or _titled(page, one, lexicon) or _in_brackets(page, one) or _aside(page, unit, lexicon):
+        return None
+    if looks.title and not looks.alone and bond.tie != "label" and not lexicon.inflected:
         return None
     if bond.tie in {"tail", "head", "label"}:
         return _tied(looks, bond, lexicon)
     if not looks.capital:
-        return "partial" if bond.tie == "clause" and bond.mention and looks.words >= 2 else None
+        return "partial" if bond.tie == "clause" and bond.mention and looks.words >= 3 else None
     if looks.title:
         return None
     return _free(page, one, unit, looks, bond, lexicon)
@@ -221,10 +224,21 @@ def _free(page: Page, one: Stretch, unit: Span, looks: Shape, bond: Bond, lexico
     return "partial" if bond.tie == "clause" and bond.mention and looks.words >= 3 else None
 
 
+def _in_brackets(page: Page, one: Stretch) -> bool:
+    return page.text[one.left - 1 : one.left] == "(" and page.text[one.right : one.right + 1] == ")"
+
+
+def _aside(page: Page, unit: Span, lexicon: QuoteWords) -> bool:
+    """Read also: "..."."""
+    first = page.between(unit.start, unit.end)[:1]
+    return bool(first) and first[0].low in lexicon.asides
+
+
 def _titled(page: Page, one: Stretch, lexicon: QuoteWords) -> bool:
     """True after a noun that takes a title: the film «X»."""
     before = page.text[max(0, one.left - 40) : one.left]
     words = WORD.findall(before)
     if not words or before.rstrip()[-1:] in {":", ","} or before.rstrip()[-1:] in ".!?":
         return False
-    return words[-1].lower() in lexicon.titled and len(WORD.findall(page.text[one.start : one.end])) < 12
+    body = page.text[one.start : one.end]
+    return words[-1].lower() in lexicon.titled and len(WORD.findall(body)) < 25 and not re.search(r"[.!?]\s", body)

@@ -40,11 +40,16 @@ def _first(wanted: frozenset[str], grammemes: frozenset[str]) -> str:
     return min(wanted & grammemes, default="")
 
 
+def _bare_case(parse: Any) -> str:
+    """The Ukrainian dictionary leaves the case of some nouns out where it is the nominative."""
+    return "nomn" if parse.tag.POS == "NOUN" and "Fixd" not in parse.tag.grammemes else ""
+
+
 def _reading(parse: Any) -> Reading:
     marks = frozenset(parse.tag.grammemes)
     return Reading(
         pos=str(parse.tag.POS or ""),
-        case=_first(CASES, marks),
+        case=_first(CASES, marks) or _bare_case(parse),
         gender=_first(GENDERS, marks),
         plural="plur" in marks,
         name=next((tag for tag in NAME_TAGS if tag in marks), ""),

@@ -12,6 +12,7 @@ from analysis.morphology import TAGGED, Reading, Tagged, is_known, readings
 from analysis.page import Page, Word
 
 LONGEST = 4
+MARKS = frozenset("«»„“”\"")
 
 
 class Person(NamedTuple):
@@ -64,8 +65,13 @@ def people(page: Page) -> list[Person]:
     """All mentions of people, in order."""
     language = tagged(page.language)
     if language:
-        return _inflected(page, language)
+        return [one for one in _inflected(page, language) if not _in_marks(page, one)]
     return _english(page) if page.language == "en" else []
+
+
+def _in_marks(page: Page, one: Person) -> bool:
+    """A name alone between marks is a title: the ship «Ivan Franko»."""
+    return page.text[one.start - 1 : one.start] in MARKS and page.text[one.end : one.end + 1] in MARKS
 
 
 def _span(words: Sequence[Word], gender: str, *, sure: bool) -> Person:
@@ -134,7 +140,7 @@ def _goes_on(word: Word, language: Tagged) -> bool:
     if word.low in CYRILLIC_PARTICLES or len(word.text) == 1:
         return True
     tags = _tags(word.low, language)
-    if tags & {"Surn", "Patr", "Name"}:
+    if tags & {"Surn", "Patr", "Name"} or not is_known(word.low, language):
         return True
     return not tags & {"Geox", "Orgn"} and not _is_role(word.low, language) and word.low not in _never(language)
 
@@ -183,14 +189,24 @@ def _starts_sentence(page: Page, word: Word, tags: set[str]) -> bool:
 
 def gender_of(words: Sequence[Word], language: Tagged) -> str:
     """The gender that the words of a name agree on, "" when they leave it open."""
-    votes = {"m": 0.0, "f": 0.0}
-    for word in words:
-        for reading in readings(word.low, language):
-            if reading.name in {"Name", "Patr", "Surn"} and not reading.plural and reading.gender in {"masc", "femn"}:
-                votes[reading.gender[0]] += {"Name": 3.0, "Patr": 3.0, "Surn": 0.5}[reading.name] * reading.score
-    if abs(votes["m"] - votes["f"]) < 0.6:
+    man, woman = (sum(_vote(word, gender, language) for word in words) for gender in ("masc", "femn"))
+    if abs(man - woman) < 0.6:
         return ""
-    return "m" if votes["m"] > votes["f"] else "f"
+    return "m" if man > woman else "f"
+
+
+WEIGHTS = {"Name": 3.0, "Patr": 3.0, "Surn": 1.0}
+
+
+def _vote(word: Word, gender: str, language: Tagged) -> float:
+    """How much a word of a name speaks for a gender; words no dictionary has say nothing."""
+    if not is_known(word.low, language):
+        return 0.0
+    named = [r for r in readings(word.low, language) if r.name in WEIGHTS and not r.plural and r.gender == gender]
+    return max((WEIGHTS[r.name] * (1.0 if r.case == "nomn" or r.name != "Surn" else 0.9) for r in named), default=0.0)
+
+
+SURNAME_LIKE = ("ів", "їв", "ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын")
 
 
 def nominative(person: Person, language: Tagged) -> bool:
@@ -199,6 +215,8 @@ def nominative(person: Person, language: Tagged) -> bool:
 
 
 def _may_be_nominative(word: Word, language: Tagged) -> bool:
+    if word.low.endswith(SURNAME_LIKE):
+        return True
     named = [r for r in readings(word.low, language) if r.name in {"Name", "Surn", "Patr"} and not r.plural]
     named = named or [
         r for r in readings(word.low, language) if r.pos in {"NOUN", "ADJF"} and is_known(word.low, language)

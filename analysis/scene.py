@@ -53,8 +53,13 @@ class Scene:
             return False
         after = text[end : end + 60].lstrip(" \u00a0,")
         if not after or after[0] == "\n":
-            return False
+            return self._block_told(end, at)
         return after[0].islower() or (after[0] in "-–—―" and self._told_after_dash(after)) or self._name_and_verb(end, at)
+
+    def _block_told(self, end: int, at: int) -> bool:
+        """A block of speech without marks, with "- said she" on the next line."""
+        one, after = self.hidden[at], self.page.text[end : end + 40].lstrip()
+        return one.left == one.start and after[:1] in {"-", "–", "—"} and after[1:].lstrip()[:1].islower()
 
     def _told_after_dash(self, after: str) -> bool:
         """"- said she", or the name alone up to the end of the line."""

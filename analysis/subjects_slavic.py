@@ -75,8 +75,27 @@ class Slavic:
         """Who says: in a tail (- сказав X) the verb comes first, before a quote the name does."""
         if self.lexicon.cues.get(words[cue].low) == "d":
             return self.paper(words, cue)
+        if words[cue].low in self.lexicon.object_cues:
+            return self._object(words, cue)
         first, second = (self.after, self.before) if tail and cue < 2 else (self.before, self.after)
         return first(words, cue) or second(words, cue)
+
+    def _object(self, words: Sequence[Word], cue: int) -> Mention | None:
+        """Who is quoted by somebody else: "цитує його агентство", "приводит слова президента агентство"."""
+        place = cue + 1
+        while place < len(words) and words[place].low in {"слова", "слово", "заяву", "заявление"}:
+            place += 1
+        if place >= len(words):
+            return None
+        gender = self.lexicon.objects.get(words[place].low)
+        if gender:
+            return Mention(words[place].start, words[place].end, "pronoun", gender)
+        if place == cue + 1 and not self._accusative(words[place]):
+            return None
+        return self.by(words, place)
+
+    def _accusative(self, word: Word) -> bool:
+        return word.start in self.people or any(r.case == "accs" and r.animate for r in self._readings(word))
 
     def after(self, words: Sequence[Word], cue: int) -> Mention | None:
         """The subject after the verb: a person if there is one, else a role or a body."""
@@ -119,6 +138,8 @@ class Slavic:
     def _common(self, words: Sequence[Word], start: int, end: int, cue: Word) -> Mention | None:
         for place in range(start, end):
             word = words[place]
+            if word.low in self.lexicon.one_of and place + 2 < end and words[place + 1].low in JOINS:
+                return self._one_of(words, place, end)
             if word.low in self.lexicon.pronouns and word.low not in {"той", "та", "тот"}:
                 return Mention(word.start, word.end, "pronoun", self.lexicon.pronouns[word.low])
             if place > start and words[place - 1].low in self.lexicon.prepositions:
@@ -130,8 +151,16 @@ class Slavic:
                 return self._phrase(words, place, start, end, noun)
         return None
 
+    def _one_of(self, words: Sequence[Word], place: int, end: int) -> Mention:
+        """ "одна з них", "один из депутатов"."""
+        last = max(self._genitives(words, place + 3, end), place + 3) if place + 3 <= end else end
+        text = self.page.text[words[place].start : words[last - 1].end]
+        return Mention(words[place].start, words[last - 1].end, "role", "", text)
+
     def _nominative(self, word: Word, cue: Word) -> Reading | None:
         """A reading of the word as a subject that agrees with the verb."""
+        if word.low in self.lexicon.prepositions or word.low in self.lexicon.stops or len(word.low) < 2:
+            return None
         wanted = self.lexicon.cues.get(cue.low, "")
         for one in self._readings(word):
             if one.pos != "NOUN" or (one.case != "nomn" and not one.fixed):
@@ -280,13 +309,19 @@ class Slavic:
         return 0
 
     def _common_before(self, words: Sequence[Word], low: int, cue: int) -> Mention | None:
-        for place in range(cue - 1, low - 1, -1):
-            if place and words[place - 1].low in self.lexicon.prepositions:
-                continue
-            noun = self._nominative(words[place], words[cue])
-            if (noun and noun.animate) or (noun and place == low):
-                return self._phrase(words, place, low, cue, noun)
+        """The nearest animate nominative, else the first nominative of the clause."""
+        nouns = [(place, noun) for place in range(low, cue) if (noun := self._free_noun(words, place, cue))]
+        living = [(place, noun) for place, noun in nouns if noun.animate]
+        if living:
+            return self._phrase(words, living[-1][0], low, cue, living[-1][1])
+        if nouns and nouns[0][0] <= low + 3:
+            return self._phrase(words, nouns[0][0], low, cue, nouns[0][1])
         return None
+
+    def _free_noun(self, words: Sequence[Word], place: int, cue: int) -> Reading | None:
+        if place and words[place - 1].low in self.lexicon.prepositions:
+            return None
+        return self._nominative(words[place], words[cue])
 
     def by(self, words: Sequence[Word], place: int) -> Mention | None:
         """Who is named after "за словами": a person in any case, a pronoun, or a role brought to the nominative."""

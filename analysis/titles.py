@@ -107,9 +107,14 @@ def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str
     head = next((place for place in range(start, at) if _common(page.words[place].low, language)), None)
     if head is None:
         return None
-    while head > start and any(r.pos in {"ADJF", "NUMR"} for r in readings(page.words[head - 1].low, language)):
+    cases = {r.case for r in readings(page.words[head].low, language) if r.pos == "NOUN"}
+    while head > start and _adjective_in(page.words[head - 1], cases, language):
         head -= 1
     return _straight(page, page.words[head:at], person, language)
+
+
+def _adjective_in(word: Word, cases: set[str], language: Tagged) -> bool:
+    return any(r.pos in {"ADJF", "NUMR"} and r.case in cases for r in readings(word.low, language))
 
 
 def _inside(page: Page, place: int, language: Tagged) -> bool:

@@ -32,6 +32,11 @@ class QuoteWords:
     alike: tuple[frozenset[str], ...] = ()  # words for one office
     prepositions: frozenset[str] = field(default_factory=frozenset)
     not_tail: frozenset[str] = frozenset()  # words after a quote with which the sentence goes on by itself
+    objects: Mapping[str, Agreement] = field(default_factory=dict)  # "цитує його": the pronoun is who spoke
+    object_cues: frozenset[str] = frozenset()  # verbs whose object is who spoke: "приводит слова X"
+    generic_bodies: frozenset[str] = frozenset()  # "the agency": stands for a body named before
+    asides: frozenset[str] = frozenset()  # "read also": what follows is another article
+    one_of: frozenset[str] = frozenset()  # "one" in "one of them"
     skipped: frozenset[str] = field(default_factory=frozenset)  # adverbs and helpers between a name and its verb
     inflected: bool = False
 

@@ -19,6 +19,7 @@ class Reading:
     pronouns: frozenset[str]  # of somebody named before
     pointers: frozenset[str]  # "this", "the move": something told before
     links: tuple[str, ...]  # "but", "in addition": tied to the sentence before
+    furniture: str  # pattern of lines that are no part of the story: captions, addresses, pointers to other pieces
     speech: str  # pattern of verbs of saying
 
 
