@@ -18,7 +18,8 @@ _MOST = 10  # languages on the screen
 
 def topics(counts: Mapping[str, int], t: Texts) -> Message:
     """All topics with their number of stories; each opens the newest of that topic."""
-    buttons = (_topic(topic, counts.get(topic, 0), t) for topic in TOPICS)
+    every = button(t("button-all"), "latest", 0, None)
+    buttons = (*(_topic(topic, counts.get(topic, 0), t) for topic in TOPICS), every)
     last = (subscribe_button(t), mine_button(t))
     return titled(t("topics-title"), t("topics-text"), (*in_rows(buttons, _WIDTH), last))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from messages.lists import people
 from messages.shown import show
-from messages.steps import languages_button, latest_button, says, topics_button
+from messages.steps import interface_button, latest_button, says, topics_button
 from messages.texts import LANGUAGES, Texts
 from news import errors
 from news.topics import TOPICS
@@ -101,7 +101,7 @@ def unknown_topic(t: Texts, *, name: str) -> Message:
 def unknown_language(t: Texts, *, name: str) -> Message:
     """A language we do not have; all we have are named."""
     known = ", ".join(t.language_name(code) for code in LANGUAGES)
-    return says(t("unknown-language", name=show(name, _ASKED), languages=known), (languages_button(t),))
+    return says(t("unknown-language", name=show(name, _ASKED), languages=known), (interface_button(t),))
 
 
 def old_button(t: Texts) -> Message:

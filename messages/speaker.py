@@ -8,7 +8,7 @@ from datetime import datetime
 from messages.actions import action, language_or_none
 from messages.html import Sheet, bold
 from messages.paging import QUOTES, Rows, button, clamp, numbers, offset, turn
-from messages.saying import name_of, say
+from messages.saying import name_of, repeat
 from messages.shown import show, visible
 from messages.story import outlets
 from messages.texts import Texts
@@ -35,7 +35,7 @@ def speaker_page(
     _head(sheet, line, t)
     for number, (share, statement) in enumerate(sheet.shares(shown), first):
         sheet.paragraph(f"{number}. {_place(statement, t, zone, now)}")
-        say(sheet, statement, t, share - _PLACE, gap="\n")
+        repeat(sheet, statement, t, share - _PLACE)
     if not shown:
         sheet.paragraph(t("speaker-silent"))
     stories = numbers((action("story", each.story, language_or_none(each.language)) for each in shown), first)

@@ -23,6 +23,11 @@ def languages_button(t: Texts) -> Button:
     return button(t("button-languages"), "read", None)
 
 
+def interface_button(t: Texts) -> Button:
+    """The language of the bot."""
+    return button(t("button-languages"), "ui", None)
+
+
 def subscribe_button(t: Texts) -> Button:
     """The topics to subscribe to."""
     return button(t("button-subscribe"), "sub", None)

@@ -13,7 +13,7 @@ from messages.html import Sheet
 from messages.paging import QUOTES, Rows, clamp, cut, numbers, offset, turn
 from messages.saying import say, who
 from messages.shown import show, units
-from messages.texts import Texts
+from messages.texts import LANGUAGES, Texts
 from news.types import Statement, Story
 
 Tab = Literal["summary", "quotes", "voices"]
@@ -31,7 +31,8 @@ def open_tab(tab: Tab, story: Story, language: str, page: int = 0) -> Action:
 def summary(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
     """The summary in one paragraph and at most one quote."""
     text = _joined(story.summary, sheet.room * 2 // 3)
-    sheet.paragraph(text or t("no-summary"))
+    if text or story.language in LANGUAGES:  # a language we cannot summarise has its own first line on the card
+        sheet.paragraph(text or t("no-summary"))
     quote = _best(story)
     if quote is not None:
         say(sheet, quote, t, _QUOTE)

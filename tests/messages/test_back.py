@@ -10,7 +10,9 @@ from messages.back import carried, leads_back, parted
 from messages.texts import Texts
 from news.types import Button, Message
 
-LIST = Message("list", ((Button("1", data="story:12:uk"), Button("2", data="speaker:7:0")), (Button("›", data="latest:1:-"),)))
+LIST = Message(
+    "list", ((Button("1", data="story:12:uk"), Button("2", data="speaker:7:0")), (Button("›", data="latest:1:-"),))
+)
 HERE = action("latest", 0, "economy")
 
 

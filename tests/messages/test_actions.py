@@ -1,0 +1,88 @@
+"""Callback data: ours comes back as it was, anything else is refused quietly."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from messages.actions import VERBS, Action, action, decode, encode
+from news.topics import TOPICS
+
+_id = st.integers(0, 10**18 - 1).map(str)
+_page = st.integers(0, 999_999).map(str)
+_language = st.sampled_from(("uk", "en", "ru", "other", "-"))
+_topic = st.sampled_from((*TOPICS, "other", "-"))
+_ARGUMENTS = {
+    "story": (_id, _language),
+    "quotes": (_id, _language, _page),
+    "voices": (_id, _language, _page),
+    "follow": (_id, _language, _topic),
+    "latest": (_page, _topic),
+    "topics": (),
+    "sub": (_topic,),
+    "unsub": (_topic,),
+    "list": (_page,),
+    "drop": (_id, _page),
+    "ui": (_language,),
+    "read": (_language,),
+    "speaker": (_id, _page),
+    "watch": (_id, _page),
+    "speakers": (_page, _page),
+    "search": (_id, _page),
+    "channels": (_page,),
+    "feeds": (_page,),
+    "close": (),
+}
+actions = st.sampled_from(VERBS).flatmap(lambda verb: st.builds(Action, st.just(verb), st.tuples(*_ARGUMENTS[verb])))
+_near = st.lists(st.sampled_from((*VERBS, ":", "::", "-", "12", "٣", "uk", "economy", "\n", "")), max_size=6).map(
+    "".join
+)
+
+
+def test_data_is_short_and_plain() -> None:
+    assert encode(action("story", 12, "uk")) == "story:12:uk"
+    assert encode(action("latest", 0, None)) == "latest:0:-"
+
+
+@given(actions)
+def test_every_action_comes_back_from_at_most_64_bytes(any_action: Action) -> None:
+    data = encode(any_action)
+    assert len(data.encode()) <= 64
+    assert decode(data) == any_action
+
+
+@given(st.one_of(st.text(), _near))
+def test_anything_else_is_refused_and_what_is_taken_encodes_to_the_same(data: str) -> None:
+    known = decode(data)
+    assert known is None or encode(known) == data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "",
+        "story",
+        "story:12",
+        "story:12:uk:",
+        "story:-1:uk",
+        "story:1e3:uk",
+        "story:12:UK",
+        "fly:1",
+        "story:١٢:uk",
+        "latest:0:cats",
+        "story:12:uk\n",
+        "speaker:" + "9" * 19 + ":0",
+        "story:12:uk" + " " * 64,
+    ],
+)
+def test_malformed_data_is_refused(data: str) -> None:
+    assert decode(data) is None
+
+
+@pytest.mark.parametrize(
+    "wrong", [Action("fly"), action("story", 1), action("sub", "cats"), action("ui", "UK"), Action("ui:uk")]
+)
+def test_an_action_that_would_not_come_back_is_not_encoded(wrong: Action) -> None:
+    with pytest.raises(ValueError, match="not an action"):
+        encode(wrong)

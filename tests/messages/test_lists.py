@@ -1,0 +1,158 @@
+"""Lists, speaker pages and choices: ten lines at most, number buttons, paging, and a next step when empty."""
+
+from __future__ import annotations
+
+import pytest
+
+from messages import choices, lists, mine, speaker
+from messages.texts import LANGUAGES, Texts
+from news.topics import TOPICS
+from news.types import Message, SpeakerLine, Subscription
+from tests.messages.checker import check, data_of, labels_of
+from tests.messages.samples import CHANNELS, EN_STORY, FEEDS, NOW, SUBSCRIPTIONS, UK_STORY, ZONE, headlines
+
+EN, UK, RU = Texts("en"), Texts("uk"), Texts("ru")
+
+
+def latest(page: int, total: int, topic: str | None = None, t: Texts = EN) -> Message:
+    """A page of ten headlines."""
+    return lists.headlines(headlines(t.language), t, page=page, total=total, zone=ZONE, now=NOW, topic=topic)
+
+
+def test_headlines_are_numbered_with_source_and_time() -> None:
+    words = check(latest(0, 10))
+    assert words.startswith(
+        "Latest stories\n\n1. Harbour council votes to close the north pier\nThe Alder Times · 17:30\n\n2. First snow"
+    )
+    assert "\nThe Alder Times and 1 more · 14:54\n" in words
+
+
+def test_numbers_go_on_over_the_pages_and_open_their_story() -> None:
+    page = latest(1, 57, "society")
+    assert check(page).startswith("Latest stories · society\n\n11. ")
+    assert labels_of(page) == [
+        ["11", "12", "13", "14", "15"],
+        ["16", "17", "18", "19", "20"],
+        ["‹", "2/6", "›"],
+    ]
+    assert data_of(page)[0] == "story:100:en"
+    assert data_of(page)[-3:] == ["latest:0:society", "latest:1:society", "latest:2:society"]
+
+
+def test_one_page_needs_no_paging() -> None:
+    assert len(latest(0, 10).buttons) == 2
+
+
+@pytest.mark.parametrize("t", [EN, UK, RU])
+def test_every_empty_list_says_what_to_do_and_has_a_button_for_it(t: Texts) -> None:
+    empty = [
+        lists.headlines([], t, total=0, zone=ZONE, now=NOW),
+        lists.headlines([], t, total=0, zone=ZONE, now=NOW, topic="war"),
+        lists.results([], t, words="зебра", search=3, total=0, zone=ZONE, now=NOW),
+        lists.speakers([], t, days=7, total=0),
+        mine.subscriptions([], t),
+        mine.channels([], t),
+    ]
+    for message in empty:
+        assert "." in check(message)
+        assert message.buttons
+    assert "/addfeed" in check(mine.feeds([], t, zone=ZONE, now=NOW))
+
+
+def test_search_results_show_what_was_asked_and_how_much_was_found() -> None:
+    found = lists.results(headlines("uk")[:3], UK, words="<b>причал</b>", search=9, total=23, zone=ZONE, now=NOW)
+    assert check(found).startswith("«<b>причал</b>» · 23 новини\n\n1. ")
+    assert data_of(found)[-1] == "search:9:1"
+
+
+def test_speakers_are_listed_with_their_quotes() -> None:
+    page = lists.speakers(UK_STORY.speakers, UK, days=7, page=2, total=23)
+    assert check(page).startswith(
+        "Хто говорив · за 7 днів\n\n21. Ніна Кастель, міська голова · 2 цитати\n22. Тобіас Рен"
+    )
+    assert data_of(page) == [
+        "speaker:7:0",
+        "speaker:8:0",
+        "speaker:10:0",
+        "speakers:7:1",
+        "speakers:7:2",
+        "speakers:7:0",
+    ]
+
+
+def test_a_name_that_several_speakers_have_is_a_choice() -> None:
+    assert check(lists.matches(EN_STORY.speakers, EN, name="Castel")).startswith("Several speakers match “Castel”.")
+
+
+def test_a_speakers_page_tells_where_and_when_and_does_not_repeat_the_name() -> None:
+    page = speaker.speaker_page(
+        UK_STORY.speakers[0], UK_STORY.quotes[:2], UK, total=12, zone=ZONE, now=NOW, followed=True
+    )
+    words = check(page)
+    assert words.startswith(
+        "Ніна Кастель\nміська голова · 2 цитати у 1 новині\n\n1. 16:30 · The Alder Times\n«Це треба"
+    )
+    assert words.count("Кастель") == 1
+    assert data_of(page) == ["story:12:uk", "story:12:uk", "speaker:7:2", "speaker:7:0", "speaker:7:1", "watch:7:0"]
+    assert labels_of(page)[-1] == ["✓ Ви стежите"]
+
+
+def test_a_speaker_without_a_name_is_called_by_the_role() -> None:
+    line = SpeakerLine(5, "", "речниця порту", 1, 1)
+    words = check(speaker.speaker_page(line, [], UK, total=0, zone=ZONE, now=NOW))
+    assert words == "речниця порту\n1 цитата у 1 новині\n\nЦитат поки немає."
+
+
+def test_topics_open_the_newest_of_each_and_all() -> None:
+    page = choices.topics({"politics": 12}, UK)
+    assert labels_of(page)[0] == ["Політика 12", "Війна"]
+    assert labels_of(page)[5] == ["Здоров’я", "Усі новини"]
+    assert data_of(page)[: len(TOPICS)] == [f"latest:0:{topic}" for topic in TOPICS]
+
+
+def test_a_press_on_a_topic_changes_the_subscription() -> None:
+    page = choices.choose_topics(RU, subscribed=("war",))
+    assert labels_of(page)[0] == ["Политика", "✓ Война"]
+    assert data_of(page)[:2] == ["sub:politics", "unsub:war"]
+
+
+def test_languages_have_counts_and_ticks() -> None:
+    page = choices.languages({"en": 41, "uk": 1, "bg": 3}, EN, chosen=("uk", "bg"))
+    assert "1. Ukrainian · 1 story\n2. English · 41 stories\n3. Russian · 0 stories\n4. Bulgarian · 3 stories" in check(
+        page
+    )
+    assert labels_of(page)[:2] == [["✓ Ukrainian", "English"], ["Russian", "✓ Bulgarian"]]
+    assert data_of(page)[:2] == ["read:uk", "read:en"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_interface_languages_are_called_by_their_own_names(language: str) -> None:
+    labels = [row[0].removeprefix("✓ ") for row in labels_of(choices.interface(Texts(language)))[:3]]
+    assert labels == ["Українська", "English", "Русский"]
+
+
+def test_subscriptions_are_named_and_can_be_removed() -> None:
+    page = mine.subscriptions(SUBSCRIPTIONS, UK, names={7: "Ніна Кастель"})
+    assert "1. тема: політика\n2. цитати: Ніна Кастель\n3. слова: північний причал\n" in check(page)
+    assert labels_of(page)[0] == ["✕ 1", "✕ 2", "✕ 3"]
+    assert data_of(page)[:3] == ["drop:1:0", "drop:2:0", "drop:3:0"]
+
+
+def test_many_subscriptions_are_paged() -> None:
+    many = [Subscription(n, 5, 0, "topic", "war") for n in range(23)]
+    page = mine.subscriptions(many, EN, page=7)
+    assert "21. topic: war" in check(page)
+    assert labels_of(page)[1] == ["‹", "3/3", "›"]
+
+
+def test_channels_tell_their_topic_and_language_and_open_by_a_link() -> None:
+    page = mine.channels(CHANNELS, EN)
+    assert "1. Вільхова економіка · economy · Ukrainian\n2. Alder politics · politics · English" in check(page)
+    assert [button.url for row in page.buttons for button in row] == ["https://t.me/vilkhova_economy"]
+
+
+def test_feeds_tell_how_they_do() -> None:
+    words = check(mine.feeds(FEEDS, EN, zone=ZONE, now=NOW))
+    assert "1. The Alder Times\nhttps://alder-times.example/feed · next reading 17:39\n" in words
+    assert "https://port24.example/rss · not read yet\n" in words
+    assert words.endswith("https://coast.example/atom · 3 failures in a row")

@@ -1,0 +1,124 @@
+"""Greetings, help, confirmations and troubles: short, in the reader's language, with what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from messages import done, errors, greet, read
+from messages.texts import LANGUAGES, Texts
+from news import errors as tree
+from news.types import Message
+from tests.messages.checker import check, data_of, labels_of
+
+languages = pytest.mark.parametrize("language", LANGUAGES)
+EN = Texts("en")
+_GROUPS = tuple((group, (("latest", "command-latest"), ("help", "command-help"))) for group in greet.HELP_GROUPS)
+
+
+def _all(kind: type[tree.LedeError]) -> list[type[tree.LedeError]]:
+    return [kind, *(each for below in kind.__subclasses__() for each in _all(below))]
+
+
+@languages
+def test_the_first_message_is_short_and_leads_on(language: str) -> None:
+    message = greet.start(Texts(language))
+    assert len(check(message)) < 260
+    assert "/latest" in message.html
+    assert data_of(message) == ["latest:0:-", "topics", "read:-"]
+
+
+@languages
+def test_help_has_a_line_for_every_command_it_is_given(language: str) -> None:
+    words = check(greet.help_page(_GROUPS, Texts(language)))
+    assert words.count("\n/latest – ") == words.count("\n/help – ") == len(greet.HELP_GROUPS)
+
+
+@languages
+def test_every_command_has_a_description_that_fits_a_menu(language: str) -> None:
+    for name in (*greet.COMMANDS, *greet.ADMIN_COMMANDS):
+        assert 3 <= len(greet.description(Texts(language), name)) <= 60
+
+
+@languages
+@pytest.mark.parametrize("kind", [kind for kind in _all(tree.LedeError) if kind is not tree.Refused])
+def test_every_error_has_a_text(kind: type[tree.LedeError], language: str) -> None:
+    words = check(errors.trouble(kind("/tmp/inner detail"), Texts(language)))
+    assert 20 < len(words) < 200
+    assert "inner" not in words
+
+
+def test_an_error_that_is_added_later_has_the_text_of_its_parent() -> None:
+    class Slow(tree.TimedOut):
+        """A new kind."""
+
+    assert errors.trouble(Slow(), EN) == errors.trouble(tree.TimedOut(), EN)
+
+
+@languages
+def test_refusals_are_told_apart(language: str) -> None:
+    texts = [check(errors.trouble(tree.Refused(status), Texts(language))) for status in (404, 410, 403, 401, 429, 503)]
+    assert texts[0] == texts[1] != texts[2] == texts[3] != texts[4] == texts[5]
+
+
+_PLAIN: tuple[Callable[[Texts], Message], ...] = (
+    errors.went_wrong,
+    errors.empty_message,
+    errors.file_too_big,
+    errors.bad_document,
+    errors.story_not_found,
+    errors.search_needs_words,
+    errors.speaker_needs_name,
+    errors.unknown_command,
+    errors.old_button,
+    errors.admin_only,
+    errors.not_a_feed,
+    errors.channel_usage,
+    errors.channel_unknown,
+    errors.bot_not_admin,
+    done.interface_set,
+    read.reading,
+)
+
+
+@languages
+@pytest.mark.parametrize("say", _PLAIN)
+def test_plain_answers_are_one_or_two_sentences(say: Callable[[Texts], Message], language: str) -> None:
+    words = check(say(Texts(language)))
+    assert len(words) < 180
+    assert "\n" not in words
+
+
+def test_a_bad_number_says_what_to_send() -> None:
+    assert "/story 12" in check(errors.bad_number(EN, command="story"))
+    assert "/quotes 12" in check(errors.bad_number(EN, command="quotes"))
+    assert "/speakers 30" in check(errors.bad_number(EN, command="speakers"))
+    assert "/addfeed https://" in check(errors.needs_address(EN, command="addfeed"))
+
+
+def test_the_unknown_is_answered_with_what_there_is() -> None:
+    words = check(errors.unknown_topic(Texts("uk"), name="котики"))
+    assert words.startswith("Теми «котики» немає. Є такі: політика, війна, ")
+    assert "українська, англійська" in check(errors.unknown_language(Texts("uk"), name="tlh"))
+
+
+@languages
+def test_a_subscription_is_confirmed_by_its_name(language: str) -> None:
+    t = Texts(language)
+    for say in (done.subscribed, done.already_subscribed, done.unsubscribed, done.not_subscribed):
+        message = say(t, topic="economy")
+        assert t.topic("economy") in check(message)
+        assert len(labels_of(message)) == 1
+
+
+@languages
+def test_feeds_and_channels_are_confirmed_by_their_title(language: str) -> None:
+    t = Texts(language)
+    for message in (
+        done.feed_added(t, title="Порт <24>"),
+        done.feed_known(t, title="Порт <24>"),
+        done.channel_removed(t, title="Порт <24>"),
+        done.channel_bound(t, title="Порт <24>", topic="economy", language="uk"),
+    ):
+        assert "Порт <24>" in check(message)
