@@ -41,6 +41,7 @@ class Api:
         return [
             web.route("*", "/bot{token}/{method}", self.handle),
             web.get("/file/bot{token}/{path:.+}", self.file),
+            web.route("*", "/bot{rest:.*}", self.nothing),
         ]
 
     def bot_of(self, request: web.Request) -> Bot:
@@ -59,6 +60,8 @@ class Api:
         except ApiError as error:
             headers = {"Retry-After": str(error.parameters["retry_after"])} if "retry_after" in error.parameters else {}
             return web.json_response(error.json(), status=error.code, headers=headers)
+        except web.HTTPRequestEntityTooLarge:
+            return web.json_response(ApiError(413, "Request Entity Too Large").json(), status=413)
         except ConnectionResetError:
             if request.transport is not None:
                 request.transport.abort()
@@ -110,6 +113,10 @@ class Api:
             await self.call(bot, call["method"], Params(params))
         except (ApiError, ConnectionResetError):
             return
+
+    async def nothing(self, request: web.Request) -> web.Response:
+        """An address under /bot that names no method."""
+        return web.json_response(ApiError(404, "Not Found").json(), status=404)
 
     async def file(self, request: web.Request) -> web.Response:
         """The bytes of a file getFile named."""

@@ -80,10 +80,15 @@ class Bot:
     def open_chat(self, params: Params, name: str = "chat_id") -> Chat:
         """The chat, if the bot may write there; 403 otherwise."""
         chat = self.chat(params, name)
+        if chat.migrated_to:
+            text = "Bad Request: group chat was upgraded to a supergroup chat"
+            raise ApiError(400, text, migrate_to_chat_id=chat.migrated_to)
         if chat.blocked:
             raise forbidden(blocked_text(chat.type))
         if chat.left:
             raise forbidden(f"bot is not a member of the {chat.type} chat")
+        if chat.type == "channel" and not chat.bot_is_admin:
+            raise bad("need administrator rights in the channel chat")
         return chat
 
     def listens(self) -> None:
@@ -91,6 +96,18 @@ class Bot:
         if not self.rank:
             self.rank = next(ranks)
             self.events.publish({"type": "bots"})
+
+    def known_people(self, content: Json) -> Json:
+        """The same text or caption with its mentions naming people in full; mentions of strangers are dropped."""
+        for name in ("entities", "caption_entities"):
+            for entity in [e for e in content.get(name, []) if e["type"] == "text_mention"]:
+                if user := self.users.get(entity["user"].get("id")):
+                    entity["user"] = user
+                else:
+                    content[name].remove(entity)
+            if not content.get(name, True):
+                del content[name]
+        return content
 
     def tell(self, kind: str, chat: Chat, **details: object) -> None:
         """Let the chat page know."""

@@ -33,6 +33,7 @@ class Chat:
     blocked: bool = False  # private: the user blocked the bot; else: the bot was thrown out
     left: bool = False  # the bot left by itself
     bot_is_admin: bool = False
+    migrated_to: int = 0  # the supergroup this group became
     threads: set[int] = field(default_factory=set)  # forum topics known so far
     pinned: list[int] = field(default_factory=list)
     reactions: dict[int, list[Json]] = field(default_factory=dict)

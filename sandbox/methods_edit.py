@@ -53,7 +53,7 @@ def edit_message_text(bot: Bot, params: Params) -> Json | bool:
         content = rich_of(params)
         chat, message = to_edit(bot, params)
         return put(bot, params, chat, message, text=None, entities=None, **content)
-    content = text_of(params)
+    content = text_of(bot, params)
     chat, message = to_edit(bot, params)
     if "text" not in message and "rich_message" not in message:
         raise bad("there is no text in the message to edit")
@@ -63,7 +63,7 @@ def edit_message_text(bot: Bot, params: Params) -> Json | bool:
 
 def edit_message_caption(bot: Bot, params: Params) -> Json | bool:
     """editMessageCaption"""
-    content = caption_of(params)
+    content = caption_of(bot, params)
     chat, message = to_edit(bot, params)
     if "photo" not in message and "document" not in message:
         raise bad("there is no caption in the message to edit")

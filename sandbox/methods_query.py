@@ -44,7 +44,7 @@ def answer_inline_query(bot: Bot, params: Params) -> bool:
         raise bad("Expected an Array of inline query results")
     if len(results) > RESULTS:
         raise bad("Too many inline query results specified")
-    checked = [checked_result(result) for result in results]
+    checked = [checked_result(bot, result) for result in results]
     if len({result["id"] for result in checked}) < len(checked):
         raise bad("RESULT_ID_DUPLICATE")
     if len(params.text("next_offset").encode()) > 64:
@@ -54,7 +54,7 @@ def answer_inline_query(bot: Bot, params: Params) -> bool:
     return settle(bot, params.text("inline_query_id"), answer | ({"button": button} if button else {}))
 
 
-def checked_result(result: object) -> Json:
+def checked_result(bot: Bot, result: object) -> Json:
     """One result with its message looked at as if it were sent."""
     if not isinstance(result, dict):
         raise bad("Can't parse inline query result: Inline query result must be an object")
@@ -66,20 +66,20 @@ def checked_result(result: object) -> Json:
     for names in NEEDED[kind]:
         if not any(result.get(name) for name in names.split("|")):
             raise bad(f"Can't parse inline query result: Can't find field \"{names.split('|')[0]}\"")
-    message = result_message(result)
+    message = result_message(bot, result)
     return dict(result) | {"message": message}
 
 
-def result_message(result: Json) -> Json:
+def result_message(bot: Bot, result: Json) -> Json:
     """What would stand in the chat if a person chose this result."""
     markup = reply_markup(Params({"reply_markup": result.get("reply_markup")}))
     content = result.get("input_message_content")
     if content is None:
-        message = caption_of(Params(result))
+        message = caption_of(bot, Params(result))
     elif not isinstance(content, dict) or "message_text" not in content:
         raise bad("Can't parse inline query result: Input message content is not specified")
     else:
-        message = text_of(Params(content | {"text": content["message_text"]}))
+        message = text_of(bot, Params(content | {"text": content["message_text"]}))
     return message | ({"reply_markup": markup} if markup else {})
 
 

@@ -26,37 +26,39 @@ RICH_LIMIT = 32_768
 
 def send_message(bot: Bot, params: Params) -> Json:
     """sendMessage"""
-    content = text_of(params)  # Telegram looks at the text before it looks for the chat
+    content = text_of(bot, params)  # Telegram looks at the text before it looks for the chat
     return deliver(bot, bot.open_chat(params), params, content)
 
 
-def text_of(params: Params) -> Json:
+def text_of(bot: Bot, params: Params) -> Json:
     """text, entities and link_preview_options of a call."""
     text, entities = message_text(params.text("text"), params.text("parse_mode"), params.json("entities", "entities"))
     preview = params.json("link_preview_options", "link preview options")
     if preview is not None and not isinstance(preview, dict):
         raise bad("Object expected as link preview options")
     content: Json = {"text": text} | ({"entities": entities} if entities else {})
-    return content | ({"link_preview_options": preview} if preview else {})
+    return bot.known_people(content) | ({"link_preview_options": preview} if preview else {})
 
 
-def caption_of(params: Params) -> Json:
+def caption_of(bot: Bot, params: Params) -> Json:
     """caption and caption_entities of a call."""
     entities = params.json("caption_entities", "caption entities")
     text, found = caption(params.text("caption"), params.text("parse_mode"), entities)
-    return ({"caption": text} if text else {}) | ({"caption_entities": found} if found else {})
+    return bot.known_people(
+        {"caption": text, "caption_entities": found} if found else {"caption": text} if text else {}
+    )
 
 
 def send_photo(bot: Bot, params: Params) -> Json:
     """sendPhoto"""
-    words = caption_of(params)
+    words = caption_of(bot, params)
     content = {"photo": bot.files.sent(params, "photo").photo(), **words}
     return deliver(bot, bot.open_chat(params), params, content)
 
 
 def send_document(bot: Bot, params: Params) -> Json:
     """sendDocument"""
-    words = caption_of(params)
+    words = caption_of(bot, params)
     content = {"document": bot.files.sent(params, "document").document(), **words}
     return deliver(bot, bot.open_chat(params), params, content)
 
@@ -170,7 +172,7 @@ def copy_message(bot: Bot, params: Params) -> Json:
     _, message = source_of(bot, params, "copy")
     content = {name: copy.deepcopy(message[name]) for name in CONTENT if name in message and name != "reply_markup"}
     if "caption" in params.values and "text" not in content:
-        content = {k: v for k, v in content.items() if not k.startswith("caption")} | caption_of(params)
+        content = {k: v for k, v in content.items() if not k.startswith("caption")} | caption_of(bot, params)
     return {"message_id": deliver(bot, chat, params, content)["message_id"]}
 
 

@@ -118,6 +118,17 @@ def bot_added(bot: Bot, place: Chat, user: Json) -> None:
     bot.updates.put("my_chat_member", told)
 
 
+def migrate(bot: Bot, group: Chat) -> Chat:
+    """Upgrade a group; both chats tell the bot by a service message."""
+    owner = next(iter(group.people.values()))
+    larger = chat(bot, -1_000_000_000_000 + group.id, "supergroup", group.title)
+    larger.people, larger.bot_is_admin = dict(group.people), group.bot_is_admin
+    group.migrated_to = larger.id
+    write(bot, group, owner, {"migrate_to_chat_id": larger.id})
+    write(bot, larger, owner, {"migrate_from_chat_id": group.id})
+    return larger
+
+
 def ask(bot: Bot, place: int) -> tuple[str, asyncio.Future[Json]]:
     """Register a query: its id, and where the bot's answer will arrive."""
     loop = asyncio.get_running_loop()

@@ -9,6 +9,7 @@ from sandbox.bots import Bots
 from sandbox.chat_page import page_routes
 from sandbox.events import Events
 from sandbox.sim import Sim
+from sandbox.sim_views import SimViews
 
 LARGEST_BODY = 80 * 1024 * 1024  # a 50 MB file in base64, and room
 CLOSING = "Terminated by close request"
@@ -21,6 +22,7 @@ class Sandbox:
         self.bots = Bots(Events(), retry_delay)
         self.api = Api(self.bots)
         self.sim = Sim(self.bots, self.api)
+        self.views = SimViews(self.bots, self.api)
         self.host = "127.0.0.1"
         self.port = 0
         self.runner: web.AppRunner | None = None
@@ -33,7 +35,7 @@ class Sandbox:
     def app(self) -> web.Application:
         """The routes of the Bot API, of /sim and of the page."""
         app = web.Application(client_max_size=LARGEST_BODY)
-        app.add_routes([*self.api.routes(), *self.sim.routes(), *page_routes()])
+        app.add_routes([*page_routes(), *self.api.routes(), *self.sim.routes(), *self.views.routes()])
         return app
 
     async def start(self, host: str = "127.0.0.1", port: int = 8081) -> None:
@@ -50,7 +52,7 @@ class Sandbox:
 
     async def stop(self) -> None:
         """Answer what waits, end webhooks and event streams, stop listening."""
-        self.sim.close()
+        self.views.close()
         for bot in self.bots.all:
             bot.updates.end_poll(CLOSING)
             await bot.webhook.stop()
