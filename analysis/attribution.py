@@ -10,7 +10,7 @@ from analysis.cues import by_phrase, by_pronoun, cue_places
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.marks import Stretch
 from analysis.mentions import Mention
-from analysis.page import WORD, Page, Word
+from analysis.page import WORD, Word
 from analysis.scene import Scene
 from analysis.subjects_en import English
 from analysis.subjects_slavic import Slavic
@@ -19,6 +19,7 @@ from news.types import Span
 Tie = Literal["tail", "head", "label", "clause", "none"]
 TAIL_WORDS, TAIL_LETTERS, LONG_TAIL = 9, 90, 220
 DASH = re.compile(r"[\s,.!?…»”\"]*[-–—―]")
+LABEL = re.compile(r"\s*([^\W\d_][\w.’'-]{2,}(?: [^\W\d_][\w.’'-]*){0,2}):\s+(?=\S)")
 ENDED = re.compile(r"[.!?…]$")
 
 
@@ -50,6 +51,14 @@ class Binder:
         if head.tie != "none":
             return head if head.mention or tail.tie == "none" else tail
         return tail
+
+    def label_inside(self, one: Stretch) -> tuple[Bond, int] | None:
+        """(tie, where the words begin) of a stretch that opens with its own label: "SMITH: Words"."""
+        found = LABEL.match(self.page.text, one.start, min(one.end, one.start + 60))
+        if not found or not (found[1].isupper() or " " in found[1]):
+            return None
+        mention = Mention(found.start(1), found.end(1), "person")
+        return Bond("label", mention, found.start(1)), found.end()
 
     # --- after the stretch -----------------------------------------------------------------------------------------------
 
@@ -86,19 +95,15 @@ class Binder:
     def _starts_tail(self, one: Stretch, words: Sequence[Word]) -> bool:
         """True when what follows can be "said X": not a sentence of its own, and the stretch is not its subject."""
         gap = self.page.text[one.right : words[0].start]
-        if (
-            "\n\n" in gap
-            or (words[0].capital
-            and ENDED.search(self.page.text[one.start : one.end].rstrip())
-            and not gap.strip())
+        if "\n\n" in gap or (
+            words[0].capital and ENDED.search(self.page.text[one.start : one.end].rstrip()) and not gap.strip()
         ):
             return not self.lexicon.inflected and words[0].low not in self.lexicon.starters and "\n\n" not in gap
         if self.lexicon.inflected:
             return (
                 bool(DASH.match(gap))
                 or "," in gap + self.page.text[one.end - 1 : one.end]
-                or (words[0].low in self.lexicon.cues
-                and len(WORD.findall(self.page.text[one.start : one.end])) > 3)
+                or (words[0].low in self.lexicon.cues and len(WORD.findall(self.page.text[one.start : one.end])) > 3)
             )
         return True
 
@@ -143,7 +148,7 @@ class Binder:
 
     def _comma_before(self, place: int, words: Sequence[Word], cue: int) -> bool:
         """True for X said, "..." """
-        before = self.page.text[:place].rstrip()[-1:] if place else ""
+        before = self.page.text[max(0, place - 5) : place].rstrip()[-1:]
         return before == "," and len(words) - cue <= 8
 
     def _head_phrase(self, words: Sequence[Word]) -> Bond | None:
@@ -165,80 +170,3 @@ class Binder:
                 return Bond("label", self.subjects.label(words[place + size :]), words[place].start)
         mention = self.subjects.label(words)
         return Bond("label", mention, words[0].start) if mention else None
-
-
-# --- is it a quote? ----------------------------------------------------------------------------------------------------------
-
-
-class Shape(NamedTuple):
-    """What a stretch looks like."""
-
-    words: int
-    capital: bool
-    ended: bool  # . ! ? or a comma at its end
-    title: bool  # all words capitalised
-    alone: bool  # it begins its sentence
-
-
-def shape(page: Page, one: Stretch, unit: Span) -> Shape:
-    """The looks of a stretch."""
-    body = page.text[one.start : one.end]
-    words = WORD.findall(body)
-    stripped = body.rstrip(" \n\u00a0\"'»”’")
-    long_words = [w for w in words if len(w) > 3]
-    return Shape(
-        len(words),
-        bool(words) and (words[0][0].isupper() or words[0][0].isdigit()),
-        stripped[-1:] in ".,!?…" or (page.text[one.right : one.right + 1] in {".", ",", "!", "?", "…"} and False),
-        len(words) > 1 and all(w[0].isupper() for w in long_words) and stripped[-1:] not in ".,!?…",
-        not page.text[unit.start : one.left].strip(" \n\u00a0-–—…"),
-    )
-
-
-def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords) -> str | None:
-    """ "direct", "partial", or None for marks around a title, a firm or a doubtful word."""
-    looks = shape(page, one, unit)
-    if not looks.words or _titled(page, one, lexicon) or _in_brackets(page, one) or _aside(page, unit, lexicon):
-        return None
-    if looks.title and not looks.alone and bond.tie != "label" and not lexicon.inflected:
-        return None
-    if bond.tie in {"tail", "head", "label"}:
-        return _tied(looks, bond, lexicon)
-    if not looks.capital:
-        return "partial" if bond.tie == "clause" and bond.mention and looks.words >= 3 else None
-    if looks.title:
-        return None
-    return _free(page, one, unit, looks, bond, lexicon)
-
-
-def _tied(looks: Shape, bond: Bond, lexicon: QuoteWords) -> str | None:
-    if looks.capital or looks.words >= 4 or bond.tie == "tail":
-        return "direct" if looks.capital or looks.words >= 5 or looks.ended else "partial"
-    return "partial" if looks.words >= 2 and bond.mention else None
-
-
-def _free(page: Page, one: Stretch, unit: Span, looks: Shape, bond: Bond, lexicon: QuoteWords) -> str | None:
-    enough = 7 if lexicon.inflected else 5
-    if looks.words >= enough or (looks.ended and looks.words >= 3 and looks.alone):
-        return "direct" if bond.tie != "clause" or looks.ended or looks.alone else "partial"
-    return "partial" if bond.tie == "clause" and bond.mention and looks.words >= 3 else None
-
-
-def _in_brackets(page: Page, one: Stretch) -> bool:
-    return page.text[one.left - 1 : one.left] == "(" and page.text[one.right : one.right + 1] == ")"
-
-
-def _aside(page: Page, unit: Span, lexicon: QuoteWords) -> bool:
-    """Read also: "..."."""
-    first = page.between(unit.start, unit.end)[:1]
-    return bool(first) and first[0].low in lexicon.asides
-
-
-def _titled(page: Page, one: Stretch, lexicon: QuoteWords) -> bool:
-    """True after a noun that takes a title: the film «X»."""
-    before = page.text[max(0, one.left - 40) : one.left]
-    words = WORD.findall(before)
-    if not words or before.rstrip()[-1:] in {":", ","} or before.rstrip()[-1:] in ".!?":
-        return False
-    body = page.text[one.start : one.end]
-    return words[-1].lower() in lexicon.titled and len(WORD.findall(body)) < 25 and not re.search(r"[.!?]\s", body)

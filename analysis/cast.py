@@ -113,8 +113,7 @@ class Cast:
         return (
             not figure.first
             or bool(figure.first & stems(first, self.page.language))
-            or (first[:1] in figure.first
-            and (len(first) == 1 or self._initialled(figure)))
+            or (first[:1] in figure.first and (len(first) == 1 or self._initialled(figure)))
         )
 
     def _initialled(self, figure: Figure) -> bool:

@@ -119,7 +119,7 @@ class _Pairing:
             opens = self.opens_paragraph(after, mark)
             if not opens and self._runs_on(after, mark, first):
                 return
-            self.emit(first, mark.start, mark.start, closed=False)
+            self.emit(first, mark.start, mark.start, closed=opens)
             self.group += not opens
             return
         self.emit(first, mark.start, mark.start, closed=False)

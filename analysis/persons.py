@@ -12,7 +12,7 @@ from analysis.morphology import TAGGED, Reading, Tagged, is_known, readings
 from analysis.page import Page, Word
 
 LONGEST = 4
-MARKS = frozenset("«»„“”\"")
+MARKS = frozenset('«»„“”"')
 
 
 class Person(NamedTuple):
@@ -172,8 +172,7 @@ def _can_be_surname(word: Word, tags: set[str], language: Tagged) -> bool:
     if (
         word.low in _never(language)
         or (word.text.isupper() and len(word.text) < 6)
-        or (not word.text.isalpha()
-        and "-" not in word.text)
+        or (not word.text.isalpha() and "-" not in word.text)
     ):
         return False
     if not any("а" <= c <= "ї" for c in word.low):
@@ -262,9 +261,7 @@ def _english_name(run: list[Word]) -> Person | None:
     while run and (
         run[0].low in english.TITLES | english.OFFICES | _never_en()
         or _bare(run[0]) != run[0].low
-        or (len(run[0].low) > 1
-        and run[0].low in english.PLACES
-        and len(run) > 2)
+        or (len(run[0].low) > 1 and run[0].low in english.PLACES and len(run) > 2)
     ):
         titled = titled or run[0].low in english.TITLES
         gender = "m" if run[0].low in english.TITLES_HE else "f" if run[0].low in english.TITLES_SHE else gender
@@ -274,8 +271,7 @@ def _english_name(run: list[Word]) -> Person | None:
     if (
         not run
         or any(_bare(w) in english.NOT_PERSON for w in run)
-        or (all(w.text.isupper() for w in run)
-        and len(run) < 2)
+        or (all(w.text.isupper() for w in run) and len(run) < 2)
     ):
         return None
     return _judged(run[:LONGEST], gender, titled=titled)

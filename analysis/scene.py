@@ -30,6 +30,11 @@ class Scene:
     def _lefts(self) -> list[int]:
         return [one.left for one in self.hidden]
 
+    def hides(self, place: int) -> bool:
+        """True when this place is inside a stretch that is not the writer's."""
+        at = bisect_right(self._lefts, place) - 1
+        return at >= 0 and self.hidden[at].left < place < self.hidden[at].right
+
     @cached_property
     def units(self) -> tuple[Span, ...]:
         """The writer's sentences: sentence ends that lie inside a stretch do not count, line breaks outside one do."""
@@ -54,7 +59,9 @@ class Scene:
         after = text[end : end + 60].lstrip(" \u00a0,")
         if not after or after[0] == "\n":
             return self._block_told(end, at)
-        return after[0].islower() or (after[0] in "-–—―" and self._told_after_dash(after)) or self._name_and_verb(end, at)
+        return (
+            after[0].islower() or (after[0] in "-–—―" and self._told_after_dash(after)) or self._name_and_verb(end, at)
+        )
 
     def _block_told(self, end: int, at: int) -> bool:
         """A block of speech without marks, with "- said she" on the next line."""
@@ -62,7 +69,7 @@ class Scene:
         return one.left == one.start and after[:1] in {"-", "–", "—"} and after[1:].lstrip()[:1].islower()
 
     def _told_after_dash(self, after: str) -> bool:
-        """"- said she", or the name alone up to the end of the line."""
+        """ "- said she", or the name alone up to the end of the line."""
         line = after[1:].split("\n")[0].strip()
         return line[:1].islower() or ("\n" in after and 0 < len(line.split()) <= 6)
 
@@ -70,7 +77,12 @@ class Scene:
         """After a question or a cry in marks: Vitter demanded."""
         lexicon = words_of(self.page.language)
         inside = self.page.text[self.hidden[at].end - 1 : self.hidden[at].end]
-        if lexicon is None or lexicon.inflected or inside not in {"?", "!", ","} or "\n" in self.page.text[self.hidden[at].right : end + 1]:
+        if (
+            lexicon is None
+            or lexicon.inflected
+            or inside not in {"?", "!", ","}
+            or "\n" in self.page.text[self.hidden[at].right : end + 1]
+        ):
             return False
         return any(word.low in lexicon.cues for word in self.page.between(end, end + 40)[1:4])
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analysis.cast import Cast, Figure
 from analysis.identity import identity_key
+from analysis.lexicon.quote_words import QuoteWords
 from analysis.mentions import Mention
-from analysis.page import Page
+from analysis.morphology import is_known, readings
+from analysis.normal import normal_form
+from analysis.page import Page, Word
 from analysis.persons import Person
 from news.types import Span, Speaker
 
@@ -32,19 +36,16 @@ class Memory:
     """Who spoke and who was spoken of so far."""
 
     said: list[Known] = field(default_factory=list)  # the last few who said something
+    body: Known | None = None  # the body spoken of last
     source: Known | None = None  # the body or person that words are taken from
     focus: list[tuple[int, Figure]] = field(default_factory=list)  # people in subject place
-
-    def remember(self, known: Known) -> None:
-        """Somebody said something here."""
-        self.said = [*self.said[-5:], known]
 
 
 class Resolver:
     """Turns mentions into speakers, in the order of the text."""
 
-    def __init__(self, page: Page, cast: Cast) -> None:
-        self.page, self.cast, self.memory = page, cast, Memory()
+    def __init__(self, page: Page, cast: Cast, lexicon: QuoteWords) -> None:
+        self.page, self.cast, self.memory, self.lexicon = page, cast, Memory(), lexicon
 
     def known(self, mention: Mention) -> Known | None:
         """The speaker of a mention, None when it cannot be told."""
@@ -85,13 +86,24 @@ class Resolver:
         )
 
     def _body(self, mention: Mention) -> Known:
+        body = self.memory.body
+        if body and self._generic(mention.text):
+            return Known(body.speaker, BY_ROLE, self._said_as(mention), "b", mention.start)
         name = mention.text
         speaker = Speaker(identity_key(name) or name, name, None, "organisation")
-        return Known(speaker, BODY, self._said_as(mention), "b", mention.start)
+        known = Known(speaker, BODY, self._said_as(mention), "b", mention.start)
+        if not self._generic(name):
+            self.memory.body = known
+        return known
+
+    def _generic(self, name: str) -> bool:
+        words = name.lower().split()
+        return len(words) == 1 and words[0] in self.lexicon.generic_bodies
 
     def _paper(self, mention: Mention) -> Known:
-        source = self.memory.source
-        if source and mention.start - source.place < 2 * NEAR:
+        """The words of a paper are those of whoever is told to have written it, or of the body spoken of."""
+        source = self.memory.source or self.memory.body
+        if source and mention.start - source.place < 2 * NEAR and not mention.text[:1].isupper():
             return Known(source.speaker, 0.7, self._said_as(mention), source.gender, mention.start)
         name = mention.text
         return Known(Speaker(identity_key(name) or name, "", name), PAPER, self._said_as(mention), "", mention.start)
@@ -122,13 +134,51 @@ class Resolver:
             return gender in {"p", "b", ""}
         return gender in {wanted, ""}
 
-    def look_at(self, figure: Figure, place: int) -> None:
-        """Somebody stands in subject place here."""
-        self.memory.focus = [*self.memory.focus[-5:], (place, figure)]
+    def look_around(self, words: Sequence[Word]) -> None:
+        """Keep the first person and the first body that a sentence names in mind."""
+        for word in words:
+            figure = self.cast.of_mention.get(word.start)
+            if figure:
+                self.memory.focus = [*self.memory.focus[-5:], (word.start, figure)]
+                break
+        body = next((word for word in words if self._is_body(word)), None)
+        if body and (self.memory.body is None or body.low[:5] not in self.memory.body.speaker.name.lower()):
+            name = normal_form(body.text, self.page.language)
+            speaker = Speaker(identity_key(name) or name, name, None, "organisation")
+            self.memory.body = Known(speaker, BODY, Span(body.start, body.end), "b", body.start)
+
+    def _is_body(self, word: Word) -> bool:
+        language = self.cast.language
+        if language is None or not word.capital or word.start in self.cast.of_mention:
+            return False
+        return (
+            len(word.text) > 3
+            and any(r.name == "Orgn" for r in readings(word.low, language))
+            and is_known(word.low, language)
+        )
+
+    def heard(self, known: Known, *, source: bool = False) -> None:
+        """Somebody said something here."""
+        self.memory.said = [*self.memory.said[-5:], known]
+        if source or known.gender == "b":
+            self.memory.source = known
+
+    def last(self) -> Known | None:
+        """Who said something last."""
+        return self.memory.said[-1] if self.memory.said else None
+
+    def nearest(self, place: int, confidence: float) -> Known | None:
+        """Who spoke or stood in subject place last."""
+        last = self.last()
+        if self.memory.focus and (last is None or self.memory.focus[-1][0] > last.place):
+            at, figure = self.memory.focus[-1]
+            if place - at < NEAR:
+                return Known(self.cast.speaker(figure), confidence, None, figure.gender, place)
+        return self.carried(place, confidence)
 
     def carried(self, place: int, confidence: float) -> Known | None:
         """The last one who said something, for a quote that names nobody."""
-        if not self.memory.said or place - self.memory.said[-1].place > NEAR:
+        last = self.last()
+        if last is None or place - last.place > NEAR:
             return None
-        last = self.memory.said[-1]
         return Known(last.speaker, min(confidence, last.confidence), None, last.gender, place)

@@ -11,9 +11,33 @@ from analysis.page import Page, Word
 from analysis.persons import Person, runs
 
 DETERMINERS = frozenset(
-    ["the", "a", "an", "his", "her", "their", "its", "our", "this", "that", "these", "those", "another", "one", "some", "several", "many", "two", "three", "most", "no", "any", "my"]
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "this",
+        "that",
+        "these",
+        "those",
+        "another",
+        "one",
+        "some",
+        "several",
+        "many",
+        "two",
+        "three",
+        "most",
+        "no",
+        "any",
+        "my",
+    ]
 )
-ARTICLES = frozenset("the a an one another this".split())
+ARTICLES = frozenset(["the", "a", "an", "one", "another", "this"])
 INSIDE = frozenset(["of", "for", "the", "and", "de", "von", "van", "&"])
 LINKS = frozenset(["and", "but", "or", "then"])
 LONGEST_ROLE = 7
@@ -220,11 +244,19 @@ class English:
 
     def _any_noun(self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
         """ "the announcer said": any noun with an article right before the verb."""
-        if any(a <= last < b for a, b, _ in found) or words[last].capital or words[last].low in self.lexicon.stops | self.lexicon.prepositions:
+        if (
+            any(a <= last < b for a, b, _ in found)
+            or words[last].capital
+            or words[last].low in self.lexicon.stops | self.lexicon.prepositions
+        ):
             return None
         for start in range(last - 1, max(-1, last - 5), -1):
             word = words[start]
-            if self.page.gap(word, words[start + 1]).strip("\u00a0 -\"“”") or word.low in self.lexicon.prepositions or any(a <= start < b for a, b, _ in found):
+            if (
+                self.page.gap(word, words[start + 1]).strip('\u00a0 -"“”')
+                or word.low in self.lexicon.prepositions
+                or any(a <= start < b for a, b, _ in found)
+            ):
                 return None
             if word.low in ARTICLES or self._possessive(word):
                 start = self._possessive_start(words, start)
@@ -246,7 +278,10 @@ class English:
         return free[0][2] if free else None
 
     def _free(self, words: Sequence[Word], start: int, end: int) -> bool:
-        if self._possessive(words[end - 1]) or self.page.text[words[start].start - 1 : words[start].start] in {"(", "["}:
+        if self._possessive(words[end - 1]) or self.page.text[words[start].start - 1 : words[start].start] in {
+            "(",
+            "[",
+        }:
             return False
         before = start - 1
         while before >= 0 and self._belongs(words, before):
@@ -265,7 +300,13 @@ class English:
         if self.page.gap(words[place], words[place + 1]) not in {" ", "\u00a0", ". "}:
             return False
         low = words[place].low
-        return low in DETERMINERS or low in names.OFFICES or low in names.TITLES or low in self.lexicon.roles or low in {"former", "then"}
+        return (
+            low in DETERMINERS
+            or low in names.OFFICES
+            or low in names.TITLES
+            or low in self.lexicon.roles
+            or low in {"former", "then"}
+        )
 
     def _nearest(self, words: Sequence[Word], found: Sequence[tuple[int, int, Mention]], cue: int) -> Mention | None:
         free = [one for one in found if self._free(words, one[0], one[1])]

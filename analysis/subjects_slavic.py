@@ -31,10 +31,8 @@ class Slavic:
         return readings(word.low, self.language)
 
     def _verb(self, word: Word) -> bool:
-        return (
-            word.low in self.lexicon.cues
-            or (self._readings(word)[0].pos in {"VERB", "GRND"}
-            and is_known(word.low, self.language))
+        return word.low in self.lexicon.cues or (
+            self._readings(word)[0].pos in {"VERB", "GRND"} and is_known(word.low, self.language)
         )
 
     def _breaks(self, first: Word, second: Word) -> bool:

@@ -55,11 +55,8 @@ def _title_word(page: Page, place: int) -> bool:
         return word.low not in _starters() or word.low in ENGLISH_INSIDE
     return (
         _office(word)
-        or (word.low in ENGLISH_INSIDE - {"and"}
-        and (_office(following) or following.capital))
-        or (following.low in names.OFFICES
-        and word.low.isalpha()
-        and word.low in {"chief", "deputy", "senior", "top"})
+        or (word.low in ENGLISH_INSIDE - {"and"} and (_office(following) or following.capital))
+        or (following.low in names.OFFICES and word.low.isalpha() and word.low in {"chief", "deputy", "senior", "top"})
     )
 
 

@@ -2,7 +2,34 @@
 
 # particles between given and last name, as folded keys
 PARTICLES = frozenset(
-    ["van", "von", "der", "den", "de", "di", "da", "du", "del", "della", "la", "le", "el", "al", "bin", "ibn", "ben", "dos", "das", "fon", "ter", "zu", "af", "st", "san", "santa"]
+    [
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "di",
+        "da",
+        "du",
+        "del",
+        "della",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "dos",
+        "das",
+        "fon",
+        "ter",
+        "zu",
+        "af",
+        "st",
+        "san",
+        "santa",
+    ]
 )
 
 _GIVEN = """
@@ -85,5 +112,27 @@ akob jakob iakob
 GIVEN_ALIASES = {word: line.split()[0] for line in _GIVEN.strip().splitlines() for word in line.split()}
 LAST_ALIASES: dict[str, str] = {}
 CYRILLIC_PARTICLES = frozenset(
-    ["фон", "ван", "де", "дер", "ден", "да", "ді", "ди", "дель", "делла", "ла", "ле", "аль", "ель", "эль", "бін", "бин", "ібн", "ибн", "дос", "дю"]
+    [
+        "фон",
+        "ван",
+        "де",
+        "дер",
+        "ден",
+        "да",
+        "ді",
+        "ди",
+        "дель",
+        "делла",
+        "ла",
+        "ле",
+        "аль",
+        "ель",
+        "эль",
+        "бін",
+        "бин",
+        "ібн",
+        "ибн",
+        "дос",
+        "дю",
+    ]
 )

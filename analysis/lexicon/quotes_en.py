@@ -95,7 +95,9 @@ QUOTES = QuoteWords(
     prepositions=words(
         "of in on at for to from with by about against under over after before during between among into than as like near behind toward towards via per without within through across despite since until upon"
     ),
-    not_tail=words("when after before while because if that which who whom whose to of for and or but with at from by was is were are has had"),
+    not_tail=words(
+        "when after before while because if that which who whom whose to of for and or but with at from by was is were are has had"
+    ),
     skipped=words(
         "also later then has had have recently previously repeatedly once again even still earlier further is was would reportedly sharply angrily"
         " famously flatly simply quickly just now soon subsequently briefly jokingly publicly privately bluntly clearly recently explicitly always never did"

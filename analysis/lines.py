@@ -1,0 +1,89 @@
+"""The quotes of one scene, each with its tie, before we know who the people are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from analysis.attribution import UNTIED, Binder, Bond
+from analysis.lexicon.quote_words import QuoteWords
+from analysis.marks import Stretch
+from analysis.scene import Scene
+from analysis.shapes import judge
+from analysis.stretches import begins_line
+from news.types import QuoteKind
+
+BETWEEN = frozenset(("", "and", "і", "та", "и", "or", "або", "или"))
+
+
+@dataclass(frozen=True)
+class Line:
+    """A stretch that is a quote, with its tie."""
+
+    stretch: Stretch
+    kind: QuoteKind
+    bond: Bond
+    unit: int
+
+
+@dataclass(frozen=True)
+class Tied:
+    """A stretch with its tie, not judged yet."""
+
+    stretch: Stretch
+    bond: Bond
+    unit: int
+
+
+def lines_of(scene: Scene, binder: Binder, lexicon: QuoteWords) -> list[Line]:
+    """All quotes of a scene in order."""
+    if not scene.units:
+        return []
+    tied = [_tie(scene, binder, one) for one in scene.stretches if one.end > one.start]
+    tied = _one_voice(_listed(scene, tied))
+    found = []
+    for one in tied:
+        kind = judge(scene.page, one.stretch, scene.units[one.unit], one.bond, lexicon)
+        if kind and _ends_well(scene, one):
+            found.append(Line(one.stretch, kind, one.bond, one.unit))
+    return found
+
+
+def _tie(scene: Scene, binder: Binder, one: Stretch) -> Tied:
+    label = binder.label_inside(one)
+    if label:
+        return Tied(one._replace(start=label[1]), label[0], scene.unit_at(one.left))
+    return Tied(one, binder.bond(one), scene.unit_at(one.left))
+
+
+def _listed(scene: Scene, tied: list[Tied]) -> list[Tied]:
+    """«A», «B», - they said: stretches of one sentence with nothing between them share the tie of the last."""
+    for place in range(len(tied) - 2, -1, -1):
+        one, following = tied[place], tied[place + 1]
+        between = scene.page.text[one.stretch.right : following.stretch.left]
+        if (
+            one.bond.tie == "none"
+            and following.bond.tie == "tail"
+            and one.unit == following.unit
+            and len(between) < 9
+            and between.strip(" ,\u00a0.") in BETWEEN
+        ):
+            tied[place] = replace(one, bond=following.bond)
+    return tied
+
+
+def _one_voice(tied: Sequence[Tied]) -> list[Tied]:
+    """Paragraphs of one long quote have one speaker, wherever it is named."""
+    known: dict[int, Bond] = {}
+    for one in tied:
+        if one.bond.mention and one.bond.tie in {"tail", "head", "label"}:
+            known.setdefault(one.stretch.group, one.bond)
+    return [
+        replace(one, bond=known[one.stretch.group]) if one.bond is UNTIED and one.stretch.group in known else one
+        for one in tied
+    ]
+
+
+def _ends_well(scene: Scene, one: Tied) -> bool:
+    """A stretch that nobody closed is a quote only where a quote may begin a paragraph."""
+    return one.stretch.closed or begins_line(scene.page, one.stretch) or one.bond.tie in {"head", "label"}

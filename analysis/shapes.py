@@ -1,0 +1,102 @@
+"""Is a marked stretch a quote at all, or a title, a firm, a doubtful word?"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from analysis.attribution import Bond
+from analysis.lexicon.quote_words import QuoteWords
+from analysis.marks import Stretch
+from analysis.page import WORD, Page
+from news.types import QuoteKind, Span
+
+ENDS = frozenset(".,!?…")
+LONGEST_TITLE = 25  # words
+FULL_INFLECTED, FULL = 7, 5  # words of a stretch that is a quote though nothing ties it to a speaker
+PARTIAL = 3  # words of a phrase worth showing
+
+
+class Shape(NamedTuple):
+    """What a stretch looks like."""
+
+    words: int
+    capital: bool
+    ended: bool  # . ! ? or a comma at its end
+    title: bool  # all longer words capitalised, no full stop
+    alone: bool  # it begins its sentence
+
+
+def shape(page: Page, one: Stretch, unit: Span) -> Shape:
+    """The looks of a stretch."""
+    body = page.text[one.start : one.end]
+    words = WORD.findall(body)
+    last = body.rstrip(" \n\u00a0\"'»”’")[-1:]
+    longer = [word for word in words if len(word) > 3]
+    return Shape(
+        words=len(words),
+        capital=bool(words) and (words[0][0].isupper() or words[0][0].isdigit()),
+        ended=last in ENDS and last != "",
+        title=bool(longer) and all(word[0].isupper() for word in longer) and last not in {"!", "?", "…"},
+        alone=not page.text[unit.start : one.left].strip(' \n\u00a0-–—…“„«"'),
+    )
+
+
+def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords) -> QuoteKind | None:
+    """ "direct", "partial", or None for marks around a title, a firm or a doubtful word."""
+    looks = shape(page, one, unit)
+    if not looks.words or _no_quote(page, one, unit, lexicon):
+        return None
+    if (
+        looks.title
+        and not looks.alone
+        and bond.tie not in {"label", "head"}
+        and not (lexicon.inflected and looks.words < 2)
+    ):
+        return None
+    if bond.tie in {"tail", "head", "label"}:
+        return _tied(looks, bond)
+    if not looks.capital:
+        return "partial" if bond.tie == "clause" and bond.mention and looks.words >= PARTIAL else None
+    return None if looks.title and looks.words > 1 and not looks.ended else _free(looks, bond, lexicon)
+
+
+def _tied(looks: Shape, bond: Bond) -> QuoteKind | None:
+    if looks.capital or looks.words >= 4 or bond.tie == "tail":
+        return "direct" if looks.capital or looks.words >= 5 or looks.ended else "partial"
+    return "partial" if looks.words >= 2 and bond.mention else None
+
+
+def _free(looks: Shape, bond: Bond, lexicon: QuoteWords) -> QuoteKind | None:
+    enough = FULL_INFLECTED if lexicon.inflected else FULL
+    if looks.words >= enough or (looks.ended and looks.words >= 3 and looks.alone):
+        return "direct" if bond.tie != "clause" or looks.ended or looks.alone else "partial"
+    return "partial" if bond.tie == "clause" and bond.mention and looks.words >= PARTIAL else None
+
+
+def _no_quote(page: Page, one: Stretch, unit: Span, lexicon: QuoteWords) -> bool:
+    return _in_brackets(page, one) or _aside(page, unit, lexicon) or _titled(page, one, lexicon)
+
+
+def _in_brackets(page: Page, one: Stretch) -> bool:
+    return page.text[max(0, one.left - 1) : one.left] == "(" and page.text[one.right : one.right + 1] == ")"
+
+
+def _aside(page: Page, unit: Span, lexicon: QuoteWords) -> bool:
+    """Read also: "..."."""
+    first = page.between(unit.start, unit.end)[:1]
+    return bool(first) and first[0].low in lexicon.asides
+
+
+def _titled(page: Page, one: Stretch, lexicon: QuoteWords) -> bool:
+    """True after a noun that takes a title: the film «X»."""
+    before = page.text[max(0, one.left - 40) : one.left]
+    words = WORD.findall(before)
+    if not words or before.rstrip()[-1:] in {":", ",", ".", "!", "?"}:
+        return False
+    body = page.text[one.start : one.end]
+    return (
+        words[-1].lower() in lexicon.titled
+        and len(WORD.findall(body)) < LONGEST_TITLE
+        and not re.search(r"[.!?]\s", body)
+    )

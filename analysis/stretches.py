@@ -1,0 +1,103 @@
+"""All stretches of a page that may be speech: between marks, after dashes, with lost marks put back."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+
+from analysis import dashes
+from analysis.lexicon.quote_words import QuoteWords
+from analysis.marks import Stretch, pair
+from analysis.page import Page
+
+SHORT = 4  # words: a marked stretch no longer than this may be a title and part of the narrative
+Step = Callable[[Page, list[Stretch], QuoteWords], list[Stretch]]
+
+
+def stretches(page: Page, lexicon: QuoteWords) -> list[Stretch]:
+    """Everything that may be speech, in order, none inside another."""
+    found: list[Stretch] = []
+    for step in STEPS:
+        found = step(page, found, lexicon)
+    return found
+
+
+def marked(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:
+    """What stands between two marks."""
+    return found + pair(page.text)
+
+
+def resumed(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:
+    """The unmarked second part of «A», - said she. - B."""
+    return found + dashes.resumed(page.text, found, lexicon) if lexicon.inflected else found
+
+
+def unopened(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:
+    """A closing mark that lost its opening one: the quote begins with the sentence, when somebody is said to say it."""
+    starts = [sentence.start for sentence in page.sentences]
+    kept: list[Stretch] = []
+    for one in sorted(found, key=lambda stretch: stretch.left):
+        whole = one if one.opened else _opened(page, one, starts, lexicon)
+        if whole and (not kept or one.opened or kept[-1].right <= whole.left):
+            kept.append(whole)
+    return kept
+
+
+def _opened(page: Page, one: Stretch, starts: Sequence[int], lexicon: QuoteWords) -> Stretch | None:
+    at = bisect_left(starts, one.left) - 1
+    if at < 0 or one.left - starts[at] <= 12 or not _cue_follows(page, one, lexicon):
+        return None
+    return one._replace(start=starts[at], left=starts[at], opened=True)
+
+
+def _cue_follows(page: Page, one: Stretch, lexicon: QuoteWords) -> bool:
+    words = page.between(one.right, one.right + 40)[:2]
+    gap = page.text[one.left - 1 : one.left] + page.text[one.right : one.right + 3]
+    return any(word.low in lexicon.cues for word in words) and bool(set(gap) & set(",-–—"))
+
+
+def cut(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:
+    """«A, - said she, - B» in its two parts."""
+    return dashes.cut_inside(page.text, found, lexicon) if lexicon.inflected else found
+
+
+def spoken(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:
+    """Lines of speech after a dash; marks inside them are part of them."""
+    speech = dashes.speech(page.text, lexicon) if lexicon.inflected else []
+    if not speech:
+        return found
+    starts = [one.left for one in speech]
+    return [one for one in found if not _touches(one, speech, starts)] + speech
+
+
+def _touches(one: Stretch, speech: Sequence[Stretch], starts: Sequence[int]) -> bool:
+    at = bisect_right(starts, one.left) - 1
+    return any(one.left < s.right and s.left < one.right for s in speech[max(0, at) : at + 2])
+
+
+def apart(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:
+    """In order; of stretches that overlap the first is kept."""
+    kept: list[Stretch] = []
+    for one in sorted(found, key=lambda stretch: stretch.left):
+        if not kept or one.left >= kept[-1].right:
+            kept.append(one)
+    return kept
+
+
+STEPS: tuple[Step, ...] = (marked, resumed, unopened, cut, spoken, apart)
+
+
+def hides(page: Page, one: Stretch) -> bool:
+    """True when the words of the stretch are surely not the writer's."""
+    body = page.text[one.start : one.end]
+    if not one.closed and not begins_line(page, one):
+        return False
+    after = page.text[one.right : one.right + 1]
+    return len(body.split()) > SHORT or body.rstrip()[-1:] in {",", "!", "?", "…"} or after == ","
+
+
+def begins_line(page: Page, one: Stretch) -> bool:
+    """True at the start of a paragraph or after a colon: where a quote may go unclosed."""
+    before = re.sub(r"[ \u00a0]+$", "", page.text[max(0, one.left - 8) : one.left])
+    return before[-1:] in {"", "\n", ":"} and (before != "" or one.left < 8)

@@ -1,0 +1,96 @@
+"""The walk through an article, sentence by sentence: what it quotes, what it tells, who is to be kept in mind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from analysis.indirect import Told, told_in
+from analysis.lexicon.quote_words import QuoteWords
+from analysis.lines import Line
+from analysis.scene import Scene
+from analysis.shapes import shape
+from analysis.speakers import SHOWN, Known, Resolver
+from analysis.subjects_en import English
+from analysis.subjects_slavic import Slavic
+from news.types import Quote, Span
+
+EDGES = " \t\n\r\u00a0\"“”„«»`‘'"
+SAME_PARAGRAPH, NEXT_PARAGRAPH, SENTENCE_BEFORE = 0.8, 0.6, 0.65
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The span without marks and spaces at its ends, and without the comma that belongs to the writer."""
+    while start < end and text[start] in EDGES:
+        start += 1
+    while end > start and (text[end - 1] in EDGES or text[end - 1] == ","):
+        end -= 1
+    return Span(start, end)
+
+
+class Teller:
+    """Goes through one scene once and gives its quotes."""
+
+    def __init__(self, scene: Scene, subjects: English | Slavic, lexicon: QuoteWords, resolver: Resolver) -> None:
+        self.scene, self.page, self.lexicon = scene, scene.page, lexicon
+        self.subjects, self.resolver = subjects, resolver
+
+    def quotes(self, lines: Sequence[Line]) -> tuple[Quote, ...]:
+        """All quotes of the article, ordered by where they begin."""
+        by_unit: dict[int, list[Line]] = {}
+        for line in lines:
+            by_unit.setdefault(line.unit, []).append(line)
+        found: list[Quote] = []
+        for number, unit in enumerate(self.scene.units):
+            found += self._unit(unit, by_unit.get(number, []))
+        return tuple(sorted(found, key=lambda quote: (quote.words.start, -quote.words.end)))
+
+    def _unit(self, unit: Span, lines: Sequence[Line]) -> list[Quote]:
+        self.resolver.look_around(self.scene.narrative(unit))
+        told = told_in(self.scene, unit, self.subjects, self.lexicon)
+        first = min((line.stretch.left for line in lines if line.kind == "direct"), default=unit.end)
+        quotes = self._told(told, first) if told else []
+        return quotes + [quote for line in lines if (quote := self._quote(line))]
+
+    def _told(self, told: Told, first: int) -> list[Quote]:
+        """The statement of a sentence; when the sentence goes on with a direct quote, only who spoke before it."""
+        if told.mention is None or told.mention.start >= first:
+            return []
+        known = self.resolver.known(told.mention)
+        if known is None:
+            return []
+        self.resolver.heard(known, source=told.source)
+        if told.content is None or known.confidence < SHOWN or told.content.end > first:
+            return []
+        return [Quote(told.content, "indirect", known.said_as, known.speaker, known.confidence)]
+
+    def _quote(self, line: Line) -> Quote | None:
+        known = self._speaker(line)
+        span = trimmed(self.page.text, line.stretch.start, line.stretch.end)
+        if span.start == span.end:
+            return None
+        if known is None:
+            said_as = line.bond.mention
+            return Quote(span, line.kind, Span(said_as.start, said_as.end) if said_as else None)
+        self.resolver.heard(replace(known, place=line.stretch.right))
+        shown = known.speaker if known.confidence >= SHOWN else None
+        return Quote(span, line.kind, known.said_as, shown, known.confidence)
+
+    def _speaker(self, line: Line) -> Known | None:
+        if line.bond.mention:
+            return self.resolver.known(line.bond.mention)
+        if line.bond.tie == "label":
+            return self.resolver.nearest(line.stretch.left, SENTENCE_BEFORE)
+        if line.bond.tie in {"tail", "head"}:
+            return self.resolver.carried(line.stretch.left, SENTENCE_BEFORE) if self.lexicon.inflected else None
+        return self._unsigned(line)
+
+    def _unsigned(self, line: Line) -> Known | None:
+        """A quote without a word about its speaker: whoever spoke last, near enough."""
+        last = self.resolver.last()
+        if last is None or line.kind != "direct":
+            return None
+        if not shape(self.page, line.stretch, self.scene.units[line.unit]).alone:
+            return None
+        new = "\n" in self.page.text[last.place : line.stretch.left]
+        return self.resolver.carried(line.stretch.left, NEXT_PARAGRAPH if new else SAME_PARAGRAPH)
