@@ -100,9 +100,8 @@ def _stories(
     sheet, first = Sheet(), offset(page) + 1
     sheet.line(bold(title))
     for number, item in enumerate(items[:LINES], first):
-        sheet.paragraph(f"{number}. {title_of(item.title, t, _TITLE)}")
         told = outlets(item.source, item.sources - 1, t)
         when = t.date(item.published, zone, now)
-        sheet.line(f"{told} · {when}" if told else when)
+        sheet.entry(f"{number}. {title_of(item.title, t, _TITLE)}", f"{told} · {when}" if told else when)
     chosen = (action("story", item.story, language_or_none(item.language)) for item in items[:LINES])
     return Message(sheet.html, numbers(chosen, first) + turn(page, total, at))

@@ -13,6 +13,7 @@ from news.types import Button
 LINES = 10  # entries of a list on one page
 QUOTES = 5  # quotes on one page
 _IN_A_ROW = 5  # number buttons in a row
+_LAST = 999_999  # the last page a button can name
 _LABEL = 40  # units of a button's words
 _ADDRESS = 2000  # characters of a web address in a button
 
@@ -100,4 +101,4 @@ def some_rows(*some: Row) -> Rows:
 
 
 def _last(total: int, size: int) -> int:
-    return max(0, (total - 1) // size)
+    return min(max(0, (total - 1) // size), _LAST)

@@ -30,7 +30,11 @@ def clean(text: str) -> str:
 
 def visible(text: str) -> bool:
     """Whether there is anything for the eye in it."""
-    return any(unicodedata.category(letter)[0] not in "CZM" and letter not in _BLANK_LETTERS for letter in text)
+    return any(map(_has_ink, text))
+
+
+def _has_ink(letter: str) -> bool:
+    return unicodedata.category(letter)[0] not in "CZM" and letter not in _BLANK_LETTERS
 
 
 def isolate(text: str) -> str:

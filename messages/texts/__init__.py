@@ -53,11 +53,13 @@ class Texts:
 
     def date(self, when: datetime, zone: str, now: datetime) -> str:
         """The time alone when it is today in that zone, else the day with it, or with the year when that is another."""
-        local, today = _in_zone(when, zone), _in_zone(now, zone).date()
+        local, today = _in_zone(when, zone), _in_zone(now, zone)
         if local.year != today.year:
             return _day(self.language, local.date(), "yMMMd")
-        clock = f"{local:%H:%M}"
-        return clock if local.date() == today else f"{_day(self.language, local.date(), 'MMMd')}, {clock}"
+        clock = f"{local.hour:02}:{local.minute:02}"
+        if local.toordinal() == today.toordinal():
+            return clock
+        return f"{_day(self.language, local.date(), 'MMMd')}, {clock}"
 
 
 def language_label(code: str) -> str:
