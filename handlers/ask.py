@@ -13,7 +13,7 @@ from ingest.workers import Workers
 from messages.texts import LANGUAGES, Texts
 from news.topics import TOPICS
 from news.types import Chat, Message, SubscriptionKind
-from storage import subscriptions
+from storage import facts, subscriptions
 from storage.store import Store
 
 
@@ -71,6 +71,15 @@ class Ask:
         mine = await self.house.store.read(subscriptions.of_chat, self.chat.id, self.thread)
         return frozenset(one.value for one in mine if one.kind == kind)
 
+
+    async def opened(self, story: int) -> None:
+        """Remember the story this chat opened last: what /quotes without a number means."""
+        await self.house.store.write(facts.put, f"opened by {self.chat.id}", str(story))
+
+    async def last_opened(self) -> int | None:
+        """The story this chat opened last."""
+        kept = await self.house.store.read(facts.get, f"opened by {self.chat.id}")
+        return int(kept) if kept else None
 
     async def follow(self, kind: SubscriptionKind, value: str, wanted: bool) -> bool:
         """Subscribe this chat, or no longer; False when it was so already."""

@@ -51,6 +51,7 @@ async def _kept(ask: Ask, article: Article, origin: Origin) -> Message:
     """What a person sends is theirs alone: it joins no list of others and is sent to nobody."""
     house, chat = ask.house, ask.chat
     arrived = await arrive(house.store, house.workers, article, origin=origin, owner=chat.id, now=ask.now)
+    await ask.opened(arrived.story)
     wanted = (arrived.language, *chat.languages)
     story = await house.store.read(stories.story, arrived.story, wanted, owner=chat.id)
     if story is None:  # pruned between two steps

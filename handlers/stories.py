@@ -39,28 +39,37 @@ async def _headlines(ask: Ask, topic: str | None, page: int) -> Message:
 async def story(ask: Ask) -> Message:
     """The card of story N."""
     which = number(ask.words)
-    return errors.bad_number(ask.t, command="story") if which is None else await _card(ask, which)
+    return errors.bad_number(ask.t, command="story") if which is None else await _opened(ask, which)
 
 
 async def summary(ask: Ask) -> Message:
-    """The summary of story N, of an address, of the message replied to, or of the newest story."""
+    """The summary of story N, of an address, of the message replied to, or of the story last opened."""
     which = number(ask.words)
     if which is not None:
-        return await _card(ask, which)
+        return await _opened(ask, which)
     if ask.words or ask.replied:
         return await read_text(ask, ask.words or ask.replied)
-    return await _newest(ask, "summary")
+    return await _last(ask, "summary")
 
 
 async def quotes(ask: Ask) -> Message:
-    """The quotes of story N, or of the newest story."""
+    """The quotes of story N, or of the story last opened."""
     if not ask.words:
-        return await _newest(ask, "quotes")
+        return await _last(ask, "quotes")
     which = number(ask.words)
-    return errors.bad_number(ask.t, command="quotes") if which is None else await _card(ask, which, tab="quotes")
+    return errors.bad_number(ask.t, command="quotes") if which is None else await _opened(ask, which, "quotes")
 
 
-async def _newest(ask: Ask, tab: Tab) -> Message:
+async def _opened(ask: Ask, which: int, tab: Tab = "summary") -> Message:
+    await ask.opened(which)
+    return await _card(ask, which, tab=tab)
+
+
+async def _last(ask: Ask, tab: Tab) -> Message:
+    """The story opened last, else the newest one."""
+    which = await ask.last_opened()
+    if which is not None and await ask.house.store.read(stories.story, which, (), owner=ask.chat.id):
+        return await _card(ask, which, tab=tab)
     rows = await ask.house.store.read(stories.latest, ask.chat.languages, None, 1, 0, owner=ask.chat.id)
     return await _card(ask, rows[0].story, tab=tab) if rows else await _headlines(ask, None, 0)
 
