@@ -7,11 +7,12 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from analysis.cues import words_of
 from analysis.identity import identity_key
 from analysis.normal import normal_form
-from analysis.page import WORD, Page, Word
+from analysis.page import WORD, Page
 from analysis.persons import Person, nominative, tagged
 from analysis.titles import role_of
 from news.types import Speaker
@@ -173,19 +174,24 @@ class Cast:
         return False
 
     def _marks(self, role: str) -> tuple[frozenset[int], frozenset[str]]:
-        """(kinds of office, the words that tell which one) of a role."""
-        lexicon = words_of(self.page.language)
-        low = role.lower()
-        alike = lexicon.alike if lexicon else ()
-        heads = {
-            number for number, names in enumerate(alike) if any(_holds(low, name.replace("_", " ")) for name in names)
-        }
-        named = " ".join(name.replace("_", " ") for number in heads for name in alike[number]).split()
-        small = {"the", "a", "an", "of", "for", "with", "his", "her", "and", "former", "longtime"}
-        details = {
-            w for w in WORD.findall(low) if len(w) > 2 and w not in small and not any(w[:5] == n[:5] for n in named)
-        }
-        return frozenset(heads), frozenset(details)
+        return office(role, self.page.language)
+
+
+@lru_cache(maxsize=5_000)
+def office(role: str, language: str) -> tuple[frozenset[int], frozenset[str]]:
+    """(kinds of office, the words that tell which one) of a role."""
+    lexicon = words_of(language)
+    low = role.lower()
+    alike = lexicon.alike if lexicon else ()
+    heads = {
+        number for number, names in enumerate(alike) if any(_holds(low, name.replace("_", " ")) for name in names)
+    }
+    named = " ".join(name.replace("_", " ") for number in heads for name in alike[number]).split()
+    small = {"the", "a", "an", "of", "for", "with", "his", "her", "and", "former", "longtime"}
+    details = {
+        w for w in WORD.findall(low) if len(w) > 2 and w not in small and not any(w[:5] == n[:5] for n in named)
+    }
+    return frozenset(heads), frozenset(details)
 
 
 def _holds(text: str, name: str) -> bool:
@@ -197,10 +203,3 @@ def _holds(text: str, name: str) -> bool:
         and (at == 0 or not text[at - 1].isalnum())
         and (not name.isascii() or not text[at + len(stem) : at + len(stem) + 1].isalpha())
     )
-
-
-def first_word(text: str) -> Word:
-    """The first word of a text (which has one)."""
-    m = WORD.search(text)
-    assert m is not None
-    return Word(m.start(), m.end(), m[0], m[0].lower())

@@ -22,17 +22,21 @@ def words_of(language: str) -> QuoteWords | None:
 
 
 @cache
-def by_pairs(language: str) -> frozenset[tuple[str, ...]]:
-    """The phrases a name follows ("according to"), cut into words."""
+def _by_first(language: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The phrases a name follows ("according to") by their first word, longest first."""
     lexicon = words_of(language)
-    return frozenset(tuple(phrase.split()) for phrase in lexicon.by_words) if lexicon else frozenset()
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(lexicon.by_words if lexicon else (), key=len, reverse=True):
+        parts = tuple(phrase.split())
+        found[parts[0]] = (*found.get(parts[0], ()), parts)
+    return found
 
 
 def by_phrase(words: Sequence[Word], place: int, language: str) -> int:
     """How many words from here on are such a phrase; 0 for none."""
-    for size in (2, 1, 4, 3):
-        if tuple(word.low for word in words[place : place + size]) in by_pairs(language):
-            return size
+    for phrase in _by_first(language).get(words[place].low, ()):
+        if tuple(word.low for word in words[place : place + len(phrase)]) == phrase:
+            return len(phrase)
     return 0
 
 

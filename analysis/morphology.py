@@ -27,8 +27,6 @@ class Reading(NamedTuple):
     name: str  # one of NAME_TAGS, or ""
     animate: bool
     fixed: bool  # does not change with the case
-    score: float  # how likely, where the dictionary knows; else equal shares
-    normal: str
 
 
 @cache
@@ -40,30 +38,27 @@ def _first(wanted: frozenset[str], grammemes: frozenset[str]) -> str:
     return min(wanted & grammemes, default="")
 
 
-def _bare_case(parse: Any) -> str:
-    """The Ukrainian dictionary leaves the case of some nouns out where it is the nominative."""
-    return "nomn" if parse.tag.POS == "NOUN" and "Fixd" not in parse.tag.grammemes else ""
-
-
-def _reading(parse: Any) -> Reading:
-    marks = frozenset(parse.tag.grammemes)
+@lru_cache(maxsize=4_000)
+def _reading(tag: Any) -> Reading:
+    """What a dictionary tag says; there are a few hundred of them for all words."""
+    marks = frozenset(tag.grammemes)
+    # The Ukrainian dictionary leaves the case of some nouns out where it is the nominative.
+    bare = "nomn" if tag.POS == "NOUN" and "Fixd" not in marks else ""
     return Reading(
-        pos=str(parse.tag.POS or ""),
-        case=_first(CASES, marks) or _bare_case(parse),
+        pos=str(tag.POS or ""),
+        case=_first(CASES, marks) or bare,
         gender=_first(GENDERS, marks),
         plural="plur" in marks,
-        name=next((tag for tag in NAME_TAGS if tag in marks), ""),
+        name=next((name for name in NAME_TAGS if name in marks), ""),
         animate="anim" in marks,
         fixed="Fixd" in marks,
-        score=float(parse.score),
-        normal=str(parse.normal_form),
     )
 
 
 @lru_cache(maxsize=40_000)
 def readings(word: str, language: Tagged) -> tuple[Reading, ...]:
     """All readings of a word in lower case, most likely first."""
-    return tuple(_reading(parse) for parse in _analyzer(language).parse(word))
+    return tuple(_reading(tag) for tag in _analyzer(language).tag(word))
 
 
 @lru_cache(maxsize=40_000)
@@ -73,9 +68,9 @@ def is_known(word: str, language: Tagged) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def nominatives(word: str, language: Tagged) -> tuple[tuple[Reading, str], ...]:
-    """Each reading of the word with its nominative singular of the same gender; "" where there is none."""
-    return tuple((_reading(parse), _nominative(parse)) for parse in _analyzer(language).parse(word))
+def nominatives(word: str, language: Tagged) -> tuple[tuple[Reading, str, float], ...]:
+    """Each reading of the word, its nominative singular of the same gender ("" for none), and how likely it is (0 to 1)."""
+    return tuple((_reading(parse.tag), _nominative(parse), float(parse.score)) for parse in _analyzer(language).parse(word))
 
 
 def _nominative(parse: Any) -> str:

@@ -97,7 +97,7 @@ def _weigh(parts: Sequence[tuple[str, str]], frame: Frame, language: Tagged) -> 
 
 
 def _fit(word: str, frame: Frame, place: str, language: Tagged) -> float:
-    best = max((_points(r, frame, place) for r in readings(word, language)), default=0.0)
+    best = max((_points(r, frame, place) + s for r, _, s in nominatives(word, language)), default=0.0)
     if place != "Surn":
         return best * 1.5 if place in _tags(word, language) else min(best, 4.0)
     stem, letters = nominative_surname(word, frame.gender, frame.case, language)
@@ -110,14 +110,14 @@ def _points(reading: Reading, frame: Frame, wanted: str) -> float:
     points += 3.0 * (reading.case == frame.case or reading.fixed)
     points += 4.0 * (reading.gender == frame.gender) - 6.0 * (reading.gender not in {"", frame.gender})
     points -= 12.0 * reading.plural + 6.0 * (reading.pos not in {"NOUN", "ADJF"})
-    return points + reading.score
+    return points
 
 
 def _part(word: str, frame: Frame, place: str, language: Tagged) -> str:
     """The nominative of one part; a word in the nominative, or one that nothing is known of, stays as it is."""
     if frame.case == "nomn":
         return word
-    options = [(_points(r, frame, place), form) for r, form in nominatives(word, language) if form]
+    options = [(_points(r, frame, place) + s, form) for r, form, s in nominatives(word, language) if form]
     points, form = max(options, default=(0.0, word))
     if place in _tags(word, language) and points >= 16:
         return form
@@ -130,7 +130,7 @@ def _part(word: str, frame: Frame, place: str, language: Tagged) -> str:
 def _single(word: str, language: Tagged) -> str:
     if not is_known(word, language):
         return _unknown(word, language)
-    scored = [(_alone(reading), form) for reading, form in nominatives(word, language) if form]
+    scored = [(_alone(reading) + 2 * score, form) for reading, form, score in nominatives(word, language) if form]
     return max(scored, default=(0.0, word), key=lambda pair: pair[0])[1]
 
 
@@ -145,4 +145,4 @@ def _alone(reading: Reading) -> float:
     points = (
         10.0 * (reading.name in {"Name", "Surn"}) - 3.0 * reading.plural - 6.0 * (reading.pos not in {"NOUN", "ADJF"})
     )
-    return points + 0.5 * (reading.case == "nomn") + 0.3 * (reading.gender == "masc") + 2 * reading.score
+    return points + 0.5 * (reading.case == "nomn") + 0.3 * (reading.gender == "masc")

@@ -258,23 +258,21 @@ def _bare(word: Word) -> str:
 def _english_name(run: list[Word]) -> Person | None:
     """The person in a run of capitalised words: offices and titles fall off its front."""
     gender, titled = "", False
-    while run and (
-        run[0].low in english.TITLES | english.OFFICES | _never_en()
-        or _bare(run[0]) != run[0].low
-        or (len(run[0].low) > 1 and run[0].low in english.PLACES and len(run) > 2)
-    ):
+    while run and _falls_off(run):
         titled = titled or run[0].low in english.TITLES
         gender = "m" if run[0].low in english.TITLES_HE else "f" if run[0].low in english.TITLES_SHE else gender
-        if _bare(run[0]) != run[0].low and len(run) == 1:
-            return None
         run = run[1:]
-    if (
-        not run
-        or any(_bare(w) in english.NOT_PERSON for w in run)
-        or (all(w.text.isupper() for w in run) and len(run) < 2)
-    ):
+    if not run or any(_bare(w) in english.NOT_PERSON for w in run) or (len(run) < 2 and run[0].text.isupper()):
         return None
     return _judged(run[:LONGEST], gender, titled=titled)
+
+
+def _falls_off(run: Sequence[Word]) -> bool:
+    """True when the first word of a run is before the name: a function word, an office, a possessor, a country."""
+    first = run[0].low
+    if first in english.FRONT or first in _never_en():
+        return True
+    return len(run) > 1 and _bare(run[0]) != first or len(run) > 2 and first in english.PLACES
 
 
 def _judged(run: list[Word], gender: str, *, titled: bool) -> Person | None:

@@ -110,16 +110,16 @@ class English:
         while start < end and words[start].low in self.lexicon.starters and not self._given(words, start, end):
             start += 1
         first = start
-        while start < end - 1 and words[start].low in names.OFFICES | names.TITLES | self.lexicon.roles:
+        while start < end - 1 and (words[start].low in names.FRONT or words[start].low in self.lexicon.roles):
             start += 1
         return start if start < end and not self._is_body(words[start:end]) else first
 
     def _given(self, words: Sequence[Word], start: int, end: int) -> bool:
-        return words[start].low in names.MEN | names.WOMEN and end - start > 1
+        return (words[start].low in names.MEN or words[start].low in names.WOMEN) and end - start > 1
 
     def _is_body(self, words: Sequence[Word]) -> bool:
         lows = {word.low.removesuffix("’s").removesuffix("'s") for word in words}
-        if lows & (self.lexicon.bodies | names.NOT_PERSON) and words[0].start not in self.people:
+        if (lows & self.lexicon.bodies or lows & names.NOT_PERSON) and words[0].start not in self.people:
             return True
         one = words[0].text
         return len(words) == 1 and ((one.isupper() and len(one) > 1 and len(one) < 6) or words[0].low in names.PLACES)
@@ -131,7 +131,7 @@ class English:
         person = self.people.get(start)
         if person is None and self._is_body(words):
             return Mention(start, end, "body", "", self.page.text[start:end])
-        if person is None and len(words) == 1 and words[0].low in self.lexicon.roles | names.OFFICES:
+        if person is None and len(words) == 1 and (words[0].low in self.lexicon.roles or words[0].low in names.OFFICES):
             return Mention(start, end, "role", "", self.page.text[start:end])
         return Mention(start, end, "person", person.gender if person else "")
 

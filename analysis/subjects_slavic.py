@@ -231,7 +231,7 @@ class Slavic:
         form = next(
             (
                 form
-                for reading, form in nominatives(word.low, self.language)
+                for reading, form, _ in nominatives(word.low, self.language)
                 if form and reading.pos in NOMINAL and not reading.plural
             ),
             word.low,

@@ -150,7 +150,7 @@ def _form(word: Word, language: Tagged) -> str:
     form = next(
         (
             f
-            for r, f in nominatives(word.low, language)
+            for r, f, _ in nominatives(word.low, language)
             if f and r.pos in {"NOUN", "ADJF"} and not r.plural and not r.name
         ),
         word.low,

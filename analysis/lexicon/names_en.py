@@ -83,3 +83,5 @@ PLACES = words(
     " minnesota dakota delaware hampshire wyoming"
 )
 PARTICLES = words("de da di du van von der den la le bin al el ibn ben del dos ter st della")
+
+FRONT = TITLES | OFFICES  # what may stand before a name
