@@ -43,11 +43,11 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _OURS = re.compile("[а-яёіїєґў]")
 _LATIN = re.compile(r"[a-z\u00c0-\u024f\u1e00-\u1eff]")
 _LETTER = re.compile(r"[^\W\d_]")
+_ACCENT = re.compile(r"[\u00c0-\u024f\u1e00-\u1eff]")
 _WORD = re.compile(r"(?<![\w'’])[^\W\d_]+")
-_SAMPLE = 600  # characters taken from the beginning, the middle and the end
-_MIXED = (
-    0.3  # share of Cyrillic letters from which a text is not a Latin one: brands and addresses are Latin everywhere
-)
+_SAMPLE = 350  # characters taken from the beginning, the middle and the end
+# Share of Cyrillic letters from which a text is not a Latin one: brands and addresses are Latin everywhere.
+_MIXED = 0.3
 _STRANGE = 0.02  # share of letters none of our languages has, from which a Cyrillic text is in another one
 _ACCENTED = 0.04  # share of accented letters from which a Latin text is not English
 _HEARD = 20  # letters a sentence needs to be heard
@@ -55,7 +55,7 @@ _SHARE = 0.08  # of all letters that a language needs to count as one of the tex
 
 
 def detect(text: str) -> str:
-    """The language of a text: "uk", "en", "ru", "be", "bg", or "other" for all others and for a text without letters."""
+    """The language of a text: "uk", "en", "ru", "be", "bg", or "other", also for a text without letters."""
     sample = _NOISE.sub(" ", _sample(text)).lower()
     letters = len(_LETTER.findall(sample))
     cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
@@ -116,7 +116,7 @@ def _latin(sample: str, letters: int) -> str:
     """English, unless its letters or its small words tell otherwise."""
     found = _WORD.findall(sample)
     english, others = sum(word in ENGLISH for word in found), len({word for word in found if word in OTHERS})
-    accented = letters - sum(letter.isascii() for letter in _LATIN.findall(sample))
+    accented = len(_ACCENT.findall(sample))
     marked = accented > _ACCENTED * letters and english <= 2 * others
     heard = others > english and (others > 1 or accented > 0)
     return OTHER if heard or (marked and (others > 0 or english == 0)) else "en"

@@ -12,7 +12,7 @@ from sumy.models.dom import ObjectDocumentModel, Sentence
 from sumy.summarizers._summarizer import AbstractSummarizer
 
 from analysis.lexicon.readings import reading_of
-from analysis.words import stem, tokens
+from analysis.words import sentence_tokens, stem, tokens
 
 Numbers = NDArray[np.float32]
 _STEPS = 30  # of the power iteration
@@ -23,8 +23,8 @@ _LEAST = 1e-6  # similarity of sentences that share nothing: keeps the walk from
 class OurWords:
     """What sumy calls a tokenizer. It never cuts sentences for us: they come from our one splitter."""
 
-    def to_words(self, sentence: str) -> list[str]:
-        return tokens(sentence)
+    def to_words(self, sentence: str) -> tuple[str, ...]:
+        return sentence_tokens(sentence)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,28 +63,35 @@ class CentralSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has n
 
 
 def _cosines(sentences: list[list[str]]) -> Numbers:
-    vocabulary: dict[str, int] = {}
-    columns = [vocabulary.setdefault(word, len(vocabulary)) for words in sentences for word in words]
-    rows = np.repeat(np.arange(len(sentences)), [len(words) for words in sentences])
-    size = (len(sentences), max(1, len(vocabulary)))
-    places = rows * size[1] + np.array(columns, dtype=np.int64)
-    counts = np.bincount(places, minlength=size[0] * size[1]).reshape(size).astype(np.float32)
-    weights = np.where(counts > 0, 1 + np.log(np.maximum(counts, 1)), 0)
-    weights *= np.log1p(size[0] / np.maximum((counts > 0).sum(axis=0), 1))
-    weights /= np.maximum(np.linalg.norm(weights, axis=1, keepdims=True), 1e-9)
-    alike = (weights @ weights.T).astype(np.float32)
+    weights = _weights(sentences)
+    weights /= np.maximum(np.linalg.norm(weights, axis=1, keepdims=True), np.float32(1e-9))
+    alike: Numbers = weights @ weights.T
     np.fill_diagonal(alike, 0)
     return alike
+
+
+def _weights(sentences: list[list[str]]) -> Numbers:
+    """Sentences x vocabulary: how often a stem is in a sentence, damped, times how few sentences have it."""
+    vocabulary: dict[str, int] = {}
+    columns = [vocabulary.setdefault(word, len(vocabulary)) for words in sentences for word in words]
+    counts: Numbers = np.zeros((len(sentences), max(1, len(vocabulary))), dtype=np.float32)
+    rows = np.repeat(np.arange(len(sentences)), [len(words) for words in sentences])
+    np.add.at(counts, (rows, np.array(columns, dtype=np.intp)), np.float32(1))
+    present = counts > 0
+    damped = np.log(counts, out=np.zeros_like(counts), where=present) + present
+    rarity = np.log1p(len(sentences) / np.maximum(present.sum(axis=0), 1))
+    weighted: Numbers = (damped * rarity).astype(np.float32)
+    return weighted
 
 
 def _walk(alike: Numbers) -> Numbers:
     """Where a walk from sentence to alike sentence spends its time."""
     steps = alike + np.float32(_LEAST)
     steps /= steps.sum(axis=1, keepdims=True)
-    n = len(alike)
-    rank = np.full(n, 1 / n, dtype=np.float32)
+    share = np.float32(1 / len(alike))
+    rank: Numbers = np.full(len(alike), share, dtype=np.float32)
     for _ in range(_STEPS):
-        rank = (1 - _DAMPING) / n + _DAMPING * (rank @ steps)
+        rank = np.float32(1 - _DAMPING) * share + np.float32(_DAMPING) * (rank @ steps)
     return rank
 
 

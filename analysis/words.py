@@ -14,16 +14,23 @@ from analysis import stem_uk
 SEARCHED = ("uk", "en", "ru")  # a query does not tell its language: it is read in all of these
 _MOST_WORDS = 12  # of a query; more only narrow the answer down to nothing
 _CACHED = 65_536  # stems kept, about 10 MB
+_SENTENCES = 1_024
 
 _WORD = re.compile(r"[^\W_]+")
 # An apostrophe inside a Cyrillic word is a letter that many keyboards lack; an English 's is an ending.
-_INSIDE = re.compile(r"(?<=[а-яёіїєґў])['’ʼ`‘](?=[а-яёіїєґў])|(?<=[a-z])['’]s\b|\u0301")
+_INSIDE = re.compile(r"['’ʼ`‘](?:(?<=[а-яёіїєґў].)(?=[а-яёіїєґў])|(?<=[a-z].)s\b)|\u0301")
 
 
 def tokens(text: str) -> list[str]:
     """The words in lower case, in order, without apostrophes and stress marks; numbers are words too."""
     plain = text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
     return _WORD.findall(_INSIDE.sub("", plain.lower()))
+
+
+@lru_cache(maxsize=_SENTENCES)
+def sentence_tokens(sentence: str) -> tuple[str, ...]:
+    """The same of one sentence, kept for a while: a summary asks for them again and again."""
+    return tuple(tokens(sentence))
 
 
 @lru_cache(maxsize=_CACHED)

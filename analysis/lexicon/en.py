@@ -117,14 +117,45 @@ READING = Reading(
         "the two",
     ),
     furniture=(
-        r"https?://|www\.|@\w{3}|©|(?i:\b(?:file photo|getty images|shutterstock|scroll down)\b)"
-        r"|\((?:pictured|left|right|above|below|centre|center|top|bottom)\b[^)]*\)|\bpictured(?: \w+)?[:,]|, (?:pictured|left|right|above|below),"
-        r"|\b(?:AP|AFP|EPA|Reuters) [Pp]hoto|\b[Pp]hotos?:|\b[Pp]hoto(?:graph)? by\b|\bImages?:|^\W*PUBLISHED|^\W*UPDATED"
-        r"|^\W*(?i:read also|read more|see also|related|watch|video|photos?|sources?|author|advertisement)\b\W*(?::|$)"
-        r"|^\W*(?i:read (?:also|more)|see also|additional reporting|reporting|editing|edited|written|produced) by\b"
-        r"|^\W*(?i:read also|read more|see also|follow us|like us|sign up (?:for|to)|click here|subscribe (?:to|now)|share this)\b"
-        r"|^\W*By [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}\W*$|(?i:all rights reserved)"
+        "http://",
+        "https://",
+        "www.",
+        "@",
+        "©",
+        "getty images",
+        "shutterstock",
+        "file photo",
+        "scroll down",
+        "all rights reserved",
+        "(pictured",
+        "(left",
+        "(right",
+        "(above",
+        "(below",
+        "(centre",
+        "(top",
+        "(bottom",
+        ", pictured",
+        ", left,",
+        ", right,",
+        " pictured:",
+        "photo:",
+        "photos:",
+        "photo by ",
+        "photograph by ",
+        "ap photo",
+        "reuters photo",
+        "image:",
+        "images:",
     ),
+    labels=(
+        r"\W*(?i:(?:read|read also|read more|see also|related|watch|video|photos?|sources?|author|advert)\W*(?::|$)"
+        r"|(?:additional reporting|reporting|editing|edited|written|produced) by\b"
+        r"|published:|updated:|subscribe (?:to|now)\b"
+        r"|(?:read also|read more|see also|follow us|like us|sign up (?:for|to)|click here|share this)\b)"
+        r"|\W*By [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}\W*$"
+    ),
+    sourced=r"\W*(?i:(?:this|the news|the information) was (?:first )?reported|that is according to)\b",
     speech=(
         r"\b(?:sa(?:id|ys?|ying)|add(?:s|ed|ing)|t(?:old|ells?)|stat(?:es?|ed|ing)|not(?:es?|ed|ing)|insist(?:s|ed|ing)?"
         r"|warn(?:s|ed|ing)?|expla(?:in(?:s|ed|ing)?)|according to|tweet(?:s|ed)|w(?:rote|rites)|claim(?:s|ed)?"

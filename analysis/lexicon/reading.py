@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All words in lower case; abbreviations without their last full stop. Patterns are regular expressions."""
+    """All in lower case, abbreviations without their last full stop; patterns match a sentence from its beginning."""
 
     stop_words: frozenset[str]
     never_last: frozenset[str]  # abbreviations that are always followed by what they belong to: "dr", "вул"
@@ -19,8 +19,10 @@ class Reading:
     pronouns: frozenset[str]  # of somebody named before
     pointers: frozenset[str]  # "this", "the move": something told before
     links: tuple[str, ...]  # "but", "in addition": tied to the sentence before
-    furniture: str  # pattern of lines that are no part of the story: captions, addresses, pointers to other pieces
-    speech: str  # pattern of verbs of saying
+    furniture: tuple[str, ...]  # what only stands in lines that are no part of the story: captions, addresses
+    labels: str  # pattern of how such lines begin: "Read also", "Photo:"
+    sourced: str  # pattern of sentences that only name the source of the one before
+    speech: str  # pattern of verbs of saying, anywhere
 
 
 def words(text: str) -> frozenset[str]:

@@ -1,0 +1,28 @@
+"""Datelines, which are no part of a first sentence: "KYIV, May 5 (Reuters) - ", "Київ, 5 травня (УНІАН) – "."""
+
+from __future__ import annotations
+
+import re
+
+from news.types import Span
+
+# Place, day, agency, and a dash that ends it. A name before a dash ("Nina Castell - mayor of ...") must not look like
+# one, so capitals, a day or an agency are asked for, and a capital letter after it.
+_UPPER = "A-ZА-ЯІЇЄҐЁ"
+_CITY = rf"[{_UPPER}][\w.'’-]*(?:[ ,]+[{_UPPER}][\w.'’-]*){{0,4}}"
+_CAPITALS = rf"[{_UPPER}’'.-]{{3,}}(?:[ ,]+[{_UPPER}][{_UPPER}’'.-]+){{0,3}}(?:, [{_UPPER}][\w.]+)?"
+_DAY = r",? ?(?:\d{1,2}\.? \w{3,12}\.?(?: \d{4})?|\w{3,9}\.? \d{1,2})"
+_AGENCY = rf"\((?:[{_UPPER}]{{2,10}}|Reuters|[{_UPPER}][\w.]+-[{_UPPER}][\w.-]+)\)"
+_ANY_AGENCY = rf"\([{_UPPER}][\w .-]{{1,30}}\)"
+_DASH = r"\s*[—–-]{1,2}\s+"
+_DATELINE = re.compile(
+    rf"(?:{_AGENCY}(?:{_DASH}|\s+)|{_CITY}(?:{_DAY})?,? ?{_AGENCY}{_DASH}|{_CITY}{_DAY},? ?(?:{_ANY_AGENCY})?{_DASH}"
+    rf"|{_CAPITALS}(?:{_DAY})?,? ?(?:{_ANY_AGENCY})?{_DASH})(?=[\"«“„]?[{_UPPER}\d])"
+)
+_LONGEST = 120  # characters
+
+
+def without_dateline(text: str, span: Span) -> Span:
+    """The same sentence from where it really begins."""
+    dateline = _DATELINE.match(text, span.start, min(span.end, span.start + _LONGEST))
+    return Span(dateline.end(), span.end) if dateline else span
