@@ -32,7 +32,7 @@ async def forever(name: str, step: Callable[[], Awaitable[float]]) -> None:
     while True:
         try:
             pause, failed = await step(), 0
-        except Exception:  # noqa: BLE001 - the task boundary: one bad round must not end all rounds
+        except Exception:
             failed += 1
             pause = min(300.0, 2.0**failed)
             log.exception("round failed", task=name, next_try_in=pause)

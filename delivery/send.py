@@ -10,15 +10,16 @@ from typing import Any
 
 import structlog
 from prometheus_client import Counter
+from sqlalchemy import Connection
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
 from delivery.pace import BROADCAST
 from messages import wire
-from messages.story import card
+from messages.story import card, post
 from messages.texts import Texts
 from news.types import Letter, Message, Story
-from storage import chats, letters, stories
+from storage import chats, letters, stories, subscriptions
 from storage.store import Store
 
 log = structlog.get_logger()
@@ -57,14 +58,14 @@ async def _chat(post: Post, of_chat: list[Letter]) -> None:
 
 
 async def _one(post: Post, letter: Letter) -> bool:
-    story = await post.store.read(stories.story, letter.story, letter.languages)
+    story, followed = await post.store.read(_told, letter)
     if story is None:
         await post.store.write(letters.give_up, letter.id, "the story is gone", post.clock())
         return True
     if not await post.store.read(letters.still_mine, letter.id, post.owner, post.clock()):
         return True
     try:
-        message_id = await _send(post, letter, _message(letter, story, post.clock()))
+        message_id = await _send(post, letter, _message(letter, story, followed, post.clock()))
     except TelegramError as error:
         await _failed(post, letter, error)
         return False
@@ -73,8 +74,19 @@ async def _one(post: Post, letter: Letter) -> bool:
     return True
 
 
-def _message(letter: Letter, story: Story, now: datetime) -> Message:
-    return card(story, Texts(letter.language), subscribed=story.topics, zone=letter.zone, now=now)
+def _told(db: Connection, letter: Letter) -> tuple[Story | None, frozenset[str]]:
+    """The story in the chat's language, and the topics the chat follows."""
+    wishes = subscriptions.of_chat(db, letter.chat, letter.thread)
+    followed = frozenset(wish.value for wish in wishes if wish.kind == "topic")
+    return stories.story(db, letter.story, letter.languages), followed
+
+
+def _message(letter: Letter, story: Story, followed: frozenset[str], now: datetime) -> Message:
+    """A card; in a channel without buttons that one reader's tap would change for all."""
+    t = Texts(letter.language)
+    if letter.chat_kind == "channel":
+        return post(story, t, zone=letter.zone, now=now)
+    return card(story, t, subscribed=followed, zone=letter.zone, now=now)
 
 
 async def _send(post: Post, letter: Letter, message: Message) -> int:
@@ -111,7 +123,7 @@ async def _failed(post: Post, letter: Letter, error: TelegramError) -> None:
         await post.store.write(letters.give_up, letter.id, error.message, now)
 
 
-def _blocked(db: Any, letter: Letter, cause: str, now: datetime) -> None:
+def _blocked(db: Connection, letter: Letter, cause: str, now: datetime) -> None:
     """The chat is not told anything until it writes again; what it subscribed to stays."""
     chats.pause(db, letter.chat)
     letters.give_up(db, letter.id, cause, now)

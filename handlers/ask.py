@@ -6,12 +6,10 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 
 from ingest.fetch import Web
 from ingest.workers import Workers
-from messages.texts import LANGUAGES, Texts
-from news.topics import TOPICS
+from messages.texts import Texts
 from news.types import Chat, Message, SubscriptionKind
 from storage import facts, subscriptions
 from storage.store import Store
@@ -71,7 +69,6 @@ class Ask:
         mine = await self.house.store.read(subscriptions.of_chat, self.chat.id, self.thread)
         return frozenset(one.value for one in mine if one.kind == kind)
 
-
     async def opened(self, story: int) -> None:
         """Remember the story this chat opened last: what /quotes without a number means."""
         await self.house.store.write(facts.put, f"opened by {self.chat.id}", str(story))
@@ -96,22 +93,6 @@ class Answer:
     message: Message | None = None
     toast: str = ""
     close: bool = False  # remove the message
-
-
-def topic_named(words: str) -> str | None:
-    """The topic of this name, in any of our languages, or None."""
-    return _names(tuple(TOPICS), Texts.topic).get(words.strip().casefold())
-
-
-def language_named(words: str) -> str | None:
-    """The code of the language of this name or code, in any of our languages, or None."""
-    return _names(LANGUAGES, Texts.language_name).get(words.strip().casefold())
-
-
-@cache
-def _names(codes: tuple[str, ...], name: Callable[[Texts, str], str]) -> dict[str, str]:
-    names = {name(Texts(language), code).casefold(): code for language in LANGUAGES for code in codes}
-    return {code: code for code in codes} | names
 
 
 def number(words: str) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from handlers.ask import Answer, Ask, language_named, topic_named
+from handlers.ask import Answer, Ask
 from messages import choices, done, errors, mine, wire
 from messages.texts import Texts
 from news.types import Message, Subscription
@@ -26,7 +26,7 @@ async def subscribe(ask: Ask) -> Message:
     """Subscribe to the topic named, or offer all topics."""
     if not ask.words:
         return choices.choose_topics(ask.t, subscribed=await ask.subscribed())
-    topic = topic_named(ask.words)
+    topic = ask.t.topic_named(ask.words)
     if topic is None:
         return errors.unknown_topic(ask.t, name=ask.words)
     new = await ask.follow("topic", topic, True)
@@ -37,7 +37,7 @@ async def unsubscribe(ask: Ask) -> Message:
     """Unsubscribe from the topic named, or show what there is to unsubscribe from."""
     if not ask.words:
         return await subscribed(ask)
-    topic = topic_named(ask.words)
+    topic = ask.t.topic_named(ask.words)
     if topic is None:
         return errors.unknown_topic(ask.t, name=ask.words)
     had = await ask.follow("topic", topic, False)
@@ -113,7 +113,7 @@ async def language(ask: Ask) -> Message:
     """Choose the language of the interface, or set the one named."""
     if not ask.words:
         return choices.interface(ask.t)
-    code = language_named(ask.words)
+    code = ask.t.language_named(ask.words)
     if code is None or code not in ask.house.languages:
         return errors.unknown_language(ask.t, name=ask.words)
     return await _speak(ask, code)

@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import Connection
 from telegram.error import BadRequest, Forbidden
 
-from handlers.ask import Answer, Ask, language_named, topic_named
+from handlers.ask import Answer, Ask
 from handlers.read import address_in
 from ingest.feeds import find_feed
-from messages import done, errors, mine
+from messages import done, errors, mine, wire
 from news.errors import BadInput
 from news.types import Chat, Message
 from storage import chats, feeds, subscriptions
@@ -50,7 +50,7 @@ async def list_feeds(ask: Ask) -> Message:
 async def feeds_button(ask: Ask, page: str) -> Answer:
     """A page of them."""
     if not ask.admin:
-        return Answer(toast=errors.admin_only(ask.t).html)
+        return Answer(toast=wire.toast(errors.admin_only(ask.t)))
     rows = await ask.house.store.read(feeds.all)
     return Answer(mine.feeds(rows, ask.t, page=int(page), zone=ask.chat.zone, now=ask.now))
 
@@ -89,8 +89,8 @@ def _channel_words(ask: Ask) -> tuple[str | int, str | None, str | None]:
     words = ask.words.split()
     if len(words) < 2:
         return "", None, None
-    code = language_named(words[-1]) if len(words) > 2 else None
-    topic = topic_named(" ".join(words[1:-1] if code else words[1:]))
+    code = ask.t.language_named(words[-1]) if len(words) > 2 else None
+    topic = ask.t.topic_named(" ".join(words[1:-1] if code else words[1:]))
     channel = words[0].removeprefix("https://t.me/")
     known = channel.lstrip("-").isdigit()
     name: str | int = int(channel) if known else f"@{channel.lstrip('@')}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from handlers.ask import Answer, Ask, number, topic_named
+from handlers.ask import Answer, Ask, number
 from handlers.read import read_text
 from messages import done, errors, lists, wire
 from messages.actions import action
@@ -19,7 +19,7 @@ Tab = Literal["summary", "quotes", "voices"]
 
 async def latest(ask: Ask) -> Message:
     """The newest stories, of one topic when it is named."""
-    topic = topic_named(ask.words) if ask.words else None
+    topic = ask.t.topic_named(ask.words) if ask.words else None
     if ask.words and topic is None:
         return errors.unknown_topic(ask.t, name=ask.words)
     return await _headlines(ask, topic, 0)
@@ -31,7 +31,9 @@ async def latest_page(ask: Ask, page: str, topic: str) -> Answer:
 
 
 async def _headlines(ask: Ask, topic: str | None, page: int) -> Message:
-    rows, total = await ask.house.store.read(stories.listed, ask.chat.languages, topic, LINES, offset(page), ask.chat.id)
+    rows, total = await ask.house.store.read(
+        stories.listed, ask.chat.languages, topic, LINES, offset(page), ask.chat.id
+    )
     listed = lists.headlines(rows, ask.t, page=page, total=total, zone=ask.chat.zone, now=ask.now, topic=topic)
     return leads_back(listed, action("latest", page, topic))
 

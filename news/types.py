@@ -196,6 +196,7 @@ class Letter:
     language: str  # of the chat's interface
     languages: tuple[str, ...]  # of the chat's stories, preferred first
     zone: str
+    chat_kind: str = "private"
 
 
 @dataclass(frozen=True, slots=True)

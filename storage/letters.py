@@ -19,15 +19,16 @@ from sqlalchemy import (
 )
 
 from news.types import Letter
-from storage.keys import insert
-from storage.tables import chats, letters, quotes, stories, subscriptions
+from storage.keys import added, insert
+from storage.tables import PUBLIC, chats, letters, quotes, stories, subscriptions
 
 _OPEN = letters.c.state == "open"
 
 
 def fill(db: Connection, story: int, now: datetime) -> int:
     """How many letters were new: one for every chat and thread that wants this story and reads one of its languages."""
-    known = db.execute(select(stories.c.topics, stories.c.languages).where(stories.c.id == story)).first()
+    public = select(stories.c.topics, stories.c.languages).where(stories.c.id == story, stories.c.owner == PUBLIC)
+    known = db.execute(public).first()
     if known is None:
         return 0
     heard = db.scalars(
@@ -41,7 +42,7 @@ def fill(db: Connection, story: int, now: datetime) -> int:
         .where(~chats.c.paused, _wants(known.topics, [str(id) for id in heard]), _reads(known.languages))
         .distinct()
     )
-    return db.execute(insert(db, letters).from_select(columns, wanted).on_conflict_do_nothing()).rowcount
+    return added(db, insert(db, letters).from_select(columns, wanted).on_conflict_do_nothing())
 
 
 def claim(db: Connection, owner: str, now: datetime, lease_seconds: float, limit: int) -> list[Letter]:
@@ -54,7 +55,9 @@ def claim(db: Connection, owner: str, now: datetime, lease_seconds: float, limit
     lease = {"owner": owner, "attempts": letters.c.attempts + 1, "due": now + timedelta(seconds=lease_seconds)}
     db.execute(update(letters).where(letters.c.id.in_(ids)).values(lease))
     own = (letters.c.id, letters.c.chat, letters.c.thread, letters.c.story, letters.c.kind, letters.c.attempts)
-    whole = select(*own, chats.c.language, chats.c.languages, chats.c.zone).join(chats, chats.c.id == letters.c.chat)
+    whole = select(*own, chats.c.language, chats.c.languages, chats.c.zone, chats.c.kind).join(
+        chats, chats.c.id == letters.c.chat
+    )
     claimed = {row.id: Letter(*row) for row in db.execute(whole.where(letters.c.id.in_(ids)))}
     return [claimed[id] for id in ids]
 

@@ -132,5 +132,5 @@ async def floor(port: int, stub: str, database: str) -> None:
 BOTS = {"ours": ours, "stock": stock, "aiogram": aiogram, "floor": floor}
 
 if __name__ == "__main__":
-    logging.disable(logging.WARNING)
+    logging.disable(logging.ERROR)
     asyncio.run(BOTS[sys.argv[1]](int(sys.argv[2]), sys.argv[3], sys.argv[4]))

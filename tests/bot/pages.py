@@ -43,7 +43,9 @@ class Site:
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.server.shutdown()
         self.server.server_close()
 
@@ -107,7 +109,10 @@ def page(title: str, paragraphs: tuple[str, ...]) -> str:
 
 
 def _send(
-    request: BaseHTTPRequestHandler, body: str | bytes, kind: str = "text/html; charset=utf-8", more: dict[str, str] | None = None
+    request: BaseHTTPRequestHandler,
+    body: str | bytes,
+    kind: str = "text/html; charset=utf-8",
+    more: dict[str, str] | None = None,
 ) -> None:
     content = body.encode() if isinstance(body, str) else body
     request.send_response(200)

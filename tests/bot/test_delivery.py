@@ -15,7 +15,24 @@ from tests.bot.pages import PARAGRAPHS, Site
 from tests.bot.people import Person, Running, Sent, buttons, labels, wait
 
 TEXT = "\n\n".join(PARAGRAPHS)
-PLACES = "Alder Bray Corran Dunmore Elphin Fennick Garrow Hollin Inver Jarrow Kelby Lorne Morven Nairn Orrin Pelham".split()
+PLACES = [
+    "Alder",
+    "Bray",
+    "Corran",
+    "Dunmore",
+    "Elphin",
+    "Fennick",
+    "Garrow",
+    "Hollin",
+    "Inver",
+    "Jarrow",
+    "Kelby",
+    "Lorne",
+    "Morven",
+    "Nairn",
+    "Orrin",
+    "Pelham",
+]
 
 
 def market(place: str) -> dict[str, str]:
@@ -65,7 +82,11 @@ def test_a_reader_of_another_language_is_not_sent_it(bot: Running, oksana: Perso
 
 
 def test_a_push_without_the_token_or_with_bad_json_is_refused(bot: Running) -> None:
-    for token, article, status in (("wrong", market("X"), 401), ("ink", {"title": "no text"}, 400), ("ink", {"text": " "}, 400)):
+    for token, article, status in (
+        ("wrong", market("X"), 401),
+        ("ink", {"title": "no text"}, 400),
+        ("ink", {"text": " "}, 400),
+    ):
         with pytest.raises(urllib.error.HTTPError) as refused:
             bot.push(token, **article)
         assert refused.value.code == status
@@ -109,7 +130,9 @@ def test_a_killed_bot_loses_no_letter_and_repeats_at_most_what_was_in_flight(own
     from tests.bot.people import free_port
 
     telegram = free_port()
-    with subprocess.Popen([sys.executable, "-m", "sandbox", "--port", str(telegram)], stdout=subprocess.PIPE, text=True) as sandbox:
+    with subprocess.Popen(
+        [sys.executable, "-m", "sandbox", "--port", str(telegram)], stdout=subprocess.PIPE, text=True
+    ) as sandbox:
         assert sandbox.stdout is not None
         sandbox.stdout.readline()
         own_bot.settings |= {"BOT_TOKEN": "1000000001:local-sandbox", "BOT_API_URL": f"http://127.0.0.1:{telegram}"}

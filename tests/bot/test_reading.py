@@ -97,7 +97,13 @@ def test_while_it_works_it_shows_typing(bot: Running, ann: Person) -> None:
     assert any(one["params"]["chat_id"] in (ann.chat, str(ann.chat)) for one in calls)
 
 
-BAD_TEXTS = {"one emoji": "🔥", "many emoji": "🔥🎉👍\n👍", "spaces": " \u200b \u00a0 ", "only a tag": "#news", "dots": "..."}
+BAD_TEXTS = {
+    "one emoji": "🔥",
+    "many emoji": "🔥🎉👍\n👍",
+    "spaces": " \u200b \u00a0 ",
+    "only a tag": "#news",
+    "dots": "...",
+}
 
 
 @pytest.mark.parametrize("text", BAD_TEXTS.values(), ids=BAD_TEXTS)
@@ -157,7 +163,8 @@ def test_a_page_that_cannot_be_read_is_answered_with_what_to_do(ann: Person, sit
 
 
 @pytest.mark.parametrize(
-    "url", ["http://127.0.0.1:9/", "http://localhost/", "http://169.254.169.254/latest", "http://[::1]/", "http://10.0.0.1/"]
+    "url",
+    ["http://127.0.0.1:9/", "http://localhost/", "http://169.254.169.254/latest", "http://[::1]/", "http://10.0.0.1/"],
 )
 def test_private_addresses_are_refused(own_bot: Running, url: str) -> None:
     own_bot.start()
@@ -168,7 +175,9 @@ def test_private_addresses_are_refused(own_bot: Running, url: str) -> None:
 
 def test_markup_inside_an_article_is_shown_as_it_is(ann: Person) -> None:
     title = '<b>Boats</b> & "nets" <i>' + "very long title " * 250
-    card = ann.say(title[:4096] + "\n\nThe <b>council</b> of Port Alder met on Monday & counted 5 < 7 boats, as it said.")
+    card = ann.say(
+        title[:4096] + "\n\nThe <b>council</b> of Port Alder met on Monday & counted 5 < 7 boats, as it said."
+    )
     assert "<b>" in card["text"]
     assert "&lt;b&gt;" in card["html"]
 
@@ -176,7 +185,9 @@ def test_markup_inside_an_article_is_shown_as_it_is(ann: Person) -> None:
 def test_two_people_at_once_each_get_their_own_answer(bot: Running) -> None:
     people = [bot.person("en") for _ in range(6)]
     sent = [
-        one.send(f"Pier {i} opens\n\nThe council opened pier number {i} on Monday. It cost {i} million crowns, the mayor said.")
+        one.send(
+            f"Pier {i} opens\n\nThe council opened pier number {i} on Monday. It cost {i} million crowns, the mayor said."
+        )
         for i, one in enumerate(people)
     ]
     for i, (one, after) in enumerate(zip(people, sent, strict=True)):
