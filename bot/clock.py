@@ -1,4 +1,4 @@
-"""What happens by itself: feeds are polled, letters delivered, old articles removed. Each goes on whatever befalls the others."""
+"""What happens by itself: feeds are polled, letters delivered, old articles removed; each whatever befalls the others."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def now() -> datetime:
 
 
 async def forever(name: str, step: Callable[[], Awaitable[float]]) -> None:
-    """Repeat step(); it returns the seconds until the next one. The one place where any error is caught: loud, and on it goes."""
+    """Repeat step(), which gives the seconds until the next one. Any error is caught here, loudly, and nowhere else."""
     failed = 0
     while True:
         try:

@@ -1,4 +1,4 @@
-"""One look at one feed: not changed? stop. Same bytes? stop. Entry known? skip. The rest is read in full and arrives."""
+"""One look at one feed: not changed? stop. Same bytes? stop. Entry known? skip. The rest is read in full and kept."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Newsroom:
 
 
 async def poll(room: Newsroom, feed: Source, now: datetime) -> int:
-    """The number of new articles; the feed's next look is put down in any case, its validators only after the articles."""
+    """The number of new articles. The next look is put down in any case, the validators only after the articles."""
     try:
         page = await room.web.get(feed.url, etag=feed.etag, modified=feed.modified, robots=True)
         outcome, after = await _changed(room, feed, page, now) if page else (Outcome(), feed)

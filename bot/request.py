@@ -1,4 +1,4 @@
-"""HTTP to the Bot API through aiohttp: a quarter of the processor time of the library's default (docs/benchmarks.md)."""
+"""HTTP to the Bot API through aiohttp, for a quarter of the processor time of the library's default."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """How fast we may speak: Telegram's send limits, with answers to people before what was promised to subscribers.
 
-Why not the library's AIORateLimiter: it keeps one queue for answers and broadcasts, has no limit per private chat, and one
-429 stops every chat. Here a 429 moves only its own chat, and only several of them at once stop everybody.
+Why not the library's AIORateLimiter: it keeps one queue for answers and broadcasts, has no limit per private chat, and
+one 429 stops every chat. Here a 429 moves only its own chat, and only several of them at once stop everybody.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Pace(BaseRateLimiter[int]):
         data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> Any:
-        """Call `callback` when its turn has come. RetryAfter goes to the caller of a letter, and is waited out for an answer."""
+        """Call `callback` when its turn has come. RetryAfter is raised for a letter, and waited out for an answer."""
         chat = data.get("chat_id")
         if not isinstance(chat, int) or not endpoint.startswith(("send", "edit", "copy", "forward")):
             return await callback(*args, **kwargs)

@@ -1,4 +1,4 @@
-"""Letters become messages. Kept first, told later: a letter is claimed, sent, then settled; a crash repeats at most what was in flight."""
+"""Letters become messages: claimed, sent, then settled. A crash repeats at most what was in flight, and loses nothing."""
 
 from __future__ import annotations
 

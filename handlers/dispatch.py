@@ -1,4 +1,4 @@
-"""From Telegram's updates to our handlers and back: who asks, what, then one message sent, or the one pressed on edited."""
+"""From Telegram's updates to our handlers and back: who asks, what; then a message is sent, or the pressed one edited."""
 
 from __future__ import annotations
 
@@ -178,7 +178,7 @@ async def on_error(update: object, context: Context) -> None:
     await context.bot.do_api_request(method, api_kwargs=params)
 
 
-# --- asking --------------------------------------------------------------------------------------------------------------
+# --- asking ---
 
 
 def _house(context: Context) -> House:
@@ -222,7 +222,7 @@ def _origin(incoming: Incoming) -> str:
     return name or ("-" if origin else "")
 
 
-# --- answering -----------------------------------------------------------------------------------------------------------
+# --- answering ---
 
 
 async def _guarded(ask: Ask, work: Any) -> Message:

@@ -65,7 +65,7 @@ async def _suggested(ask: Ask) -> list[SpeakerLine]:
 
 
 def _named(db: Connection, name: str, language: str, owner: int) -> list[SpeakerLine]:
-    """The speakers this name can mean: exactly, else by a likeness that forgives other scripts and slips of the finger."""
+    """The speakers this name can mean, in any script, slips of the finger forgiven."""
     from analysis.lookup import best_matches
 
     ids = best_matches(name, table.spellings(db))

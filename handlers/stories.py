@@ -70,7 +70,7 @@ async def _opened(ask: Ask, which: int, tab: Tab = "summary") -> Message:
 async def _last(ask: Ask, tab: Tab) -> Message:
     """The story opened last, else the newest one."""
     which = await ask.last_opened()
-    if which is not None and await ask.house.store.read(stories.story, which, (), owner=ask.chat.id):
+    if which is not None and await ask.house.store.read(stories.story, which, (), ask.chat.id) is not None:
         return await _card(ask, which, tab=tab)
     rows = await ask.house.store.read(stories.latest, ask.chat.languages, None, 1, 0, owner=ask.chat.id)
     return await _card(ask, rows[0].story, tab=tab) if rows else await _headlines(ask, None, 0)

@@ -1,4 +1,4 @@
-"""How an article arrives: known? stop. Understood in a worker process, joined to its story, kept in one write with its letters."""
+"""How an article arrives: known? stop. Understood in a worker process, joined to its story, kept together with its letters."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from storage import articles, letters, speakers
 from storage.store import Store
 
 WINDOW = timedelta(hours=72)  # an event is told for three days; later it is another story
-ARRIVED = Counter("lede_articles_total", "Articles that came in, by origin and whether they were new", ["origin", "new"])
+ARRIVED = Counter(
+    "lede_articles_total", "Articles that came in, by origin and whether they were new", ["origin", "new"]
+)
 PUBLIC = 0  # the owner of what everybody may see
 
 
@@ -68,7 +70,7 @@ async def arrive(
     owner: int = PUBLIC,
     tell: bool = True,
 ) -> Arrived:
-    """Keep an article that came in; `owner` is the chat that alone may see it, or PUBLIC; `tell`: subscribers get it."""
+    """Keep an article that came in; `owner`: the chat that alone may see it, or PUBLIC; `tell`: subscribers get it."""
     had = await store.read(_had, article, guid, owner)
     if had is not None:
         ARRIVED.labels(origin, "no").inc()

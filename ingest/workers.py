@@ -1,4 +1,4 @@
-"""Reading and understanding cost processor time: they run in worker processes, so that nobody waits for an answer meanwhile."""
+"""Reading and understanding cost processor time: they run in worker processes, so that nobody waits meanwhile."""
 
 from __future__ import annotations
 
@@ -43,7 +43,9 @@ class Workers:
     async def __aenter__(self) -> Workers:
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
 

@@ -12,6 +12,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+from pathlib import Path
 from typing import Any
 
 import psutil
@@ -48,8 +49,7 @@ def _once(folder: str) -> tuple[str, ...]:
 
 
 def _article() -> str:
-    with open("tests/data/article_uk.txt", encoding="utf-8") as file:
-        return file.read()
+    return Path("tests/data/article_uk.txt").read_text(encoding="utf-8")
 
 
 def _memory(pid: int) -> tuple[float, float]:

@@ -122,7 +122,7 @@ class Person:
             message = wait(
                 lambda: next((m for m in self.heard(after) if m["message_id"] == shown and m["edited"]), None), seconds
             )
-        return message
+        return dict(message)
 
     def heard(self, after: int = 0) -> list[Sent]:
         """What the bot said after a message."""
