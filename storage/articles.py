@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, delete, func, insert, or_, select
+from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
 
 from news.types import Analysis, Article, Photo
 from storage import draw, quotes, words
 from storage.keys import digest, visible
-from storage.tables import PUBLIC, articles, stories
+from storage.tables import PUBLIC, articles, listings, stories
+from storage.tables import quotes as quote_rows
 
 _OLDEST = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -106,9 +107,19 @@ def newest(db: Connection, origin: str) -> datetime | None:
     return published
 
 
-def forget_private(db: Connection) -> int:
-    """How many articles went that only the chat that sent them in could see."""
-    return _remove(db, articles.c.owner != PUBLIC)
+def forget_private(db: Connection, owner: int | None = None) -> int:
+    """How many articles went that only the chat that sent them in could see (None: any chat)."""
+    private = articles.c.owner != PUBLIC
+    return _remove(db, private if owner is None else private & (articles.c.owner == owner))
+
+
+def give(db: Connection, old: int, new: int) -> None:
+    """Make one chat's private articles another's; those the other has too are kept once."""
+    other = articles.alias()
+    had = exists().where(other.c.owner == new, other.c.fingerprint == articles.c.fingerprint)
+    _remove(db, (articles.c.owner == old) & had)
+    for table in (stories, articles, listings, quote_rows):
+        db.execute(update(table).where(table.c.owner == old).values(owner=new))
 
 
 def forget(db: Connection, origin: str) -> int:

@@ -14,7 +14,7 @@ _SANDBOX = "sandbox:"  # how the id of a sandbox bot begins
 
 
 def change_bot(db: Connection, bot_id: str, now: datetime) -> bool:
-    """Remember the bot; True when another one of the sandbox was before: its chats and all that came with it are gone."""
+    """Remember the bot; True when another one of the sandbox was before: its chats and all they brought are gone."""
     before = facts.get(db, _KEY)
     if before == bot_id:
         return False

@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, exists, insert, select, update
 
 from news.types import Chat, Subscription
-from storage import subscriptions
+from storage import articles, subscriptions
 from storage.keys import AnyRow, unique
 from storage.keys import insert as insert_or
-from storage.tables import articles, chats, letters, listings, quotes, stories
+from storage.tables import chats, letters
 from storage.tables import subscriptions as wishes
 
 
@@ -82,8 +82,7 @@ def migrate(db: Connection, old: int, new: int) -> None:
         db.execute(insert(chats).values({**row._mapping, "id": new}))
     _move(db, wishes, ("thread", "kind", "value"), old, new)
     _move(db, letters, ("thread", "story", "kind"), old, new)
-    for table in (stories, articles, listings, quotes):
-        db.execute(update(table).where(table.c.owner == old).values(owner=new))
+    articles.give(db, old, new)
     remove(db, old)
 
 
@@ -94,7 +93,8 @@ def channels(db: Connection) -> list[tuple[Chat, tuple[Subscription, ...]]]:
 
 
 def remove(db: Connection, id: int) -> None:
-    """Forget the chat, its subscriptions and its letters."""
+    """Forget the chat, its subscriptions, its letters and what it sent in."""
+    articles.forget_private(db, id)
     db.execute(delete(chats).where(chats.c.id == id))
 
 

@@ -23,6 +23,11 @@ def insert(db: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
     return sqlite.insert(table) if db.dialect.name == "sqlite" else postgresql.insert(table)
 
 
+def added(db: Connection, statement: sqlite.Insert | postgresql.Insert) -> int:
+    """How many rows the INSERT made."""
+    return db.execute(statement, execution_options={"preserve_rowcount": True}).rowcount
+
+
 def visible(owner: ColumnElement[int], reader: ColumnElement[int] | int) -> ColumnElement[bool]:
     """True for what is public (owner 0) and for what the reading chat sent in itself."""
     return owner.in_((0, reader))

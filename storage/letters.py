@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 
 from news.types import Letter
-from storage.keys import added, insert
+from storage.keys import AnyRow, added, insert
 from storage.tables import PUBLIC, chats, letters, quotes, stories, subscriptions
 
 _OPEN = letters.c.state == "open"
@@ -58,7 +58,7 @@ def claim(db: Connection, owner: str, now: datetime, lease_seconds: float, limit
     whole = select(*own, chats.c.language, chats.c.languages, chats.c.zone, chats.c.kind).join(
         chats, chats.c.id == letters.c.chat
     )
-    claimed = {row.id: Letter(*row) for row in db.execute(whole.where(letters.c.id.in_(ids)))}
+    claimed = {row.id: _letter(row) for row in db.execute(whole.where(letters.c.id.in_(ids)))}
     return [claimed[id] for id in ids]
 
 
@@ -97,6 +97,10 @@ def next_due(db: Connection) -> datetime | None:
 def open_count(db: Connection) -> int:
     """How many letters are not sent yet, those of paused chats left out."""
     return db.scalar(select(func.count()).where(_OPEN)) or 0
+
+
+def _letter(row: AnyRow) -> Letter:
+    return Letter(*row)
 
 
 def _set(db: Connection, which: ColumnElement[bool], **new: Any) -> None:

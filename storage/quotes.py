@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, in
 from news.types import Analysis, Quote, Statement
 from storage import names
 from storage.keys import AnyRow
-from storage.tables import articles, quotes
+from storage.tables import PUBLIC, articles, quotes
 
 _KINDS = {"direct": 0, "partial": 1, "indirect": 2}
 _SHORTEST, _LONGEST = 30, 300  # characters that read well in a card
@@ -29,13 +29,13 @@ def add(
     published: datetime,
     owner: int,
 ) -> None:
-    """Keep the quotes of one article, and the roles it tells of its speakers."""
+    """Keep the quotes of one article, and, when everybody may see it, the roles it tells of its speakers."""
     same = {"article": article, "story": story, "language": analysis.language, "published": published, "owner": owner}
     rows = [{**same, **_row(quote, text, speakers)} for quote in analysis.quotes]
     if rows:
         db.execute(insert(quotes), rows)
     for row in rows:
-        if row["speaker"] and row["role"]:
+        if row["speaker"] and row["role"] and owner == PUBLIC:
             names.set_role(db, row["speaker"], analysis.language, row["role"], published)
 
 

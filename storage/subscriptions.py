@@ -7,14 +7,14 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select
 
 from news.types import Subscription, SubscriptionKind
-from storage.keys import LONGEST, insert
+from storage.keys import LONGEST, added, insert
 from storage.tables import subscriptions
 
 
 def subscribe(db: Connection, chat: int, thread: int, kind: SubscriptionKind, value: str, now: datetime) -> bool:
     """Keep the wish: a topic's name, or a speaker's id in decimal. False when it was there. The chat must be known."""
     new = {"chat": chat, "thread": thread, "kind": kind, "value": value[:LONGEST], "added": now}
-    return db.execute(insert(db, subscriptions).values(new).on_conflict_do_nothing()).rowcount > 0
+    return added(db, insert(db, subscriptions).values(new).on_conflict_do_nothing()) > 0
 
 
 def unsubscribe(db: Connection, chat: int, thread: int, kind: SubscriptionKind, value: str) -> bool:

@@ -45,6 +45,7 @@ def analysis(
 
 def keep(
     db: Connection,
+    /,
     text: str = "The pier closed. Boats left.",
     *,
     language: str = "en",

@@ -1,0 +1,136 @@
+"""One speaker in every spelling; the newest role in each language; counts of what is there."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from news.types import Speaker
+from storage import articles, speakers
+from storage.store import Store
+from tests.storage.make import MAYOR, NOW, hours, keep, quote, speaker
+
+WAIT = "We waited far too long for this,"
+NEVER = "Never again will it be like that,"
+TEXT = f'Piers are old. "{WAIT}" said Castell. "{NEVER}" she added.'
+
+
+async def test_candidates_are_every_spelling_in_the_block(store: Store) -> None:
+    def some(db: Connection) -> tuple[int, int]:
+        castell, other = speaker(db), speaker(db, "Nina Costello")
+        speakers.add_name(db, castell, "Ніна Кастель", "uk", "kstl")
+        speakers.add_name(db, castell, "Ніна Кастель", "ru", "kstl")
+        speakers.add(db, "Ola Brandt", "en", None, "person", "ola brandt", "brnt")
+        return castell, other
+
+    castell, other = await store.write(some)
+    kstl = [(castell, "Nina Castell"), (castell, "Ніна Кастель"), (other, "Nina Costello")]
+    assert await store.read(speakers.candidates, "kstl") == kstl
+    assert await store.read(speakers.candidates, "none") == []
+    assert len(await store.read(speakers.find, ["kstl", "brnt", "none"])) == 4
+    assert len(await store.read(speakers.spellings)) == 5
+
+
+async def test_names_and_blocks_of_any_length_can_be_kept_and_found(store: Store) -> None:
+    def long(db: Connection) -> int:
+        return speakers.add(db, "N" * 9000, "en", "r" * 9000, "person", "k" * 9000, "b" * 9000)
+
+    id = await store.write(long)
+    assert await store.read(speakers.candidates, "b" * 9000) == [(id, "N" * 200)]
+
+
+async def test_a_name_is_shown_in_the_language_asked_else_as_it_is_used_most(store: Store) -> None:
+    def some(db: Connection) -> int:
+        id = speaker(db)
+        for name, language in (("Кастель", "uk"), ("Кастель", "uk"), ("Ніна Кастель", "uk"), ("Н. Кастель", "uk")):
+            speakers.add_name(db, id, name, language, "kstl")
+        speakers.add_name(db, id, "Ніна Кастель", "uk", "kstl")
+        return id
+
+    id = await store.write(some)
+    for language, name in (("uk", "Ніна Кастель"), ("en", "Nina Castell"), ("ru", "Ніна Кастель")):
+        line = await store.read(speakers.speaker, id, language)
+        assert line is not None and line.name == name
+    assert await store.read(speakers.speaker, id + 1, "uk") is None
+
+
+async def test_the_newest_role_wins_whatever_the_order_of_arrival(store: Store) -> None:
+    def tells(db: Connection, role: str, ago: float, language: str = "en") -> None:
+        said = (quote(TEXT, WAIT, Speaker(MAYOR.key, MAYOR.name, role)),)
+        keep(db, f"{TEXT} {ago}", quotes=said, speakers={MAYOR.key: 1}, ago=ago, language=language)
+
+    await store.write(speaker)
+    for role, ago in (("councillor", 30), ("former mayor", 10), ("mayor", 20)):
+        await store.write(tells, role, ago)
+    await store.write(tells, "мер", 40, "uk")
+    english, ukrainian, russian = [await store.read(speakers.speaker, 1, language) for language in ("en", "uk", "ru")]
+    assert english and ukrainian and russian
+    assert (english.role, ukrainian.role, russian.role) == ("former mayor", "мер", None)
+
+
+async def test_the_most_quoted_come_first(store: Store) -> None:
+    brandt = Speaker("ola brandt", "Ola Brandt")
+
+    def some(db: Connection) -> tuple[int, int]:
+        ids = {MAYOR.key: speaker(db), brandt.key: speaker(db, "Ola Brandt", role=None)}
+        keep(db, TEXT, quotes=(quote(TEXT, WAIT), quote(TEXT, NEVER, brandt)), speakers=ids)
+        other = f"{TEXT} Again."
+        keep(db, other, quotes=(quote(other, NEVER, brandt), quote(other, "Piers are old.", None)), speakers=ids, ago=3)
+        old = f"{TEXT} Old."
+        keep(db, old, quotes=(quote(old, NEVER), quote(old, WAIT)), speakers=ids, ago=90)
+        return ids[MAYOR.key], ids[brandt.key]
+
+    castell, ola = await store.write(some)
+    top = await store.read(speakers.top, NOW - hours(24), ["en"])
+    assert [(line.id, line.name, line.quotes, line.stories) for line in top] == [
+        (ola, "Ola Brandt", 2, 2),
+        (castell, "Nina Castell", 1, 1),
+    ]
+    assert await store.read(speakers.top, NOW - hours(24), ["en"], 1, 1) == top[1:]
+    assert await store.read(speakers.count, NOW - hours(24), ["en"]) == 2
+    assert [line.id for line in await store.read(speakers.top, NOW - hours(99), ["en"])] == [castell, ola]
+    for nobody in (["uk"], []):
+        assert await store.read(speakers.top, NOW - hours(24), nobody) == []
+        assert await store.read(speakers.count, NOW - hours(24), nobody) == 0
+
+
+async def test_statements_come_newest_first_and_a_repeated_one_once(store: Store) -> None:
+    def some(db: Connection) -> int:
+        ids = {MAYOR.key: speaker(db)}
+        story = keep(db, TEXT, quotes=(quote(TEXT, WAIT), quote(TEXT, NEVER)), speakers=ids, ago=5)
+        again = f"{TEXT} Again."
+        keep(db, again, quotes=(quote(again, WAIT),), speakers=ids, ago=2, story=story)
+        other = f"{TEXT} Another day."
+        keep(db, other, quotes=(quote(other, WAIT),), speakers=ids, ago=1, url="https://a.example/o")
+        speakers.add_name(db, ids[MAYOR.key], "Ніна Кастель", "uk", "kstl")
+        return ids[MAYOR.key]
+
+    id = await store.write(some)
+    said = await store.read(speakers.statements, id)
+    assert [(one.words, one.published) for one in said] == [
+        (WAIT, NOW - hours(1)),
+        (NEVER, NOW - hours(5)),
+        (WAIT, NOW - hours(5)),
+    ]
+    assert (said[0].speaker_id, said[0].speaker, said[0].role, said[0].url) == (
+        id,
+        "Nina Castell",
+        "mayor",
+        "https://a.example/o",
+    )
+    assert await store.read(speakers.statements, id, 1, 1) == said[1:2]
+    assert {one.speaker for one in await store.read(speakers.statements, id, language="uk")} == {"Ніна Кастель"}
+    line = await store.read(speakers.speaker, id, "en")
+    assert line is not None and (line.quotes, line.stories) == (3, 2)
+    assert await store.read(speakers.statement_count, id) == 3
+
+
+async def test_a_statement_lives_as_long_as_its_article(store: Store) -> None:
+    def some(db: Connection) -> int:
+        id = speaker(db)
+        keep(db, TEXT, quotes=(quote(TEXT, WAIT),), speakers={MAYOR.key: id}, ago=50)
+        return id
+
+    id = await store.write(some)
+    await store.write(articles.prune, NOW - hours(48))
+    assert await store.read(speakers.statements, id) == []
+    assert await store.read(speakers.candidates, "kstl") == [(id, "Nina Castell")]
