@@ -1,4 +1,4 @@
-"""What happens by itself: feeds are polled, letters delivered, old articles removed; each whatever befalls the others."""
+"""What happens by itself: feeds are polled, letters delivered, old articles removed, whatever befalls the others."""
 
 from __future__ import annotations
 

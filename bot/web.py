@@ -1,4 +1,4 @@
-"""Our own web server: Telegram's webhook, POST /articles for newsrooms, /health, /metrics, the demo newsroom's pages."""
+"""Our own web server: the webhook, POST /articles for newsrooms, /health, /metrics, the demo newsroom's pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Letters become messages: claimed, sent, then settled. A crash repeats at most what was in flight, and loses nothing."""
+"""Letters become messages: claimed, sent, settled. A crash repeats at most what was in flight, and loses nothing."""
 
 from __future__ import annotations
 

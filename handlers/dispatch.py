@@ -1,4 +1,4 @@
-"""From Telegram's updates to our handlers and back: who asks, what; then a message is sent, or the pressed one edited."""
+"""From updates to our handlers and back: who asks, what; then a message is sent, or the pressed one is edited."""
 
 from __future__ import annotations
 

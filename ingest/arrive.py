@@ -1,4 +1,4 @@
-"""How an article arrives: known? stop. Understood in a worker process, joined to its story, kept together with its letters."""
+"""How an article arrives: known? stop. Understood in a worker process, joined to its story, kept with its letters."""
 
 from __future__ import annotations
 
