@@ -70,12 +70,19 @@ class Binder:
         if not words or not self._starts_tail(one, words):
             return UNTIED
         reach = TAIL_WORDS if self.lexicon.inflected or not words[0].capital else 4 * TAIL_WORDS
-        for cue in cue_places(words[:reach], self.lexicon):
+        for cue in self._verbs(one, words[:reach]):
             if self._near(one, words, cue):
                 mention = self.subjects.subject(words, cue, tail=True)
                 if mention or cue < 4:
                     return Bond("tail", mention, words[cue].start)
         return self._signature(one, words) or self._tail_phrase(one, words)
+
+    def _verbs(self, one: Stretch, words: Sequence[Word]) -> list[int]:
+        """Places of the verbs of saying; after a dash any verb right there is one."""
+        found = [cue for cue in cue_places(words, self.lexicon) if not (self.lexicon.inflected and self.lexicon.cues[words[cue].low] == "g")]
+        if found or not DASH.match(self.page.text[one.right : words[0].start]):
+            return found
+        return [place for place, word in enumerate(words[:2]) if self.subjects.says(word)][:1]
 
     def _signature(self, one: Stretch, words: Sequence[Word]) -> Bond | None:
         """The name alone after a dash: "..." - Jane Roe."""
@@ -167,6 +174,6 @@ class Binder:
         for place in range(max(0, len(words) - 4), len(words)):
             size = 2 if " ".join(word.low for word in words[place : place + 2]) in self.lexicon.labels else 1
             if size == 2 or words[place].low in self.lexicon.labels:
-                return Bond("label", self.subjects.label(words[place + size :]), words[place].start)
+                return Bond("label", self.subjects.label(words[place + size :], straight=False), words[place].start)
         mention = self.subjects.label(words)
         return Bond("label", mention, words[0].start) if mention else None

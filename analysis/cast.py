@@ -14,25 +14,9 @@ from analysis.identity import identity_key
 from analysis.normal import normal_form
 from analysis.page import WORD, Page
 from analysis.persons import Person, nominative, tagged
+from analysis.stems import stems
 from analysis.titles import role_of
 from news.types import Speaker
-
-ENDING = re.compile(
-    r"(?:ого|ому|ими|ыми|им|ім|ым|ой|ою|єю|ею|ей|ий|ій|ый|ая|ую|их|ых|ом|ем|єм|ові|еві|ёв|а|у|и|і|о|е|є|ї|ю|я|й|ь|ы)$"
-)
-
-
-def stems(low: str, language: str) -> frozenset[str]:
-    """Forms of a word with which all its cases share at least one."""
-    bare = low.removesuffix("’s").removesuffix("'s").replace("’", "'").replace("ё", "е")
-    if language == "en":
-        return frozenset({bare})
-    found = {bare}
-    cut = ENDING.sub("", bare)
-    if len(cut) >= 3:
-        found.add(cut)
-    return frozenset(found)
-
 
 @dataclass
 class Figure:
@@ -140,7 +124,7 @@ class Cast:
         best = [one for one in figure.mentions if len(one.words) == longest or len(one.words) > 1]
         if self.language is None:
             return self._bare(best[0])
-        straight = [one for one in best if nominative(one, self.language)] or best
+        straight = [one for one in best if nominative(one, self.language, figure.gender)] or best
         forms = Counter(normal_form(self._text(one), self.page.language) for one in straight)
         return max(forms, key=lambda form: (forms[form], len(form)))
 

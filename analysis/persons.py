@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from analysis.cues import words_of
 from analysis.lexicon import names_en as english
-from analysis.lexicon.names_all import CYRILLIC_PARTICLES
-from analysis.morphology import TAGGED, Reading, Tagged, is_known, readings
+from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
+from analysis.morphology import TAGGED, Tagged, is_known, readings
 from analysis.page import Page, Word
+from analysis.stems import stems
 
 LONGEST = 4
 MARKS = frozenset('«»„“”"')
@@ -57,16 +59,40 @@ def _joined(page: Page, first: Word, second: Word) -> bool:
     gap = page.gap(first, second)
     if gap in {" ", "\u00a0"}:
         return True
+    if gap.startswith(".") and second.low in _starters(page.language):
+        return False
     short = len(first.text) == 1 or first.low in english.TITLES or (len(first.text) == 2 and first.text.isupper())
     return gap in {". ", ".", ".\u00a0"} and short
+
+
+def _starters(language: str) -> frozenset[str]:
+    lexicon = words_of(language)
+    return lexicon.starters if lexicon else frozenset()
 
 
 def people(page: Page) -> list[Person]:
     """All mentions of people, in order."""
     language = tagged(page.language)
     if language:
-        return [one for one in _inflected(page, language) if not _in_marks(page, one)]
+        return _agreed(page, [one for one in _inflected(page, language) if not _in_marks(page, one)])
     return _english(page) if page.language == "en" else []
+
+
+def _agreed(page: Page, found: list[Person]) -> list[Person]:
+    """A last name alone is surely one, and of that gender, when the article has it beside a first name."""
+    full: dict[str, str] = {}
+    for one in found:
+        if len(one.words) > 1:
+            for stem in stems(one.words[-1].low, page.language):
+                full[stem] = one.gender if full.get(stem, one.gender) == one.gender else ""
+    return [_told_by(one, full, page.language) for one in found]
+
+
+def _told_by(one: Person, full: dict[str, str], language: str) -> Person:
+    if len(one.words) > 1:
+        return one
+    known = next((full[stem] for stem in stems(one.words[0].low, language) if stem in full), None)
+    return one if known is None else one._replace(sure=True, gender=known)
 
 
 def _in_marks(page: Page, one: Person) -> bool:
@@ -106,9 +132,11 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
     if len(first.text) == 1:
         return _after_initials(rest)
     tags = _tags(first.low, language)
-    if "Name" in tags and first.low not in _never(language):
+    if first.low in EASTERN and len(rest) > 1:
+        return min(len(rest), 3 if first.low not in {"сі", "си"} else 2), True
+    if "Name" in tags and first.low not in _starters(language):
         return _given_first(rest, language)
-    if _can_be_surname(first, tags, language) and not _starts_sentence(page, first, tags):
+    if _can_be_surname(first, tags, language):
         return _surname_first(rest, language)
     return 0, False
 
@@ -142,7 +170,7 @@ def _goes_on(word: Word, language: Tagged) -> bool:
     tags = _tags(word.low, language)
     if tags & {"Surn", "Patr", "Name"} or not is_known(word.low, language):
         return True
-    return not tags & {"Geox", "Orgn"} and not _is_role(word.low, language) and word.low not in _never(language)
+    return not tags & {"Geox", "Orgn"} and not _is_role(word.low, language) and word.low not in _starters(language)
 
 
 def _is_role(low: str, language: Tagged) -> bool:
@@ -159,18 +187,13 @@ def _unknown(word: Word, language: Tagged) -> bool:
     return not is_known(word.low, language)
 
 
-def _never(language: Tagged) -> frozenset[str]:
-    lexicon = words_of(language)
-    return lexicon.starters if lexicon else frozenset()
-
-
 def _is_common(low: str, language: Tagged) -> bool:
     return any(not r.name and r.pos not in {"", "ADJF"} for r in readings(low, language)) and is_known(low, language)
 
 
 def _can_be_surname(word: Word, tags: set[str], language: Tagged) -> bool:
     if (
-        word.low in _never(language)
+        word.low in _starters(language)
         or (word.text.isupper() and len(word.text) < 6)
         or (not word.text.isalpha() and "-" not in word.text)
     ):
@@ -178,12 +201,6 @@ def _can_be_surname(word: Word, tags: set[str], language: Tagged) -> bool:
     if not any("а" <= c <= "ї" for c in word.low):
         return False
     return "Surn" in tags or (_unknown(word, language) and not tags & {"Geox", "Orgn"})
-
-
-def _starts_sentence(page: Page, word: Word, tags: set[str]) -> bool:
-    """A common word with a capital only because the sentence begins."""
-    before = page.text[max(0, word.start - 3) : word.start].strip(' \u00a0«"“„—–-')
-    return (not before or before[-1] in ".!?…\n:") and "Surn" not in tags and False
 
 
 def gender_of(words: Sequence[Word], language: Tagged) -> str:
@@ -205,27 +222,32 @@ def _vote(word: Word, gender: str, language: Tagged) -> float:
     return max((WEIGHTS[r.name] * (1.0 if r.case == "nomn" or r.name != "Surn" else 0.9) for r in named), default=0.0)
 
 
-SURNAME_LIKE = ("ів", "їв", "ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын")
+MANS = ("ів", "їв", "ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын")  # endings of surnames in the nominative
+WOMANS = ("ова", "ева", "єва", "ёва", "ина", "іна", "їна", "ына", "ська", "цька", "ская", "цкая")
+OBLIQUE = (
+    "ського", "цького", "ському", "цькому", "ським", "цьким", "ській", "цькій", "ською", "цькою", "ської", "цької",
+    "ского", "цкого", "скому", "цкому", "ским", "цким", "ской", "цкой", "скую", "цкую", "овым", "евым", "иным", "ыным",
+    "овой", "евой", "иной", "ової", "евої", "іної", "овою", "евою", "іною", "овій", "івою", "ову", "еву", "ину", "іну",
+)  # fmt: skip
 
 
-def nominative(person: Person, language: Tagged) -> bool:
-    """True when no word of the name is surely in another case."""
-    return all(_may_be_nominative(word, language) for word in person.words if len(word.text) > 1)
+def nominative(person: Person, language: Tagged, gender: str = "") -> bool:
+    """True when no word of the name is surely in another case for a person of that gender."""
+    sort = gender or person.gender
+    return all(_may_be_nominative(word.low, language, sort) for word in person.words if len(word.text) > 1)
 
 
-def _may_be_nominative(word: Word, language: Tagged) -> bool:
-    if word.low.endswith(SURNAME_LIKE):
+@lru_cache(maxsize=20_000)
+def _may_be_nominative(low: str, language: Tagged, gender: str) -> bool:
+    if low.endswith(OBLIQUE):
+        return False
+    if low.endswith(MANS) and gender != "f":
         return True
-    named = [r for r in readings(word.low, language) if r.name in {"Name", "Surn", "Patr"} and not r.plural]
-    named = named or [
-        r for r in readings(word.low, language) if r.pos in {"NOUN", "ADJF"} and is_known(word.low, language)
-    ]
-    return not named or any(r.case == "nomn" or r.fixed for r in named)
-
-
-def best_reading(word: Word, language: Tagged) -> Reading:
-    """The most likely reading of a word."""
-    return readings(word.low, language)[0]
+    if low.endswith(WOMANS):
+        return gender != "m"
+    named = [r for r in readings(low, language) if r.name in WEIGHTS and not r.plural] if is_known(low, language) else []
+    fitting = [r for r in named if not gender or not r.gender or r.gender[0] == gender] or named
+    return not fitting or any(r.case == "nomn" or r.fixed for r in fitting)
 
 
 # --- English -------------------------------------------------------------------------------------------------------------
@@ -270,7 +292,7 @@ def _english_name(run: list[Word]) -> Person | None:
 def _falls_off(run: Sequence[Word]) -> bool:
     """True when the first word of a run is before the name: a function word, an office, a possessor, a country."""
     first = run[0].low
-    if first in english.FRONT or first in _never_en():
+    if first in english.FRONT or first in _starters("en"):
         return True
     return len(run) > 1 and _bare(run[0]) != first or len(run) > 2 and first in english.PLACES
 
@@ -283,8 +305,3 @@ def _judged(run: list[Word], gender: str, *, titled: bool) -> Person | None:
     if titled or (len(run) > 1 and len(run[0].text) == 1):
         return _span(run, gender, sure=True)
     return None
-
-
-def _never_en() -> frozenset[str]:
-    lexicon = words_of("en")
-    return lexicon.starters if lexicon else frozenset()

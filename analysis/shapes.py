@@ -71,7 +71,7 @@ def _free(looks: Shape, bond: Bond, lexicon: QuoteWords) -> QuoteKind | None:
     enough = FULL_INFLECTED if lexicon.inflected else FULL
     if looks.words >= enough or (looks.ended and looks.words >= 3 and looks.alone):
         return "direct" if bond.tie != "clause" or looks.ended or looks.alone else "partial"
-    return "partial" if bond.tie == "clause" and bond.mention and looks.words >= PARTIAL else None
+    return None
 
 
 def _no_quote(page: Page, one: Stretch, unit: Span, lexicon: QuoteWords) -> bool:

@@ -79,7 +79,16 @@ class English:
         start = self._trimmed(words, place, end)
         if start == end:
             return None
+        if self._before_role(words, start, end):
+            role = self._role(words, end)
+            return (place, role[1], role[2]) if role else None
         return start, end, self._judge(words[start:end])
+
+    def _before_role(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """True for a name that only tells which: "the Old Trafford boss"."""
+        if end >= len(words) or words[end].capital or words[end].low not in self.lexicon.roles:
+            return False
+        return self.page.gap(words[end - 1], words[end]) == " " and not self._possessive(words[end - 1])
 
     def _run_end(self, words: Sequence[Word], place: int) -> int:
         end = place
@@ -351,6 +360,8 @@ class English:
 
     def _phrase_end(self, words: Sequence[Word]) -> int:
         for place, word in enumerate(words):
+            if word.low in {"and", "of"} and place and place + 1 < len(words) and words[place + 1].low in self.lexicon.roles:
+                continue
             if word.low in self.lexicon.stops | self.lexicon.prepositions - {"of"} or (
                 place and self.page.gap(words[place - 1], word).strip(" \u00a0&.’'-")
             ):
@@ -366,6 +377,10 @@ class English:
         name = self._name(words, place)
         return name[2] if name and name[0] == place and name[1] - name[0] > 1 and name[2].kind == "person" else None
 
+    def says(self, word: Word) -> bool:
+        """English has no endings that would tell a verb."""
+        return False
+
     def by(self, words: Sequence[Word], place: int) -> Mention | None:
         """Who is named after "according to"."""
         rest = words[place:]
@@ -374,7 +389,7 @@ class English:
         named = [m for m in found if m.kind == "person"]
         return (named or found or [None])[-1 if named else 0]
 
-    def label(self, words: Sequence[Word]) -> Mention | None:
+    def label(self, words: Sequence[Word], *, straight: bool = True) -> Mention | None:
         """The name alone before a colon."""
         found = self.mentions(words)
         if len(found) == 1 and found[0][2].kind in {"person", "role"} and found[0][1] == len(words) and len(words) <= 6:

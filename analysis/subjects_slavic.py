@@ -30,6 +30,11 @@ class Slavic:
     def _readings(self, word: Word) -> tuple[Reading, ...]:
         return readings(word.low, self.language)
 
+    def says(self, word: Word) -> bool:
+        """True for any verb that can follow a quote and a dash: "- завершив він"."""
+        first = self._readings(word)[0]
+        return first.pos == "VERB" and not word.capital and is_known(word.low, self.language)
+
     def _verb(self, word: Word) -> bool:
         return word.low in self.lexicon.cues or (
             self._readings(word)[0].pos in {"VERB", "GRND"} and is_known(word.low, self.language)
@@ -45,10 +50,10 @@ class Slavic:
         return "," in self.page.gap(first, second)
 
     def _agrees(self, gender: str, cue: Word) -> bool:
-        wanted = self.lexicon.cues.get(cue.low, "")
+        wanted = self._wanted(cue)
         if wanted in {"m", "f"} and gender in {"m", "f"}:
             return wanted == gender
-        return not (wanted == "p" and gender in {"m", "f"} and False)
+        return True
 
     # --- persons -------------------------------------------------------------------------------------------------------------
 
@@ -61,8 +66,16 @@ class Slavic:
             return None
         return Mention(person.start, person.end, "person", person.gender)
 
+    def _wanted(self, cue: Word) -> str:
+        """How the verb agrees with its subject: see quote_words."""
+        told = self.lexicon.cues.get(cue.low)
+        if told is not None:
+            return told
+        verb = self._readings(cue)[0]
+        return "p" if verb.plural else GENDER[verb.gender] or "s"
+
     def _fits(self, person: Person, cue: Word) -> bool:
-        wanted = self.lexicon.cues.get(cue.low, "")
+        wanted = self._wanted(cue)
         if wanted == "p":
             return False
         return not (wanted in {"m", "f"} and person.gender in {"m", "f"} and wanted != person.gender)
@@ -141,7 +154,7 @@ class Slavic:
             if word.low in self.lexicon.pronouns and word.low not in {"той", "та", "тот"}:
                 return Mention(word.start, word.end, "pronoun", self.lexicon.pronouns[word.low])
             if place > start and words[place - 1].low in self.lexicon.prepositions:
-                if words[place - 1].low in IN and self.lexicon.cues.get(cue.low) == "p":
+                if words[place - 1].low in IN and self._wanted(cue) == "p":
                     return self._place_body(words, place, end)
                 continue
             noun = self._nominative(word, cue)
@@ -159,7 +172,7 @@ class Slavic:
         """A reading of the word as a subject that agrees with the verb."""
         if word.low in self.lexicon.prepositions or word.low in self.lexicon.stops or len(word.low) < 2:
             return None
-        wanted = self.lexicon.cues.get(cue.low, "")
+        wanted = self._wanted(cue)
         for one in self._readings(word):
             if one.pos != "NOUN" or (one.case != "nomn" and not one.fixed):
                 continue
@@ -173,16 +186,25 @@ class Slavic:
     def _phrase(self, words: Sequence[Word], place: int, low: int, high: int, noun: Reading) -> Mention:
         """The noun with the adjectives before it and the genitives after it."""
         start = place
-        while start > low and self._adjective(words[start - 1]) and not self._comma(words[start - 1], words[start]):
+        while start > low and self._adjective(words[start - 1], noun) and not self._comma(words[start - 1], words[start]):
             start -= 1
         end = self._genitives(words, place + 1, high)
         kind = "role" if noun.animate else "paper" if self._is_paper(words[place]) else "body"
-        text = self.page.text[words[start].start : words[end - 1].end]
+        text = self._closed(words[start].start, words[end - 1].end)
         gender = "p" if noun.plural else GENDER[noun.gender]
         return Mention(words[start].start, words[end - 1].end, kind, gender, text)  # type: ignore[arg-type]
 
-    def _adjective(self, word: Word) -> bool:
-        return any(r.pos in {"ADJF", "PRTF", "NUMR"} and r.case == "nomn" for r in self._readings(word))
+    def _closed(self, start: int, end: int) -> str:
+        """The text, with the mark that closes a name in marks at its end."""
+        text, after = self.page.text[start:end], self.page.text[end : end + 1]
+        open_mark = text.count('"') % 2 or text.count("«") > text.count("»")
+        return text + after if open_mark and after in {'"', "»"} else text
+
+    def _adjective(self, word: Word, noun: Reading) -> bool:
+        return word.low not in self.lexicon.starters and any(
+            r.pos in {"ADJF", "PRTF", "NUMR"} and r.case == "nomn" and r.plural == noun.plural and r.gender in {"", noun.gender}
+            for r in self._readings(word)
+        )
 
     def _genitives(self, words: Sequence[Word], place: int, high: int) -> int:
         """Where the noun phrase ends: genitives, names and a few prepositions belong to it."""
@@ -244,6 +266,9 @@ class Slavic:
         """What the words are read in: the owner of the paper if it is told ("у повідомленні міністерства"), else the paper."""
         reach = self._reach(words, cue + 1)
         for place in range(cue + 1, reach):
+            gender = self.lexicon.objects.get(words[place].low)
+            if gender:
+                return Mention(words[place].start, words[place].end, "pronoun", gender)
             if self._is_paper(words[place]) or words[place - 1].low in IN | {"на"}:
                 head = place
                 while (
@@ -345,11 +370,13 @@ class Slavic:
         animate = any(r.animate for r in self._readings(words[head]) if r.pos == "NOUN")
         return Mention(words[place].start, words[end - 1].end, "role" if animate else "body", "", text)
 
-    def label(self, words: Sequence[Word]) -> Mention | None:
+    def label(self, words: Sequence[Word], *, straight: bool = True) -> Mention | None:
         """The name alone before a colon, or after "пряма мова"."""
         if not words or len(words) > 9:
             return None
-        named = [found for word in words if (found := self._person(word, None))]
-        if len(named) == 1 and (named[0].end == words[-1].end or len(words) <= 4):
-            return named[0]
-        return None
+        named = [self.people[word.start] for word in words if word.start in self.people]
+        if len(named) != 1 or (straight and not (nominative(named[0], self.language) and len(words) <= 6)):
+            return None
+        if named[0].end != words[-1].end and len(words) > 4:
+            return None
+        return Mention(named[0].start, named[0].end, "person", named[0].gender)

@@ -33,6 +33,8 @@ def _english_before(page: Page, at: int) -> str | None:
     start = at
     while start and at - start < LONGEST and _title_word(page, start - 1):
         start -= 1
+    while at > start and page.words[at - 1].low in names.TITLES:
+        at -= 1
     while start < at and (page.words[start].low in ENGLISH_INSIDE | {"former"} or page.words[start].low in _starters()):
         start += 1
     found = page.words[start:at]
@@ -102,12 +104,22 @@ def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str
     while start and at - start < LONGEST and _inside(page, start - 1, language):
         start -= 1
     head = next((place for place in range(start, at) if _common(page.words[place].low, language)), None)
-    if head is None:
+    if head is None or not _share_case(page.words[head], person, language):
         return None
     cases = {r.case for r in readings(page.words[head].low, language) if r.pos == "NOUN"}
     while head > start and _adjective_in(page.words[head - 1], cases, language):
         head -= 1
     return _straight(page, page.words[head:at], person, language)
+
+
+def _share_case(head: Word, person: Person, language: Tagged) -> bool:
+    """False for "заступник Коваля": the office and the name stand in different cases, so it is somebody else's."""
+    cases = {r.case for r in readings(head.low, language) if r.pos == "NOUN"}
+    if nominative(person, language):
+        return "nomn" in cases
+    word = person.words[-1] if len(person.words[0].text) == 1 else person.words[0]
+    named = {r.case for r in readings(word.low, language) if r.pos in {"NOUN", "ADJF"}} - {"nomn"}
+    return not named or bool(named & cases)
 
 
 def _adjective_in(word: Word, cases: set[str], language: Tagged) -> bool:
@@ -133,9 +145,7 @@ def _inside(page: Page, place: int, language: Tagged) -> bool:
 
 def _straight(page: Page, words: Sequence[Word], person: Person, language: Tagged) -> str | None:
     """The office in the nominative: its adjectives and its head are brought there when the name stands in another case."""
-    text = page.text[words[0].start : words[-1].end]
-    if text.count("(") != text.count(")"):
-        text += ")" if "(" in text else ""
+    text = page.text[words[0].start : person.start].rstrip(" \u00a0,")
     if nominative(person, language) and any(r.case == "nomn" for r in readings(words[0].low, language)):
         return text
     out, place = [], 0
@@ -143,7 +153,7 @@ def _straight(page: Page, words: Sequence[Word], person: Person, language: Tagge
         out.append(_form(word, language))
         if _common(word.low, language):
             break
-    return " ".join(out) + page.text[words[place].end : words[-1].end]
+    return " ".join(out) + page.text[words[place].end : person.start].rstrip(" \u00a0,")
 
 
 def _form(word: Word, language: Tagged) -> str:
@@ -179,7 +189,10 @@ def _slavic_after(page: Page, at: int, language: Tagged) -> str | None:
         or not _nominative_head(words[0], language)
     ):
         return None
-    return page.text[words[0].start : words[-1].end].rstrip(" («")
+    end = words[-1].end + (page.text[words[-1].end : words[-1].end + 1] in set("»)\""))
+    if page.text[end : end + 1] not in {",", ".", ")", ";", " ", "\n", ""} or page.text[end : end + 2].strip()[:1].isalpha():
+        return None
+    return page.text[words[0].start : end]
 
 
 def _nominative_head(word: Word, language: Tagged) -> bool:

@@ -136,3 +136,5 @@ CYRILLIC_PARTICLES = frozenset(
         "дю",
     ]
 )
+# Chinese, Korean and Vietnamese surnames, which stand before the given name
+EASTERN = frozenset("сі си кім ким лі ли ван чен чень чжан чжао мун пак цой лю лян хуан сюй чжоу нгуєн нгуен юн фам".split())
