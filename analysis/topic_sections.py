@@ -38,7 +38,7 @@ def _path(url: str | None) -> list[str]:
 
 @cache
 def _sections() -> dict[str, str]:
-    known = {}
+    known: dict[str, str] = {}
     for language in _LANGUAGES:
         for topic, names in import_module(f"analysis.lexicon.topics_{language}").SECTIONS.items():
             known |= {" ".join(tokens(name)): topic for name in names.split(",")}

@@ -1,4 +1,4 @@
-"""Russian words for the things news is about; the keys are the same in every language. Written as in analysis/word_marks.py."""
+"""Russian words for the things news is about; same keys in every language. Written as in word_marks.py."""
 
 CONCEPTS: dict[str, str] = {
     "war": "война. войны. войне. войну. войной. военн*",
