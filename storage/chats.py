@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, exists, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, select, update
 
 from news.types import Chat, Subscription
 from storage import articles, subscriptions
@@ -16,9 +16,12 @@ from storage.tables import chats, letters
 from storage.tables import subscriptions as wishes
 
 
+_ONE = select(chats).where(chats.c.id == bindparam("chat"))
+
+
 def chat(db: Connection, id: int) -> Chat | None:
     """The chat, or None when it was never seen."""
-    row = db.execute(select(chats).where(chats.c.id == id)).first()
+    row = db.execute(_ONE, {"chat": id}).first()
     return _chat(row) if row else None
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, func, literal, select
 
 from news.types import Headline, Photo, Span, SpeakerLine, Statement, Story
 from storage import names, words
@@ -15,6 +16,8 @@ from storage.keys import unique, visible
 from storage.lines import age, headlines, once, page, values
 from storage.tables import ANY_TOPIC, PUBLIC, articles, listings, stories
 from storage.tables import quotes as quote_rows
+
+MOST = 500  # stories that a list is counted to: fifty pages
 
 
 def latest(
@@ -35,13 +38,18 @@ def latest(
 
 
 def count(db: Connection, languages: Sequence[str], topic: str | None = None, owner: int = PUBLIC) -> int:
-    """How many stories latest() would go through."""
+    """How many stories latest() would go through; nobody turns further than MOST, so more are not counted."""
     if not languages:
         return 0
-    shelf = select(func.count()).where(
-        listings.c.topic == (topic or ANY_TOPIC), visible(listings.c.owner, owner), once(len(unique(languages)))
-    )
-    return db.scalar(shelf, values(languages)) or 0
+    own = {"topic": topic or ANY_TOPIC, "owner": owner}
+    return db.scalar(_counted(len(unique(languages))), {**own, **values(languages)}) or 0
+
+
+@cache
+def _counted(languages: int) -> Select[Any]:
+    mine = visible(listings.c.owner, bindparam("owner"))
+    shelf = select(literal(1)).where(listings.c.topic == bindparam("topic"), mine, once(languages)).limit(MOST)
+    return select(func.count()).select_from(shelf.subquery())
 
 
 def listed(
@@ -105,11 +113,11 @@ def search(
 def search_count(
     db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None = None, owner: int = PUBLIC
 ) -> int:
-    """How many stories search() would go through."""
+    """How many stories search() would go through, up to MOST."""
     found = _matching(db, words, languages, owner)
     if found is None:
         return 0
-    return db.scalar(select(func.count()).select_from(found.order_by(None).subquery())) or 0
+    return db.scalar(select(func.count()).select_from(found.order_by(None).limit(MOST).subquery())) or 0
 
 
 def found(
