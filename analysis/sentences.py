@@ -8,6 +8,7 @@ from functools import cache
 
 from analysis.lexicon.reading import Reading
 from analysis.lexicon.readings import reading_of
+from analysis.stops import Stop, belongs_to_word
 from news.types import Span
 
 _CLOSING = "\"'»”’“)\\]"
@@ -24,20 +25,11 @@ _STOP = re.compile(
 )
 _WORD = re.compile(r"\w")
 _BEGINNING = re.compile(rf"(?:[\s…{_OPENING}{_EMOJI}•*{_DASHES}]|\.\.\.)*")
-_LAST_WORD = re.compile(r"[^\s(«\"„“/\[]+$")
-_FIRST_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?)*(?:[^\W\d_]|Дж|Дм|Ол|Вл|Ал|Ст|Юр|Мк|Chr|Th)$")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
-_NUMBER = re.compile(r"(?:\d[^\s]*|[IVXLCІХ]+)\s*$")
-_LIST_MARK = re.compile(r"\W*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Za-zА-Яа-яІЇЄіїє])$")
-_INSIDE_LIST = re.compile(r".*[);!?»]\s+\d{1,2}$", re.DOTALL)
 _REMARK = re.compile(r"(?:ред|прим|авт|ed)\b", re.IGNORECASE)
-_CONSONANT = re.compile(r"[бвгґджзклмнпрстфхцчшщb-df-hj-np-tv-xz]$")
 _CONTINUING = ".,;:!?)»%/"
 _ONE_BREAK = ("\n", "\r\n")
 _LINE_ENDS = tuple(".!?…:;")
 _LOOK_BACK = 40  # characters before a stop in which its word is looked for
-_DATE_LENGTH = 28  # characters: "Станом на 1 січня 2020 р." begins a sentence, it is not one
 
 
 def split(text: str, language: str) -> tuple[Span, ...]:
@@ -100,8 +92,9 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, known: Reading) 
         return False  # speech goes on after "said X"
     if marks != "." or closing.strip(")]"):
         return not (closing and _said(following, known))
-    before = text[max(start, stop.start() - _LOOK_BACK) : stop.start()]
-    return not _goes_on(before, following, stop.start() - start, known)
+    begin = max(start, stop.start() - _LOOK_BACK)
+    full_stop = Stop(text[begin : stop.start()].lstrip(), begin == start, following)
+    return not belongs_to_word(full_stop, known)
 
 
 def _said(following: str, known: Reading) -> bool:
@@ -112,39 +105,3 @@ def _said(following: str, known: Reading) -> bool:
 @cache
 def _attribution(known: Reading) -> re.Pattern[str]:
     return re.compile(rf"(?:[^\W\d_a-zа-яіїєґё][\w'’-]+\s+){{1,3}}{known.speech}")
-
-
-def _goes_on(before: str, following: str, length: int, known: Reading) -> bool:
-    """Whether the full stop between the two belongs to an abbreviation, an initial or a list mark."""
-    last, first = _LAST_WORD.search(before), _FIRST_WORD.match(following)
-    word, next_word = last.group() if last else "", first.group() if first else ""
-    if (length <= len(before) and _LIST_MARK.match(before)) or _INSIDE_LIST.match(before):
-        return True
-    if _INITIALS.fullmatch(word):
-        return _is_initial(before[: -len(word)], word, following, known)
-    return _is_abbreviation(word, before[: -len(word) or None], next_word, length, known)
-
-
-def _is_initial(before: str, word: str, following: str, known: Reading) -> bool:
-    """ "T. Shevchenko" goes on; "plan B. The ..." does not, and neither does "he and I. Then ..."."""
-    first = _FIRST_WORD.match(following)
-    if not word[:1].isupper():
-        return _is_abbreviation(word, before, first.group() if first else "", len(before), known)
-    if (word == "I" and not before.rstrip().endswith(".")) or before.rstrip()[-1:].isdigit():
-        return False  # "he and I. Then", "10 G. Because"
-    return not first or first.group().lower() not in known.openers or following[first.end() :].startswith(".")
-
-
-def _is_abbreviation(word: str, before: str, next_word: str, length: int, known: Reading) -> bool:
-    plain, number = word.lower(), next_word[:1].isdigit()
-    if plain in known.after_number and _NUMBER.search(before):
-        return number or length <= _DATE_LENGTH
-    if plain in known.sometimes_last:
-        return number or (next_word.isupper() and 2 <= len(next_word) <= 4)
-    if plain in known.never_last or plain in known.after_number:
-        return True
-    if plain in known.before_number:
-        return number
-    if plain in known.places or _DOTTED.fullmatch(word):
-        return next_word.lower() not in known.openers
-    return bool(_CONSONANT.fullmatch(word))

@@ -51,7 +51,10 @@ def search_query(words: str) -> tuple[frozenset[str], ...]:
 
 
 def _forms(word: str) -> set[str]:
-    found = {stem(word, language) for language in SEARCHED}
+    found = {word}
+    for language in SEARCHED:
+        first = stem(word, language)
+        found |= {first, stem(first, language)}  # "причал" and "причалы" have stems of different length
     return found | stem_uk.forms(word) if word.isalpha() else found
 
 

@@ -25,6 +25,8 @@ READING = Reading(
         "inc corp ltd co llc plc bros jr sr etc al esq ave blvd rd sq p.m a.m pm am min hr hrs yrs ph.d m.d"
     ),
     after_number=words("in oz lb lbs mi sec"),
+    years=words(""),
+    before_dates=words(""),
     places=words("""
         ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
         ore pa penn tenn tex va vt wash wis wyo

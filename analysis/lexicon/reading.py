@@ -14,6 +14,8 @@ class Reading:
     before_number: frozenset[str]  # only belong to what follows when that is a number: "no", "fig"
     sometimes_last: frozenset[str]  # may end a sentence, then a capital follows: "грн", "inc"
     after_number: frozenset[str]  # a unit after a number, something else without one: "2024 р.", "р. Дніпро"
+    years: frozenset[str]  # of those, what ends a date: "р", "г"
+    before_dates: frozenset[str]  # words a sentence may begin with to say when: "у 2024 р. Рада ..."
     places: frozenset[str]  # may end a sentence, and capitals often follow anyway: "calif"
     openers: frozenset[str]  # words that begin a sentence and hardly ever continue a name
     pronouns: frozenset[str]  # of somebody named before
