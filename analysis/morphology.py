@@ -86,3 +86,10 @@ def _nominative(parse: Any) -> str:
         if form is not None and "plur" not in form.tag.grammemes:
             return str(form.word)
     return ""
+
+
+@lru_cache(maxsize=20_000)
+def dictionary_noun(word: str, language: Tagged) -> str:
+    """The form under which a dictionary lists a noun; "" when the word is more likely something else."""
+    parse = _analyzer(language).parse(word)[0]
+    return str(parse.normal_form) if parse.tag.POS == "NOUN" else ""
