@@ -292,6 +292,8 @@ def _english_name(run: list[Word]) -> Person | None:
 def _falls_off(run: Sequence[Word]) -> bool:
     """True when the first word of a run is before the name: a function word, an office, a possessor, a country."""
     first = run[0].low
+    if first in english.MEN or first in english.WOMEN:  # Dean Smith, but Dean Emil Ross
+        return first in english.FRONT and len(run) > 2 and (run[1].low in english.MEN or run[1].low in english.WOMEN)
     if first in english.FRONT or first in _starters("en"):
         return True
     return len(run) > 1 and _bare(run[0]) != first or len(run) > 2 and first in english.PLACES

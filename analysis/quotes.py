@@ -43,7 +43,7 @@ def _sentence(words: str) -> bool:
 def _with_speakers(page: Page, lexicon: QuoteWords) -> tuple[Quote, ...]:
     found = stretches(page, lexicon)
     scene = Scene(page, tuple(found), frozenset(one.left for one in found if hides(page, one)))
-    everybody = people(page)
+    everybody = [one for one in people(page) if not scene.in_marks(one.start)]
     language = tagged(page.language)
     subjects = Slavic(page, everybody, language) if language else English(page, everybody)
     lines = lines_of(scene, Binder(scene, subjects, lexicon), lexicon)

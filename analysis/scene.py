@@ -36,6 +36,15 @@ class Scene:
         return at >= 0 and self.hidden[at].left < place < self.hidden[at].right
 
     @cached_property
+    def _all_lefts(self) -> list[int]:
+        return [one.left for one in self.stretches]
+
+    def in_marks(self, place: int) -> bool:
+        """True inside any closed pair of marks, be it speech or a title."""
+        at = bisect_right(self._all_lefts, place) - 1
+        return at >= 0 and self.stretches[at].closed and self.stretches[at].left < place < self.stretches[at].right
+
+    @cached_property
     def units(self) -> tuple[Span, ...]:
         """The writer's sentences: sentence ends that lie inside a stretch do not count, line breaks outside one do."""
         text = self.page.text

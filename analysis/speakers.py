@@ -39,6 +39,7 @@ class Memory:
     body: Known | None = None  # the body spoken of last
     source: Known | None = None  # the body or person that words are taken from
     focus: list[tuple[int, Figure]] = field(default_factory=list)  # people in subject place
+    others: list[tuple[int, Figure]] = field(default_factory=list)  # people named beside them
 
 
 class Resolver:
@@ -125,9 +126,17 @@ class Resolver:
                 and (best is None or place > best[0])
             ):
                 best = (place, self.cast.speaker(figure), figure.gender, PRONOUN - 0.1)
+        best = best or self._beside(mention)
         if best is None:
             return None
         return Known(best[1], best[3], self._said_as(mention), best[2] or mention.gender, mention.start)
+
+    def _beside(self, mention: Mention) -> tuple[int, Speaker, str, float] | None:
+        """The last one of just that gender who was named beside a subject."""
+        for place, figure in reversed(self.memory.others):
+            if figure.gender == mention.gender and place < mention.start < place + NEAR:
+                return place, self.cast.speaker(figure), figure.gender, PRONOUN - 0.15
+        return None
 
     def _fits(self, wanted: str, gender: str) -> bool:
         if wanted == "p":
@@ -136,32 +145,36 @@ class Resolver:
 
     def look_around(self, words: Sequence[Word]) -> None:
         """Keep the first person and the first body that a sentence names in mind."""
-        for word in words:
-            figure = self.cast.of_mention.get(word.start)
-            if figure:
-                self.memory.focus = [*self.memory.focus[-5:], (word.start, figure)]
-                break
-        body = next((word for word in words if self._is_body(word)), None)
+        named = [(word.start, figure) for word in words if (figure := self.cast.of_mention.get(word.start))]
+        self.memory.focus = [*self.memory.focus[-5:], *named[:1]]
+        self.memory.others = [*self.memory.others[-5:], *named[1:]]
+        body = next((word for at, word in enumerate(words) if self._is_body(word, first=at == 0)), None)
         if body and (self.memory.body is None or body.low[:5] not in self.memory.body.speaker.name.lower()):
             name = normal_form(body.text, self.page.language)
             speaker = Speaker(identity_key(name) or name, name, None, "organisation")
             self.memory.body = Known(speaker, BODY, Span(body.start, body.end), "b", body.start)
 
-    def _is_body(self, word: Word) -> bool:
+    def _is_body(self, word: Word, *, first: bool) -> bool:
         language = self.cast.language
         if language is None or not word.capital or word.start in self.cast.of_mention:
             return False
-        return (
-            len(word.text) > 3
-            and any(r.name == "Orgn" for r in readings(word.low, language))
-            and is_known(word.low, language)
-        )
+        if len(word.text) < 4:
+            return False
+        if word.text.isascii() and word.text.isalpha():
+            return first and word.low not in self.lexicon.agencies
+        return is_known(word.low, language) and any(r.name == "Orgn" for r in readings(word.low, language))
 
     def heard(self, known: Known, *, source: bool = False) -> None:
         """Somebody said something here."""
         self.memory.said = [*self.memory.said[-5:], known]
-        if source or known.gender == "b":
+        if (source or known.gender == "b") and not self._passes_on(known):
             self.memory.source = known
+
+    def _passes_on(self, known: Known) -> bool:
+        """True for a news agency right after the one it got its news from."""
+        words = known.speaker.name.lower().split()
+        before = self.memory.source
+        return bool(words) and words[0] in self.lexicon.agencies and before is not None and known.place - before.place < NEAR
 
     def last(self) -> Known | None:
         """Who said something last."""

@@ -119,9 +119,15 @@ class English:
         while start < end and words[start].low in self.lexicon.starters and not self._given(words, start, end):
             start += 1
         first = start
-        while start < end - 1 and (words[start].low in names.FRONT or words[start].low in self.lexicon.roles):
+        while start < end - 1 and self._in_front(words, start, end):
             start += 1
         return start if start < end and not self._is_body(words[start:end]) else first
+
+    def _in_front(self, words: Sequence[Word], place: int, end: int) -> bool:
+        low = words[place].low
+        if low in names.MEN or low in names.WOMEN:  # Dean Smith, but Dean Emil Ross
+            return low in names.FRONT and end - place > 2 and self._given(words, place + 1, end)
+        return low in names.FRONT or low in self.lexicon.roles
 
     def _given(self, words: Sequence[Word], start: int, end: int) -> bool:
         return (words[start].low in names.MEN or words[start].low in names.WOMEN) and end - start > 1
@@ -345,7 +351,7 @@ class English:
         """The subject that stands after the verb: said X."""
         rest = words[cue + 1 :]
         end = self._phrase_end(rest)
-        found = [(a, b, m) for a, b, m in self.mentions(rest[:end]) if not self._possessive(rest[b - 1])]
+        found = [(a, b, m) for a, b, m in self.mentions(rest[: end + 8]) if a < end and not self._possessive(rest[b - 1])]
         if self.page.text[words[cue].end : words[cue].end + 1] not in " \u00a0":
             return None
         if not found and rest[:end] and rest[0].low in ARTICLES and end > 1:

@@ -10,7 +10,7 @@ from analysis.morphology import Reading, Tagged, is_known, nominatives, readings
 from analysis.page import Page, Word
 from analysis.persons import Person, nominative
 
-IN = frozenset(["в", "у", "во", "на"])
+IN = frozenset(("в", "у", "во"))
 GENDER = {"masc": "m", "femn": "f", "neut": "n", "": ""}
 NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
 JOINS = frozenset(["з", "із", "зі", "по", "с", "при", "та", "и", "і", "й", "от", "від", "для"])
@@ -41,10 +41,8 @@ class Slavic:
         )
 
     def _breaks(self, first: Word, second: Word) -> bool:
-        return bool(set(self.page.gap(first, second)) & set(".!?;:…\n")) and not self._initials(first)
-
-    def _initials(self, word: Word) -> bool:
-        return len(word.text) == 1 and word.capital
+        gap = self.page.gap(first, second)
+        return bool(set(gap) & set("!?;:…\n")) or ("." in gap and (len(first.text) > 4 or len(gap) > 3))
 
     def _comma(self, first: Word, second: Word) -> bool:
         return "," in self.page.gap(first, second)
@@ -88,7 +86,8 @@ class Slavic:
             return self.paper(words, cue)
         if words[cue].low in self.lexicon.object_cues:
             return self._object(words, cue)
-        first, second = (self.after, self.before) if tail and cue < 2 else (self.before, self.after)
+        inverted = tail and (cue < 2 or self._comma(words[cue - 1], words[cue]))
+        first, second = (self.after, self.before) if inverted else (self.before, self.after)
         return first(words, cue) or second(words, cue)
 
     def _object(self, words: Sequence[Word], cue: int) -> Mention | None:
@@ -170,7 +169,7 @@ class Slavic:
 
     def _nominative(self, word: Word, cue: Word) -> Reading | None:
         """A reading of the word as a subject that agrees with the verb."""
-        if word.low in self.lexicon.prepositions or word.low in self.lexicon.stops or len(word.low) < 2:
+        if word.low in self.lexicon.prepositions or word.low in self.lexicon.starters or len(word.low) < 2:
             return None
         wanted = self._wanted(cue)
         for one in self._readings(word):
@@ -269,7 +268,7 @@ class Slavic:
             gender = self.lexicon.objects.get(words[place].low)
             if gender:
                 return Mention(words[place].start, words[place].end, "pronoun", gender)
-            if self._is_paper(words[place]) or words[place - 1].low in IN | {"на"}:
+            if self._is_paper(words[place]) or words[place - 1].low in IN:
                 head = place
                 while (
                     head + 1 < reach
@@ -348,6 +347,8 @@ class Slavic:
 
     def by(self, words: Sequence[Word], place: int) -> Mention | None:
         """Who is named after "за словами": a person in any case, a pronoun, or a role brought to the nominative."""
+        if not 0 < place < len(words) or "," in self.page.gap(words[place - 1], words[place]):
+            return None
         reach = min(self._reach(words, place), place + 14)
         for i in range(place, reach):
             if i > place and self._comma(words[i - 1], words[i]):

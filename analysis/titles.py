@@ -38,6 +38,8 @@ def _english_before(page: Page, at: int) -> str | None:
     while start < at and (page.words[start].low in ENGLISH_INSIDE | {"former"} or page.words[start].low in _starters()):
         start += 1
     found = page.words[start:at]
+    if found and found[-1].low in ENGLISH_INSIDE:
+        return None  # "a spokeswoman for Jane Roe" is somebody else
     if not any(_office(word) and word.low not in names.TITLES for word in found):
         return None
     return page.text[found[0].start : found[-1].end]

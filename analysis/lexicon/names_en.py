@@ -60,7 +60,7 @@ OFFICES = words(
     " press security adviser advisor nato eu un us uk american british french german russian ukrainian polish italian spanish chinese japanese turkish israeli iranian"
     " canadian australian dutch hungarian belgian swedish norwegian finnish danish czech slovak romanian greek indian brazilian mexican irish scottish european gop co"
     " vice-president vice-presidential presidential treasury labour labor home justice health education energy trade economy white house supreme court district county city"
-    " green party libertarian tea conservative liberal lawyer reporter journalist correspondent columnist author actor actress singer comedian"
+    " clerk dean curator nurse detective bailiff warden provost rector librarian brigadier marshal constable inspector superintendent prosecutor lawmaker activist lawmaker green party libertarian tea conservative liberal lawyer reporter journalist correspondent columnist author actor actress singer comedian"
 )
 NOT_PERSON = words(
     "university college school institute hospital church street avenue road square park bridge river lake sea ocean island islands mountain county city state states"

@@ -35,6 +35,7 @@ class QuoteWords:
     objects: Mapping[str, Agreement] = field(default_factory=dict)  # "цитує його": the pronoun is who spoke
     object_cues: frozenset[str] = frozenset()  # verbs whose object is who spoke: "приводит слова X"
     generic_bodies: frozenset[str] = frozenset()  # "the agency": stands for a body named before
+    agencies: frozenset[str] = frozenset()  # news agencies: they pass on what others said
     asides: frozenset[str] = frozenset()  # "read also": what follows is another article
     one_of: frozenset[str] = frozenset()  # "one" in "one of them"
     skipped: frozenset[str] = field(default_factory=frozenset)  # adverbs and helpers between a name and its verb
