@@ -15,6 +15,8 @@ _UNSEEN = re.compile(
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _MANY_EMPTY = re.compile(r"\n(?: *\n){2,}")
 
+_ALNUM = re.compile(r"[^\W_]")
+
 _LINK = re.compile(r"\[([^\[\]\n]*)\]\(((?:https?://|tg://|mailto:)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)")
 _MARKS = re.compile(r"\*\*+|__+|~~+|\|\|+")
 
@@ -45,4 +47,4 @@ def without_links(line: str) -> str:
 
 def has_words(text: str) -> bool:
     """Whether there is any letter or digit in it."""
-    return any(char.isalnum() for char in text)
+    return _ALNUM.search(text) is not None

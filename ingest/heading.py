@@ -14,6 +14,7 @@ from ingest.match import fold
 from news.types import Photo
 
 _SHORTEST, _LONGEST = 15, 200  # characters of a headline
+_MOST_RUBRICS = 6
 _LONGEST_SENTENCE = 160  # characters of a first sentence that serves as title
 _ALARMS = {fold(word) for words in LEXICONS for word in words.alarms}
 _SENTENCE = re.compile(  # after a word of three letters or a number, so that initials and short words do not end it
@@ -51,7 +52,7 @@ def _rubrics(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
     """Single short words before the first real line: names of sections, or "Urgent", which is dropped."""
     rest = list(lines)
     words: list[str] = []
-    while any(len(line) >= _SHORTEST for line in rest[1:]):
+    while len(lines) - len(rest) < _MOST_RUBRICS and any(len(line) >= _SHORTEST for line in rest[1:]):
         word = undecorated(rest[0])
         if len(word) >= _SHORTEST or len(word.split()) > 2 or (len(word.split()) == 2 and fold(word) not in _ALARMS):
             break

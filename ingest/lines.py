@@ -13,6 +13,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"»”’)\]]*\Z")
 _CLOSING = re.compile(r"[,.;:!?)\]»”](?!\w)|[|·]")  # no line begins with such a sign: the one before goes on
 _INNER = re.compile("[,.;:] | [a-zа-яёіїєґў]")
 _UNFINISHED = re.compile(r"[«(“„|·–—-]\s*\Z|\s[^\W\d_]{1,2}\s*\Z")  # no line ends with one, or with "в", "of"
+_SPACES = re.compile(" {2,}")
 _WRAP_WIDTHS = range(40, 121)
 _SHORTEST_WRAPPED = 40  # characters; a shorter line is a heading or an item of a list, not a wrapped line
 
@@ -24,28 +25,25 @@ def ends_sentence(line: str) -> bool:
 
 def rejoined(lines: Sequence[str]) -> list[str]:
     """Lines of a chat export, which are broken at every link, bold word and emoji, put together again."""
-    joined: list[str] = []
+    joined: list[list[str]] = []  # the pieces of each line
+    before = ""
     fresh = True  # after an empty line or a line of emoji only, which both begin a paragraph
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
         if line.isspace():  # a space between two links
             continue
-        if not fresh and (_carries_on(joined[-1], line) or (len(joined) > 1 and _is_link(joined[-1], line, after))):
-            joined[-1] = _join(joined[-1].rstrip(), line.lstrip())
-            continue
         bare = undecorated(line)
-        if bare or not line:
-            joined.append(line)
-        fresh = not bare
-    return joined
+        if not fresh and (_carries_on(before, line) or (len(joined) > 1 and _is_link(before, line, after))):
+            joined[-1] += ["" if _CLOSING.match(line.lstrip()) else " ", line.strip()]
+        else:
+            joined += [[line.rstrip()]] if bare or not line else []
+            fresh = not bare
+        before = line
+    return ["".join(pieces) for pieces in joined]
 
 
 def broken_by_export(lines: Sequence[str]) -> bool:
     """Whether a line holds only emoji or begins with a space in mid-sentence: exports do that, people do not."""
     return any(line and (_INNER.match(line) or not undecorated(line)) for line in lines)
-
-
-def _join(before: str, line: str) -> str:
-    return before + line if _CLOSING.match(line) else f"{before} {line}"
 
 
 def _is_link(before: str, line: str, after: str) -> bool:
@@ -100,7 +98,7 @@ def paragraphs(lines: Iterable[str]) -> Iterator[str]:
     """Every line that says something, without emoji and bullets at its ends."""
     for line in lines:
         if has_words(line):
-            yield " ".join(undecorated(line).split())
+            yield _SPACES.sub(" ", undecorated(line))
 
 
 def trimmed(lines: Sequence[str]) -> list[str]:

@@ -19,13 +19,14 @@ from ingest.switcher import take_languages
 from news.errors import EmptyInput
 from news.types import Article
 
+_MOST_LINES = 5_000  # a longer text is no article; what stands further down is kept but not looked at
 _TAGS = starting_with(phrase for words in LEXICONS for phrase in words.tags)
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
 
 
 def read_pasted(text: str, *, telegram: bool = False) -> Article:
     """The article in a pasted text; `telegram` says that it is a post. Raises EmptyInput when nothing is left."""
-    lines = to_lines(text, telegram)
+    lines, uninspected = to_lines(text, telegram)
     languages, lines = take_languages(lines)
     byline, lines = take_author(lines)  # before the dates: a name beside a date is the author's
     published, lines = take_date(lines)
@@ -33,7 +34,7 @@ def read_pasted(text: str, *, telegram: bool = False) -> Article:
     tags, lines = take_tags(lines)
     heading = take_heading(trimmed(without_footer(without_noise(lines))))
     captioned, lines = take_photo(heading.lines)
-    body = "\n\n".join(paragraphs(lines))
+    body = "\n\n".join([*paragraphs(lines), *uninspected])
     if not has_words(body):
         raise EmptyInput("nothing to read in it")
     return Article(
@@ -48,12 +49,18 @@ def read_pasted(text: str, *, telegram: bool = False) -> Article:
     )
 
 
-def to_lines(text: str, telegram: bool = False) -> list[str]:
-    """Clean lines without markup and without the footers at the end. Nobody wraps the lines of a Telegram post."""
-    lines = tidy(text).split("\n")
+def to_lines(text: str, telegram: bool = False) -> tuple[list[str], list[str]]:
+    """Clean lines without markup and footers, and the paragraphs that follow where a text is no article any more.
+
+    Nobody wraps the lines of a Telegram post.
+    """
+    lines = tidy(text).split("\n", _MOST_LINES)
+    if len(lines) > _MOST_LINES:
+        further = (line.strip() for line in lines[-1].split("\n"))
+        return [flatten(line).strip() for line in lines[:-1]], [line for line in further if line]
     exported = broken_by_export(lines)
     lines = [flatten(line).strip() for line in without_footer(rejoined(lines) if exported else lines)]
-    return trimmed(lines if exported or telegram else unwrapped(lines))
+    return trimmed(lines if exported or telegram else unwrapped(lines)), []
 
 
 def take_tags(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:

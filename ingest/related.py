@@ -51,15 +51,17 @@ def pointed_to(line: str) -> str | None:
 
 def _listed(lines: Sequence[str], start: int) -> list[str]:
     """The titles below a bare "Read also:": lines right below it, one after an empty line, or all that are left."""
-    rest = [line for line in lines[start:] if line]
-    if len(rest) <= _MOST_LISTED and all(map(_like_title, rest)):
+    near = lines[start : start + 2 * _MOST_LISTED]
+    rest = [line for line in near if line]
+    if start + len(near) == len(lines) and all(map(_like_title, rest)):
         return rest
     block: list[str] = []
-    for line in lines[start + (start < len(lines) and not lines[start]) :]:
-        if not _like_title(line) or len(block) == _MOST_LISTED:
+    gap = bool(near) and not near[0]
+    for line in near[gap:]:
+        if not _like_title(line):
             break
         block.append(line)
-    return block[:1] if start < len(lines) and not lines[start] else block
+    return block[:1] if gap else block[:_MOST_LISTED]
 
 
 def _like_title(line: str) -> bool:

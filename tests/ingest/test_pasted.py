@@ -1,0 +1,202 @@
+"""What read_pasted promises for any text, and the small rules one by one."""
+
+from __future__ import annotations
+
+import re
+import time
+import unicodedata
+from contextlib import suppress
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ingest.clean import flatten
+from ingest.pasted import read_pasted
+from news.errors import EmptyInput
+
+PIECES = st.sampled_from(
+    [
+        "ua en ru", "Читайте також: Міст відкрили", "Read also:", "Автор: Ніна Кастелл", "By Nina Castell", "12 травня 2026, 14:35",
+        "Фото: старий міст (архів)", "Міст закрили на два роки", "Міст закрили на два роки Фото: міст", "«Ми впораємося», – сказала вона.",
+        "Рада міста проголосувала за закриття мосту. Рух перенаправлять на пором.", "🔥", "❗️ Терміново", "", " ", "- так", ", – додав він",
+        "Підписуйтесь на наш канал", "t.me/mist", "@mist", "#міст", "[Міст](https://t.me/mist)", "**Рух** закрито", "Tags: bridge, ferry",
+        "first line of a list;", "Photo: Getty Images", "Джерело: Вісник", "(", "1️⃣ перший", "ТРУБА", "| Надіслати новину", "в", " з ",
+    ]
+)  # fmt: skip
+TEXTS = st.one_of(st.text(max_size=400), st.lists(PIECES, max_size=14).map("\n".join))
+
+
+def squeezed(text: str) -> str:
+    """A text without spaces, unseen characters and markup, in composed letters: what may not be invented."""
+    text = unicodedata.normalize("NFC", flatten(text.encode("utf-8", "replace").decode()))
+    return "".join(char for char in re.sub(r"\*\*+|__+|~~+|\|\|+|[\ufffd?]", "", text) if char.isalnum())
+
+
+@given(TEXTS, st.booleans())
+@settings(max_examples=400, deadline=None)
+def test_any_text_gives_an_article_or_an_expected_error(text: str, telegram: bool) -> None:
+    try:
+        article = read_pasted(text, telegram=telegram)
+    except EmptyInput:
+        return
+    assert article.title.strip() and len(article.title) <= 200
+    assert all(paragraph.strip() == paragraph for paragraph in article.text.split("\n\n"))
+    assert any(char.isalnum() for char in article.text)
+
+
+@given(TEXTS, st.booleans())
+@settings(max_examples=400, deadline=None)
+def test_no_paragraph_and_no_title_is_invented(text: str, telegram: bool) -> None:
+    try:
+        article = read_pasted(text, telegram=telegram)
+    except EmptyInput:
+        return
+    source = squeezed(text)
+    for told in (article.title, *article.text.split("\n\n"), *article.related):
+        assert squeezed(told) in source
+
+
+@given(st.lists(st.sampled_from("абв \n\ud800\x00\x07\u200b\u2028🔥."), max_size=60).map("".join))
+@settings(deadline=None)
+def test_what_cannot_be_seen_or_stored_is_gone(text: str) -> None:
+    try:
+        article = read_pasted(text)
+    except EmptyInput:
+        return
+    assert not re.search("[\x00-\x09\x0b-\x1f\u200b\u2028\ud800-\udfff]", article.text + article.title)
+
+
+@pytest.mark.parametrize(
+    "text", ["", " \n\t ", "🔥🔥\n❗️", "…", "\x00\x00", "\u200b", "https://t.me/alder", "Підписуйтесь на наш канал"]
+)
+def test_nothing_to_read_is_said_so(text: str) -> None:
+    with pytest.raises(EmptyInput):
+        read_pasted(text)
+
+
+def test_one_line_is_title_and_text() -> None:
+    article = read_pasted("The pier at Port Alder is closed")
+    assert (article.title, article.text) == ("The pier at Port Alder is closed",) * 2
+
+
+def test_a_long_single_line_keeps_all_and_takes_its_first_sentence_as_title() -> None:
+    text = "Рада Порт-Алдера закрила північний пірс. " + "Ремонт триватиме довго, і грошей бракує. " * 20
+    article = read_pasted(text)
+    assert article.title == "Рада Порт-Алдера закрила північний пірс."
+    assert article.text == text.strip()
+
+
+def test_a_title_from_a_long_sentence_is_cut_between_words_and_nothing_is_added() -> None:
+    text = "рада порту вирішила " * 20
+    title = read_pasted(text).title
+    assert len(title) <= 160 and text.startswith(title + " ")
+
+
+def test_initials_and_short_words_do_not_end_the_first_sentence() -> None:
+    text = "М. Сарнат та ін. члени ради приїхали до м. Тарнмут у п’ятницю. Там їх ніхто не чекав, бо всі пішли на пором і свято."
+    assert read_pasted(text).title.endswith("у п’ятницю.")
+
+
+def test_without_a_headline_the_text_keeps_everything() -> None:
+    text = "The ferry is late again.\n\nPeople wait at the pier.\n\nThe next one leaves at six."
+    assert read_pasted(text).text == text
+
+
+def test_a_body_that_speaks_of_joining_and_reading_is_not_taken_for_a_footer() -> None:
+    text = (
+        "Lowmarsh may join the coast union\n\nThe town voted on Sunday.\n\nLowmarsh hopes to join the union by 2030.\n\n"
+        "Join hands, the mayor said.\n\nDetails are being agreed."
+    )
+    assert read_pasted(text).text.endswith("Join hands, the mayor said.\n\nDetails are being agreed.")
+
+
+def test_a_body_that_begins_with_our_or_we_is_kept() -> None:
+    text = (
+        "Голова громади про зиму\n\nМи в Тарнмуті зберегли школу.\n\nНаші діти ходять пішки.\n\nПодробиці з’ясовуються."
+    )
+    assert read_pasted(text).text.split("\n\n") == text.split("\n\n")[1:]
+
+
+def test_related_words_inside_a_sentence_do_not_make_a_pointer() -> None:
+    text = "Про торгівлю\n\nПо темі мита сторони говорили окремо.\n\nRelated companies said on Monday that they agree."
+    article = read_pasted(text)
+    assert article.related == () and "По темі мита" in article.text and "Related companies" in article.text
+
+
+def test_a_lone_code_is_not_a_switcher() -> None:
+    assert read_pasted("Bridge closes in May\nen\nThe bridge closes for a year.").languages == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "time"),
+    [
+        ("Tue, 12 May 2026, 14:35", datetime(2026, 5, 12, 14, 35, tzinfo=UTC)),
+        ("May 12, 2026 2:35 PM", datetime(2026, 5, 12, 14, 35, tzinfo=UTC)),
+        ("12 травня 2026 р. о 14:35", datetime(2026, 5, 12, 14, 35, tzinfo=UTC)),
+        ("вторник, 12 мая 2026 года, 14:35", datetime(2026, 5, 12, 14, 35, tzinfo=UTC)),
+        ("2026-05-12T14:35:00+03:00", datetime(2026, 5, 12, 11, 35, tzinfo=UTC)),
+        ("14:35, 12.05.2026", datetime(2026, 5, 12, 14, 35, tzinfo=UTC)),
+        ("12 May 2026 14:35 GMT+2", datetime(2026, 5, 12, 12, 35, tzinfo=UTC)),
+        ("Оновлено: 25/12/2026", datetime(2026, 12, 25, tzinfo=UTC)),
+        ("12:30 12 January 1801", None),
+        ("05/12/2026", None),  # Europe and America read it differently
+        ("31 лютого 2026", None),
+        ("Сьогодні, 14:35", None),
+        ("вчера", None),
+    ],
+)
+def test_a_line_that_is_a_date_is_read_and_dropped(line: str, time: datetime | None) -> None:
+    article = read_pasted(f"Міст закрили на два роки\n{line}\n\nРада міста проголосувала у вівторок.")
+    assert (article.published, article.text) == (time, "Рада міста проголосувала у вівторок.")
+
+
+@pytest.mark.parametrize(
+    "line", ["У 2026 році буде три мости.", "12 мостів за рік", "May 12 was a good day", "14:35 – початок матчу"]
+)
+def test_a_line_that_only_holds_a_date_among_words_stays(line: str) -> None:
+    assert line in read_pasted(f"Міст закрили на два роки\n\n{line}\n\nРада проголосувала.").text
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Author: Nina Castell", "Nina Castell"),
+        ("By Nina Castell and Tom van Dorn", "Nina Castell and Tom van Dorn"),
+        ("Автор Ніна Кастелл", "Ніна Кастелл"),
+        ("Автор: Редакція", None),
+        ("By Nina Castell, Alder Times News, 12 May 2026", "Nina Castell"),
+        ("Журналістка: О'Ніл Мар'яна", "О'Ніл Мар'яна"),
+        ("Written by Nina Castell | 12 May 2026 | 3 min read", "Nina Castell"),
+    ],
+)
+def test_a_byline_is_read_and_dropped(line: str, author: str | None) -> None:
+    article = read_pasted(f"The bridge closes for two years\n{line}\n\nThe council voted on Tuesday.")
+    assert (article.author, article.text) == (author, "The council voted on Tuesday.")
+
+
+@pytest.mark.parametrize(
+    "line", ["By Tuesday the water had gone.", "Text messages were sent to all.", "By land and by sea they came"]
+)
+def test_a_sentence_that_begins_like_a_byline_stays(line: str) -> None:
+    assert line in read_pasted(f"The bridge closes for two years\n\n{line}\n\nThe council voted.").text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a\n" * 500_000,
+        "слово " * 160_000,
+        "[x](http://a" * 80_000,
+        " а\n" * 300_000,
+        "Читайте також:\n" * 60_000,
+        "🔥 я\n" * 200_000,
+    ],
+    ids=["lines", "words", "links", "indents", "pointers", "emoji"],
+)
+def test_a_megabyte_of_anything_is_read_within_seconds(text: str) -> None:
+    start = time.process_time()
+    with suppress(EmptyInput):
+        read_pasted(text[:1_000_000])
+    assert time.process_time() - start < 3  # measured 0.1 to 0.6; machines differ
