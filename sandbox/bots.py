@@ -41,6 +41,7 @@ class Bot:
         self.menu_button: Json = {"type": "commands"}
         self.ids = itertools.count(1)
         self.rank = 0  # when it first asked for updates, among all bots; 0: it never did
+        self.queries: dict[str, Query] = {}
         self.forget()
 
     def forget(self) -> None:
@@ -48,9 +49,15 @@ class Bot:
         self.chats: dict[int, Chat] = {}
         self.users: dict[int, Json] = {}
         self.files = Files()
-        self.queries: dict[str, Query] = {}
+        self.leave_queries()
         self.inline_messages: dict[str, tuple[int, int]] = {}
         self.updates.clear()
+
+    def leave_queries(self) -> None:
+        """Answer nobody's presses and inline queries any more: who waits gets nothing."""
+        for query in self.queries.values():
+            query.answer.cancel()
+        self.queries = {}
 
     @property
     def id(self) -> int:

@@ -13,6 +13,7 @@ ADMIN_RIGHTS = (
     "can_be_edited", "can_manage_chat", "can_change_info", "can_post_messages", "can_edit_messages",
     "can_delete_messages", "can_invite_users", "can_restrict_members", "can_promote_members", "can_manage_video_chats",
     "can_post_stories", "can_edit_stories", "can_delete_stories", "can_pin_messages",
+    "can_send_welcome_messages",
 )  # fmt: skip
 TYPING_SECONDS = 5.0
 

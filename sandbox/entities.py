@@ -16,6 +16,7 @@ ORDER = [
     "custom_emoji", "date_time",
 ]  # fmt: skip
 STYLES = {"bold", "italic", "underline", "strikethrough", "spoiler"}
+CODE = {"code", "pre"}
 QUOTES = {"blockquote", "expandable_blockquote"}
 FOUND = re.compile(
     r"(?P<url>https?://[^\s<>\"]*[^\s<>\".,;:!?)\]}'»”])"
@@ -91,30 +92,49 @@ def arranged(entities: Iterable[Json]) -> list[Json]:
     """Entities as Telegram keeps them: no link in a link, no quote in a quote, no style in code, like styles joined."""
     solid: list[Json] = []
     for entity in ordered(e for e in entities if e["type"] not in STYLES):
-        rivals = [o for o in solid if (o["type"] in QUOTES) == (entity["type"] in QUOTES)]
-        if not any(overlap(entity, rival) for rival in rivals):
+        if not any(crosses(entity, o) or (overlap(entity, o) and rivals(entity, o)) for o in solid):
             solid.append(entity)
-    holes = [e for e in solid if e["type"] in {"code", "pre"}]
-    styles = [e for kind in sorted(STYLES) for e in styled(kind, entities, holes)]
+    styles = [e for kind in sorted(STYLES) for e in styled(kind, entities, solid)]
     return ordered([*solid, *styles])
 
 
-def styled(kind: str, entities: Iterable[Json], holes: Sequence[Json]) -> list[Json]:
-    """All stretches of one style, joined where they touch and cut out where code stands."""
-    joined: list[list[int]] = []
+def rivals(one: Json, other: Json) -> bool:
+    """Whether two entities cannot stand on the same characters: both quotes, or neither."""
+    return (one["type"] in QUOTES) == (other["type"] in QUOTES)
+
+
+def crosses(one: Json, other: Json) -> bool:
+    """Whether two entities overlap and neither holds the other."""
+    first, second = sorted((e["offset"], end_of(e)) for e in (one, other))
+    return bool(first[0] < second[0] < first[1] < second[1])
+
+
+def styled(kind: str, entities: Iterable[Json], solid: Sequence[Json]) -> list[Json]:
+    """All stretches of one style: joined where they touch, not inside code, cut where they cross a link or a quote."""
+    pieces: list[tuple[int, int]] = []
     for start, stop in sorted((e["offset"], end_of(e)) for e in entities if e["type"] == kind):
-        if joined and start <= joined[-1][1]:
-            joined[-1][1] = max(stop, joined[-1][1])
+        if pieces and start <= pieces[-1][1]:
+            pieces[-1] = (pieces[-1][0], max(stop, pieces[-1][1]))
         else:
-            joined.append([start, stop])
-    for hole in holes:
-        joined = [
-            part
-            for start, stop in joined
-            for part in ([start, min(stop, hole["offset"])], [max(start, end_of(hole)), stop])
-        ]
-        joined = [part for i, part in enumerate(joined) if part[0] < part[1] and part not in joined[:i]]
-    return [{"type": kind, "offset": start, "length": stop - start} for start, stop in joined]
+            pieces.append((start, stop))
+    for other in sorted(solid, key=lambda entity: entity["type"] not in CODE):  # code first: it leaves holes
+        pieces = [part for piece in pieces for part in parted(piece, other)]
+    return [{"type": kind, "offset": start, "length": stop - start} for start, stop in pieces]
+
+
+def parted(piece: tuple[int, int], other: Json) -> list[tuple[int, int]]:
+    """What is left of a stretch of style at a solid entity: nothing inside code, else all, cut where they cross."""
+    (start, stop), (begin, end) = piece, (other["offset"], end_of(other))
+    if end <= start or stop <= begin:
+        return [piece]
+    if other["type"] in CODE:
+        parts = [(start, begin), (end, stop)]
+    elif (begin <= start and stop <= end) or (start <= begin and end <= stop):
+        parts = [piece]
+    else:
+        middle = begin if start < begin else end
+        parts = [(start, middle), (middle, stop)]
+    return [part for part in parts if part[0] < part[1]]
 
 
 def given(value: object, text: str) -> list[Json]:

@@ -55,6 +55,7 @@ class Sandbox:
         self.views.close()
         for bot in self.bots.all:
             bot.updates.end_poll(CLOSING)
+            bot.leave_queries()
             await bot.webhook.stop()
         if self.runner is not None:
             await self.runner.cleanup()

@@ -175,4 +175,4 @@ class Sim:
 async def answer_or_none(answer: asyncio.Future[Json]) -> Json | None:
     """What the bot answered, or None when it took too long."""
     done, _ = await asyncio.wait([answer], timeout=ANSWER_SECONDS)
-    return answer.result() if done else None
+    return answer.result() if done and not answer.cancelled() else None
