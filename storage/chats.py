@@ -15,7 +15,6 @@ from storage.keys import insert as insert_or
 from storage.tables import chats, letters
 from storage.tables import subscriptions as wishes
 
-
 _ONE = select(chats).where(chats.c.id == bindparam("chat"))
 
 

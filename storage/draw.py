@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from news.topics import OTHER
-from storage import words
+from storage import quotes, words
 from storage.keys import AnyRow
 from storage.tables import ANY_TOPIC, articles, listings, stories
 
@@ -38,6 +38,7 @@ def refresh(db: Connection, story: int) -> None:
     db.execute(delete(listings).where(listings.c.story == story))
     db.execute(insert(listings), _listings(story, rows, topics, languages))
     words.put(db, story)
+    quotes.mark(db, story)
 
 
 def redraw(db: Connection, ids: Collection[int]) -> None:

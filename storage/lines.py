@@ -7,7 +7,19 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, and_, bindparam, or_, select, type_coerce, union_all
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    or_,
+    select,
+    type_coerce,
+    union_all,
+)
 
 from news.types import Headline
 from storage.keys import unique, visible
@@ -23,6 +35,17 @@ _LINE = (
     stories.c.sources,
     stories.c.topics,
 )
+# Statements are put together once: doing it for every question costs more than the database takes to answer.
+_ids: BindParameter[int] = bindparam("ids", expanding=True)
+_languages: BindParameter[str] = bindparam("languages", expanding=True)
+_LINES = (
+    select(*_LINE)
+    .join(articles, articles.c.id == listings.c.article)
+    .join(stories, stories.c.id == listings.c.story)
+    .where(listings.c.topic == ANY_TOPIC, listings.c.story.in_(_ids), visible(listings.c.owner, bindparam("owner")))
+)
+_NEWEST = _LINES.where(listings.c.published == stories.c.updated_at)
+_IN_LANGUAGES = _LINES.where(listings.c.language.in_(_languages))
 
 
 def age(line: Headline) -> tuple[datetime, int]:
@@ -73,20 +96,13 @@ def headlines(
     db: Connection, ids: Collection[int], languages: Sequence[str] | None, owner: int = PUBLIC
 ) -> list[Headline]:
     """One line for each of these stories, newest first; those with none of the languages, or others', are left out."""
-    joined = listings.join(articles, articles.c.id == listings.c.article).join(
-        stories, stories.c.id == listings.c.story
-    )
-    lines = (
-        select(*_LINE)
-        .select_from(joined)
-        .where(listings.c.topic == ANY_TOPIC, listings.c.story.in_(ids), visible(listings.c.owner, owner))
-    )
+    wanted = {"ids": list(ids), "owner": owner}
     if languages is None:
-        shown = [Headline(*row) for row in db.execute(lines.where(listings.c.published == stories.c.updated_at))]
+        shown = [Headline(*row) for row in db.execute(_NEWEST, wanted)]
         rank = {line.language: 0 for line in shown}
     else:
-        shown = [Headline(*row) for row in db.execute(lines.where(listings.c.language.in_(languages)))]
         rank = {language: i for i, language in enumerate(unique(languages))}
+        shown = [Headline(*row) for row in db.execute(_IN_LANGUAGES, {**wanted, "languages": list(rank)})]
     best: dict[int, Headline] = {}
     for line in sorted(shown, key=lambda line: (rank[line.language], line.language)):
         best.setdefault(line.story, line)

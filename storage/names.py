@@ -6,12 +6,20 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from news.types import SpeakerKind, SpeakerLine
 from storage.keys import LONGEST, insert
 from storage.tables import speaker_names, speaker_roles
 from storage.tables import speakers as speaker_rows
+
+_ids: BindParameter[int] = bindparam("speakers", expanding=True)
+_NAMES = (
+    select(speaker_names, speaker_rows.c.kind)
+    .join(speaker_rows, speaker_rows.c.id == speaker_names.c.speaker)
+    .where(speaker_names.c.speaker.in_(_ids))
+)
+_ROLES = select(speaker_roles).where(speaker_roles.c.speaker.in_(_ids))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +46,17 @@ class Spelt:
 
 def shown(db: Connection, speakers: Collection[int]) -> Spelt:
     """Names and roles of these speakers in all languages."""
+    spelt = Spelt({}, {}, {})
     if not speakers:
-        return Spelt({}, {}, {})
-    columns = (speaker_names.c.speaker, speaker_names.c.language, speaker_names.c.name, speaker_names.c.uses)
-    names: dict[int, dict[str, str]] = {}
-    rows = db.execute(select(*columns).where(speaker_names.c.speaker.in_(speakers))).all()
+        return spelt
+    ids = {"speakers": list(speakers)}
     # A full name before a last name alone, then the most used; the name itself only to be the same everywhere.
-    for row in sorted(rows, key=lambda row: (" " not in row.name, -row.uses, row.name)):
-        names.setdefault(row.speaker, {}).setdefault(row.language, row.name)
-    roles: dict[int, dict[str, str]] = {}
-    for row in db.execute(select(speaker_roles).where(speaker_roles.c.speaker.in_(speakers))):
-        roles.setdefault(row.speaker, {})[row.language] = row.role
-    kinds = db.execute(select(speaker_rows.c.id, speaker_rows.c.kind).where(speaker_rows.c.id.in_(speakers)))
-    return Spelt(names, roles, {row.id: row.kind for row in kinds})
+    for row in sorted(db.execute(_NAMES, ids), key=lambda row: (" " not in row.name, -row.uses, row.name)):
+        spelt.names.setdefault(row.speaker, {}).setdefault(row.language, row.name)
+        spelt.kinds[row.speaker] = row.kind
+    for row in db.execute(_ROLES, ids):
+        spelt.roles.setdefault(row.speaker, {})[row.language] = row.role
+    return spelt
 
 
 def add_name(db: Connection, speaker: int, name: str, language: str, block: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, or_, select
+from sqlalchemy import Connection, Select, and_, bindparam, exists, func, insert, or_, select, update
 
 from news.types import Analysis, Quote, Statement
 from storage import names
@@ -16,6 +16,15 @@ from storage.tables import PUBLIC, articles, quotes
 
 _KINDS = {"direct": 0, "partial": 1, "indirect": 2}
 _SHORTEST, _LONGEST = 30, 300  # characters that read well in a card
+
+_other = quotes.alias()
+_same = and_(
+    _other.c.story == quotes.c.story,
+    _other.c.words_key == quotes.c.words_key,
+    _other.c.language == quotes.c.language,
+)
+_better = or_(_other.c.rank < quotes.c.rank, and_(_other.c.rank == quotes.c.rank, _other.c.id < quotes.c.id))
+_MARK = update(quotes).where(quotes.c.story == bindparam("of")).values(told_first=~exists().where(_same, _better))
 
 
 def add(
@@ -29,7 +38,7 @@ def add(
     published: datetime,
     owner: int,
 ) -> None:
-    """Keep the quotes of one article, and, when everybody may see it, the roles it tells of its speakers."""
+    """Keep the quotes of one article, and of a public one the roles it tells of its speakers; mark() comes after."""
     same = {"article": article, "story": story, "language": analysis.language, "published": published, "owner": owner}
     rows = [{**same, **_row(quote, text, speakers)} for quote in analysis.quotes]
     if rows:
@@ -39,16 +48,9 @@ def add(
             names.set_role(db, row["speaker"], analysis.language, row["role"], published)
 
 
-def first_tellings() -> ColumnElement[bool]:
-    """True for a quote that no better or earlier one of its story repeats word for word."""
-    other = quotes.alias()
-    better = or_(other.c.rank < quotes.c.rank, and_(other.c.rank == quotes.c.rank, other.c.id < quotes.c.id))
-    same = and_(
-        other.c.story == quotes.c.story,
-        other.c.words_key == quotes.c.words_key,
-        other.c.language == quotes.c.language,
-    )
-    return ~exists().where(same, better)
+def mark(db: Connection, story: int) -> None:
+    """Find again which quotes of the story no better or earlier one repeats word for word: only those are shown."""
+    db.execute(_MARK, {"of": story})
 
 
 def statements() -> Select[Any]:
@@ -57,7 +59,7 @@ def statements() -> Select[Any]:
     own = (quotes.c.kind, quotes.c.speaker, quotes.c.said_by, quotes.c.role, quotes.c.story, quotes.c.language)
     columns = (*own, articles.c.source, articles.c.published, articles.c.url)
     joined = quotes.join(articles, articles.c.id == quotes.c.article)
-    return select(words, *columns).select_from(joined).where(first_tellings())
+    return select(words, *columns).select_from(joined).where(quotes.c.told_first)
 
 
 def told(db: Connection, rows: Sequence[AnyRow], language: str | None = None) -> list[Statement]:
@@ -96,6 +98,7 @@ def _row(quote: Quote, text: str, speakers: Mapping[str, int]) -> dict[str, Any]
         "confidence": quote.confidence,
         "rank": _rank(quote),
         "words_key": _words_key(quote.words.of(text)),
+        "told_first": False,
     }
 
 

@@ -7,17 +7,34 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, literal, select
 
 from news.types import Headline, Photo, Span, SpeakerLine, Statement, Story
-from storage import names, words
+from storage import names
 from storage import quotes as said
 from storage.keys import unique, visible
 from storage.lines import age, headlines, once, page, values
 from storage.tables import ANY_TOPIC, PUBLIC, articles, listings, stories
 from storage.tables import quotes as quote_rows
+from storage.words import matching
+from storage.words import query as in_words
 
 MOST = 500  # stories that a list is counted to: fifty pages
+
+_UPDATED = select(stories.c.updated_at).where(stories.c.id == bindparam("story"))
+_ARTICLE = (
+    select(
+        articles.c.text, articles.c.summary, articles.c.url, articles.c.author, articles.c.photo, listings.c.languages
+    )
+    .join(listings, listings.c.article == articles.c.id)
+    .where(listings.c.story == bindparam("story"), listings.c.topic == ANY_TOPIC)
+    .where(listings.c.language == bindparam("language"))
+)
+_SOURCES = (
+    select(articles.c.source)
+    .where(articles.c.story == bindparam("story"), articles.c.source != "")
+    .order_by(articles.c.published, articles.c.id)
+)
 
 
 def latest(
@@ -95,15 +112,16 @@ def search(
 
     With languages None: all stories, each in the language of its newest article.
     """
-    found = _matching(db, words, languages, owner)
-    if found is None or limit <= 0:
+    asked = _asked(db, words, languages, owner)
+    if asked is None or limit <= 0:
         return []
+    found = matching(db.dialect.name, languages is not None)
     need = offset + limit
     take = need + limit
     while True:
         # The database gives the order of the stories' newest articles in any language; what is shown is the newest one
         # in the reader's. Once the last line needed is newer than all that is still unread, the order is exact.
-        ids = list(db.scalars(found.limit(take)))
+        ids = list(db.scalars(found, {**asked, "limit": take}))
         lines = headlines(db, ids, languages, owner)
         if len(ids) < take or (len(lines) >= need and age(lines[need - 1]) >= _last(db, ids[-1])):
             return lines[offset:need]
@@ -114,10 +132,10 @@ def search_count(
     db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None = None, owner: int = PUBLIC
 ) -> int:
     """How many stories search() would go through, up to MOST."""
-    found = _matching(db, words, languages, owner)
-    if found is None:
+    asked = _asked(db, words, languages, owner)
+    if asked is None:
         return 0
-    return db.scalar(select(func.count()).select_from(found.order_by(None).limit(MOST).subquery())) or 0
+    return db.scalar(_matches(db.dialect.name, languages is not None), {**asked, "limit": MOST}) or 0
 
 
 def found(
@@ -137,11 +155,7 @@ def story(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC
     headline = next(iter(headlines(db, [id], languages, owner) or headlines(db, [id], None, owner)), None)
     if headline is None:
         return None
-    article = db.execute(
-        select(articles)
-        .join(listings, listings.c.article == articles.c.id)
-        .where(listings.c.story == id, listings.c.topic == ANY_TOPIC, listings.c.language == headline.language)
-    ).one()
+    article = db.execute(_ARTICLE, {"story": id, "language": headline.language}).one()
     statements = _all_quotes(db, id, [headline.language])
     return Story(
         id=id,
@@ -153,7 +167,7 @@ def story(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC
         quotes=tuple(statements),
         speakers=tuple(_speakers(db, statements, headline.language)),
         topics=headline.topics,
-        languages=db.scalars(select(stories.c.languages).where(stories.c.id == id)).one(),
+        languages=article.languages,
         sources=_sources(db, id),
         url=article.url,
         author=article.author,
@@ -170,26 +184,26 @@ def quotes(
 
 def quote_count(db: Connection, story: int, languages: Sequence[str] = ()) -> int:
     """How many quotes quotes() would go through."""
-    own = select(func.count()).select_from(quote_rows).where(_of_story(story, languages), said.first_tellings())
+    own = select(func.count()).select_from(quote_rows).where(_of_story(story, languages), quote_rows.c.told_first)
     return db.scalar(own) or 0
 
 
 def _last(db: Connection, story: int) -> tuple[Any, int]:
-    return db.scalars(select(stories.c.updated_at).where(stories.c.id == story)).one(), story
+    return db.scalars(_UPDATED, {"story": story}).one(), story
 
 
-def _matching(
-    db: Connection, forms: Sequence[Collection[str]], languages: Sequence[str] | None, owner: int
-) -> Select[Any] | None:
-    """The query for the stories that match and can be read in one of the languages; None: there can be none."""
-    hits = words.hits(db, forms)
-    if hits is None:
-        return None
-    matching, story = hits
-    readable = [listings.c.story == story, listings.c.topic == ANY_TOPIC, visible(listings.c.owner, owner)]
-    if languages is not None:
-        readable.append(listings.c.language.in_(unique(languages)))
-    return matching.where(exists().where(*readable))
+def _asked(
+    db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None, owner: int
+) -> dict[str, Any] | None:
+    """Values for the parameters of matching(); None: nothing can match."""
+    query = in_words(db, words)
+    asked = {"query": query, "owner": owner, "languages": unique(languages or ())}
+    return None if query is None else asked
+
+
+@cache
+def _matches(dialect: str, in_languages: bool) -> Select[Any]:
+    return select(func.count()).select_from(matching(dialect, in_languages).order_by(None).subquery())
 
 
 def _of_story(story: int, languages: Sequence[str]) -> ColumnElement[bool]:
@@ -214,5 +228,4 @@ def _speakers(db: Connection, statements: Sequence[Statement], language: str) ->
 
 def _sources(db: Connection, story: int) -> tuple[str, ...]:
     """The outlets, first to tell it first."""
-    told = select(articles.c.source).where(articles.c.story == story, articles.c.source != "")
-    return tuple(unique(db.scalars(told.order_by(articles.c.published, articles.c.id)).all()))
+    return tuple(unique(db.scalars(_SOURCES, {"story": story}).all()))

@@ -159,11 +159,13 @@ quotes = Table(
     Column("confidence", Float, nullable=False),
     Column("rank", Integer, nullable=False),  # lower is better to show
     Column("words_key", Words, nullable=False),  # equal for equal words
+    Column("told_first", Boolean, nullable=False),  # drawn by quotes.mark: no better or earlier one has the same words
     Column("said_by", Words),  # name, role or description as the analysis gave it
     Column("role", Words),  # as this article tells it
     Index("ix_quotes_story_words_key", "story", "words_key"),
     Index("ix_quotes_speaker_published", "speaker", "published"),
-    Index("ix_quotes_published_language", "published", "language"),
+    # All that "who spoke lately" needs, so that it reads the index alone.
+    Index("ix_quotes_heard", "published", "language", "owner", "told_first", "speaker", "story"),
 )
 
 feeds = Table(

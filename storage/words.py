@@ -7,13 +7,30 @@ the time of the story's newest article above its id, so that reading backwards g
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, cast, column, func, literal, select, table
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    column,
+    exists,
+    func,
+    literal,
+    select,
+    table,
+)
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from storage.columns import lexeme, storable
-from storage.tables import stories
+from storage.keys import visible
+from storage.tables import ANY_TOPIC, listings, stories
 
 _MOST = 5_000  # words of one story: a tsvector holds 1 MB at most
 _LONGEST = 40  # characters of one word
@@ -51,23 +68,38 @@ def drop(db: Connection, ids: Collection[int]) -> None:
         db.execute(_index.insert().from_select(["story_words", "rowid", "words"], rows))
 
 
-def hits(db: Connection, words: Sequence[Collection[str]]) -> tuple[Select[Any], ColumnElement[int]] | None:
-    """The query for stories that have a form of each word, newest first, and its story id; None: nothing matches."""
+def query(db: Connection, words: Sequence[Collection[str]]) -> str | None:
+    """In the database's own query language: a form of each word. None: nothing can match."""
     groups = [[form for text in forms if len(parts := split(text)) == 1 for form in parts] for forms in words]
     if not groups or not all(groups):
         return None
-    return _fts5(groups) if db.dialect.name == "sqlite" else _tsvector(groups)
+    quote, either, both = (_quoted, " OR ", " AND ") if db.dialect.name == "sqlite" else (lexeme, " | ", " & ")
+    return both.join(f"({either.join(map(quote, forms))})" for forms in groups)
 
 
-def _fts5(groups: list[list[str]]) -> tuple[Select[Any], ColumnElement[int]]:
-    quoted = [["".join(('"', form.replace('"', '""'), '"')) for form in forms] for forms in groups]
-    query = " AND ".join(f"({' OR '.join(forms)})" for forms in quoted)
+@cache
+def matching(dialect: str, in_languages: bool) -> Select[Any]:
+    """The ids of the stories that match :query, that :owner may see, in one of the :languages; newest first, :limit."""
+    found, story = _fts5() if dialect == "sqlite" else _tsvector()
+    readable = [listings.c.story == story, listings.c.topic == ANY_TOPIC]
+    readable.append(visible(listings.c.owner, bindparam("owner")))
+    if in_languages:
+        languages: BindParameter[str] = bindparam("languages", expanding=True)
+        readable.append(listings.c.language.in_(languages))
+    return found.where(exists().where(*readable)).limit(bindparam("limit"))
+
+
+def _quoted(word: str) -> str:
+    """A word in FTS5's quotes, so that nothing in it is syntax."""
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _fts5() -> tuple[Select[Any], ColumnElement[int]]:
     story = _index.c.rowid.op("&", return_type=Integer())((1 << _ID_BITS) - 1)
-    found = select(story.label("story")).where(_index.c.story_words.op("MATCH")(query))
+    found = select(story.label("story")).where(_index.c.story_words.op("MATCH")(bindparam("query", type_=Text())))
     return found.order_by(_index.c.rowid.desc()), story
 
 
-def _tsvector(groups: list[list[str]]) -> tuple[Select[Any], ColumnElement[int]]:
-    query = " & ".join(f"({' | '.join(map(lexeme, forms))})" for forms in groups)
-    found = select(stories.c.id.label("story")).where(stories.c.words.op("@@")(cast(query, TSQUERY)))
+def _tsvector() -> tuple[Select[Any], ColumnElement[int]]:
+    found = select(stories.c.id.label("story")).where(stories.c.words.op("@@")(cast(bindparam("query"), TSQUERY)))
     return found.order_by(stories.c.updated_at.desc(), stories.c.id.desc()), stories.c.id

@@ -167,11 +167,12 @@ def _quotes() -> None:
         sa.Column("confidence", sa.Float(), nullable=False),
         sa.Column("rank", sa.Integer(), nullable=False),
         sa.Column("words_key", sa.Text(), nullable=False),
+        sa.Column("told_first", sa.Boolean(), nullable=False),
         sa.Column("said_by", sa.Text()),
         sa.Column("role", sa.Text()),
     )
     op.create_index("ix_quotes_article", "quotes", ["article"])
-    op.create_index("ix_quotes_published_language", "quotes", ["published", "language"])
+    op.create_index("ix_quotes_heard", "quotes", ["published", "language", "owner", "told_first", "speaker", "story"])
     op.create_index("ix_quotes_speaker_published", "quotes", ["speaker", "published"])
     op.create_index("ix_quotes_story_words_key", "quotes", ["story", "words_key"])
 
