@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, exists, func, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, exists, func, insert, or_, select, update
 
 from news.types import Analysis, Quote, Statement
 from storage import names
@@ -25,6 +25,15 @@ _same = and_(
 )
 _better = or_(_other.c.rank < quotes.c.rank, and_(_other.c.rank == quotes.c.rank, _other.c.id < quotes.c.id))
 _MARK = update(quotes).where(quotes.c.story == bindparam("of")).values(told_first=~exists().where(_same, _better))
+
+# Quotes with what a Statement needs; the caller says which ones, and in what order.
+_words = func.substr(articles.c.text, quotes.c.start + 1, quotes.c.end - quotes.c.start).label("words")
+_own = (quotes.c.kind, quotes.c.speaker, quotes.c.said_by, quotes.c.role, quotes.c.story, quotes.c.language)
+STATEMENTS = (
+    select(_words, *_own, articles.c.source, articles.c.published, articles.c.url)
+    .join(articles, articles.c.id == quotes.c.article)
+    .where(quotes.c.told_first)
+)
 
 
 def add(
@@ -53,19 +62,14 @@ def mark(db: Connection, story: int) -> None:
     db.execute(_MARK, {"of": story})
 
 
-def statements() -> Select[Any]:
-    """The query for quotes with what a Statement needs; the caller says which ones, and in what order."""
-    words = func.substr(articles.c.text, quotes.c.start + 1, quotes.c.end - quotes.c.start).label("words")
-    own = (quotes.c.kind, quotes.c.speaker, quotes.c.said_by, quotes.c.role, quotes.c.story, quotes.c.language)
-    columns = (*own, articles.c.source, articles.c.published, articles.c.url)
-    joined = quotes.join(articles, articles.c.id == quotes.c.article)
-    return select(words, *columns).select_from(joined).where(quotes.c.told_first)
-
-
-def told(db: Connection, rows: Sequence[AnyRow], language: str | None = None) -> list[Statement]:
-    """Rows of statements() as Statements; names as that language spells them (None: as each quote's own does)."""
-    spelt = names.shown(db, {row.speaker for row in rows if row.speaker})
+def told(rows: Sequence[AnyRow], spelt: names.Spelt, language: str | None = None) -> list[Statement]:
+    """Rows of STATEMENTS as Statements; names as that language spells them (None: as each quote's own does)."""
     return [_statement(row, spelt.name(row.speaker, language or row.language)) for row in rows]
+
+
+def speakers_of(rows: Sequence[AnyRow]) -> set[int]:
+    """The ids of those who spoke in these rows."""
+    return {row.speaker for row in rows if row.speaker is not None}
 
 
 def _statement(row: AnyRow, name: str | None) -> Statement:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, Connection, distinct, func, insert, select
+from sqlalchemy import ColumnElement, Connection, bindparam, distinct, func, insert, select
 
 from news.types import SpeakerKind, SpeakerLine, Statement
 from storage import names
@@ -14,6 +14,12 @@ from storage.keys import LONGEST, unique, visible
 from storage.tables import PUBLIC, quotes, speaker_names, speakers
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+_STATEMENTS = (
+    said.STATEMENTS.where(quotes.c.speaker == bindparam("speaker"), visible(quotes.c.owner, bindparam("owner")))
+    .order_by(quotes.c.published.desc(), quotes.c.id.desc())
+    .limit(bindparam("limit"))
+    .offset(bindparam("offset"))
+)
 
 
 def candidates(db: Connection, block: str) -> list[tuple[int, str]]:
@@ -88,9 +94,9 @@ def statements(
     db: Connection, id: int, limit: int = 10, offset: int = 0, language: str | None = None, owner: int = PUBLIC
 ) -> list[Statement]:
     """What the speaker said, newest first, the same words of one story once; named as `language` spells them."""
-    own = said.statements().where(quotes.c.speaker == id, visible(quotes.c.owner, owner))
-    own = own.order_by(quotes.c.published.desc(), quotes.c.id.desc())
-    return said.told(db, db.execute(own.limit(limit).offset(offset)).all(), language)
+    own = {"speaker": id, "owner": owner, "limit": limit, "offset": offset}
+    rows = db.execute(_STATEMENTS, own).all()
+    return said.told(rows, names.shown(db, said.speakers_of(rows)), language)
 
 
 def statement_count(db: Connection, id: int, owner: int = PUBLIC) -> int:

@@ -7,12 +7,12 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, literal, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, func, literal, select
 
 from news.types import Headline, Photo, Span, SpeakerLine, Statement, Story
 from storage import names
 from storage import quotes as said
-from storage.keys import unique, visible
+from storage.keys import AnyRow, unique, visible
 from storage.lines import age, headlines, once, page, values
 from storage.tables import ANY_TOPIC, PUBLIC, articles, listings, stories
 from storage.tables import quotes as quote_rows
@@ -30,6 +30,15 @@ _ARTICLE = (
     .where(listings.c.story == bindparam("story"), listings.c.topic == ANY_TOPIC)
     .where(listings.c.language == bindparam("language"))
 )
+_languages: BindParameter[str] = bindparam("languages", expanding=True)
+_ALL = 1_000  # quotes of one story; more than any has
+_ALL_QUOTES = (
+    said.STATEMENTS.where(quote_rows.c.story == bindparam("story"))
+    .order_by(quote_rows.c.rank, quote_rows.c.id)
+    .limit(bindparam("limit"))
+    .offset(bindparam("offset"))
+)
+_QUOTES = _ALL_QUOTES.where(quote_rows.c.language.in_(_languages))
 _SOURCES = (
     select(articles.c.source)
     .where(articles.c.story == bindparam("story"), articles.c.source != "")
@@ -156,7 +165,8 @@ def story(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC
     if headline is None:
         return None
     article = db.execute(_ARTICLE, {"story": id, "language": headline.language}).one()
-    statements = _all_quotes(db, id, [headline.language])
+    said_in = db.execute(_QUOTES, {"story": id, "languages": [headline.language], "limit": _ALL, "offset": 0}).all()
+    spelt = names.shown(db, said.speakers_of(said_in))
     return Story(
         id=id,
         title=headline.title,
@@ -164,8 +174,8 @@ def story(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC
         source=headline.source,
         published=headline.published,
         summary=tuple(Span(start, end).of(article.text) for start, end in article.summary),
-        quotes=tuple(statements),
-        speakers=tuple(_speakers(db, statements, headline.language)),
+        quotes=tuple(said.told(said_in, spelt, headline.language)),
+        speakers=_speakers(said_in, spelt, headline.language),
         topics=headline.topics,
         languages=article.languages,
         sources=_sources(db, id),
@@ -179,7 +189,9 @@ def quotes(
     db: Connection, story: int, languages: Sequence[str] = (), limit: int = 10, offset: int = 0
 ) -> list[Statement]:
     """The story's quotes in these languages (none given: in all), best first, each words once."""
-    return _all_quotes(db, story, languages, limit, offset)
+    own = {"story": story, "languages": list(languages), "limit": limit, "offset": offset}
+    rows = db.execute(_QUOTES if languages else _ALL_QUOTES, own).all()
+    return said.told(rows, names.shown(db, said.speakers_of(rows)), languages[0] if languages else None)
 
 
 def quote_count(db: Connection, story: int, languages: Sequence[str] = ()) -> int:
@@ -211,19 +223,10 @@ def _of_story(story: int, languages: Sequence[str]) -> ColumnElement[bool]:
     return own & quote_rows.c.language.in_(unique(languages)) if languages else own
 
 
-def _all_quotes(
-    db: Connection, story: int, languages: Sequence[str], limit: int | None = None, offset: int = 0
-) -> list[Statement]:
-    best = said.statements().where(_of_story(story, languages)).order_by(quote_rows.c.rank, quote_rows.c.id)
-    rows = db.execute(best.limit(limit).offset(offset)).all()
-    return said.told(db, rows, languages[0] if languages else None)
-
-
-def _speakers(db: Connection, statements: Sequence[Statement], language: str) -> list[SpeakerLine]:
+def _speakers(said_in: Sequence[AnyRow], spelt: names.Spelt, language: str) -> tuple[SpeakerLine, ...]:
     """Who spoke in these quotes of one story, most quoted first."""
-    heard = Counter(statement.speaker_id for statement in statements if statement.speaker_id is not None)
-    spelt = names.shown(db, heard)
-    return [spelt.line(id, language, number, 1) for id, number in heard.most_common()]
+    heard = Counter(row.speaker for row in said_in if row.speaker is not None)
+    return tuple(spelt.line(id, language, number, 1) for id, number in heard.most_common())
 
 
 def _sources(db: Connection, story: int) -> tuple[str, ...]:
