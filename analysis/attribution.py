@@ -55,7 +55,7 @@ class Binder:
     def label_inside(self, one: Stretch) -> tuple[Bond, int] | None:
         """(tie, where the words begin) of a stretch that opens with its own label: "SMITH: Words"."""
         found = LABEL.match(self.page.text, one.start, min(one.end, one.start + 60))
-        if not found or not (found[1].isupper() or " " in found[1]):
+        if not found or not (found[1].isupper() or " " in found[1] and found[1].istitle()):
             return None
         mention = Mention(found.start(1), found.end(1), "person")
         return Bond("label", mention, found.start(1)), found.end()
@@ -79,7 +79,11 @@ class Binder:
 
     def _verbs(self, one: Stretch, words: Sequence[Word]) -> list[int]:
         """Places of the verbs of saying; after a dash any verb right there is one."""
-        found = [cue for cue in cue_places(words, self.lexicon) if not (self.lexicon.inflected and self.lexicon.cues[words[cue].low] == "g")]
+        found = [
+            cue
+            for cue in cue_places(words, self.lexicon)
+            if not (self.lexicon.inflected and self.lexicon.cues[words[cue].low] == "g")
+        ]
         if found or not DASH.match(self.page.text[one.right : words[0].start]):
             return found
         return [place for place, word in enumerate(words[:2]) if self.subjects.says(word)][:1]

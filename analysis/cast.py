@@ -18,6 +18,7 @@ from analysis.stems import stems
 from analysis.titles import role_of
 from news.types import Speaker
 
+
 @dataclass
 class Figure:
     """One person of the article."""
@@ -167,14 +168,10 @@ def office(role: str, language: str) -> tuple[frozenset[int], frozenset[str]]:
     lexicon = words_of(language)
     low = role.lower()
     alike = lexicon.alike if lexicon else ()
-    heads = {
-        number for number, names in enumerate(alike) if any(_holds(low, name.replace("_", " ")) for name in names)
-    }
+    heads = {number for number, names in enumerate(alike) if any(_holds(low, name.replace("_", " ")) for name in names)}
     named = " ".join(name.replace("_", " ") for number in heads for name in alike[number]).split()
     small = {"the", "a", "an", "of", "for", "with", "his", "her", "and", "former", "longtime"}
-    details = {
-        w for w in WORD.findall(low) if len(w) > 2 and w not in small and not any(w[:5] == n[:5] for n in named)
-    }
+    details = {w for w in WORD.findall(low) if len(w) > 2 and w not in small and not any(w[:5] == n[:5] for n in named)}
     return frozenset(heads), frozenset(details)
 
 

@@ -101,8 +101,16 @@ def _fit(word: str, frame: Frame, place: str, language: Tagged) -> float:
     if place != "Surn":
         return best * 1.5 if place in _tags(word, language) else min(best, 4.0)
     stem, letters = nominative_surname(word, frame.gender, frame.case, language)
-    by_ending = 5.0 + (2.0 * min(letters, 3) if letters > 1 else letters) if stem else 5.0 * (frame.case == "nomn")
+    if stem:
+        by_ending = 5.0 + (2.0 * min(letters, 3) if letters > 1 else letters)
+    else:
+        by_ending = 5.0 * (frame.case == "nomn" or _same_in_all_cases(word, frame))
     return max(best, by_ending) if is_known(word, language) else by_ending
+
+
+def _same_in_all_cases(word: str, frame: Frame) -> bool:
+    """True for a woman's surname that ends in a consonant or -о, and for foreign ones in other vowels."""
+    return word[-1] in "еэиіюуо" or (frame.gender == "femn" and word[-1] not in "аяй")
 
 
 def _points(reading: Reading, frame: Frame, wanted: str) -> float:
@@ -123,8 +131,14 @@ def _part(word: str, frame: Frame, place: str, language: Tagged) -> str:
         return form
     by_ending, letters = nominative_surname(word, frame.gender, frame.case, language)
     if place == "Surn":
-        return by_ending or word
+        return by_ending or _common_form(word, frame, language)
     return by_ending if by_ending and not is_known(word, language) and letters else form if points > 16 else word
+
+
+def _common_form(word: str, frame: Frame, language: Tagged) -> str:
+    """A surname that is a common word of either gender, taken out of its case by the dictionary."""
+    forms = [form for r, form, _ in nominatives(word, language) if form and r.case == frame.case and not r.plural]
+    return forms[0] if forms and is_known(word, language) else word
 
 
 def _single(word: str, language: Tagged) -> str:

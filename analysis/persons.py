@@ -74,7 +74,7 @@ def people(page: Page) -> list[Person]:
     """All mentions of people, in order."""
     language = tagged(page.language)
     if language:
-        return _agreed(page, [one for one in _inflected(page, language) if not _in_marks(page, one)])
+        return _agreed(page, sorted(one for one in _inflected(page, language) if not _in_marks(page, one)))
     return _english(page) if page.language == "en" else []
 
 
@@ -111,7 +111,26 @@ def _inflected(page: Page, language: Tagged) -> list[Person]:
     found = []
     for run in runs(page, CYRILLIC_PARTICLES):
         found += _people_in(page, run, language)
-    return found
+    return found + _by_known_stem(page, found, language)
+
+
+def _by_known_stem(page: Page, found: list[Person], language: Tagged) -> list[Person]:
+    """Last names alone that look like common words, told by the full names of the article."""
+    full = [one for one in found if len(one.words) > 1 and _named_first(one, language)]
+    known = {stem for one in full for stem in stems(one.words[-1].low, language)}
+    taken = {word.start for one in found for word in one.words}
+    lone = (word for word in page.words if word.capital and word.start not in taken and len(word.text) > 3)
+    return [_span([word], "", sure=True) for word in lone if _is_lone_name(word, known, language)]
+
+
+def _named_first(one: Person, language: Tagged) -> bool:
+    return len(one.words[0].text) == 1 or "Name" in _tags(one.words[0].low, language)
+
+
+def _is_lone_name(word: Word, known: set[str], language: Tagged) -> bool:
+    if word.low in _starters(language) or not stems(word.low, language) & known:
+        return False
+    return not (is_known(word.low, language) and _tags(word.low, language) & {"Geox", "Orgn"})
 
 
 def _people_in(page: Page, run: list[Word], language: Tagged) -> list[Person]:
@@ -155,6 +174,8 @@ def _given_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
 
 def _surname_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
     size = 1
+    if len(rest) > 2 and "Name" in _tags(rest[1].low, language) and "Patr" not in _tags(rest[2].low, language):
+        return 0, False  # a place, then a full name
     while size < min(len(rest), 3) and (
         _tags(rest[size].low, language) & {"Name", "Patr"} or len(rest[size].text) == 1
     ):
@@ -170,13 +191,7 @@ def _goes_on(word: Word, language: Tagged) -> bool:
     tags = _tags(word.low, language)
     if tags & {"Surn", "Patr", "Name"} or not is_known(word.low, language):
         return True
-    return not tags & {"Geox", "Orgn"} and not _is_role(word.low, language) and word.low not in _starters(language)
-
-
-def _is_role(low: str, language: Tagged) -> bool:
-    return is_known(low, language) and any(
-        r.animate and r.pos == "NOUN" and not r.name for r in readings(low, language)
-    )
+    return not tags & {"Geox", "Orgn"} and word.low not in _starters(language)
 
 
 def _tags(low: str, language: Tagged) -> set[str]:
@@ -219,7 +234,7 @@ def _vote(word: Word, gender: str, language: Tagged) -> float:
     if not is_known(word.low, language):
         return 0.0
     named = [r for r in readings(word.low, language) if r.name in WEIGHTS and not r.plural and r.gender == gender]
-    return max((WEIGHTS[r.name] * (1.0 if r.case == "nomn" or r.name != "Surn" else 0.9) for r in named), default=0.0)
+    return max((WEIGHTS[r.name] * (1.0 if r.case == "nomn" else 0.75) for r in named), default=0.0)
 
 
 MANS = ("ів", "їв", "ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын")  # endings of surnames in the nominative
@@ -234,7 +249,19 @@ OBLIQUE = (
 def nominative(person: Person, language: Tagged, gender: str = "") -> bool:
     """True when no word of the name is surely in another case for a person of that gender."""
     sort = gender or person.gender
+    if len(person.words) > 1:
+        told = _given_case(person.words[0].low, language, sort)
+        if told is not None:
+            return told
     return all(_may_be_nominative(word.low, language, sort) for word in person.words if len(word.text) > 1)
+
+
+@lru_cache(maxsize=5_000)
+def _given_case(low: str, language: Tagged, gender: str) -> bool | None:
+    """Whether a first name stands in the nominative; None when its form leaves that open."""
+    named = [r for r in readings(low, language) if r.name == "Name" and not r.plural and r.gender[:1] in {gender, ""}]
+    straight = {r.case in {"nomn", "voct"} for r in named if not r.fixed}
+    return straight.pop() if len(straight) == 1 and is_known(low, language) else None
 
 
 @lru_cache(maxsize=20_000)
@@ -245,7 +272,9 @@ def _may_be_nominative(low: str, language: Tagged, gender: str) -> bool:
         return True
     if low.endswith(WOMANS):
         return gender != "m"
-    named = [r for r in readings(low, language) if r.name in WEIGHTS and not r.plural] if is_known(low, language) else []
+    named = (
+        [r for r in readings(low, language) if r.name in WEIGHTS and not r.plural] if is_known(low, language) else []
+    )
     fitting = [r for r in named if not gender or not r.gender or r.gender[0] == gender] or named
     return not fitting or any(r.case == "nomn" or r.fixed for r in fitting)
 

@@ -174,7 +174,12 @@ class Resolver:
         """True for a news agency right after the one it got its news from."""
         words = known.speaker.name.lower().split()
         before = self.memory.source
-        return bool(words) and words[0] in self.lexicon.agencies and before is not None and known.place - before.place < NEAR
+        return (
+            bool(words)
+            and words[0] in self.lexicon.agencies
+            and before is not None
+            and known.place - before.place < NEAR
+        )
 
     def last(self) -> Known | None:
         """Who said something last."""

@@ -351,7 +351,9 @@ class English:
         """The subject that stands after the verb: said X."""
         rest = words[cue + 1 :]
         end = self._phrase_end(rest)
-        found = [(a, b, m) for a, b, m in self.mentions(rest[: end + 8]) if a < end and not self._possessive(rest[b - 1])]
+        found = [
+            (a, b, m) for a, b, m in self.mentions(rest[: end + 8]) if a < end and not self._possessive(rest[b - 1])
+        ]
         if self.page.text[words[cue].end : words[cue].end + 1] not in " \u00a0":
             return None
         if not found and rest[:end] and rest[0].low in ARTICLES and end > 1:
@@ -366,7 +368,12 @@ class English:
 
     def _phrase_end(self, words: Sequence[Word]) -> int:
         for place, word in enumerate(words):
-            if word.low in {"and", "of"} and place and place + 1 < len(words) and words[place + 1].low in self.lexicon.roles:
+            if (
+                word.low in {"and", "of"}
+                and place
+                and place + 1 < len(words)
+                and words[place + 1].low in self.lexicon.roles
+            ):
                 continue
             if word.low in self.lexicon.stops | self.lexicon.prepositions - {"of"} or (
                 place and self.page.gap(words[place - 1], word).strip(" \u00a0&.’'-")

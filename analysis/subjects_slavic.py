@@ -13,7 +13,7 @@ from analysis.persons import Person, nominative
 IN = frozenset(("в", "у", "во"))
 GENDER = {"masc": "m", "femn": "f", "neut": "n", "": ""}
 NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
-JOINS = frozenset(["з", "із", "зі", "по", "с", "при", "та", "и", "і", "й", "от", "від", "для"])
+JOINS = frozenset(("з", "із", "зі", "по", "с", "со", "из", "при", "та", "и", "і", "й", "от", "від", "для"))
 
 
 class Slavic:
@@ -156,10 +156,20 @@ class Slavic:
                 if words[place - 1].low in IN and self._wanted(cue) == "p":
                     return self._place_body(words, place, end)
                 continue
-            noun = self._nominative(word, cue)
+            noun = None if self._before_noun(words, place, end, cue) else self._nominative(word, cue)
             if noun:
                 return self._phrase(words, place, start, end, noun)
         return None
+
+    def _before_noun(self, words: Sequence[Word], place: int, end: int, cue: Word) -> bool:
+        """True for an adjective that some dictionary also has as a noun, right before its noun."""
+        if (
+            place + 1 >= end
+            or self._readings(words[place])[0].pos != "ADJF"
+            or self.page.gap(words[place], words[place + 1]) != " "
+        ):
+            return False
+        return self._nominative(words[place + 1], cue) is not None or self._before_noun(words, place + 1, end, cue)
 
     def _one_of(self, words: Sequence[Word], place: int, end: int) -> Mention:
         """ "одна з них", "один из депутатов"."""
@@ -185,7 +195,9 @@ class Slavic:
     def _phrase(self, words: Sequence[Word], place: int, low: int, high: int, noun: Reading) -> Mention:
         """The noun with the adjectives before it and the genitives after it."""
         start = place
-        while start > low and self._adjective(words[start - 1], noun) and not self._comma(words[start - 1], words[start]):
+        while (
+            start > low and self._adjective(words[start - 1], noun) and not self._comma(words[start - 1], words[start])
+        ):
             start -= 1
         end = self._genitives(words, place + 1, high)
         kind = "role" if noun.animate else "paper" if self._is_paper(words[place]) else "body"
@@ -201,7 +213,10 @@ class Slavic:
 
     def _adjective(self, word: Word, noun: Reading) -> bool:
         return word.low not in self.lexicon.starters and any(
-            r.pos in {"ADJF", "PRTF", "NUMR"} and r.case == "nomn" and r.plural == noun.plural and r.gender in {"", noun.gender}
+            r.pos in {"ADJF", "PRTF", "NUMR"}
+            and r.case == "nomn"
+            and r.plural == noun.plural
+            and r.gender in {"", noun.gender}
             for r in self._readings(word)
         )
 
@@ -239,7 +254,7 @@ class Slavic:
         ):
             head += 1
         end = self._genitives(words, head + 1, high)
-        text = self._straight(words, start, head) + self.page.text[words[head].end : words[end - 1].end]
+        text = self._straight(words, start, head) + self._closed(words[head].end, words[end - 1].end)
         return Mention(words[start].start, words[end - 1].end, "body", "", text)
 
     def _straight(self, words: Sequence[Word], start: int, head: int) -> str:

@@ -191,8 +191,11 @@ def _slavic_after(page: Page, at: int, language: Tagged) -> str | None:
         or not _nominative_head(words[0], language)
     ):
         return None
-    end = words[-1].end + (page.text[words[-1].end : words[-1].end + 1] in set("»)\""))
-    if page.text[end : end + 1] not in {",", ".", ")", ";", " ", "\n", ""} or page.text[end : end + 2].strip()[:1].isalpha():
+    end = words[-1].end + (page.text[words[-1].end : words[-1].end + 1] in set('»)"'))
+    if (
+        page.text[end : end + 1] not in {",", ".", ")", ";", " ", "\n", ""}
+        or page.text[end : end + 2].strip()[:1].isalpha()
+    ):
         return None
     return page.text[words[0].start : end]
 

@@ -137,4 +137,6 @@ CYRILLIC_PARTICLES = frozenset(
     ]
 )
 # Chinese, Korean and Vietnamese surnames, which stand before the given name
-EASTERN = frozenset("сі си кім ким лі ли ван чен чень чжан чжао мун пак цой лю лян хуан сюй чжоу нгуєн нгуен юн фам".split())
+EASTERN = frozenset(
+    "сі си кім ким лі ли ван чен чень чжан чжао мун пак цой лю лян хуан сюй чжоу нгуєн нгуен юн фам".split()
+)
