@@ -5,6 +5,7 @@ The analyzers (about 44 MB together) are built at the first word of their langua
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
 
@@ -38,6 +39,11 @@ def _first(wanted: frozenset[str], grammemes: frozenset[str]) -> str:
     return min(wanted & grammemes, default="")
 
 
+def _named(word: str) -> str:
+    """The word without letters that Unicode has no name for: pymorphy3 asks for the name and stumbles."""
+    return word if word.isascii() else "".join(letter for letter in word if unicodedata.name(letter, ""))
+
+
 @lru_cache(maxsize=4_000)
 def _reading(tag: Any) -> Reading:
     """What a dictionary tag says; there are a few hundred of them for all words."""
@@ -58,20 +64,21 @@ def _reading(tag: Any) -> Reading:
 @lru_cache(maxsize=40_000)
 def readings(word: str, language: Tagged) -> tuple[Reading, ...]:
     """All readings of a word in lower case, most likely first."""
-    return tuple(_reading(tag) for tag in _analyzer(language).tag(word))
+    return tuple(_reading(tag) for tag in _analyzer(language).tag(_named(word)))
 
 
 @lru_cache(maxsize=40_000)
 def is_known(word: str, language: Tagged) -> bool:
     """True when the dictionary has the word itself, not only a guess."""
-    return bool(_analyzer(language).word_is_known(word))
+    return bool(_analyzer(language).word_is_known(_named(word)))
 
 
 @lru_cache(maxsize=20_000)
 def nominatives(word: str, language: Tagged) -> tuple[tuple[Reading, str, float], ...]:
     """Each reading of the word, its nominative singular of the same gender ("" for none), and how likely it is (0 to 1)."""
     return tuple(
-        (_reading(parse.tag), _nominative(parse), float(parse.score)) for parse in _analyzer(language).parse(word)
+        (_reading(parse.tag), _nominative(parse), float(parse.score))
+        for parse in _analyzer(language).parse(_named(word))
     )
 
 
@@ -93,5 +100,5 @@ def _nominative(parse: Any) -> str:
 @lru_cache(maxsize=20_000)
 def dictionary_noun(word: str, language: Tagged) -> str:
     """The form under which a dictionary lists a noun; "" when the word is more likely something else."""
-    parse = _analyzer(language).parse(word)[0]
+    parse = _analyzer(language).parse(_named(word))[0]
     return str(parse.normal_form) if parse.tag.POS == "NOUN" else ""

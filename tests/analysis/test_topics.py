@@ -1,0 +1,125 @@
+"""Topics: from words, from sections, and never a wrong shape."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.topic_sections import filed_under
+from analysis.topics import topics_of
+from analysis.word_marks import WordMarks
+from news.topics import OTHER, TOPICS
+from news.types import Article
+from tests.analysis.topic_texts import ROWS
+
+DEMO = Path(__file__).parents[2] / "bot" / "demo"
+LANGUAGES = ("uk", "en", "ru", "be", "other", "", "../x")
+
+
+@pytest.mark.parametrize(("topic", "language", "title", "text"), ROWS)
+def test_the_opening_of_a_clear_article_is_filed_as_an_editor_would(
+    topic: str, language: str, title: str, text: str
+) -> None:
+    assert topics_of(Article(title=title, text=text), language)[0] == topic
+
+
+@pytest.mark.parametrize("language", ["uk", "en", "ru"])
+def test_the_first_topic_of_a_demo_article_is_one_it_is_filed_under(language: str) -> None:
+    right = []
+    for line in (DEMO / f"{language}.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        wanted = filed_under(row["categories"], None)
+        right.append(topics_of(Article(title=row["title"], text=row["text"]), language)[0] in wanted)
+    assert sum(right) / len(right) >= 0.75
+
+
+@given(st.text(), st.text(), st.sampled_from(LANGUAGES), st.lists(st.text(), max_size=3), st.none() | st.text())
+def test_any_input_gives_one_to_three_topics_of_the_fixed_set(
+    title: str, text: str, language: str, categories: list[str], url: str | None
+) -> None:
+    article = Article(title=title, text=text, categories=tuple(categories), url=url)
+    topics = topics_of(article, language)
+    assert 1 <= len(topics) <= 3
+    assert len(set(topics)) == len(topics)
+    assert set(topics) <= set(TOPICS) or topics == (OTHER,)
+    assert topics == topics_of(article, language)
+
+
+@given(st.lists(st.sampled_from([f"{title} {text}" for _, _, title, text in ROWS]), max_size=4), st.text())
+def test_mixed_up_news_keeps_to_the_fixed_set_too(pieces: list[str], noise: str) -> None:
+    for language in ("uk", "en", "ru"):
+        topics = topics_of(Article(title="", text=noise.join(pieces)), language)
+        assert set(topics) <= {*TOPICS, OTHER}
+        assert len(topics) <= 3
+
+
+def test_an_empty_or_vague_article_is_other() -> None:
+    assert topics_of(Article(title="", text=""), "uk") == (OTHER,)
+    assert topics_of(Article(title="Hello", text="This is it, and that was that."), "en") == (OTHER,)
+    assert topics_of(Article(title="Привіт", text="Ось і все, що було."), "xx") == (OTHER,)
+
+
+def test_recipes_horoscopes_and_forecasts_are_other() -> None:
+    recipe = "Картофель нарежьте, лук обжарьте на сковороде, добавьте сметану и чеснок. Запекайте в духовке 40 минут."
+    assert topics_of(Article(title="Рецепт запеканки", text=recipe), "ru") == (OTHER,)
+    forecast = "Синоптики обіцяють дощ, місцями туман і пориви вітру. Опади триватимуть до вечора, вночі заморозки."
+    assert topics_of(Article(title="Прогноз погоди на вихідні", text=forecast), "uk") == (OTHER,)
+
+
+@pytest.mark.parametrize(
+    ("category", "topic"),
+    [
+        ("Політика", "politics"),
+        ("Общество", "society"),
+        ("SPORT", "sports"),
+        ("Шоу-бізнес", "culture"),
+        ("Мир", "world"),
+    ],
+)
+def test_a_feed_category_in_any_language_names_the_topic(category: str, topic: str) -> None:
+    assert topics_of(Article(title="", text="", categories=(category,)), "uk") == (topic,)
+
+
+@pytest.mark.parametrize(
+    ("url", "topic"),
+    [
+        ("https://news.example/ukr/ekonomika/2026/11/x.html", "economy"),
+        ("https://sport.example.org/2026/x", "sports"),
+        ("https://example.org/news/science-environment/123", OTHER),
+        ("https://example.org/obshchestvo/123", "society"),
+        ("http://[bad/politics/1", OTHER),
+    ],
+)
+def test_the_section_in_an_address_names_the_topic(url: str, topic: str) -> None:
+    assert topics_of(Article(title="", text="", url=url), "en") == (topic,)
+
+
+def test_a_section_alone_does_not_outweigh_a_clear_text() -> None:
+    clear = " ".join(
+        f"{title} {text}" for topic, language, title, text in ROWS if (topic, language) == ("sports", "en")
+    )
+    topics = topics_of(Article(title="", text=clear, categories=("Politics",)), "en")
+    assert topics[0] == "sports"
+
+
+def test_the_longest_entry_of_a_list_takes_the_word() -> None:
+    marks = WordMarks([(0, 1.0, "court"), (1, 1.0, "courtship*"), (2, 1.0, "war."), (3, 1.0, "prime+minister")])
+    assert marks.of_word("courts") == ((0, 1.0),)
+    assert marks.of_word("courtships") == ((1, 1.0),)
+    assert marks.of_word("warm") == ()
+    assert marks.of_word("war") == ((2, 1.0),)
+    assert list(marks.phrases(["the", "prime", "ministers", "of"])) == [(3, 1.0)]
+    assert list(marks.phrases(["prime", "time"])) == []
+
+
+def test_a_megabyte_takes_less_than_a_second() -> None:
+    text = " ".join(f"{title} {text}" for _, _, title, text in ROWS)
+    huge = Article(title="x " * 100_000, text=(text + " ") * (1_000_000 // len(text)))
+    started = time.process_time()
+    topics_of(huge, "uk")
+    assert time.process_time() - started < 1.0
