@@ -18,7 +18,8 @@ from storage.store import Store
 log = structlog.get_logger()
 DUE_FEEDS = 50  # looked up at once
 AT_ONCE = 4  # feeds polled at the same time
-IDLE = 30.0  # seconds between two looks when nothing is due
+IDLE = 30.0  # seconds that deliveries sleep at most
+LOOK = 5.0  # seconds between two looks for feeds that are due
 
 
 def now() -> datetime:
@@ -50,16 +51,16 @@ async def poll_due(room: Newsroom, wake: asyncio.Event) -> float:
                 wake.set()
 
     await asyncio.gather(*map(one, due))
-    return 1.0 if len(due) == DUE_FEEDS else IDLE
+    return 1.0 if len(due) == DUE_FEEDS else LOOK
 
 
 async def deliver_due(post: Post, wake: asyncio.Event) -> float:
     """Send what is due, then sleep until the next letter is, or until somebody brings one."""
+    wake.clear()  # before looking: what comes while we look is not overslept
     if await deliver(post, now()):
         return 0.0
     due = await post.store.read(letters.next_due)
     pause = IDLE if due is None else max(0.2, min(IDLE, (due - now()).total_seconds()))
-    wake.clear()
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(wake.wait(), pause)
     return 0.0

@@ -24,7 +24,7 @@ from storage.store import Store
 
 log = structlog.get_logger()
 LETTERS = Counter("lede_letters_total", "Letters by what became of them", ["outcome"])
-LEASE = 60.0  # seconds a claimed letter is ours
+LEASE = 20.0  # seconds a claimed letter is ours
 TRIES = 8  # after that a letter is given up: about two hours of a network that does not answer
 GONE = ("chat not found", "user is deactivated", "bot is not a member", "have no rights", "need administrator rights")
 
@@ -115,12 +115,18 @@ async def _failed(post: Post, letter: Letter, error: TelegramError) -> None:
     elif isinstance(error, Forbidden) or any(text in error.message.lower() for text in GONE):
         await post.store.write(_blocked, letter, error.message, now)
     elif isinstance(error, RetryAfter):
-        await post.store.write(letters.postpone_chat, letter.chat, now + _pause(error))
+        await post.store.write(_wait, letter, now + _pause(error), error.message)
     elif isinstance(error, NetworkError) and not isinstance(error, BadRequest) and letter.attempts < TRIES:
         wait = timedelta(seconds=min(3600.0, 5.0 * 3**letter.attempts) * _spread(letter.id))
         await post.store.write(letters.postpone, letter.id, now + wait, error.message)
     else:
         await post.store.write(letters.give_up, letter.id, error.message, now)
+
+
+def _wait(db: Connection, letter: Letter, until: datetime, cause: str) -> None:
+    """This letter and all others to its chat."""
+    letters.postpone(db, letter.id, until, cause)
+    letters.postpone_chat(db, letter.chat, until)
 
 
 def _blocked(db: Connection, letter: Letter, cause: str, now: datetime) -> None:

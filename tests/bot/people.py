@@ -176,8 +176,8 @@ def labels(message: Sent) -> list[str]:
 
 
 def exact(message: Sent, button: str) -> str:
-    """The callback data (or text) of the first button whose text begins with `button` or whose data is it."""
-    found = [one for one in buttons(message) if one["text"].startswith(button) or one.get("callback_data") == button]
+    """The callback data (or text) of the first button whose text begins with `button`, or whose data is it (the way back aside)."""
+    found = [one for one in buttons(message) if one["text"].startswith(button) or one.get("callback_data", "").split("~")[0] == button]
     assert found, f"no button {button!r} among {labels(message)}"
     return str(found[0].get("callback_data") or found[0]["text"])
 

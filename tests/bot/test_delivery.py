@@ -187,10 +187,8 @@ def test_a_feed_is_added_polled_and_its_new_entry_sent(own_bot: Running, site: S
     ann.say("/subscribe economy")
     text = tuple(market("Pelham")["text"].split("\n\n"))
     site.feed.insert(0, ("new", market("Pelham")["title"], text))
-    bot.stop()
     _due_at_once(bot)
-    bot.start()
-    card = wait(lambda: told(ann, "Pelham market"), 60)[0]
+    card = wait(lambda: told(ann, "Pelham market"), 30)[0]
     assert "Alder Times" in card["text"]
     assert site.asked.count("/item/new") == 1
 
