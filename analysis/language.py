@@ -35,14 +35,17 @@ _SIGNS = {
 }
 _DECOY = 0.5  # be and bg are rare guests: in doubt it is one of ours, as the logarithm of a likelihood
 _HINT = 1.5  # what a small word or an ending weighs, as the logarithm of a likelihood
-_NOISE = re.compile(
-    r"<[^<>]{1,300}>|(?:https?://|www\.)\S+|\S*@\S+"
-    r"|\b[\w-]+\.(?:com|org|net|info|ua|ru|by|bg|tv|me)\b(?:/\S*)?"
-)
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_OURS = re.compile("[а-яёіїєґў]")
-_LATIN = re.compile(r"[a-z\u00c0-\u024f\u1e00-\u1eff]")
-_LETTER = re.compile(r"[^\W\d_]")
+# Addresses, handles and tags are Latin in every language. Each is looked for only where its mark is.
+_NOISE = {
+    "<": re.compile(r"<[^<>]{1,300}>"),
+    "/": re.compile(r"(?:https?://|www\.)\S+"),
+    "@": re.compile(r"[^\s@]*@\S+"),
+    ".": re.compile(r"\b[\w-]+\.(?:com|org|net|info|ua|ru|by|bg|tv|me)\b(?:/\S*)?"),
+}
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
+_OURS = re.compile("[а-яёіїєґў]+")
+_LATIN = re.compile(r"[a-z\u00c0-\u024f\u1e00-\u1eff]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ACCENT = re.compile(r"[\u00c0-\u024f\u1e00-\u1eff]")
 _WORD = re.compile(r"(?<![\w'’])[^\W\d_]+")
 _SAMPLE = 350  # characters taken from the beginning, the middle and the end
@@ -56,9 +59,8 @@ _SHARE = 0.08  # of all letters that a language needs to count as one of the tex
 
 def detect(text: str) -> str:
     """The language of a text: "uk", "en", "ru", "be", "bg", or "other", also for a text without letters."""
-    sample = _NOISE.sub(" ", _sample(text)).lower()
-    letters = len(_LETTER.findall(sample))
-    cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
+    sample = _sample(text).lower()
+    letters, cyrillic, latin = (_count(kind, sample) for kind in (_LETTERS, _CYRILLIC, _LATIN))
     if 2 * (cyrillic + latin) <= letters:
         return OTHER
     return _cyrillic(sample, cyrillic) if cyrillic >= _MIXED * (cyrillic + latin) else _latin(sample, latin)
@@ -69,23 +71,30 @@ def detect_all(text: str) -> tuple[str, ...]:
     main = detect(text)
     heard: Counter[str] = Counter()
     for span in sentences.split(text, main):
-        letters = len(_LETTER.findall(span.of(text)))
+        letters = _count(_LETTERS, span.of(text))
         if letters >= _HEARD:
             heard[detect(span.of(text))] += letters
     found = tuple(language for language, n in heard.most_common() if n >= _SHARE * heard.total())
     return found or (main,)
 
 
+def _count(letters: re.Pattern[str], sample: str) -> int:
+    return sum(map(len, letters.findall(sample)))
+
+
 def _sample(text: str) -> str:
-    if len(text) <= 3 * _SAMPLE:
-        return text
-    middle = len(text) // 2
-    return f"{text[:_SAMPLE]} {text[middle : middle + _SAMPLE]} {text[-_SAMPLE:]}"
+    if len(text) > 3 * _SAMPLE:
+        middle = len(text) // 2
+        text = f"{text[:_SAMPLE]} {text[middle : middle + _SAMPLE]} {text[-_SAMPLE:]}"
+    for mark, noise in _NOISE.items():
+        if mark in text:
+            text = noise.sub(" ", text)
+    return text
 
 
 def _cyrillic(sample: str, letters: int) -> str:
     """Of the languages whose alphabet fits best, the one lingua finds most likely."""
-    if letters - len(_OURS.findall(sample)) > _STRANGE * letters:
+    if letters - _count(_OURS, sample) > _STRANGE * letters:
         return OTHER
     foreign = {language: len(pattern.findall(sample)) for language, pattern in _LACKS.items()}
     fewest = min(foreign.values())

@@ -21,6 +21,7 @@ _MOST_CHARACTERS = 500  # more is no sentence but a list or a text without stops
 _REPEATED = 0.6  # share of words in common with the title from which a sentence only repeats it
 _LEAD_REPEATED = 0.8  # the same for the first sentence, which as a rule says more in the same words
 _HEADING_WORDS = 14  # a paragraph without a stop and not longer is a heading, even where others lack stops too
+_DATELINES = 5  # sentences that may have one: a byline or a caption can come first
 _LINK_WORDS = 4  # the longest link: "in contrast to this"
 _OPEN = ("«", "“", "„", "``")
 _MARK = re.compile(r"[«»“”„\"]|``|''")
@@ -42,33 +43,29 @@ class Candidate:
 def candidates(text: str, sentences: Sequence[Span], language: str, title: str) -> list[Candidate]:
     """The fit sentences in order; headings, captions, pointers, questions, loose quotations and the title are not."""
     known, named = reading_of(language), frozenset(tokens(title))
-    stopped = _has_stops(text, sentences)
+    whole = [not loose for loose in _loose(text, sentences)]
     found = []
-    for place, (whole, loose) in enumerate(zip(sentences, _loose(text, sentences), strict=True)):
-        span = _trimmed(text, whole, place)
+    for place, ended in enumerate(_ended(text, sentences)):
+        span = _trimmed(text, sentences[place], place)
         words = span.of(text)
-        if (
-            not loose
-            and _is_fit(words, known)
-            and not _repeats(words, named, place)
-            and _is_ended(text, whole, stopped)
-        ):
+        if ended and whole[place] and _is_fit(words, known) and not _repeats(words, named, place):
             found.append(Candidate(span, place, _is_tied(words, place, known), _cost(words, known)))
     return found
 
 
-def _has_stops(text: str, sentences: Sequence[Span]) -> bool:
-    """Whether this text ends its sentences with stops at all; posts often do not."""
-    return 2 * sum(_stops(text, span) for span in sentences) > len(sentences)
-
-
-def _stops(text: str, span: Span) -> bool:
-    return bool(_ENDED.search(text, max(span.start, span.end - 6), span.end))
+def _ended(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
+    """For each sentence whether it is no heading: it has a stop, or is long in a text without stops, as posts are."""
+    stops = [bool(_ENDED.search(text, max(span.start, span.end - 6), span.end)) for span in sentences]
+    stopped = 2 * sum(stops) > len(stops)
+    for place, (span, stop) in enumerate(zip(sentences, stops, strict=True)):
+        introduces = place == 0 and text[span.end - 1] == ":"  # `_trimmed` takes the colon off
+        long = not stopped and len(sentence_tokens(span.of(text))) > _HEADING_WORDS
+        yield stop or introduces or long
 
 
 def _trimmed(text: str, whole: Span, place: int) -> Span:
     """Without the dateline, and a first sentence without the colon that leads to a statement."""
-    span = without_dateline(text, whole)
+    span = without_dateline(text, whole) if place < _DATELINES else whole
     words = span.of(text)
     introduces = place == 0 and words.endswith(":") and len(words.split()) >= _LEAD_WORDS
     return Span(span.start, span.end - introduces)
@@ -100,13 +97,6 @@ def _is_fit(words: str, known: Reading) -> bool:
         return False
     lower = words.lower()
     return not any(piece in lower for piece in known.furniture)
-
-
-def _is_ended(text: str, whole: Span, stopped: bool) -> bool:
-    """Whether it is no heading; a first sentence may end in a colon, `_is_fit` judges what is left of it."""
-    if _stops(text, whole) or (whole.start == 0 and text[whole.end - 1] == ":"):
-        return True
-    return not stopped and len(sentence_tokens(whole.of(text))) > _HEADING_WORDS
 
 
 def _repeats(words: str, named: frozenset[str], place: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from analysis.lexicon.reading import Reading
 from analysis.lexicon.readings import reading_of
-from analysis.stops import Stop, belongs_to_word
+from analysis.stops import belongs_to_word, stop_at
 from news.types import Span
 
 _CLOSING = "\"'»”’“)\\]"
@@ -16,12 +16,14 @@ _OPENING = "\"'«„“”‘’(\\["
 _DASHES = "—–-"
 _EMOJI = "\u200d\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
 _NEW_LINE = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
-# A stop with all that hangs on it, then a space (also a forgotten one, but only between Cyrillic words: Latin words may
-# have dots inside); or, in scripts without spaces, the stop alone. It begins at a run's first mark: linear time.
+_MARKS, _DENSE = ".!?…؟।", "。！？｡"  # the second are of scripts that write without spaces
+# A run of stops with all that hangs on it, then a space (also a forgotten one, but only between Cyrillic words: Latin
+# words may have dots inside). It begins with a run's first mark and nothing else: so the search takes linear time.
 _STOP = re.compile(
-    rf"(?<![.!?…؟।])(?P<marks>[.!?…؟।]+)"
-    rf"(?:(?P<closing>(?:[{_CLOSING}]| [)»]|\[\d+\])*)[{_EMOJI}]*\s+|(?<=[а-яіїєґё][.!?…])(?=[А-ЯІЇЄҐЁ][а-яіїєґё]))"
-    rf"|[。！？｡]+[」』”]*"
+    rf"(?P<marks>[{_MARKS}{_DENSE}](?<![{_MARKS}{_DENSE}].)[{_MARKS}{_DENSE}]*)"
+    rf"(?:(?P<closing>(?:[{_CLOSING}]| [)»]|\[\d+\])*)[{_EMOJI}]*\s+"
+    rf"|(?<=[а-яіїєґё][.!?…])(?=[А-ЯІЇЄҐЁ][а-яіїєґё])|(?P<dense>(?<=[{_DENSE}])[」』”]*))",
+    re.DOTALL,
 )
 _WORD = re.compile(r"\w")
 _BEGINNING = re.compile(rf"(?:[\s…{_OPENING}{_EMOJI}•*{_DASHES}]|\.\.\.)*")
@@ -78,7 +80,7 @@ def _cuts(text: str, start: int, end: int, known: Reading) -> Iterator[int]:
 
 
 def _ends(text: str, start: int, stop: re.Match[str], end: int, known: Reading) -> bool:
-    if stop["marks"] is None:
+    if stop["dense"] is not None:
         return True
     beginning = _BEGINNING.match(text, stop.end(), end)
     after = beginning.end() if beginning else stop.end()
@@ -93,7 +95,7 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, known: Reading) 
     if marks != "." or closing.strip(")]"):
         return not (closing and _said(following, known))
     begin = max(start, stop.start() - _LOOK_BACK)
-    full_stop = Stop(text[begin : stop.start()].lstrip(), begin == start, following)
+    full_stop = stop_at(text[begin : stop.start()].strip(), begin == start, following)
     return not belongs_to_word(full_stop, known)
 
 

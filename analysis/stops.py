@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analysis.lexicon.reading import Reading
 
-_LAST_WORD = re.compile(r"[^\s(«\"„“/\[]+$")
+_OPENED = re.compile(r".*[(«\"„“/\[]", re.DOTALL)
 _FIRST_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 _SPACED = re.compile(r"\b([^\W\d_])\. ?([^\W\d_]{1,2})$")  # "т. д", "н. э"
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?)*(?:[^\W\d_]|Дж|Дм|Ол|Вл|Ал|Ст|Юр|Мк|Chr|Th)$")
@@ -16,6 +16,8 @@ _NUMBER = re.compile(r"(?:\d[^\s]*|\b[IVXLCІХ]+)\s*$")
 _LINE_NUMBER = re.compile(r"\W*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Za-zА-Яа-яІЇЄіїє])$")
 _ITEM_NUMBER = re.compile(r"[);!?»]\s+\d{1,2}$")
 _CONSONANT = re.compile(r"[бвгґджзйклмнпрстфхцчшщb-df-hj-np-tv-xz]$")
+_SHORT = 2  # letters of the last part of "т. д", "т. ін"
+_SPACED_LENGTH = 6
 _COUNTRY = range(2, 5)  # letters: "10 млрд дол. США"
 
 
@@ -26,18 +28,21 @@ class Stop:
     before: str
     whole: bool
     following: str
+    next_word: str  # of `following`; empty when it begins with a mark
 
-    @property
-    def next_word(self) -> str:
-        """The word after it, empty when a mark or nothing comes next."""
-        first = _FIRST_WORD.match(self.following)
-        return first.group() if first else ""
+
+def stop_at(before: str, whole: bool, following: str) -> Stop:
+    """A stop with its next word found."""
+    first = _FIRST_WORD.match(following)
+    return Stop(before, whole, following, first.group() if first else "")
 
 
 def belongs_to_word(stop: Stop, known: Reading) -> bool:
     """Whether the sentence goes on after it."""
-    if (stop.whole and _LINE_NUMBER.match(stop.before)) or _ITEM_NUMBER.search(stop.before):
+    if stop.whole and _LINE_NUMBER.match(stop.before):
         return True
+    if stop.before[-1:].isdigit():
+        return bool(_ITEM_NUMBER.search(stop.before))
     word = _last_word(stop.before, known)
     if word[:1].isupper() and _INITIALS.fullmatch(word):
         return _is_initial(stop, word, known)
@@ -45,12 +50,13 @@ def belongs_to_word(stop: Stop, known: Reading) -> bool:
 
 
 def _last_word(before: str, known: Reading) -> str:
-    spaced = _SPACED.search(before)
-    joined = ".".join(spaced.groups()).lower() if spaced else ""
-    if joined in known.sometimes_last or joined in known.never_last:
-        return joined
-    last = _LAST_WORD.search(before)
-    return last.group() if last else ""
+    """Without the marks that open it: "Corp" of "(Brandt Corp", "т.д" of "т. д"."""
+    word = before.split()[-1] if before else ""
+    if len(word) <= _SHORT and (spaced := _SPACED.search(before[-_SPACED_LENGTH:])):
+        joined = ".".join(spaced.groups()).lower()
+        if joined in known.sometimes_last or joined in known.never_last:
+            return joined
+    return word if word.isalnum() else _OPENED.sub("", word)
 
 
 def _is_initial(stop: Stop, word: str, known: Reading) -> bool:
