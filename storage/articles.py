@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
 
 from news.types import Analysis, Article, Photo
-from storage import draw, quotes, words
+from storage import draw, quotes
 from storage.keys import digest, visible
 from storage.tables import PUBLIC, articles, listings, stories
 from storage.tables import quotes as quote_rows
@@ -65,7 +65,7 @@ def add(
     if story is None:
         story = _new_story(db, published, owner)
     else:
-        words.drop(db, [story])
+        draw.lift(db, [story])
     row = {
         **_row(article, analysis),
         "story": story,
@@ -120,6 +120,7 @@ def give(db: Connection, old: int, new: int) -> None:
     _remove(db, (articles.c.owner == old) & had)
     for table in (stories, articles, listings, quote_rows):
         db.execute(update(table).where(table.c.owner == old).values(owner=new))
+    draw.recount(db, [old, new])
 
 
 def forget(db: Connection, origin: str) -> int:
@@ -134,8 +135,7 @@ def prune(db: Connection, before: datetime) -> int:
 
 def _remove(db: Connection, which: Any) -> int:
     touched = set(db.scalars(select(articles.c.story).where(which)))
-    for story in touched:
-        words.drop(db, [story])
+    draw.lift(db, sorted(touched))
     gone = db.execute(delete(articles).where(which)).rowcount
     draw.redraw(db, touched)
     return gone

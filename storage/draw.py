@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy import Connection, Select, delete, distinct, exists, func, insert, select, update
 
 from news.topics import OTHER
 from storage import quotes, words
 from storage.keys import AnyRow
-from storage.tables import ANY_TOPIC, articles, listings, stories
+from storage.keys import insert as insert_or
+from storage.tables import ANY_TOPIC, articles, listings, stories, tallies
 
 _TOPICS = 3
 _WEIGHTS = (1.0, 0.6, 0.4)  # of an article's first, second, third topic
 _LEAST = 0.25  # of the strongest topic's weight: one stray label among ten articles is no topic of the story
 _CHUNK = 500
+_COUNTED = ("owner", "topic", "languages", "number")
+
+
+def lift(db: Connection, ids: Sequence[int]) -> None:
+    """Take stories out of search and out of the counts, before their articles change; refresh() puts them back."""
+    for some in _chunks(ids):
+        words.drop(db, some)
+        _tally(db, some, -1)
 
 
 def refresh(db: Connection, story: int) -> None:
-    """Draw a story again that has at least one article and is not findable (words.drop) at the moment."""
+    """Draw a story again that has at least one article, and is new or lifted."""
     columns = articles.c
     drawn = (columns.language, columns.published, columns.source, columns.topics, columns.search, columns.owner)
     told = select(columns.id, *drawn).where(columns.story == story)
@@ -39,16 +48,40 @@ def refresh(db: Connection, story: int) -> None:
     db.execute(insert(listings), _listings(story, rows, topics, languages))
     words.put(db, story)
     quotes.mark(db, story)
+    _tally(db, [story], 1)
 
 
 def redraw(db: Connection, ids: Collection[int]) -> None:
     """Draw stories again that articles were taken from; those left empty go, and their letters with them."""
-    left = sorted(ids)
-    for start in range(0, len(left), _CHUNK):
-        some = stories.c.id.in_(left[start : start + _CHUNK])
+    for chunk in _chunks(sorted(ids)):
+        some = stories.c.id.in_(chunk)
         db.execute(delete(stories).where(some, ~exists().where(articles.c.story == stories.c.id)))
         for story in db.scalars(select(stories.c.id).where(some)).all():
             refresh(db, story)
+
+
+def recount(db: Connection, owners: Sequence[int]) -> None:
+    """Count the stories of these owners anew."""
+    db.execute(delete(tallies).where(tallies.c.owner.in_(owners)))
+    db.execute(insert(tallies).from_select(_COUNTED, _counted(1).where(listings.c.owner.in_(owners))))
+
+
+def _tally(db: Connection, ids: Sequence[int], more: int) -> None:
+    """Add these stories to the counts, or take them out (more = -1)."""
+    new = insert_or(db, tallies).from_select(_COUNTED, _counted(more).where(listings.c.story.in_(ids)))
+    number = tallies.c.number + new.excluded.number
+    db.execute(new.on_conflict_do_update(index_elements=_COUNTED[:3], set_={"number": number}))
+
+
+def _counted(more: int) -> Select[Any]:
+    """Rows of tallies for the listings that the caller chooses."""
+    shelf = (listings.c.owner, listings.c.topic, listings.c.languages)
+    return select(*shelf, more * func.count(distinct(listings.c.story))).group_by(*shelf)
+
+
+def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """A database takes only so many parameters at once."""
+    return (ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK))
 
 
 def _listings(

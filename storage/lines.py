@@ -10,11 +10,13 @@ from typing import Any
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
+    CompoundSelect,
     Connection,
     Select,
     Text,
     and_,
     bindparam,
+    func,
     or_,
     select,
     type_coerce,
@@ -35,6 +37,7 @@ _LINE = (
     stories.c.sources,
     stories.c.topics,
 )
+_PLACE = (listings.c.story, listings.c.language, listings.c.published, listings.c.article)
 # Statements are put together once: doing it for every question costs more than the database takes to answer.
 _ids: BindParameter[int] = bindparam("ids", expanding=True)
 _languages: BindParameter[str] = bindparam("languages", expanding=True)
@@ -74,18 +77,27 @@ def once(languages: int) -> ColumnElement[bool]:
 @cache
 def page(languages: int, with_speaker: bool) -> Select[Any]:
     """The query of latest(). Each language is read in the order of the index and merged, so nothing is sorted."""
-    columns = (listings.c.story, listings.c.language, listings.c.published, listings.c.article)
-    shelf = select(*columns).where(
-        listings.c.topic == bindparam("topic"), visible(listings.c.owner, bindparam("owner"))
-    )
+    shelf = select(*_PLACE).where(listings.c.topic == bindparam("topic"), visible(listings.c.owner, bindparam("owner")))
     if with_speaker:
-        heard = select(quotes.c.story).where(quotes.c.speaker == bindparam("speaker"))
-        shelf = shelf.where(listings.c.story.in_(heard))
+        return _shown(_of_speaker(languages))
     shelves = [shelf.where(_shelf(i)) for i in range(languages)]
-    merged = (union_all(*shelves) if languages > 1 else shelves[0]).order_by(
-        shelves[0].selected_columns.published.desc(), shelves[0].selected_columns.story.desc()
-    )
-    some = merged.limit(bindparam("limit")).offset(bindparam("offset")).subquery()
+    return _shown(union_all(*shelves) if languages > 1 else shelves[0])
+
+
+def _of_speaker(languages: int) -> Select[Any]:
+    """Listings of the stories one speaker is quoted in."""
+    heard = select(quotes.c.story).where(quotes.c.speaker == bindparam("speaker"))
+    # coalesce() keeps SQLite from going through the whole shelf: it shall begin with the speaker's few stories.
+    topic = func.coalesce(listings.c.topic, "") == bindparam("topic")
+    own = select(*_PLACE).where(listings.c.story.in_(heard), topic, visible(listings.c.owner, bindparam("owner")))
+    return own.where(once(languages))
+
+
+def _shown(listed: Select[Any] | CompoundSelect[Any]) -> Select[Any]:
+    """Of these listings, newest first, :limit after :offset, with what a Headline needs."""
+    columns = listed.selected_columns
+    ordered = listed.order_by(columns.published.desc(), columns.story.desc())
+    some = ordered.limit(bindparam("limit")).offset(bindparam("offset")).subquery()
     joined = some.join(articles, articles.c.id == some.c.article).join(stories, stories.c.id == some.c.story)
     line = (some.c.story, articles.c.title, some.c.language, articles.c.source, some.c.published)
     lines = select(*line, stories.c.sources, stories.c.topics).select_from(joined)

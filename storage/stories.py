@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, func, literal, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, func, select
 
 from news.types import Headline, Photo, Span, SpeakerLine, Statement, Story
 from storage import names
 from storage import quotes as said
 from storage.keys import AnyRow, unique, visible
-from storage.lines import age, headlines, once, page, values
-from storage.tables import ANY_TOPIC, PUBLIC, articles, listings, stories
+from storage.lines import age, headlines, page, values
+from storage.tables import ANY_TOPIC, PUBLIC, articles, listings, stories, tallies
 from storage.tables import quotes as quote_rows
 from storage.words import matching
 from storage.words import query as in_words
 
-MOST = 500  # stories that a list is counted to: fifty pages
+MOST = 500  # stories that a search is counted to: fifty pages
 
+_TALLIES = select(tallies).where(visible(tallies.c.owner, bindparam("owner")))
+_TALLY = _TALLIES.where(tallies.c.topic == bindparam("topic"))
 _UPDATED = select(stories.c.updated_at).where(stories.c.id == bindparam("story"))
 _ARTICLE = (
     select(
@@ -64,18 +66,9 @@ def latest(
 
 
 def count(db: Connection, languages: Sequence[str], topic: str | None = None, owner: int = PUBLIC) -> int:
-    """How many stories latest() would go through; nobody turns further than MOST, so more are not counted."""
-    if not languages:
-        return 0
-    own = {"topic": topic or ANY_TOPIC, "owner": owner}
-    return db.scalar(_counted(len(unique(languages))), {**own, **values(languages)}) or 0
-
-
-@cache
-def _counted(languages: int) -> Select[Any]:
-    mine = visible(listings.c.owner, bindparam("owner"))
-    shelf = select(literal(1)).where(listings.c.topic == bindparam("topic"), mine, once(languages)).limit(MOST)
-    return select(func.count()).select_from(shelf.subquery())
+    """How many stories latest() would go through."""
+    shelf = topic or ANY_TOPIC
+    return _readable(db.execute(_TALLY, {"owner": owner, "topic": shelf}), languages).get(shelf, 0)
 
 
 def listed(
@@ -92,21 +85,25 @@ def listed(
 
 def by_topic(db: Connection, languages: Sequence[str], owner: int = PUBLIC) -> dict[str, int]:
     """How many stories each topic has in these languages; topics without any are left out."""
-    if not languages:
-        return {}
-    shelves = select(listings.c.topic, func.count()).where(
-        listings.c.topic != ANY_TOPIC, visible(listings.c.owner, owner), once(len(unique(languages)))
-    )
-    rows = db.execute(shelves.group_by(listings.c.topic), values(languages))
-    return {row[0]: row[1] for row in rows}
+    numbers = _readable(db.execute(_TALLIES, {"owner": owner}), languages)
+    return {topic: number for topic, number in numbers.items() if topic != ANY_TOPIC}
 
 
 def by_language(db: Connection, owner: int = PUBLIC) -> dict[str, int]:
     """How many stories can be read in each language."""
-    shelves = select(listings.c.language, func.count()).where(
-        listings.c.topic == ANY_TOPIC, visible(listings.c.owner, owner)
-    )
-    return {row[0]: row[1] for row in db.execute(shelves.group_by(listings.c.language))}
+    numbers: Counter[str] = Counter()
+    for row in db.execute(_TALLY, {"owner": owner, "topic": ANY_TOPIC}):
+        numbers.update(dict.fromkeys(row.languages, row.number))
+    return dict(+numbers)
+
+
+def _readable(rows: Iterable[AnyRow], languages: Sequence[str]) -> dict[str, int]:
+    """How many stories on each shelf can be read in one of these languages."""
+    numbers: Counter[str] = Counter()
+    for row in rows:
+        if not set(languages).isdisjoint(row.languages):
+            numbers[row.topic] += row.number
+    return dict(+numbers)
 
 
 def search(

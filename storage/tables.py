@@ -111,6 +111,18 @@ listings = Table(
     sqlite_with_rowid=False,
 )
 
+# How many stories each owner has on each topic's shelf in exactly these languages. Counting the listings themselves
+# takes a quarter of a second when there are 100,000 stories.
+tallies = Table(
+    "tallies",
+    metadata,
+    Column("owner", BigInteger, primary_key=True, autoincrement=False),
+    Column("topic", Words, primary_key=True),
+    Column("languages", Codes, primary_key=True),
+    Column("number", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 speakers = Table(
     "speakers",
     metadata,

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
+from news.topics import TOPICS
 from news.types import Speaker
-from storage import articles, speakers, stories
+from storage import articles, draw, speakers, stories
 from storage.migrate import upgrade
 from storage.store import Store
+from storage.tables import tallies
 from tests.storage.make import MAYOR, NOW, PHOTO, hours, keep, quote, speaker
 
 
@@ -230,6 +233,44 @@ async def test_pages_of_latest_together_are_every_story_once_in_order(
     pages = [await store_of_all.read(stories.latest, wanted[:2], None, size, start) for start in range(0, 9, size)]
     shown = [(line.story, line.language) for page in pages for line in page]
     assert shown == [row[1:] for row in sorted(expected, reverse=True)]
+    assert await store_of_all.read(stories.count, wanted[:2]) == len(expected)
+
+
+STEP = st.one_of(
+    st.tuples(st.just("keep"), st.sampled_from(["uk", "en"]), st.sampled_from(list(TOPICS)[:3]), st.integers(0, 2)),
+    st.tuples(st.just("prune"), st.integers(1, 9)),
+    st.tuples(st.just("give")),
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(STEP, max_size=10))
+async def test_counts_are_right_after_whatever_happened(store_of_all: Store, steps: list[tuple[Any, ...]]) -> None:
+    def happen(db: Connection) -> None:
+        articles.forget(db, "feed")
+        kept: dict[tuple[int, int], int] = {}
+        for number, (what, *how) in enumerate(steps):
+            if what == "keep":
+                owner = how[2] % 2
+                before = stories.story(db, kept.get((owner, how[2]), 0), [], owner=owner)
+                where = kept.get((owner, how[2])) if before else None
+                text, own = f"Number {number}.", {"language": how[0], "topics": (how[1],)}
+                kept[owner, how[2]] = keep(db, text, story=where, owner=owner, ago=10 - number, **own)
+            elif what == "prune":
+                articles.prune(db, NOW - hours(how[0]))
+            else:
+                articles.give(db, 1, 2)
+
+    def counted(db: Connection) -> dict[Any, int]:
+        rows = db.execute(select(tallies).where(tallies.c.number != 0))
+        return {(row.owner, row.topic, row.languages): row.number for row in rows}
+
+    def recounted(db: Connection) -> dict[Any, int]:
+        draw.recount(db, [0, 1, 2])
+        return counted(db)
+
+    await store_of_all.write(happen)
+    assert await store_of_all.read(counted) == await store_of_all.write(recounted)
 
 
 def _fill(db: Connection, shelf: list[tuple[str, int, int]]) -> dict[int, dict[str, int]]:

@@ -23,6 +23,7 @@ def upgrade() -> None:
     _stories()
     _articles()
     _listings()
+    _tallies()
     _speakers()
     _speaker_names()
     _speaker_roles()
@@ -109,6 +110,17 @@ def _listings() -> None:
     op.create_index("ix_listings_article", "listings", ["article"])
     op.create_index(
         "ix_listings_topic_language_published_story", "listings", ["topic", "language", "published", "story", "owner"]
+    )
+
+
+def _tallies() -> None:
+    op.create_table(
+        "tallies",
+        sa.Column("owner", sa.BigInteger(), primary_key=True, autoincrement=False),
+        sa.Column("topic", sa.Text(), primary_key=True),
+        sa.Column("languages", sa.Text(), primary_key=True),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sqlite_with_rowid=False,
     )
 
 
