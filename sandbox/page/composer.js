@@ -113,6 +113,7 @@ export async function loadCommands() {
   const chat = current();
   const {commands} = await asked('commands', {chat_id: state.chat, language_code: chat?.language_code || ''});
   state.commands = commands;
+  if (!$('suggestions').hidden && !$('text').value.startsWith('@')) suggestCommands($('text').value || '/');
 }
 
 export function wireComposer() {

@@ -215,7 +215,7 @@ function wire() {
   $('down').onclick = toBottom;
   $('bots').onchange = () => { state.bot = {id: Number($('bots').value)}; restart(); };
   $('block').onclick = () => block($('block').getAttribute('aria-pressed') !== 'true');
-  $('language').onchange = () => told('chats', {chat_type: 'private', chat_id: state.chat, language_code: $('language').value}).then(loadCommands);
+  $('language').onchange = () => told('chats', {chat_type: 'private', chat_id: state.chat, language_code: $('language').value}).then(loadChats).then(loadCommands);
   $('theme').onclick = () => theme(getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'light' : 'dark');
   $('new').onclick = () => { $('newname').value = ''; hint(); $('newchat').showModal(); };
   $('newchat').oninput = hint;
