@@ -28,20 +28,20 @@ def article_of_lines(facts: Facts, captions: Sequence[str], lines: list[str]) ->
     related, lines = take_related(lines)
     lines = [line for line in without_footer(without_noise(trimmed(lines))) if line not in captions]
     byline, top = take_author(lines[:_TOP])
-    _, top = take_date(top)
+    dated, top = take_date(top)
     author = facts.author or byline.author
     lines = [line for line in top if not _says_only(line, author)] + lines[_TOP:]
     repeated, lines = take_repeats(lines, facts.title)
     captioned, lines = take_photo(lines)
     text = "\n\n".join(paragraphs(lines))
     return Article(
-        title=facts.title or first_sentence(text),
+        title=facts.title or first_sentence(text.split("\n")[0]),
         text=text,
         language=_believed(facts.language, text),
         source=facts.site,
         url=facts.url,
         author=author,
-        published=facts.published or byline.published,
+        published=facts.published or byline.published or dated,
         photo=_photo(facts, captions, repeated or captioned),
         related=related,
         languages=tuple(code for code, _ in facts.versions),

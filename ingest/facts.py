@@ -43,9 +43,7 @@ def read_facts(tree: Tree, url: str | None) -> Facts:
     address = _canonical(tree, meta, url)
     site = meta.get("og:site_name", "") or told.publisher or host(address)
     return Facts(
-        title=without_site(
-            told.title or meta.get("og:title", "") or meta.get("twitter:title", ""), site, host(address)
-        ),
+        title=without_site(told.title or meta.get("og:title", "") or _shown_title(tree), site, host(address)),
         author=_author(told, meta, site),
         published=_time(told.published) or _time(meta.get("article:published_time", "") or meta.get("date", "")),
         image=absolute(meta.get("og:image", "") or told.image, address),
@@ -67,6 +65,14 @@ def _meta(tree: Tree) -> dict[str, str]:
         if name and content:
             found.setdefault(name, content)
     return found
+
+
+def _shown_title(tree: Tree) -> str:
+    """The page's only large heading, or the title of its window."""
+    headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
+    if len(headings) == 1 and 10 <= len(headings[0]) <= 250:
+        return headings[0]
+    return " ".join(" ".join(title.text_content() for title in tree.xpath("//head/title")[:1]).split())
 
 
 def _author(told: Told, meta: dict[str, str], site: str) -> str | None:

@@ -8,12 +8,18 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from html.entities import html5
 from typing import Any
+from xml.sax.saxutils import escape
 
 from ingest.charset import decode
 from ingest.clean import tidy
 from news.errors import BadInput
 
+_ITEM = re.compile(rb"<(?:item|entry)[\s>]")
+_CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
+_AMPERSAND = re.compile(r"&(#?\w{1,31};)?")
+_XML_NAMES = ("amp;", "lt;", "gt;", "quot;", "apos;")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 # What the two parsers raise on broken feeds, found by feeding them broken ones. lxml's errors are SyntaxErrors.
 _BROKEN = (ValueError, TypeError, AttributeError, KeyError, IndexError, SyntaxError, OverflowError, RecursionError)
@@ -44,16 +50,31 @@ class Table:
 def parse(body: bytes) -> Table:
     """Any RSS, Atom or JSON feed. Raises BadInput when it is none, NotText when it is no text."""
     clean = as_utf8(body)
-    table = _fast(clean)
-    return table if table and table.rows else _slow(clean) or table or _nothing()
+    fast = _fast(clean)
+    if fast and fast.rows and len(fast.rows) >= len(_ITEM.findall(clean)):
+        return fast
+    slow = _slow(clean)  # something was broken: whoever saved more
+    return (
+        max((table for table in (fast, slow) if table), key=lambda table: len(table.rows), default=None) or _nothing()
+    )
 
 
 def as_utf8(body: bytes) -> bytes:
     """The feed in UTF-8 with a declaration that says so; a few bad bytes become U+FFFD instead of changing the rest."""
     text = _DECLARATION.sub("", decode(body), count=1).lstrip()
     if text.startswith("<"):
-        text = '<?xml version="1.0" encoding="utf-8"?>\n' + text
+        pieces = _CDATA.split(text)  # every second one is a CDATA section, where & is only a letter
+        pieces[::2] = [_AMPERSAND.sub(_xml_entity, piece) for piece in pieces[::2]]
+        text = '<?xml version="1.0" encoding="utf-8"?>\n' + "".join(pieces)
     return text.encode("utf-8", "replace")
+
+
+def _xml_entity(match: re.Match[str]) -> str:
+    """A bare & and unknown names as text, the names that only HTML knows as their letters; XML's own stay."""
+    name = match[1]
+    if name and (name[0] == "#" or name in _XML_NAMES):
+        return match[0]
+    return escape(html5[name]) if name in html5 else match[0].replace("&", "&amp;")
 
 
 def _nothing() -> Table:

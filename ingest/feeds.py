@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -60,7 +61,9 @@ def read_feed(body: bytes, url: str) -> Feed:
     """The feed in a body found at `url`. Raises BadInput when it is not a feed (NotText when it is not even a text)."""
     table = parse(body)
     base = absolute(table.link, url) or url
-    entries = {entry.guid: entry for row in table.rows[:MOST_ENTRIES] if (entry := _entry(row, base))}
+    rows = table.rows[:MOST_ENTRIES]
+    used = Counter(row.id for row in rows)  # some feeds give every entry the same id
+    entries = {entry.guid: entry for row in rows if (entry := _entry(row, base, used[row.id] == 1))}
     return Feed(_title(table), tuple(entries.values()), _ttl(body))
 
 
@@ -68,8 +71,8 @@ def _title(table: Table) -> str:
     return plain(table.title)[:200]
 
 
-def _entry(row: Row, base: str) -> Entry | None:
-    """None when there is neither a title nor a text."""
+def _entry(row: Row, base: str, unique: bool) -> Entry | None:
+    """An item, by its id where that is its own; None when there is neither a title nor a text."""
     html = max(row.texts, key=len, default="")
     text = "\n\n".join(html_lines(html))
     title = plain(row.title)
@@ -77,7 +80,7 @@ def _entry(row: Row, base: str) -> Entry | None:
         return None
     url = absolute(row.link, base)
     return Entry(
-        guid=row.id or url or hashlib.sha256(f"{title}\n{text}".encode()).hexdigest()[:32],
+        guid=(row.id if unique else "") or url or hashlib.sha256(f"{title}\n{text}".encode()).hexdigest()[:32],
         url=url,
         title=title or text.split("\n")[0][:160],
         html=html,

@@ -8,6 +8,7 @@ bytes counted while they come (and after they are unpacked), one time limit for 
 from __future__ import annotations
 
 import asyncio
+import socket
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from types import TracebackType
 import aiohttp
 from yarl import URL
 
-from ingest.addresses import guarded_socket, is_public
+from ingest.addresses import AddressInfo, guarded_socket, is_public
 from ingest.charset import decode, is_binary
 from ingest.robots import Robots
 from news.errors import (
@@ -69,15 +70,16 @@ class Web:
         user_agent: str = AGENT,
         total_seconds: float = TOTAL_SECONDS,
         clock: Callable[[], float] = time.monotonic,
+        guard: Callable[[AddressInfo], socket.socket] = guarded_socket,
     ) -> None:
         self._allow_private, self._agent, self._total = allow_private, user_agent, total_seconds
+        self._guard = None if allow_private else guard
         self._robots = Robots(self._robots_text, user_agent, clock)
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Web:
-        guard = None if self._allow_private else guarded_socket
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=100, limit_per_host=_PER_HOST, socket_factory=guard),
+            connector=aiohttp.TCPConnector(limit=100, limit_per_host=_PER_HOST, socket_factory=self._guard),
             timeout=aiohttp.ClientTimeout(total=self._total),
             headers={"User-Agent": self._agent, "Accept": _ACCEPT},
             cookie_jar=aiohttp.DummyCookieJar(),  # nothing that a site says of one reader goes along with another
@@ -114,10 +116,11 @@ class Web:
         """The address as yarl has it; raises BadAddress, and PrivateAddress when it is one by its letters."""
         try:
             address = URL(url.strip())
-            host = address.host
+            host = address.host or ""
         except ValueError as error:
             raise BadAddress(f"not an address: {error}") from None
-        if address.scheme not in ("http", "https") or not host or address.user or address.password:
+        odd = not host or any(map(str.isspace, host)) or address.user or address.password
+        if address.scheme not in ("http", "https") or odd:
             raise BadAddress("not an http or https address")
         if not self._allow_private and _is_number(host) and not is_public(host):
             raise PrivateAddress(f"{host} is not a public address")

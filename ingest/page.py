@@ -10,7 +10,7 @@ from ingest.body import article_of_lines
 from ingest.byline import valid_author
 from ingest.charset import decode
 from ingest.clean import tidy
-from ingest.facts import Facts, host, read_facts, without_site
+from ingest.facts import read_facts
 from news.errors import NoArticle
 from news.types import Article
 
@@ -24,14 +24,11 @@ def read_page(html: bytes, url: str | None, charset: str | None = None) -> Artic
     """The article of a page found at `url`; `charset` as HTTP gave it. Raises NoArticle, NotText."""
     tree = _tree(tidy(decode(html, charset)))
     facts = read_facts(tree, url)
-    captions = _captions(tree)
-    body = _body(tree, facts.url)
-    facts = _completed(facts, tree)
-    article = article_of_lines(facts, captions, _lines(body))
+    article = article_of_lines(facts, _captions(tree), _lines(_body(tree, facts.url)))
     words = len(article.text.split())
     if words < (_FEWEST_WORDS if facts.free else _FEWEST_PAID_WORDS):
         raise NoArticle("no article in the page")
-    return article
+    return article if article.author and article.published else _completed(article, tree)
 
 
 def _tree(text: str) -> Tree:
@@ -58,18 +55,15 @@ def _lines(document: Body) -> list[str]:
     return [line[2:] if line in items else line for line in tidy(document.text).split("\n")]
 
 
-def _completed(facts: Facts, tree: Tree) -> Facts:
-    """Title, author and date as trafilatura guesses them, where the page's head does not tell."""
-    if facts.title and facts.author and facts.published:
-        return facts
+def _completed(article: Article, tree: Tree) -> Article:
+    """Author and date as trafilatura guesses them, where neither the page's head nor its lines tell."""
     from trafilatura.metadata import extract_metadata
 
-    guess = extract_metadata(tree, default_url=facts.url, extensive=False)
+    guess = extract_metadata(tree, default_url=article.url, extensive=False)
     return replace(
-        facts,
-        title=facts.title or without_site(guess.title or "", facts.site, host(facts.url)),
-        author=facts.author or valid_author((guess.author or "").replace(";", ","), facts.site),
-        published=facts.published or _midnight(guess.date),
+        article,
+        author=article.author or valid_author((guess.author or "").replace(";", ","), article.source),
+        published=article.published or _midnight(guess.date),
     )
 
 
