@@ -15,7 +15,7 @@ from analysis.lexicon.readings import reading_of
 from analysis.words import sentence_tokens, stem, tokens
 
 Numbers = NDArray[np.float32]
-_STEPS = 30  # of the power iteration
+_STEPS = 15  # of the power iteration
 _DAMPING = 0.85
 _LEAST = 1e-6  # similarity of sentences that share nothing: keeps the walk from getting stuck
 

@@ -43,12 +43,14 @@ class Candidate:
 def candidates(text: str, sentences: Sequence[Span], language: str, title: str) -> list[Candidate]:
     """The fit sentences in order; headings, captions, pointers, questions, loose quotations and the title are not."""
     known, named = reading_of(language), frozenset(tokens(title))
+    lower = text.lower()
+    furniture = [piece for piece in known.furniture if piece in lower]  # as a rule none: asked once, not for each
     whole = [not loose for loose in _loose(text, sentences)]
     found = []
     for place, ended in enumerate(_ended(text, sentences)):
         span = _trimmed(text, sentences[place], place)
         words = span.of(text)
-        if ended and whole[place] and _is_fit(words, known) and not _repeats(words, named, place):
+        if ended and whole[place] and _is_fit(words, known, furniture) and not _repeats(words, named, place):
             found.append(Candidate(span, place, _is_tied(words, place, known), _cost(words, known)))
     return found
 
@@ -87,7 +89,7 @@ def _loose(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
         yield before or curved or straight
 
 
-def _is_fit(words: str, known: Reading) -> bool:
+def _is_fit(words: str, known: Reading, furniture: Sequence[str]) -> bool:
     """Whether it is a whole statement of the article, not a line of the page around it."""
     if len(words) > _MOST_CHARACTERS or words.endswith(("?", ":", ";", ",")):
         return False
@@ -95,8 +97,7 @@ def _is_fit(words: str, known: Reading) -> bool:
         return False
     if _SPOKEN.match(words) and not _pattern(known.speech).search(words.lower()):
         return False
-    lower = words.lower()
-    return not any(piece in lower for piece in known.furniture)
+    return not furniture or not any(piece in words.lower() for piece in furniture)
 
 
 def _repeats(words: str, named: frozenset[str], place: int) -> bool:
@@ -122,13 +123,13 @@ def _is_tied(words: str, place: int, known: Reading) -> bool:
             return True
         if word not in known.stop_words:
             break
-    return place > 0 and any(" ".join(found[:n]) in _links(known) for n in range(1, _LINK_WORDS + 1))
+    return place > 0 and any(found[:n] in _links(known) for n in range(1, _LINK_WORDS + 1))
 
 
 @cache
-def _links(known: Reading) -> frozenset[str]:
-    """As `tokens` gives them: "у зв'язку" is "у звязку"."""
-    return frozenset(" ".join(tokens(link)) for link in known.links)
+def _links(known: Reading) -> frozenset[tuple[str, ...]]:
+    """As `tokens` gives them: "у зв'язку" is "у", "звязку"."""
+    return frozenset(tuple(tokens(link)) for link in known.links)
 
 
 @cache
