@@ -13,6 +13,7 @@ Mask = npt.NDArray[np.bool_]
 WINDOW_HOURS = 72.0  # articles further apart tell different stories
 _COMPANY = 500.0  # imagined other articles, so that a word in two of three articles is still a rare one
 _NAMES_WORTH, _NUMBERS_WORTH = 0.6, 0.6  # beside 1 for the words
+_COUNTED = 0.8  # what the numbers of an article must weigh together to be compared; "two" alone tells nothing
 _MOST_WORDS = 0.55  # a form letter with other names in it is not the same story
 _NAMELESS = 0.8  # what likeness in words is worth where one has no names to compare
 _SAME_WORDS = 0.40  # likeness from which two articles in one language tell one story
@@ -36,6 +37,7 @@ class Table:
         self._parts = {field: _Part(records, field) for field in ("words", "names", "concepts", "numbers")}
         self._languages = np.unique(records["language"], return_inverse=True)[1].reshape(-1)
         self._across = records["across"] == 1
+        self._counted = records["numbers_weight"].sum(axis=1) >= _COUNTED * SCALE
         self._hours = records["published"] / 3600.0
         self._dated = records["published"] != NO_TIME
 
@@ -66,9 +68,9 @@ class Table:
         lengths = np.maximum(self._parts["words"].lengths, 1e-9)
         ratio = np.maximum(lengths[:count], lengths[row]) / np.minimum(lengths[:count], lengths[row])
         words = np.minimum(1.0, alike["words"] * np.sqrt(np.minimum(ratio, _SHORTER)))
-        named, counted = self._both("names", row, count), self._both("numbers", row, count)
+        named, counted = self._both("names", row, count), self._counted[:count] & self._counted[row]
         worth = 1.0 + _NAMES_WORTH * named + _NUMBERS_WORTH * counted
-        facts = _NAMES_WORTH * alike["names"] + _NUMBERS_WORTH * alike["numbers"]
+        facts = _NAMES_WORTH * alike["names"] + _NUMBERS_WORTH * counted * alike["numbers"]
         blended = (np.minimum(words, _MOST_WORDS) + facts) / worth
         result: Floats = np.where(named, blended, _NAMELESS * words)
         return result

@@ -35,7 +35,7 @@ RECORD = np.dtype(
         ("language", "S6"),
         ("across", "u1"),  # 1: has concepts, can be compared with other languages
         ("published", "<i8"),  # seconds since 1970, NO_TIME when not known
-        ("text", "<u4"),  # a hash of all words
+        ("text", "<u4"),  # a hash of title and text
         ("shingles", "<u2"),  # how many went into `minhash`
         ("minhash", "<u2", 64),
         ("title_dates", "<u2", 4),
@@ -111,7 +111,7 @@ def sketch(article: Article, analysis: Analysis) -> Sketch:
     row = np.zeros(1, dtype=RECORD)
     row["version"], row["language"], row["across"] = VERSION, language.encode()[:6], has_concepts(language)
     row["published"] = int(article.published.timestamp()) if article.published else NO_TIME
-    row["text"] = zlib.crc32(" ".join(tokens(f"{title}\n{article.text}")).encode())
+    row["text"] = int(article.fingerprint[:8], 16)
     _fill_minhash(row, article.text[:_SHINGLES_READ])
     _fill_title(row, quantities(title, language))
     _fill(row, "words", _word_weights(title, article.text[:_WORDS_READ], language))
