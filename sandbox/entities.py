@@ -28,12 +28,13 @@ FOUND = re.compile(
     re.IGNORECASE,
 )
 REMOVED = {"\r"} | {chr(code) for code in range(0x2028, 0x202F)}
+UNCLEAN = re.compile("[\0-\x09\x0b-\x1f\u2028-\u202e]")
 SPACED = {chr(code) for code in range(32)} - {"\n", "\r"}
 
 
 def units(text: str) -> int:
     """The length of a text in UTF-16 units."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def edges(text: str) -> list[int]:
@@ -43,6 +44,8 @@ def edges(text: str) -> list[int]:
 
 def cleaned(text: str, entities: Iterable[Json]) -> tuple[str, list[Json]]:
     """The text as Telegram keeps it: no control characters, no white space at the ends; entities move along."""
+    if not UNCLEAN.search(text) and text == text.strip():
+        return text, [entity for entity in entities if entity["length"] > 0]
     kept = ["" if c in REMOVED else " " if c in SPACED else c for c in text]
     begin, end = 0, len(kept)
     while begin < end and not kept[begin].strip():
@@ -62,10 +65,11 @@ def cleaned(text: str, entities: Iterable[Json]) -> tuple[str, list[Json]]:
 
 def found(text: str, taken: Sequence[Json]) -> list[Json]:
     """The links, commands, mentions and hashtags Telegram finds by itself outside the entities already taken."""
-    edge = edges(text)
+    matches = list(FOUND.finditer(text))
+    edge = edges(text) if matches else []
     busy = [e for e in taken if e["type"] not in STYLES | QUOTES]
     result = []
-    for match in FOUND.finditer(text):
+    for match in matches:
         kind = "url" if match.lastgroup == "bare" else str(match.lastgroup)
         entity = {"type": kind, "offset": edge[match.start()], "length": edge[match.end()] - edge[match.start()]}
         if not any(overlap(entity, other) for other in busy) and (kind != "url" or checked_url(match[0])):

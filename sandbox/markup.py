@@ -5,6 +5,7 @@ Everything is done on UTF-8 bytes because error offsets count bytes; entity offs
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -18,6 +19,7 @@ KINDS = {
 }  # fmt: skip
 NAMED = {b"lt": "<", b"gt": ">", b"amp": "&", b"quot": '"'}
 SPACE = b" \t\r\n\x00\x0b"
+PLAIN = re.compile(rb"[^<&]*")
 END = 0  # what stands after the last byte, as in a C string
 
 
@@ -62,21 +64,22 @@ class Reader:
             raise fault("Text contains invalid Unicode characters after decoding HTML entities") from None
 
     def step(self) -> None:
-        """Take one character, one character reference or one tag."""
+        """Take a run of plain text, one character reference or one tag."""
         byte = self.source[self.at]
         if byte == ord("<"):
             self.tag()
         elif byte == ord("&") and (character := self.reference()):
             self.put(character.encode("utf-8", "surrogatepass"))
         else:
-            size = 1 if byte < 0xC0 else 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
-            self.put(self.source[self.at : self.at + size])
-            self.at += size
+            run = PLAIN.match(self.source, self.at + 1)
+            end = run.end() if run else self.at + 1
+            self.put(self.source[self.at : end])
+            self.at = end
 
-    def put(self, character: bytes) -> None:
-        """Write one character of the result."""
-        self.out += character
-        self.length += 2 if len(character) == 4 else 1
+    def put(self, text: bytes) -> None:
+        """Write characters of the result and count their UTF-16 units."""
+        self.out += text
+        self.length += len(text.decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass")) // 2
 
     def here(self) -> int:
         """The byte at this place, END behind the last one."""

@@ -72,5 +72,5 @@ def chat_view(bot: Bot, chat: Chat) -> Json:
 
 def bot_view(bot: Bot, current: bool) -> Json:
     """A bot for the page."""
-    names = {field: texts.get("", "") for field, texts in bot.names.items()}
-    return {**bot.user(), **names, "connected": bool(bot.token), "current": current, "webhook": bot.webhook.url}
+    texts = {"descriptions": bot.names["description"], "short_descriptions": bot.names["short_description"]}
+    return {**bot.user(), **texts, "connected": bool(bot.token), "current": current, "webhook": bot.webhook.url}

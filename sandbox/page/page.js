@@ -96,9 +96,10 @@ function showHead() {
 }
 
 function showWelcome() {
+  const {descriptions} = state.bot;
   logo($('botface'));
   $('botname').textContent = state.bot.first_name;
-  $('about').textContent = state.bot.description || 'Press Start to begin. This sends /start to the bot, as in Telegram.';
+  $('about').textContent = descriptions[current().language_code] || descriptions[''] || 'Press Start to begin. This sends /start to the bot, as in Telegram.';
   $('hint').hidden = state.bot.connected;
   $('address').textContent = `${location.origin}/bot`;
 }
@@ -146,13 +147,20 @@ function put(message) {
   return $('messages').append(element);
 }
 
+/** Scroll to the end; where the newest message is taller than the view, to its beginning. */
+function show(number) {
+  toBottom();
+  const last = $('messages').lastElementChild;
+  if (Number(last.dataset.id) === number && last.offsetHeight > $('messages').clientHeight) last.scrollIntoView();
+}
+
 async function refresh(number) {
   const id = state.chat;
   const follow = nearBottom();
   const {messages} = await asked('messages', {chat_id: id, after: number - 1, limit: 1});
   if (id !== state.chat || messages[0]?.message_id !== number) return;
   put(messages[0]);
-  if (follow || !messages[0].from_bot) toBottom();
+  if (follow || !messages[0].from_bot) show(number);
 }
 
 async function press(message, button, element) {
