@@ -12,12 +12,14 @@ Mask = npt.NDArray[np.bool_]
 
 WINDOW_HOURS = 72.0  # articles further apart tell different stories
 _COMPANY = 500.0  # imagined other articles, so that a word in two of three articles is still a rare one
-_NAMES_WORTH, _NUMBERS_WORTH = 0.6, 0.6  # beside 1 for the words
+_NAMES_WORTH, _NUMBERS_WORTH = 0.5, 0.6  # beside 1 for the words
+_NAMES_DOUBT, _NUMBERS_DOUBT = 10.0, 5.0  # agreement in one or two of them is half an accident
+_LEAST_WORDS = 0.15  # below which names and numbers do not help
 _COUNTED = 0.8  # what the numbers of an article must weigh together to be compared; "two" alone tells nothing
 _MOST_WORDS = 0.55  # a form letter with other names in it is not the same story
 _NAMELESS = 0.8  # what likeness in words is worth where one has no names to compare
-_SAME_WORDS = 0.40  # likeness from which two articles in one language tell one story
-_LATER_WORDS = 0.02  # that it rises by with each day between them
+_SAME_WORDS = 0.38  # likeness from which two articles in one language tell one story
+_LATER_WORDS = 0.04  # that it rises by with each day between them
 _SAME_FACTS = 1.30  # the same for two languages: names + concepts + numbers, each up to 1
 _LATER_FACTS = 0.10
 _LEAST_CONCEPTS, _LEAST_NAMES = 0.35, 0.12
@@ -70,10 +72,17 @@ class Table:
         words = np.minimum(1.0, alike["words"] * np.sqrt(np.minimum(ratio, _SHORTER)))
         named, counted = self._both("names", row, count), self._counted[:count] & self._counted[row]
         worth = 1.0 + _NAMES_WORTH * named + _NUMBERS_WORTH * counted
-        facts = _NAMES_WORTH * alike["names"] + _NUMBERS_WORTH * counted * alike["numbers"]
-        blended = (np.minimum(words, _MOST_WORDS) + facts) / worth
+        names = _NAMES_WORTH * alike["names"] * self._surely("names", row, count, _NAMES_DOUBT)
+        numbers = _NUMBERS_WORTH * counted * alike["numbers"] * self._surely("numbers", row, count, _NUMBERS_DOUBT)
+        blended = (np.minimum(words, _MOST_WORDS) + names + numbers) / worth
         result: Floats = np.where(named, blended, _NAMELESS * words)
-        return result
+        return np.where(words >= _LEAST_WORDS, result, 0.0)
+
+    def _surely(self, field: str, row: int, count: int, doubt: float) -> Floats:
+        """How far agreement in a field can be trusted: near 1 where both have many, small where one has few."""
+        lengths = self._parts[field].lengths
+        together: Floats = lengths[:count] * lengths[row]
+        return together / (together + doubt)
 
     def _both(self, field: str, row: int, count: int, least: int = 1) -> Mask:
         """Where both the row and the other have at least so many in a field."""
