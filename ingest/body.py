@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.byline import take_author
-from ingest.caption import split_caption, take_photo
+from ingest.caption import split_caption, take_captions, take_credited
 from ingest.dates import take_date
 from ingest.facts import Facts
 from ingest.heading import first_sentence, take_repeats
@@ -32,7 +32,8 @@ def article_of_lines(facts: Facts, captions: Sequence[str], lines: list[str]) ->
     author = facts.author or byline.author
     lines = [line for line in top if not _says_only(line, author)] + lines[_TOP:]
     repeated, lines = take_repeats(lines, facts.title)
-    captioned, lines = take_photo(lines)
+    labelled, lines = take_captions(lines)
+    credited, lines = take_credited(lines)
     text = "\n\n".join(paragraphs(lines))
     return Article(
         title=facts.title or first_sentence(text.split("\n")[0]),
@@ -42,7 +43,7 @@ def article_of_lines(facts: Facts, captions: Sequence[str], lines: list[str]) ->
         url=facts.url,
         author=author,
         published=facts.published or byline.published or dated,
-        photo=_photo(facts, captions, repeated or captioned),
+        photo=_photo(facts, captions, repeated or labelled or credited),
         related=related,
         languages=tuple(code for code, _ in facts.versions),
         versions=facts.versions,

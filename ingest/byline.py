@@ -61,7 +61,11 @@ def _part(part: str, beside_date: bool) -> Byline | None:
     label = _LABEL.match(fold(part))
     if label and len(fold(part)) == len(part):
         return _named(part[label.end() :])
-    return Byline(part) if beside_date and _is_full_name(part) else None
+    name, _, rest = part.partition(",")
+    when = read_date(rest)
+    if _is_full_name(name) and (when or (beside_date and not rest)):
+        return Byline(name.strip(), when.time if when else None)
+    return None
 
 
 def _named(rest: str) -> Byline | None:

@@ -32,20 +32,39 @@ class Heading:
     rubrics: tuple[str, ...]
     photo: Photo | None
     lines: list[str]
+    is_headline: bool  # False: the title is only the first sentence of the text
 
 
 def take_heading(lines: Sequence[str]) -> Heading:
     """The heading of a paste. Without a headline the first sentence serves as title and stays in the text too."""
+    site, lines = _site_above(lines)
     rubrics, rest = _rubrics(lines)
     first = next((line for line in rest if line), "")
     below = rest[rest.index(first) + 1 :] if first else []
     full = [line for line in below if has_words(line)]
-    headline = _SITE.sub("", undecorated(first))
+    headline = _without_suffix(undecorated(first), site)
     if not full or not _is_headline(headline):
-        return Heading(first_sentence(undecorated(first)), rubrics, None, rest)
+        return Heading(first_sentence(undecorated(first)), rubrics, None, rest, False)
     title = _without_site(headline, full)
     photo, below = take_repeats(below, title)
-    return Heading(title, rubrics, photo, below)
+    return Heading(title, rubrics, photo, below, True)
+
+
+def _site_above(lines: Sequence[str]) -> tuple[str, list[str]]:
+    """The site's name when it stands above a line that ends in " - Site" or " | Site", and the lines without it."""
+    name = lines[0].strip() if lines else ""
+    below = lines[1:7] if 2 <= len(name) <= 40 else ()
+    if any(_without_suffix(line, name) != line for line in below):
+        return name, list(lines[1:])
+    return "", list(lines)
+
+
+def _without_suffix(headline: str, site: str) -> str:
+    """The headline without " | Site", and without " - Site" when that is the site's name."""
+    if site and same(headline).endswith(same(site)):
+        bare = headline[: -len(site)].rstrip()
+        return bare[:-1].rstrip() if bare[-1:] in tuple("|-–—") else headline
+    return headline if site else _SITE.sub("", headline)
 
 
 def _rubrics(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -62,8 +81,8 @@ def _rubrics(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
 
 
 def _is_headline(line: str) -> bool:
-    """Not a full sentence with a full stop, not several sentences, not longer than a headline can be."""
-    if not 3 <= len(line) <= _LONGEST or line.endswith((":", ",", ";")):
+    """Not a full sentence with a full stop, not several sentences, not speech, not longer than a headline can be."""
+    if not 3 <= len(line) <= _LONGEST or line.endswith((":", ",", ";")) or line[0] in "–—-":
         return False
     ends = [match.end() for match in _SENTENCE.finditer(line)]
     return not line.endswith(".") and len(ends) <= 1

@@ -36,6 +36,7 @@ _HANDLE = re.compile(r"(?<!\w)@\w{3,}")
 _SIGNED = re.compile(r"(?<=[.!?…»\"”)])[ ]*@\w{3,40}[ ]*\Z")  # the channel's name after the last sentence
 _HASHTAG = re.compile(r"(?<!\w)#\w+")
 _ADVERT = re.compile(r"\berid\b|(?:реклама|advertisement)[.:]\s*(?:ооо|ип|ао|пао|тов|фоп)?", re.IGNORECASE)
+_COUNTER = re.compile(r"[\d\s.,+%/|-]{1,15}[kк]?\Z")  # how many have seen or shared it
 _RIGHTS = re.compile(r"©|\(c\) ?\d{4}|copyright\b")
 _RULE = re.compile(r"\s*[|·•/]\s*|\s{3,}")
 _LONGEST = 200  # characters of a line that can be a footer
@@ -52,7 +53,7 @@ def is_noise(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     folded = fold(undecorated(line))
-    return _is_button(line) or _invites(folded) or _RIGHTS.match(folded) is not None
+    return _is_button(line) or _invites(folded) or any(pattern.match(folded) for pattern in (_RIGHTS, _COUNTER))
 
 
 def without_footer(lines: Sequence[str]) -> list[str]:

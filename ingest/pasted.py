@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.byline import take_author
-from ingest.caption import take_photo
+from ingest.caption import take_captions, take_credited
 from ingest.clean import flatten, has_words, tidy
 from ingest.dates import take_date
 from ingest.heading import take_heading
@@ -32,8 +32,9 @@ def read_pasted(text: str, *, telegram: bool = False) -> Article:
     published, lines = take_date(lines)
     related, lines = take_related(lines)
     tags, lines = take_tags(lines)
+    labelled, lines = take_captions(lines)
     heading = take_heading(trimmed(without_footer(without_noise(lines))))
-    captioned, lines = take_photo(heading.lines)
+    credited, lines = take_credited(heading.lines, 0 if heading.is_headline else 1)
     body = "\n\n".join([*paragraphs(lines), *uninspected])
     if not has_words(body):
         raise EmptyInput("nothing to read in it")
@@ -42,7 +43,7 @@ def read_pasted(text: str, *, telegram: bool = False) -> Article:
         text=body,
         author=byline.author,
         published=published or byline.published,
-        photo=heading.photo or captioned,
+        photo=heading.photo or labelled or credited,
         related=related,
         languages=languages,
         categories=(*heading.rubrics, *tags),

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from ingest.emoji import undecorated
 from ingest.lexicon import LEXICONS
-from ingest.match import fold, starting_with
+from ingest.match import fold, starting_with, words_only
 
 _PHRASES = {phrase for words in LEXICONS for phrase in words.related}
 _LEAD = starting_with(_PHRASES)
+_SECTIONS = {fold(phrase) for words in LEXICONS for phrase in words.sections}
 _SIGN = re.compile(r"\s*[:—–-]\s*")
 _SENTENCE_END = re.compile(r"[.!…]['\"»”)]*\Z")
 _LONGEST = 220  # characters
@@ -30,16 +31,17 @@ def take_related(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
             continue
         listed = [title] if title else _listed(lines, at + 1)
         at += 1 if title else 1 + _span(lines, at + 1, len(listed))
-        titles += [undecorated(one) for one in listed]
+        titles += [undecorated(one) for one in listed if words_only(one)]
     return tuple(dict.fromkeys(titles)), kept
 
 
 def pointed_to(line: str) -> str | None:
     """The title behind "Read also:"; "" when it must stand in the next lines; None when the line is something else."""
     line = undecorated(line).strip("()[]") if len(line) <= _LONGEST else ""
-    lead = _LEAD.match(fold(line))
+    folded = fold(line)
+    lead = _LEAD.match(folded)
     if not lead:
-        return None
+        return "" if folded.rstrip(" :") in _SECTIONS else None
     sign = _SIGN.match(line, lead.end())
     title = undecorated(line[sign.end() if sign else lead.end() :])
     if sign or not title:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.clean import has_words
 from ingest.lexicon import LEXICONS
 from ingest.match import fold
 
@@ -53,7 +54,7 @@ def take_languages(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
 
 
 def _tokens(line: str) -> list[str]:
-    return [token for token in _PARTED.split(fold(line)) if token]
+    return [token for token in _PARTED.split(fold(line)) if has_words(token)]
 
 
 def _offered(line: str) -> list[str] | None:

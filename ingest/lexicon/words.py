@@ -23,6 +23,7 @@ class Words:
     photo: tuple[str, ...]  # labels before a caption
     lenders: tuple[str, ...]  # words that show that a caption names only who gave the picture
     related: tuple[str, ...]  # beginnings of a line that points to another piece
+    sections: tuple[str, ...]  # whole lines above a list of other pieces
     tags: tuple[str, ...]  # labels before a list of tags
     dated: tuple[str, ...]  # words that may stand beside a date
     days: tuple[str, ...]  # today, yesterday

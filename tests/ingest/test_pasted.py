@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from ingest.clean import flatten
 from ingest.pasted import read_pasted
 from news.errors import EmptyInput
+from news.types import Photo
 
 PIECES = st.sampled_from(
     [
@@ -117,6 +118,61 @@ def test_a_body_that_begins_with_our_or_we_is_kept() -> None:
         "Голова громади про зиму\n\nМи в Тарнмуті зберегли школу.\n\nНаші діти ходять пішки.\n\nПодробиці з’ясовуються."
     )
     assert read_pasted(text).text.split("\n\n") == text.split("\n\n")[1:]
+
+
+def test_a_post_that_ends_in_its_photographer_keeps_its_words() -> None:
+    article = read_pasted("У Селині згоріла стара школа. Фото: рятувальники", telegram=True)
+    assert article.text == article.title == "У Селині згоріла стара школа."
+    assert article.photo == Photo(credit="рятувальники")
+
+
+def test_a_credit_without_a_label_under_the_title_makes_a_caption() -> None:
+    for line in (
+        "Old bridge at night (Getty Images)",
+        "Old bridge at night / Getty Images",
+        "Old bridge at night © Reuters",
+    ):
+        article = read_pasted(f"Bridge closes for two years\n\n{line}\n\nThe council voted on Tuesday.")
+        assert (article.photo and article.photo.caption, article.text) == (
+            "Old bridge at night",
+            "The council voted on Tuesday.",
+        )
+
+
+def test_a_name_and_a_date_in_one_line_are_author_and_time() -> None:
+    article = read_pasted(
+        "Міст закрили на два роки\n\nОлена Корбут, 12 травня 2026, 14:35\n\nРада проголосувала у вівторок."
+    )
+    assert (article.author, article.published) == ("Олена Корбут", datetime(2026, 5, 12, 14, 35, tzinfo=UTC))
+
+
+def test_a_list_of_other_news_at_the_end_is_not_the_article() -> None:
+    article = read_pasted(
+        "Міст закрили\n\nРада проголосувала у вівторок.\n\nОстанні новини\n14:35\nПором ходить\n14:10\nКран привезли"
+    )
+    assert (article.text, article.related) == ("Рада проголосувала у вівторок.", ("Пором ходить", "Кран привезли"))
+
+
+def test_the_name_of_the_site_above_the_title_is_no_title() -> None:
+    article = read_pasted(
+        "The Alder Times\n\nBridge closes for two years - The Alder Times\n\nThe council voted on Tuesday."
+    )
+    assert (article.title, article.text) == ("Bridge closes for two years", "The council voted on Tuesday.")
+
+
+def test_speech_is_no_headline() -> None:
+    text = "— Ви були на мосту?\n\n— Був, — відповів він.\n\n— І що?"
+    assert read_pasted(text).text == text
+
+
+def test_lines_without_any_empty_one_between_are_paragraphs_too() -> None:
+    dump = "ua en ru\r\nМіст закрили на два роки\r\nМіст закрили на два роки Фото: міст (архів)\r\nАвтор: Ніна Кастелл\r\nРада проголосувала.\r\nУсі були за."
+    article = read_pasted(dump)
+    assert (article.text, article.author, article.languages) == (
+        "Рада проголосувала.\n\nУсі були за.",
+        "Ніна Кастелл",
+        ("uk", "en", "ru"),
+    )
 
 
 def test_related_words_inside_a_sentence_do_not_make_a_pointer() -> None:
