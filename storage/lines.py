@@ -76,11 +76,12 @@ def once(languages: int) -> ColumnElement[bool]:
 
 @cache
 def page(languages: int, with_speaker: bool) -> Select[Any]:
-    """The query of latest(). Each language is read in the order of the index and merged, so nothing is sorted."""
+    """The query of latest(): from each language the newest :depth (limit and offset), in the order of the index."""
     shelf = select(*_PLACE).where(listings.c.topic == bindparam("topic"), visible(listings.c.owner, bindparam("owner")))
     if with_speaker:
         return _shown(_of_speaker(languages))
-    shelves = [shelf.where(_shelf(i)) for i in range(languages)]
+    newest = shelf.order_by(listings.c.published.desc(), listings.c.story.desc()).limit(bindparam("depth"))
+    shelves = [select(newest.where(_shelf(i)).subquery()) for i in range(languages)]
     return _shown(union_all(*shelves) if languages > 1 else shelves[0])
 
 

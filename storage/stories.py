@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, func, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, bindparam, func, select
 
 from news.types import Headline, Photo, Span, SpeakerLine, Statement, Story
 from storage import names
@@ -16,8 +15,8 @@ from storage.keys import AnyRow, unique, visible
 from storage.lines import age, headlines, page, values
 from storage.tables import ANY_TOPIC, PUBLIC, articles, listings, stories, tallies
 from storage.tables import quotes as quote_rows
-from storage.words import matching
-from storage.words import query as in_words
+from storage.words import count as count_words
+from storage.words import find
 
 MOST = 500  # stories that a search is counted to: fifty pages
 
@@ -60,7 +59,8 @@ def latest(
     """Stories, newest first, each in the first of the languages it has; of one topic or with one speaker if given."""
     if not languages:
         return []
-    own = {"topic": topic or ANY_TOPIC, "limit": limit, "offset": offset, "speaker": speaker, "owner": owner}
+    own = {"topic": topic or ANY_TOPIC, "speaker": speaker, "owner": owner, "limit": limit, "offset": offset}
+    own["depth"] = limit + offset
     rows = db.execute(page(len(unique(languages)), speaker is not None), {**own, **values(languages)})
     return [Headline(*row) for row in rows]
 
@@ -118,16 +118,14 @@ def search(
 
     With languages None: all stories, each in the language of its newest article.
     """
-    asked = _asked(db, words, languages, owner)
-    if asked is None or limit <= 0:
+    if limit <= 0:
         return []
-    found = matching(db.dialect.name, languages is not None)
     need = offset + limit
     take = need + limit
     while True:
         # The database gives the order of the stories' newest articles in any language; what is shown is the newest one
         # in the reader's. Once the last line needed is newer than all that is still unread, the order is exact.
-        ids = list(db.scalars(found, {**asked, "limit": take}))
+        ids = find(db, words, languages, owner, take)
         lines = headlines(db, ids, languages, owner)
         if len(ids) < take or (len(lines) >= need and age(lines[need - 1]) >= _last(db, ids[-1])):
             return lines[offset:need]
@@ -138,10 +136,7 @@ def search_count(
     db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None = None, owner: int = PUBLIC
 ) -> int:
     """How many stories search() would go through, up to MOST."""
-    asked = _asked(db, words, languages, owner)
-    if asked is None:
-        return 0
-    return db.scalar(_matches(db.dialect.name, languages is not None), {**asked, "limit": MOST}) or 0
+    return count_words(db, words, languages, owner, MOST)
 
 
 def found(
@@ -199,20 +194,6 @@ def quote_count(db: Connection, story: int, languages: Sequence[str] = ()) -> in
 
 def _last(db: Connection, story: int) -> tuple[Any, int]:
     return db.scalars(_UPDATED, {"story": story}).one(), story
-
-
-def _asked(
-    db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None, owner: int
-) -> dict[str, Any] | None:
-    """Values for the parameters of matching(); None: nothing can match."""
-    query = in_words(db, words)
-    asked = {"query": query, "owner": owner, "languages": unique(languages or ())}
-    return None if query is None else asked
-
-
-@cache
-def _matches(dialect: str, in_languages: bool) -> Select[Any]:
-    return select(func.count()).select_from(matching(dialect, in_languages).order_by(None).subquery())
 
 
 def _of_story(story: int, languages: Sequence[str]) -> ColumnElement[bool]:

@@ -25,8 +25,9 @@ from sqlalchemy import (
     literal,
     select,
     table,
+    type_coerce,
 )
-from sqlalchemy.dialects.postgresql import TSQUERY
+from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY
 
 from storage.columns import lexeme, storable
 from storage.keys import visible
@@ -35,6 +36,8 @@ from storage.tables import ANY_TOPIC, listings, stories
 _MOST = 5_000  # words of one story: a tsvector holds 1 MB at most
 _LONGEST = 40  # characters of one word
 _ID_BITS = 31
+_NEWEST = 500  # stories looked through on PostgreSQL before its index over words is asked
+_owner: BindParameter[int] = bindparam("owner")
 
 _index = table("story_words", column("rowid", Integer), column("words"), column("story_words"))
 _row = cast(func.strftime("%s", stories.c.updated_at), Integer).op("<<")(_ID_BITS).op("|")(stories.c.id)
@@ -68,25 +71,40 @@ def drop(db: Connection, ids: Collection[int]) -> None:
         db.execute(_index.insert().from_select(["story_words", "rowid", "words"], rows))
 
 
-def query(db: Connection, words: Sequence[Collection[str]]) -> str | None:
-    """In the database's own query language: a form of each word. None: nothing can match."""
+def find(
+    db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None, owner: int, limit: int
+) -> list[int]:
+    """The newest stories that have a form of each word, in one of the languages (None: in any), that owner may see."""
+    asked = _asked(db, words, languages, owner, limit)
+    if asked is None:
+        return []
+    if db.dialect.name == "sqlite":
+        return list(db.scalars(_fts5(languages is not None), asked))
+    # PostgreSQL's index over words knows no order. A common word is found among the newest stories without it; a rare
+    # one has so few matches that sorting them costs nothing. PostgreSQL itself guesses wrong which one a word is.
+    newest = list(db.scalars(_among_newest(languages is not None), asked))
+    return newest if len(newest) == limit else list(db.scalars(_sorted(languages is not None), asked))
+
+
+def count(
+    db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None, owner: int, most: int
+) -> int:
+    """How many stories find() could find, up to `most`."""
+    asked = _asked(db, words, languages, owner, most)
+    return 0 if asked is None else db.scalar(_counted(db.dialect.name, languages is not None), asked) or 0
+
+
+def _asked(
+    db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None, owner: int, limit: int
+) -> dict[str, Any] | None:
+    """Values for the parameters of the statements below; None: nothing can match."""
     groups = [[form for text in forms if len(parts := split(text)) == 1 for form in parts] for forms in words]
     if not groups or not all(groups):
         return None
     quote, either, both = (_quoted, " OR ", " AND ") if db.dialect.name == "sqlite" else (lexeme, " | ", " & ")
-    return both.join(f"({either.join(map(quote, forms))})" for forms in groups)
-
-
-@cache
-def matching(dialect: str, in_languages: bool) -> Select[Any]:
-    """The ids of the stories that match :query, that :owner may see, in one of the :languages; newest first, :limit."""
-    found, story = _fts5() if dialect == "sqlite" else _tsvector()
-    readable = [listings.c.story == story, listings.c.topic == ANY_TOPIC]
-    readable.append(visible(listings.c.owner, bindparam("owner")))
-    if in_languages:
-        languages: BindParameter[str] = bindparam("languages", expanding=True)
-        readable.append(listings.c.language.in_(languages))
-    return found.where(exists().where(*readable)).limit(bindparam("limit"))
+    query = both.join(f"({either.join(map(quote, forms))})" for forms in groups)
+    some = list(languages or ())
+    return {"query": query, "owner": owner, "languages": some, "has": [f"% {one} %" for one in some], "limit": limit}
 
 
 def _quoted(word: str) -> str:
@@ -94,12 +112,47 @@ def _quoted(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
 
 
-def _fts5() -> tuple[Select[Any], ColumnElement[int]]:
+@cache
+def _fts5(in_languages: bool) -> Select[Any]:
     story = _index.c.rowid.op("&", return_type=Integer())((1 << _ID_BITS) - 1)
-    found = select(story.label("story")).where(_index.c.story_words.op("MATCH")(bindparam("query", type_=Text())))
-    return found.order_by(_index.c.rowid.desc()), story
+    readable = [listings.c.story == story, listings.c.topic == ANY_TOPIC, visible(listings.c.owner, _owner)]
+    if in_languages:
+        languages: BindParameter[str] = bindparam("languages", expanding=True)
+        readable.append(listings.c.language.in_(languages))
+    matching = _index.c.story_words.op("MATCH")(bindparam("query", type_=Text()))
+    found = select(story.label("id")).where(matching, exists().where(*readable))
+    return found.order_by(_index.c.rowid.desc()).limit(bindparam("limit"))
 
 
-def _tsvector() -> tuple[Select[Any], ColumnElement[int]]:
-    found = select(stories.c.id.label("story")).where(stories.c.words.op("@@")(cast(bindparam("query"), TSQUERY)))
-    return found.order_by(stories.c.updated_at.desc(), stories.c.id.desc()), stories.c.id
+@cache
+def _among_newest(in_languages: bool) -> Select[Any]:
+    newest = select(stories).order_by(stories.c.updated_at.desc(), stories.c.id.desc()).limit(_NEWEST).subquery()
+    return _newest_first(newest.c).where(*_tsvector(newest.c, in_languages))
+
+
+@cache
+def _sorted(in_languages: bool) -> Select[Any]:
+    matching = select(stories.c.id, stories.c.updated_at).where(*_tsvector(stories.c, in_languages))
+    return _newest_first(matching.cte().prefix_with("MATERIALIZED").c)
+
+
+def _newest_first(columns: Any) -> Select[Any]:
+    return select(columns.id).order_by(columns.updated_at.desc(), columns.id.desc()).limit(bindparam("limit"))
+
+
+def _tsvector(columns: Any, in_languages: bool) -> list[ColumnElement[bool]]:
+    """What makes a row of stories match, on PostgreSQL."""
+    matching = [columns.words.op("@@")(cast(bindparam("query"), TSQUERY)), visible(columns.owner, _owner)]
+    if in_languages:
+        has = bindparam("has", type_=ARRAY(Text()))
+        matching.append(type_coerce(columns.languages, Text).op("LIKE")(func.any(has)))
+    return matching
+
+
+@cache
+def _counted(dialect: str, in_languages: bool) -> Select[Any]:
+    if dialect == "sqlite":
+        matching = _fts5(in_languages).order_by(None)
+    else:
+        matching = select(stories.c.id).where(*_tsvector(stories.c, in_languages)).limit(bindparam("limit"))
+    return select(func.count()).select_from(matching.subquery())
