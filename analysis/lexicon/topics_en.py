@@ -455,7 +455,10 @@ WORDS: dict[str, tuple[str, str, str]] = {
         """
         forecaster* sunny. cloudy. rain+shower* preheat. oven. dough. garlic. saucepan. makeup. mascara. hairstyle*
         manicure* skincare. moisturi* tarot. aries. taurus. capricorn. sagittarius. celsius+. degrees+celsius
-        life+hack* quiz. crossword.
+        life+hack* quiz. crossword. humidifier* best+gifts gift+guide gift+ideas shopping+guide buying+guide
+        how+to+make how+to+cook how+to+get tablespoons. teaspoons. simmer. whisk. marinad* garnish. moisturizer*
+        beauty+routine lipstick. eyeliner. foundation+cream styling+tips horoscopes. star+sign zodiac. tips+for
+        ways+to things+to reasons+why reasons+to signs+that signs+you
         """,
         """
         butter. onion. cream. flour. shampoo. lipstick. outfit. tips.
