@@ -5,32 +5,43 @@ The table feeds the dispatcher, the command menus (setMyCommands) and /help.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
+
+from sqlalchemy import Connection
 
 from handlers import choices, newsroom, speakers, start, stories
-from handlers.ask import Answer, Ask
+from handlers.ask import Ask
 from messages import greet
+from messages.texts import Texts
 from news.types import Message
 
-Do = Callable[..., Awaitable[Message]]
-Press = Callable[..., Awaitable[Answer]]
+# What a handler does: look something up, change something we keep, or go out and fetch.
+Kind = Literal["reads", "writes", "fetches"]
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command: its name, what it does, its other names, and where it stands in /help ("" for nowhere)."""
+    """One command: its name, what it does, and where it stands in /help ("" for nowhere)."""
 
     name: str
-    do: Do
+    do: Callable[..., Any]
     group: str = ""
     aliases: tuple[str, ...] = ()
-    slow: bool = False  # may read a page: shows "typing" and a progress line
+    kind: Kind = "reads"
     needs_bot: bool = False  # asks Telegram something itself
 
 
-async def help_(ask: Ask) -> Message:
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a button does."""
+
+    do: Callable[..., Any]
+    kind: Kind = "reads"
+
+
+def help_(db: Connection, ask: Ask) -> Message:
     """All commands, in groups."""
     groups: dict[str, list[tuple[str, str]]] = {}
     for command in COMMANDS:
@@ -40,50 +51,50 @@ async def help_(ask: Ask) -> Message:
 
 
 COMMANDS: tuple[Command, ...] = (
-    Command("start", start.start),
+    Command("start", start.start, kind="writes"),
     Command("latest", stories.latest, "help-read", ("news", "digest")),
-    Command("story", stories.story, "help-read"),
-    Command("summary", stories.summary, "help-read", slow=True),
-    Command("quotes", stories.quotes, "help-read"),
-    Command("search", stories.search, "help-read"),
+    Command("story", stories.story, "help-read", kind="writes"),
+    Command("summary", stories.summary, "help-read", kind="fetches"),
+    Command("quotes", stories.quotes, "help-read", kind="writes"),
+    Command("search", stories.search, "help-read", kind="writes"),
     Command("topics", choices.topics, "help-read"),
     Command("speakers", speakers.speakers, "help-people"),
     Command("speaker", speakers.speaker, "help-people"),
-    Command("subscribe", choices.subscribe, "help-follow", ("sub", "add")),
-    Command("unsubscribe", choices.unsubscribe, "help-follow", ("unsub", "remove")),
+    Command("subscribe", choices.subscribe, "help-follow", ("sub", "add"), kind="writes"),
+    Command("unsubscribe", choices.unsubscribe, "help-follow", ("unsub", "remove"), kind="writes"),
     Command("list", choices.subscribed, "help-follow"),
     Command("channels", newsroom.channels, "help-follow"),
     Command("languages", choices.languages, "help-settings"),
-    Command("language", choices.language, "help-settings", ("lang",)),
+    Command("language", choices.language, "help-settings", ("lang",), kind="writes"),
     Command("help", help_, "help-settings"),
-    Command("addfeed", newsroom.add_feed, "help-admin", slow=True),
+    Command("addfeed", newsroom.add_feed, "help-admin", kind="fetches"),
     Command("feeds", newsroom.list_feeds, "help-admin"),
-    Command("addchannel", newsroom.add_channel, "help-admin", needs_bot=True),
-    Command("removechannel", newsroom.remove_channel, "help-admin"),
+    Command("addchannel", newsroom.add_channel, "help-admin", kind="fetches", needs_bot=True),
+    Command("removechannel", newsroom.remove_channel, "help-admin", kind="writes"),
 )
 
 BY_NAME: Mapping[str, Command] = {name: one for one in COMMANDS for name in (one.name, *one.aliases)}
 
 BUTTONS: Mapping[str, Press] = {
-    "story": stories.story_button,
-    "quotes": stories.quotes_button,
-    "voices": stories.voices_button,
-    "follow": stories.follow_button,
-    "latest": stories.latest_page,
-    "search": stories.search_page,
-    "topics": choices.topics_button,
-    "sub": choices.sub_button,
-    "unsub": choices.unsub_button,
-    "list": choices.list_button,
-    "drop": choices.drop_button,
-    "ui": choices.ui_button,
-    "read": choices.read_button,
-    "speaker": speakers.speaker_button,
-    "watch": speakers.watch_button,
-    "speakers": speakers.speakers_page,
-    "channels": newsroom.channels_button,
-    "feeds": newsroom.feeds_button,
-    "close": start.close_button,
+    "story": Press(stories.story_button),
+    "quotes": Press(stories.quotes_button),
+    "voices": Press(stories.voices_button),
+    "follow": Press(stories.follow_button, "writes"),
+    "latest": Press(stories.latest_page),
+    "search": Press(stories.search_page),
+    "topics": Press(choices.topics_button),
+    "sub": Press(choices.sub_button, "writes"),
+    "unsub": Press(choices.unsub_button, "writes"),
+    "list": Press(choices.list_button),
+    "drop": Press(choices.drop_button, "writes"),
+    "ui": Press(choices.ui_button, "writes"),
+    "read": Press(choices.read_button, "writes"),
+    "speaker": Press(speakers.speaker_button),
+    "watch": Press(speakers.watch_button, "writes"),
+    "speakers": Press(speakers.speakers_page),
+    "channels": Press(newsroom.channels_button),
+    "feeds": Press(newsroom.feeds_button),
+    "close": Press(start.close_button),
 }
 
 MENU = tuple(one.name for one in COMMANDS if one.group != "help-admin")
@@ -91,13 +102,9 @@ MENU = tuple(one.name for one in COMMANDS if one.group != "help-admin")
 
 def menus(languages: tuple[str, ...]) -> list[dict[str, Any]]:
     """The parameters of setMyCommands: a menu for each language, and English for everybody else."""
-    from messages.texts import Texts
-
-    return [_menu(code, {"language_code": code}) for code in languages] + [_menu(Texts("en").language, {})]
+    return [_menu(code, {"language_code": code}) for code in languages] + [_menu("en", {})]
 
 
 def _menu(code: str, more: dict[str, str]) -> dict[str, Any]:
-    from messages.texts import Texts
-
     t = Texts(code)
     return {"commands": [{"command": name, "description": greet.description(t, name)} for name in MENU], **more}

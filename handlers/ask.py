@@ -1,4 +1,8 @@
-"""What a handler is given: the house it works in, and what one person asked."""
+"""What a handler is given: the house it works in, and what one person asked.
+
+Most handlers are plain functions `(db, ask, ...)` that run as one unit of work: query, render, answer. Those that fetch
+something, or ask Telegram, are coroutines `(ask, ...)` and go to the store themselves.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,8 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+
+from sqlalchemy import Connection
 
 from ingest.fetch import Web
 from ingest.workers import Workers
@@ -64,27 +70,6 @@ class Ask:
         """Whether an admin asks."""
         return self.house.is_admin(self.user)
 
-    async def subscribed(self, kind: str = "topic") -> frozenset[str]:
-        """The values this chat is subscribed to."""
-        mine = await self.house.store.read(subscriptions.of_chat, self.chat.id, self.thread)
-        return frozenset(one.value for one in mine if one.kind == kind)
-
-    async def opened(self, story: int) -> None:
-        """Remember the story this chat opened last: what /quotes without a number means."""
-        await self.house.store.write(facts.put, f"opened by {self.chat.id}", str(story))
-
-    async def last_opened(self) -> int | None:
-        """The story this chat opened last."""
-        kept = await self.house.store.read(facts.get, f"opened by {self.chat.id}")
-        return int(kept) if kept else None
-
-    async def follow(self, kind: SubscriptionKind, value: str, wanted: bool) -> bool:
-        """Subscribe this chat, or no longer; False when it was so already."""
-        store = self.house.store
-        if wanted:
-            return await store.write(subscriptions.subscribe, self.chat.id, self.thread, kind, value, self.now)
-        return await store.write(subscriptions.unsubscribe, self.chat.id, self.thread, kind, value)
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -93,6 +78,30 @@ class Answer:
     message: Message | None = None
     toast: str = ""
     close: bool = False  # remove the message
+
+
+def followed(db: Connection, ask: Ask, kind: SubscriptionKind = "topic") -> frozenset[str]:
+    """The values of this kind that the chat is subscribed to."""
+    mine = subscriptions.of_chat(db, ask.chat.id, ask.thread)
+    return frozenset(one.value for one in mine if one.kind == kind)
+
+
+def follow(db: Connection, ask: Ask, kind: SubscriptionKind, value: str, wanted: bool) -> bool:
+    """Subscribe the chat, or no longer; False when it was so already."""
+    if wanted:
+        return subscriptions.subscribe(db, ask.chat.id, ask.thread, kind, value, ask.now)
+    return subscriptions.unsubscribe(db, ask.chat.id, ask.thread, kind, value)
+
+
+def remember_opened(db: Connection, ask: Ask, story: int) -> None:
+    """Keep the story that this chat opened last: what /quotes without a number means."""
+    facts.put(db, f"opened by {ask.chat.id}", str(story))
+
+
+def last_opened(db: Connection, ask: Ask) -> int | None:
+    """The story that this chat opened last."""
+    kept = facts.get(db, f"opened by {ask.chat.id}")
+    return int(kept) if kept else None
 
 
 def number(words: str) -> int | None:

@@ -1,31 +1,28 @@
-"""From updates to our handlers and back: who asks, what; then a message is sent, or the pressed one is edited."""
+"""From updates to our handlers: who asks, where, what. Answers go back through handlers.reply."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, TypeVar
 
 import structlog
 from prometheus_client import Counter
-from telegram import CallbackQuery, Update
+from sqlalchemy import Connection
 from telegram import Message as Incoming
-from telegram.error import BadRequest, Forbidden, TelegramError
-from telegram.ext import (
-    Application,
-    CallbackQueryHandler,
-    ChatMemberHandler,
-    ContextTypes,
-    MessageHandler,
-    filters,
-)
+from telegram import Update, User
+from telegram.error import TelegramError
+from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, ContextTypes, MessageHandler, filters
 
-from handlers import BUTTONS, BY_NAME, Command, start
+from handlers import BUTTONS, BY_NAME, Command, Kind, Press, start
 from handlers.ask import Answer, Ask, House
 from handlers.read import DOCUMENT_BYTES, address_in, read_document, read_text
+from handlers.reply import edit, say, toast, work
 from messages import errors, wire
-from messages.actions import decode
+from messages.actions import Action, decode
 from messages.back import carried, parted
-from messages.read import reading
 from messages.texts import Texts
 from news.errors import LedeError
 from news.types import Chat, Message
@@ -34,121 +31,120 @@ from storage import chats
 log = structlog.get_logger()
 ASKED = Counter("lede_asked_total", "What people asked, by command, button or other", ["what"])
 Context = ContextTypes.DEFAULT_TYPE
+COMMAND = re.compile(r"/(\w*)(?:@(\w+))?\s*(.*)", re.DOTALL)
 TEXT_KINDS = (".txt", ".html", ".htm", ".md")
+UNKNOWN = Command("unknown", start.unknown)
+R = TypeVar("R")
 
 
 def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     """Put our handlers into the library's dispatcher; the house is bot_data["house"]."""
-    private = filters.ChatType.PRIVATE
     new = filters.UpdateType.MESSAGE
     application.add_handler(MessageHandler(new & filters.StatusUpdate.MIGRATE, on_migration))
     application.add_handler(MessageHandler(new & filters.COMMAND, on_command))
-    application.add_handler(MessageHandler(new & private, on_anything))
+    application.add_handler(MessageHandler(new & filters.ChatType.PRIVATE, on_anything))
     application.add_handler(CallbackQueryHandler(on_button))
     application.add_handler(ChatMemberHandler(on_member, ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_error_handler(on_error)
 
 
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Where a question came from, before we know what we keep of that chat."""
+
+    incoming: Incoming
+    user: User | None
+    words: str = ""
+
+    def ask(self, house: House, chat: Chat) -> Ask:
+        """The question, in a chat that we know."""
+        incoming, reply = self.incoming, self.incoming.reply_to_message
+        thread = incoming.message_thread_id if incoming.is_topic_message else None
+        replied = (reply.text or reply.caption or "") if reply else ""
+        return Ask(house, chat, thread or 0, self.user.id if self.user else 0, self.words, replied)
+
+
 async def on_command(update: Update, context: Context) -> None:
     """/name words, or /name@bot words in a group."""
-    incoming = update.effective_message
-    assert incoming is not None
-    name, _, words = (incoming.text or incoming.caption or "").partition(" ")
-    name, newline, more = name.partition("\n")
-    name, _, addressee = name[1:].partition("@")
+    incoming = _incoming(update)
+    found = COMMAND.match(incoming.text or incoming.caption or "")
+    name, addressee, words = found.groups() if found else ("", None, "")
     if addressee and addressee.lower() != context.bot.username.lower():
         return
-    command = BY_NAME.get(name.lower())
-    ASKED.labels(f"/{command.name}" if command else "unknown").inc()
-    if command is None and incoming.chat.type != "private" and not addressee:
+    command = BY_NAME.get(name.lower(), UNKNOWN)
+    if command is UNKNOWN and incoming.chat.type != "private" and not addressee:
         return  # in a group it may be meant for another bot
-    ask = replace(await _ask(context, incoming), words=f"{more}{newline}{words}".strip(), replied=_replied(incoming))
-    if command is None:
-        await _say(context, ask, await start.unknown(ask))
-    elif command.slow and (ask.words or ask.replied):
-        await _slowly(context, ask, lambda: _do(command, ask, context), address_in(ask.words) is not None)
+    ASKED.labels(command.name).inc()
+    who = Who(incoming, incoming.from_user, words.strip())
+    if command.kind == "fetches":
+        ask, _ = await _unit(_house(context), who, "reads", _nothing)
+        await _fetch(context, ask, command)
     else:
-        await _say(context, ask, await _guarded(ask, _do(command, ask, context)))
+        ask, message = await _unit(_house(context), who, command.kind, command.do)
+        await say(context.bot, ask, _told(ask, message))
 
 
-async def _do(command: Command, ask: Ask, context: Context) -> Message:
-    return await (command.do(ask, context.bot) if command.needs_bot else command.do(ask))
+async def _fetch(context: Context, ask: Ask, command: Command) -> None:
+    do = partial(command.do, ask, context.bot) if command.needs_bot else partial(command.do, ask)
+    await work(context.bot, ask, do, fetches=address_in(ask.words) is not None)
 
 
 async def on_anything(update: Update, context: Context) -> None:
     """Text, a forwarded post, a document or an address: read it and answer with what is in it."""
-    incoming = update.effective_message
-    assert incoming is not None
     ASKED.labels("read").inc()
-    ask = await _ask(context, incoming)
-    if incoming.document is not None:
-        await _document(context, ask, incoming)
-        return
+    incoming = _incoming(update)
+    ask, _ = await _unit(_house(context), Who(incoming, incoming.from_user), "reads", _nothing)
     text = incoming.text or incoming.caption or ""
-    if not text.strip():
-        await _say(context, ask, errors.empty_message(ask.t))
-        return
-    origin = _origin(incoming)
-    await _slowly(context, ask, lambda: read_text(ask, text, forwarded_from=origin), address_in(text) is not None)
+    if incoming.document is not None:
+        await _document(context, ask, incoming.document)
+    elif not text.strip():
+        await say(context.bot, ask, errors.empty_message(ask.t))
+    else:
+        do = partial(read_text, ask, text, forwarded_from=_origin(incoming))
+        await work(context.bot, ask, do, fetches=address_in(text) is not None)
 
 
-async def _document(context: Context, ask: Ask, incoming: Incoming) -> None:
-    document = incoming.document
-    assert document is not None
+async def _document(context: Context, ask: Ask, document: Any) -> None:
     name = document.file_name or ""
     if not name.lower().endswith(TEXT_KINDS) and not (document.mime_type or "").startswith("text/"):
-        await _say(context, ask, errors.bad_document(ask.t))
+        await say(context.bot, ask, errors.bad_document(ask.t))
     elif (document.file_size or 0) > DOCUMENT_BYTES:
-        await _say(context, ask, errors.file_too_big(ask.t))
+        await say(context.bot, ask, errors.file_too_big(ask.t))
     else:
-        await _slowly(context, ask, lambda: _fetched(context, ask, document, name), False)
+        await work(context.bot, ask, partial(_fetched, ask, document, name), fetches=False)
 
 
-async def _fetched(context: Context, ask: Ask, document: Any, name: str) -> Message:
+async def _fetched(ask: Ask, document: Any, name: str) -> Message:
     file = await document.get_file()
     return await read_document(ask, bytes(await file.download_as_bytearray()), name)
 
 
 async def on_button(update: Update, context: Context) -> None:
     """A pressed button changes the message it stands under."""
-    query = update.callback_query
+    query, house = update.callback_query, _house(context)
     assert query is not None
     asked, back = parted(query.data or "")
     action = decode(asked)
-    incoming = query.message if isinstance(query.message, Incoming) else None
-    if incoming is None:
-        await _toast(
-            query, wire.toast(errors.old_button(Texts(_house(context).language(query.from_user.language_code))))
-        )
-        return
-    ask = replace(await _ask(context, incoming, query.from_user), user=query.from_user.id)
-    if action is None or action.verb not in BUTTONS:
-        await _toast(query, wire.toast(errors.old_button(ask.t)))
+    press = BUTTONS.get(action.verb) if action else None
+    if not isinstance(query.message, Incoming) or action is None or press is None:
+        await toast(query, wire.toast(errors.old_button(Texts(house.language(query.from_user.language_code)))))
         return
     ASKED.labels(action.verb).inc()
-    try:
-        answer = await BUTTONS[action.verb](ask, *action.args)
-    except LedeError as error:
-        answer = Answer(toast=wire.toast(errors.trouble(error, ask.t)))
-    if answer.message is not None and back:
-        answer = replace(answer, message=carried(answer.message, back, ask.t))
-    await _toast(query, answer.toast)
-    await _show(context, ask, incoming, answer)
-
-
-async def _show(context: Context, ask: Ask, incoming: Incoming, answer: Answer) -> None:
+    ask, answer = await _pressed(house, Who(query.message, query.from_user), press, action, back)
+    await toast(query, answer.toast)
     if answer.close:
-        await context.bot.delete_message(incoming.chat_id, incoming.message_id)
+        await context.bot.delete_message(ask.chat.id, query.message.message_id)
     elif answer.message is not None:
-        await _edit(context, ask, incoming.message_id, answer.message)
+        await edit(context.bot, ask, query.message.message_id, answer.message)
 
 
-async def _toast(query: CallbackQuery, text: str) -> None:
-    """The small answer that stops the button's waiting sign; a query that is too old is nobody's any more."""
-    try:
-        await query.answer(text or None)
-    except BadRequest as error:
-        log.info("button answered too late", cause=error.message)
+async def _pressed(house: House, who: Who, press: Press, action: Action, back: str) -> tuple[Ask, Answer]:
+    ask, done = await _unit(house, who, press.kind, press.do, *action.args)
+    if isinstance(done, LedeError):
+        return ask, Answer(toast=wire.toast(errors.trouble(done, ask.t)))
+    if done.message is not None and back:
+        return ask, replace(done, message=carried(done.message, back, ask.t))
+    return ask, done
 
 
 async def on_member(update: Update, context: Context) -> None:
@@ -161,8 +157,7 @@ async def on_member(update: Update, context: Context) -> None:
 
 async def on_migration(update: Update, context: Context) -> None:
     """A group became a supergroup and has a new id."""
-    incoming = update.effective_message
-    assert incoming is not None
+    incoming = _incoming(update)
     if incoming.migrate_to_chat_id:
         await _house(context).store.write(chats.migrate, incoming.chat_id, incoming.migrate_to_chat_id)
 
@@ -178,7 +173,45 @@ async def on_error(update: object, context: Context) -> None:
     await context.bot.do_api_request(method, api_kwargs=params)
 
 
-# --- asking ---
+async def _unit(house: House, who: Who, kind: Kind, do: Callable[..., R], *args: str) -> tuple[Ask, R | LedeError]:
+    """The question and what do(db, ask, ...) makes of it, in one unit of work; a chat new to us is made known first."""
+    run = house.store.write if kind == "writes" else house.store.read
+    done = await run(_known, house, who, do, *args)
+    if done is None:
+        await house.store.write(_welcome, house, who)
+        done = await run(_known, house, who, do, *args)
+    assert done is not None  # nobody removes a private chat or group that was just made known
+    return done
+
+
+def _known(
+    db: Connection, house: House, who: Who, do: Callable[..., R], *args: str
+) -> tuple[Ask, R | LedeError] | None:
+    chat = chats.chat(db, who.incoming.chat_id)
+    if chat is None or chat.paused:
+        return None
+    ask = who.ask(house, chat)
+    try:
+        return ask, do(db, ask, *args)
+    except LedeError as error:
+        return ask, error
+
+
+def _welcome(db: Connection, house: House, who: Who) -> None:
+    """A chat that we did not know, or that had gone and writes again."""
+    language = house.language(who.user.language_code if who.user else None)
+    there = who.incoming.chat
+    title = there.title or there.full_name or ""
+    chats.ensure(db, there.id, there.type, language, (language,), title, there.username, house.clock())
+    chats.resume(db, there.id)
+
+
+def _nothing(db: Connection, ask: Ask) -> None:
+    """Only who asks is wanted."""
+
+
+def _told(ask: Ask, message: Message | LedeError) -> Message:
+    return errors.trouble(message, ask.t) if isinstance(message, LedeError) else message
 
 
 def _house(context: Context) -> House:
@@ -187,93 +220,15 @@ def _house(context: Context) -> House:
     return house
 
 
-async def _ask(context: Context, incoming: Incoming, user: Any = None) -> Ask:
-    house, user = _house(context), user or incoming.from_user
-    chat = await house.store.read(chats.chat, incoming.chat_id)
-    if chat is None or chat.paused:
-        chat = await house.store.write(_welcome, house, incoming, user)
-    thread = incoming.message_thread_id if incoming.is_topic_message else None
-    return Ask(house, chat, thread or 0, user.id if user else 0)
-
-
-def _welcome(db: Any, house: House, incoming: Incoming, user: Any) -> Chat:
-    """A chat that we did not know, or that had gone and writes again."""
-    language = house.language(user.language_code if user else None)
-    there, now = incoming.chat, house.clock()
-    title = there.title or there.full_name or ""
-    chat = chats.ensure(db, there.id, there.type, language, (language,), title, there.username, now)
-    chats.resume(db, there.id)
-    return replace(chat, paused=False)
-
-
-def _replied(incoming: Incoming) -> str:
-    reply = incoming.reply_to_message
-    return (reply.text or reply.caption or "") if reply else ""
+def _incoming(update: Update) -> Incoming:
+    assert update.message is not None
+    return update.message
 
 
 def _origin(incoming: Incoming) -> str:
-    """Whose post was forwarded: a channel's title, a person's name, or nothing."""
+    """Whose post was forwarded: a channel's title, a person's name, "-" when hidden, "" when it was not forwarded."""
     origin = incoming.forward_origin
     chat = getattr(origin, "chat", None) or getattr(origin, "sender_chat", None)
     user = getattr(origin, "sender_user", None)
-    name = (
-        (chat and (chat.title or chat.username)) or (user and user.full_name) or getattr(origin, "sender_user_name", "")
-    )
-    return name or ("-" if origin else "")
-
-
-# --- answering ---
-
-
-async def _guarded(ask: Ask, work: Any) -> Message:
-    try:
-        answered: Message = await work
-    except LedeError as error:
-        log.info("told a person", cause=repr(error), chat=ask.chat.id)
-        return errors.trouble(error, ask.t)
-    return answered
-
-
-async def _slowly(context: Context, ask: Ask, work: Any, network: bool) -> None:
-    """Shows "typing" while work() runs; when it has to fetch something, also a line that becomes the answer."""
-    await context.bot.send_chat_action(ask.chat.id, "typing", message_thread_id=ask.thread or None)
-    progress = await _say(context, ask, reading(ask.t)) if network else None
-    message = await _guarded(ask, work())
-    if progress is None:
-        await _say(context, ask, message)
-    else:
-        await _edit(context, ask, progress, message)
-
-
-async def _say(context: Context, ask: Ask, message: Message) -> int | None:
-    """Send; the new message's id, or None when this chat does not take messages."""
-    try:
-        return await _send(context, ask, message)
-    except Forbidden as error:
-        log.info("chat is closed to us", chat=ask.chat.id, cause=error.message)
-        await ask.house.store.write(chats.pause, ask.chat.id)
-        return None
-
-
-async def _send(context: Context, ask: Ask, message: Message) -> int:
-    try:
-        return await _call(context, *wire.send(ask.chat.id, message, thread=ask.thread))
-    except BadRequest as error:
-        log.error("bad formatting", chat=ask.chat.id, cause=error.message)
-        return await _call(context, *wire.send_plain(ask.chat.id, message, thread=ask.thread))
-
-
-async def _call(context: Context, method: str, params: dict[str, Any]) -> int:
-    sent = await context.bot.do_api_request(method, api_kwargs=params)
-    return int(sent["message_id"])
-
-
-async def _edit(context: Context, ask: Ask, message_id: int, message: Message) -> None:
-    """Change a message; one that looks the same already is fine, one that cannot be changed is sent anew."""
-    try:
-        await _call(context, *wire.edit(ask.chat.id, message_id, message))
-    except BadRequest as error:
-        if "not modified" in error.message.lower():
-            return
-        log.info("sent anew", chat=ask.chat.id, cause=error.message)
-        await _say(context, ask, message)
+    name = (chat and (chat.title or chat.username)) or (user and user.full_name)
+    return name or getattr(origin, "sender_user_name", "") or ("-" if origin else "")

@@ -39,30 +39,30 @@ def keep_feed(db: Connection, url: str, title: str, now: datetime) -> bool:
     return new
 
 
-async def list_feeds(ask: Ask) -> Message:
+def list_feeds(db: Connection, ask: Ask) -> Message:
     """The feeds that are polled."""
-    if not ask.admin:
-        return errors.admin_only(ask.t)
-    rows = await ask.house.store.read(feeds.all)
-    return mine.feeds(rows, ask.t, zone=ask.chat.zone, now=ask.now)
+    return _feeds(db, ask, 0) if ask.admin else errors.admin_only(ask.t)
 
 
-async def feeds_button(ask: Ask, page: str) -> Answer:
+def feeds_button(db: Connection, ask: Ask, page: str) -> Answer:
     """A page of them."""
     if not ask.admin:
         return Answer(toast=wire.toast(errors.admin_only(ask.t)))
-    rows = await ask.house.store.read(feeds.all)
-    return Answer(mine.feeds(rows, ask.t, page=int(page), zone=ask.chat.zone, now=ask.now))
+    return Answer(_feeds(db, ask, int(page)))
 
 
-async def channels(ask: Ask) -> Message:
+def _feeds(db: Connection, ask: Ask, page: int) -> Message:
+    return mine.feeds(feeds.all(db), ask.t, page=page, zone=ask.chat.zone, now=ask.now)
+
+
+def channels(db: Connection, ask: Ask) -> Message:
     """The topic channels people can join."""
-    return mine.channels(await ask.house.store.read(chats.channels), ask.t)
+    return mine.channels(chats.channels(db), ask.t)
 
 
-async def channels_button(ask: Ask, page: str) -> Answer:
+def channels_button(db: Connection, ask: Ask, page: str) -> Answer:
     """A page of them."""
-    return Answer(mine.channels(await ask.house.store.read(chats.channels), ask.t, page=int(page)))
+    return Answer(mine.channels(chats.channels(db), ask.t, page=int(page)))
 
 
 async def add_channel(ask: Ask, bot: Any) -> Message:
@@ -105,14 +105,14 @@ def _bind(db: Any, channel: Chat, topic: str, now: Any) -> None:
     subscriptions.subscribe(db, channel.id, 0, "topic", topic, now)
 
 
-async def remove_channel(ask: Ask) -> Message:
+def remove_channel(db: Connection, ask: Ask) -> Message:
     """Post to a channel no longer: /removechannel @name."""
     if not ask.admin:
         return errors.admin_only(ask.t)
     wanted = ask.words.removeprefix("https://t.me/").lstrip("@").casefold()
-    rows = await ask.house.store.read(chats.channels)
+    rows = chats.channels(db)
     bound = next((chat for chat, _ in rows if wanted in (str(chat.id), (chat.username or "").casefold())), None)
     if not wanted or bound is None:
         return errors.channel_unknown(ask.t)
-    await ask.house.store.write(chats.remove, bound.id)
+    chats.remove(db, bound.id)
     return done.channel_removed(ask.t, title=bound.title)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from handlers.ask import Ask
-from ingest.arrive import arrive
+from sqlalchemy import Connection
+
+from handlers.ask import Ask, followed, remember_opened
+from ingest.arrive import Arrived, arrive
 from ingest.incoming import read_bytes, read_page_or_text
 from ingest.pasted import read_pasted
 from messages import errors
@@ -32,7 +34,7 @@ async def read_text(ask: Ask, text: str, *, forwarded_from: str = "") -> Message
     if url is not None:
         return await read_address(ask, url)
     article = await ask.house.workers.run(read_pasted, text, telegram=bool(forwarded_from))
-    return await _kept(ask, replace(article, source=article.source or forwarded_from), "paste")
+    return await _kept(ask, replace(article, source=article.source or forwarded_from.strip("-")), "paste")
 
 
 async def read_address(ask: Ask, url: str) -> Message:
@@ -51,9 +53,13 @@ async def _kept(ask: Ask, article: Article, origin: Origin) -> Message:
     """What a person sends is theirs alone: it joins no list of others and is sent to nobody."""
     house, chat = ask.house, ask.chat
     arrived = await arrive(house.store, house.workers, article, origin=origin, owner=chat.id, now=ask.now)
-    await ask.opened(arrived.story)
-    wanted = (arrived.language, *chat.languages)
-    story = await house.store.read(stories.story, arrived.story, wanted, owner=chat.id)
+    return await house.store.write(_shown, ask, arrived)
+
+
+def _shown(db: Connection, ask: Ask, arrived: Arrived) -> Message:
+    remember_opened(db, ask, arrived.story)
+    chat = ask.chat
+    story = stories.story(db, arrived.story, (arrived.language, *chat.languages), chat.id)
     if story is None:  # pruned between two steps
         return errors.story_not_found(ask.t)
-    return answer(story, ask.t, subscribed=await ask.subscribed(), zone=chat.zone, now=ask.now)
+    return answer(story, ask.t, subscribed=followed(db, ask), zone=chat.zone, now=ask.now)

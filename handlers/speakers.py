@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import Connection
 
-from handlers.ask import Answer, Ask, number
-from messages import errors, lists
+from analysis.lookup import best_matches
+from handlers.ask import Answer, Ask, follow, followed, number
+from messages import errors, lists, wire
 from messages.actions import action
 from messages.back import leads_back
 from messages.paging import LINES, QUOTES, offset
@@ -18,84 +18,71 @@ from storage import speakers as table
 
 DAYS = 7
 MOST_DAYS = 3650
+NAME = 100  # characters of a name somebody asks for
+SUGGESTIONS = 5
 
 
-async def speakers(ask: Ask) -> Message:
+def speakers(db: Connection, ask: Ask) -> Message:
     """Who spoke most in the last days."""
     days = number(ask.words) if ask.words else DAYS
-    if not days:
-        return errors.bad_number(ask.t, command="speakers")
-    return await _list(ask, min(days, MOST_DAYS), 0)
+    return _list(db, ask, min(days, MOST_DAYS), 0) if days else errors.bad_number(ask.t, command="speakers")
 
 
-async def speakers_page(ask: Ask, days: str, page: str) -> Answer:
+def speakers_page(db: Connection, ask: Ask, days: str, page: str) -> Answer:
     """A page of that list."""
-    return Answer(await _list(ask, min(int(days), MOST_DAYS), int(page)))
+    return Answer(_list(db, ask, min(int(days), MOST_DAYS), int(page)))
 
 
-async def _list(ask: Ask, days: int, page: int) -> Message:
+def _list(db: Connection, ask: Ask, days: int, page: int) -> Message:
     since = ask.now - timedelta(days=days)
-    rows, total = await ask.house.store.read(_top, since, ask.chat.languages, offset(page), ask.chat.id)
-    listed = lists.speakers(rows, ask.t, days=days, page=page, total=total)
-    return leads_back(listed, action("speakers", days, page))
+    rows = table.top(db, since, ask.chat.languages, LINES, offset(page), ask.chat.id)
+    total = table.count(db, since, ask.chat.languages, ask.chat.id)
+    return leads_back(lists.speakers(rows, ask.t, days=days, page=page, total=total), action("speakers", days, page))
 
 
-def _top(
-    db: Connection, since: datetime, languages: tuple[str, ...], start: int, owner: int
-) -> tuple[list[SpeakerLine], int]:
-    rows = table.top(db, since, languages, LINES, start, owner=owner)
-    return rows, table.count(db, since, languages, owner=owner)
-
-
-async def speaker(ask: Ask) -> Message:
+def speaker(db: Connection, ask: Ask) -> Message:
     """The page of the person named, in any spelling; a choice when several fit."""
-    if not ask.words:
+    name = ask.words[:NAME]
+    if not name:
         return errors.speaker_needs_name(ask.t)
-    found = await ask.house.store.read(_named, ask.words[:100], ask.chat.language, ask.chat.id)
+    found = _named(db, ask, name)
     if len(found) == 1:
-        return await _page(ask, found[0].id, 0)
+        return _page(db, ask, found[0].id, 0)
     if found:
-        return lists.matches(found, ask.t, name=ask.words)
-    return errors.speaker_not_found(ask.t, name=ask.words[:100], suggestions=await _suggested(ask))
+        return lists.matches(found, ask.t, name=name)
+    since = ask.now - timedelta(days=DAYS)
+    heard = table.top(db, since, ask.chat.languages, SUGGESTIONS, 0, ask.chat.id)
+    return errors.speaker_not_found(ask.t, name=name, suggestions=heard)
 
 
-async def _suggested(ask: Ask) -> list[SpeakerLine]:
-    rows, _ = await ask.house.store.read(_top, ask.now - timedelta(days=DAYS), ask.chat.languages, 0, ask.chat.id)
-    return rows[:5]
-
-
-def _named(db: Connection, name: str, language: str, owner: int) -> list[SpeakerLine]:
+def _named(db: Connection, ask: Ask, name: str) -> list[SpeakerLine]:
     """The speakers this name can mean, in any script, slips of the finger forgiven."""
-    from analysis.lookup import best_matches
-
-    ids = best_matches(name, table.spellings(db))
-    lines = (table.speaker(db, one, language, owner=owner) for one in ids[:LINES])
-    return _heard(lines)
-
-
-def _heard(lines: Iterable[SpeakerLine | None]) -> list[SpeakerLine]:
+    ids = best_matches(name, table.spellings(db))[:LINES]
+    lines = (table.speaker(db, one, ask.chat.language, ask.chat.id) for one in ids)
     return [line for line in lines if line is not None and line.quotes]
 
 
-async def speaker_button(ask: Ask, which: str, page: str) -> Answer:
+def speaker_button(db: Connection, ask: Ask, which: str, page: str) -> Answer:
     """A page of what one speaker said."""
-    return Answer(await _page(ask, int(which), int(page)))
+    return Answer(_page(db, ask, int(which), int(page)))
 
 
-async def watch_button(ask: Ask, which: str, page: str) -> Answer:
+def watch_button(db: Connection, ask: Ask, which: str, page: str) -> Answer:
     """Follow a speaker, or no longer."""
-    mine = await ask.subscribed("speaker")
-    await ask.follow("speaker", which, which not in mine)
-    return Answer(await _page(ask, int(which), int(page)))
-
-
-async def _page(ask: Ask, which: int, page: int) -> Message:
-    line = await ask.house.store.read(table.speaker, which, ask.chat.language, owner=ask.chat.id)
+    line = table.speaker(db, int(which), ask.chat.language, ask.chat.id)
     if line is None:
+        return Answer(toast=wire.toast(errors.old_button(ask.t)))
+    follow(db, ask, "speaker", which, which not in followed(db, ask, "speaker"))
+    return Answer(_page(db, ask, line.id, int(page)))
+
+
+def _page(db: Connection, ask: Ask, which: int, page: int) -> Message:
+    chat, now = ask.chat, ask.now
+    line = table.speaker(db, which, chat.language, chat.id)
+    if line is None or not line.quotes:
         return errors.speaker_not_found(ask.t, name=f"№ {which}")
-    said = await ask.house.store.read(table.statements, which, QUOTES, offset(page, QUOTES), owner=ask.chat.id)
-    total = await ask.house.store.read(table.statement_count, which, owner=ask.chat.id)
-    followed = str(which) in await ask.subscribed("speaker")
-    zone, now = ask.chat.zone, ask.now
-    shown = speaker_page(line, said, ask.t, page=page, total=total, zone=zone, now=now, followed=followed)
+    said = table.statements(db, which, QUOTES, offset(page, QUOTES), owner=chat.id)
+    mine = str(which) in followed(db, ask, "speaker")
+    total = table.statement_count(db, which, chat.id)
+    shown = speaker_page(line, said, ask.t, page=page, total=total, zone=chat.zone, now=now, followed=mine)
     return leads_back(shown, action("speaker", which, page))

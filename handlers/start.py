@@ -1,26 +1,29 @@
-"""/start, /help and everything that has no better place."""
+"""/start and everything that has no better place."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
 from handlers.ask import Answer, Ask
+from handlers.stories import story
 from messages import errors, greet
 from news.types import Message
 
 
-async def start(ask: Ask) -> Message:
-    """What this is, and what to do next; a link with a story's number opens that story."""
-    from handlers.stories import story
-
+def start(db: Connection, ask: Ask) -> Message:
+    """What this is, and what to do next; a link that names a story (?start=story-12) opens it."""
     if ask.words.startswith("story-"):
-        return await story(Ask(ask.house, ask.chat, ask.thread, ask.user, ask.words.removeprefix("story-")))
+        return story(db, replace(ask, words=ask.words.removeprefix("story-")))
     return greet.start(ask.t)
 
 
-async def unknown(ask: Ask) -> Message:
+def unknown(db: Connection, ask: Ask) -> Message:
     """A command we do not have."""
     return errors.unknown_command(ask.t)
 
 
-async def close_button(ask: Ask) -> Answer:
+def close_button(db: Connection, ask: Ask) -> Answer:
     """Take the message away."""
     return Answer(close=True)

@@ -1,0 +1,78 @@
+"""Answers on their way to a person: sent, shown in place of what was pressed, or put as a short note on top."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from telegram import CallbackQuery
+from telegram.error import BadRequest, Forbidden
+from telegram.ext import ExtBot
+
+from handlers.ask import Ask
+from messages import errors, wire
+from messages.read import reading
+from news.errors import LedeError
+from news.types import Message
+from storage import chats
+
+log = structlog.get_logger()
+Bot = ExtBot[Any]
+
+
+async def say(bot: Bot, ask: Ask, message: Message) -> int | None:
+    """Send; the new message's id, or None when this chat does not take messages."""
+    try:
+        return await _send(bot, ask, message)
+    except Forbidden as error:
+        log.info("chat is closed to us", chat=ask.chat.id, cause=error.message)
+        await ask.house.store.write(chats.pause, ask.chat.id)
+        return None
+
+
+async def edit(bot: Bot, ask: Ask, message_id: int, message: Message) -> None:
+    """Change a message; one that looks the same already is fine, one that cannot be changed is sent anew."""
+    try:
+        await _call(bot, *wire.edit(ask.chat.id, message_id, message))
+    except BadRequest as error:
+        if "not modified" in error.message.lower():
+            return
+        log.info("sent anew", chat=ask.chat.id, cause=error.message)
+        await say(bot, ask, message)
+
+
+async def toast(query: CallbackQuery, text: str) -> None:
+    """The small answer that stops the button's waiting sign; a query that is too old is nobody's any more."""
+    try:
+        await query.answer(text or None)
+    except BadRequest as error:
+        log.info("button answered too late", cause=error.message)
+
+
+async def work(bot: Bot, ask: Ask, do: Callable[[], Awaitable[Message]], *, fetches: bool) -> None:
+    """Answer with what takes a while: shows "typing"; when it is fetched, also a line that becomes the answer."""
+    await bot.send_chat_action(ask.chat.id, "typing", message_thread_id=ask.thread or None)
+    progress = await say(bot, ask, reading(ask.t)) if fetches else None
+    try:
+        message = await do()
+    except LedeError as error:
+        log.info("told a person", cause=repr(error), chat=ask.chat.id)
+        message = errors.trouble(error, ask.t)
+    if progress is None:
+        await say(bot, ask, message)
+    else:
+        await edit(bot, ask, progress, message)
+
+
+async def _send(bot: Bot, ask: Ask, message: Message) -> int:
+    try:
+        return await _call(bot, *wire.send(ask.chat.id, message, thread=ask.thread))
+    except BadRequest as error:
+        log.error("bad formatting", chat=ask.chat.id, cause=error.message)
+        return await _call(bot, *wire.send_plain(ask.chat.id, message, thread=ask.thread))
+
+
+async def _call(bot: Bot, method: str, params: dict[str, Any]) -> int:
+    sent = await bot.do_api_request(method, api_kwargs=params)
+    return int(sent["message_id"])
