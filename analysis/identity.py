@@ -155,13 +155,20 @@ def _same_given(a: str, b: str) -> bool:
         return True
     if x in GIVEN_ALIASES.values() and y in GIVEN_ALIASES.values():
         return False
-    return (JaroWinkler.similarity(x, y) >= GIVEN_NEAR and x[:1] == y[:1]) or skeleton(x) == skeleton(y)
+    if (x[-1] == "a") != (y[-1] == "a"):
+        return False  # Oleh and Olha
+    near = JaroWinkler.similarity(x, y)
+    return (near >= GIVEN_NEAR and x[:1] == y[:1]) or (skeleton(x) == skeleton(y) and near >= LAST_SAME_BONES)
 
 
 def _same_last(a: str, b: str) -> tuple[bool, bool]:
     """(near enough beside a fitting given name, sure enough alone)."""
-    near, bones = JaroWinkler.similarity(a, b), skeleton(a) == skeleton(b)
-    return near >= LAST_NEAR or (bones and near >= LAST_SAME_BONES), near >= LAST_SURE or (bones and near >= LAST_NEAR)
+    near, x, y = JaroWinkler.similarity(a, b), skeleton(a), skeleton(b)
+    if x == y:
+        return near >= LAST_SAME_BONES, near >= LAST_NEAR
+    if x.startswith(y) or y.startswith(x):
+        return False, False  # Brown and Browning, Koval and Kovalova are two names
+    return near >= LAST_NEAR, near >= LAST_SURE
 
 
 def same_person(a: str, b: str) -> bool:

@@ -9,13 +9,15 @@ from itertools import product
 from typing import NamedTuple
 
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES
+from analysis.lexicon.names_uk import SHARED
 from analysis.morphology import TAGGED, Reading, Tagged, is_known, nominatives, readings
 from analysis.surnames import nominative_surname
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 GENDERS = ("masc", "femn")
 CASES = ("nomn", "gent", "accs", "datv", "ablt", "loct", "voct")
-RANK = {case: -0.1 * place for place, case in enumerate(CASES)}
+# names alone stand in the first cases far more often than in the last two
+RANK = dict(zip(CASES, (0.0, -0.1, -0.2, -0.4, -0.5, -4.0, -4.0), strict=True))
 
 
 class Frame(NamedTuple):
@@ -54,13 +56,13 @@ def _rebuilt(name: str, spans: Sequence[tuple[int, int]], forms: Sequence[str]) 
 
 
 def _cased(form: str, like: str) -> str:
+    """The form with capitals where the name had them: О'Райлі, Сміт-Вест."""
     if like.isupper() and len(like) > 1:
         return form.upper()
-    pieces = re.split("(-)", form)
-    shapes = re.split("(-)", like)
-    if len(pieces) == len(shapes):
-        return "".join(p[:1].upper() + p[1:] if s[:1].isupper() else p for p, s in zip(pieces, shapes, strict=True))
-    return form[:1].upper() + form[1:] if like[:1].isupper() else form
+    pieces, shapes = re.split("([-'’ʼ])", form), re.split("([-'’ʼ])", like)
+    if len(pieces) != len(shapes):
+        pieces, shapes = [form], [like]
+    return "".join(p[:1].upper() + p[1:] if s[:1].isupper() else p for p, s in zip(pieces, shapes, strict=True))
 
 
 def _forms(words: Sequence[str], language: Tagged) -> list[str]:
@@ -73,7 +75,7 @@ def _forms(words: Sequence[str], language: Tagged) -> list[str]:
 
 
 def _tags(word: str, language: Tagged) -> set[str]:
-    return {reading.name for reading in readings(word, language)}
+    return {reading.name for reading in readings(word, language) if not reading.plural}
 
 
 def _places(words: Sequence[str], language: Tagged) -> list[str]:
@@ -104,7 +106,8 @@ def _fit(word: str, frame: Frame, place: str, language: Tagged) -> float:
     if stem:
         by_ending = 5.0 + (2.0 * min(letters, 3) if letters > 1 else letters)
     else:
-        by_ending = 5.0 * (frame.case == "nomn" or _same_in_all_cases(word, frame))
+        same = _same_in_all_cases(word, frame)
+        by_ending = 9.0 if same and frame.gender == "femn" else 5.0 * (frame.case == "nomn" or same)
     return max(best, by_ending) if is_known(word, language) else by_ending
 
 
@@ -125,6 +128,8 @@ def _part(word: str, frame: Frame, place: str, language: Tagged) -> str:
     """The nominative of one part; a word in the nominative, or one that nothing is known of, stays as it is."""
     if frame.case == "nomn":
         return word
+    if place == "Name" and frame.gender == "masc" and word in SHARED:
+        return SHARED[word]
     options = [(_points(r, frame, place) + s, form) for r, form, s in nominatives(word, language) if form]
     points, form = max(options, default=(0.0, word))
     if place in _tags(word, language) and points >= 16:

@@ -85,7 +85,14 @@ def _agreed(page: Page, found: list[Person]) -> list[Person]:
         if len(one.words) > 1:
             for stem in stems(one.words[-1].low, page.language):
                 full[stem] = one.gender if full.get(stem, one.gender) == one.gender else ""
-    return [_told_by(one, full, page.language) for one in found]
+    told = [_told_by(one, full, page.language) for one in found]
+    return [one for one in told if len(one.words) > 1 or not _a_place(page, one, full)]
+
+
+def _a_place(page: Page, one: Person, full: dict[str, str]) -> bool:
+    """A lone unknown name after "in" is a place, unless somebody in the article bears it."""
+    before = page.text[max(0, one.start - 3) : one.start].lower()
+    return before in {" в ", " у ", "во "} and not stems(one.words[0].low, page.language) & full.keys()
 
 
 def _told_by(one: Person, full: dict[str, str], language: str) -> Person:
@@ -313,6 +320,7 @@ def _english_name(run: list[Word]) -> Person | None:
         titled = titled or run[0].low in english.TITLES
         gender = "m" if run[0].low in english.TITLES_HE else "f" if run[0].low in english.TITLES_SHE else gender
         run = run[1:]
+    run = run[_last_office(run) :]
     if not run or any(_bare(w) in english.NOT_PERSON for w in run) or (len(run) < 2 and run[0].text.isupper()):
         return None
     return _judged(run[:LONGEST], gender, titled=titled)
@@ -328,11 +336,24 @@ def _falls_off(run: Sequence[Word]) -> bool:
     return len(run) > 1 and _bare(run[0]) != first or len(run) > 2 and first in english.PLACES
 
 
+def _last_office(run: Sequence[Word]) -> int:
+    """Where the name begins in "Harbour Minister Lena Storm"."""
+    offices = [at for at, word in enumerate(run[:-1]) if word.low in english.FRONT and word.low not in english.MEN]
+    return offices[-1] + 1 if offices else 0
+
+
 def _judged(run: list[Word], gender: str, *, titled: bool) -> Person | None:
     first = _bare(run[0])
     if first in english.MEN or first in english.WOMEN:
         gender = gender or ("m" if first in english.MEN else "f")
         return _span(run, gender if not (first in english.MEN and first in english.WOMEN) else "", sure=len(run) > 1)
-    if titled or (len(run) > 1 and len(run[0].text) == 1):
+    if titled or (len(run) > 1 and len(run[0].text) == 1 and len(run[1].text) > 1):
         return _span(run, gender, sure=True)
-    return None
+    return _span(run, gender, sure=True) if _looks_like_name(run) else None
+
+
+def _looks_like_name(run: Sequence[Word]) -> bool:
+    """Two or three words that are no place, body, nation or abbreviation: most such runs are people."""
+    if not 2 <= len(run) <= 3 or any(not word.capital or len(word.text) < 3 or word.text.isupper() for word in run):
+        return False
+    return not any(_bare(w) in english.NOT_NAME or _bare(w) in english.PLACES or _bare(w) in english.FRONT for w in run)

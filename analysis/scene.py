@@ -13,6 +13,10 @@ from analysis.page import Page, Word
 from news.types import Span
 
 
+REACH = 800  # characters around a stretch in which its speaker is looked for
+LONGEST_UNIT = 6_000  # characters of a sentence that are read: longer ones are no sentences
+
+
 @dataclass(frozen=True)
 class Scene:
     """A page, its marked stretches in order, and those of them that hide their words from the narrative."""
@@ -106,19 +110,20 @@ class Scene:
     def before(self, place: int, unit: Span) -> tuple[int, Sequence[Word]]:
         """(where they begin, the writer's words) between the last hidden stretch, or the sentence's start, and this place."""
         at = bisect_left(self._lefts, place) - 1
-        start = max(unit.start, self.hidden[at].right) if at >= 0 else unit.start
+        start = max(unit.start, self.hidden[at].right if at >= 0 else 0, place - REACH)
         return start, self.page.between(start, place)
 
     def after(self, place: int, unit: Span) -> Sequence[Word]:
         """The writer's words from this place to the next hidden stretch or the sentence's end."""
         at = bisect_left(self._lefts, place)
-        end = min(unit.end, self._lefts[at]) if at < len(self._lefts) else unit.end
+        end = min(unit.end, self._lefts[at] if at < len(self._lefts) else unit.end, place + REACH)
         return self.page.between(place, max(place, end))
 
     def narrative(self, unit: Span) -> list[Word]:
         """All words of the sentence that are the writer's."""
         words: list[Word] = []
         start = unit.start
+        unit = Span(unit.start, min(unit.end, unit.start + LONGEST_UNIT))
         for one in self.hidden[bisect_left(self._lefts, unit.start) : bisect_left(self._lefts, unit.end)]:
             words += self.page.between(start, one.left)
             start = one.right

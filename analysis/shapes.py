@@ -12,6 +12,7 @@ from analysis.page import WORD, Page
 from news.types import QuoteKind, Span
 
 ENDS = frozenset(".,!?…")
+LEAD = 100  # spaces and dashes that may stand before a quote that begins its sentence
 LONGEST_TITLE = 25  # words
 FULL_INFLECTED, FULL = 7, 5  # words of a stretch that is a quote though nothing ties it to a speaker
 PARTIAL = 3  # words of a phrase worth showing
@@ -38,8 +39,13 @@ def shape(page: Page, one: Stretch, unit: Span) -> Shape:
         capital=bool(words) and (words[0][0].isupper() or words[0][0].isdigit()),
         ended=last in ENDS and last != "",
         title=bool(longer) and all(word[0].isupper() for word in longer) and last not in {"!", "?", "…"},
-        alone=not page.text[unit.start : one.left].strip(' \n\u00a0-–—…“„«"'),
+        alone=_alone(page, one, unit),
     )
+
+
+def _alone(page: Page, one: Stretch, unit: Span) -> bool:
+    before = page.text[max(unit.start, one.left - LEAD) : one.left]
+    return one.left - unit.start < LEAD and not before.strip(" \n\u00a0-–—…“„«\"")
 
 
 def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords) -> QuoteKind | None:

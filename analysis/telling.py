@@ -10,7 +10,7 @@ from analysis.lexicon.quote_words import QuoteWords
 from analysis.lines import Line
 from analysis.scene import Scene
 from analysis.shapes import shape
-from analysis.speakers import SHOWN, Known, Resolver
+from analysis.speakers import NEAR, SHOWN, Known, Resolver
 from analysis.subjects_en import English
 from analysis.subjects_slavic import Slavic
 from news.types import Quote, Span
@@ -88,7 +88,7 @@ class Teller:
     def _unsigned(self, line: Line) -> Known | None:
         """A quote without a word about its speaker: whoever spoke last, near enough."""
         last = self.resolver.last()
-        if last is None or line.kind != "direct":
+        if last is None or line.kind != "direct" or line.stretch.left - last.place > NEAR:
             return None
         if not shape(self.page, line.stretch, self.scene.units[line.unit]).alone:
             return None

@@ -57,6 +57,7 @@ petro petr
 stepan stepan
 ihor ihor
 oleh oleh
+olha olha olga
 vasil vasilii vasili vasil
 hrihorii hrihori hrihori
 iosip iosif osip iosef osif josef

@@ -82,6 +82,18 @@ PLACES = words(
     " massachusetts connecticut jersey maryland alabama mississippi louisiana arkansas kentucky tennessee missouri oklahoma kansas nebraska montana idaho utah oregon alaska hawaii vermont maine"
     " minnesota dakota delaware hampshire wyoming"
 )
+# adjectives of countries and other words that are no part of a name though they stand with a capital
+NOT_NAME = words(
+    "american british french german russian ukrainian polish italian spanish portuguese chinese japanese korean turkish israeli palestinian iranian iraqi syrian"
+    " canadian australian dutch hungarian belgian swedish norwegian finnish danish czech slovak romanian bulgarian greek indian pakistani brazilian mexican irish"
+    " scottish welsh english european african asian latin arab muslim islamic christian catholic orthodox jewish nazi soviet communist nobel olympic olympics"
+    " premier division open masters grand prix formula world tour final finals super bowl rose round group series trophy champions championship liverpool arsenal"
+    " chelsea everton manchester barcelona madrid milan inter juventus ajax celtic rangers tech ii iii iv jr sr mount lake river fort port san los las santa el"
+    " new old big great little upper lower central inter trans black white red blue golden royal imperial lions bulls bears tigers eagles hawks wolves giants"
+    " windows iphone android ipad playstation xbox amazon microsoft intel sony samsung boeing airbus tesla ford toyota honda"
+    " dow jones nasdaq ftse libor brent nikkei yen euro dollar pound act bill treaty accord agreement declaration amendment resolution report"
+    " sunday monday tuesday wednesday thursday friday saturday happy holy blessed dear chief deputy vice"
+)
 PARTICLES = words("de da di du van von der den la le bin al el ibn ben del dos ter st della")
 
 FRONT = TITLES | OFFICES  # what may stand before a name

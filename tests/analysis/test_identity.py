@@ -1,0 +1,82 @@
+"""One person in three alphabets: joined when it is one, kept apart when it is not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.names import block, identify, identity_key, same_person
+
+SAME = [
+    ("Oleksandr Hrytsenko", "Олександр Гриценко", "Александр Гриценко"),
+    ("Serhiy Kovalchuk", "Сергій Ковальчук", "Сергей Ковальчук"),
+    ("Yuliia Shcherbak", "Юлія Щербак", "Юлия Щербак"),
+    ("Dmytro Zhuravel", "Дмитро Журавель", "Дмитрий Журавель"),
+    ("Kateryna Tymoshchuk", "Катерина Тимощук", "Екатерина Тимощук"),
+    ("Volodymyr Horbatyi", "Володимир Горбатий", "Владимир Горбатый"),
+    ("Mykola Yatsenko", "Микола Яценко", "Николай Яценко"),
+    ("Andrzej Wilk", "Анджей Вільк", "Анджей Вильк"),
+    ("Friedrich Bauer", "Фрідріх Бауер", "Фридрих Бауэр"),
+    ("William Hayes", "Вільям Гейз", "Уильям Хейз"),
+    ("Jens Holm", "Єнс Голм", "Йенс Хольм"),
+    ("Yevhen Chaika", "Євген Чайка", "Евгений Чайка"),
+]
+OTHERS = [
+    ("Oleh Bondar", "Ольга Бондар"),
+    ("Petro Marchenko", "Павло Марченко"),
+    ("Іван Мельник", "Іван Мельниченко"),
+    ("Anna Koval", "Ганна Ковальова"),
+    ("Виктор Орлов", "Виктория Орлова"),
+    ("John Brown", "John Browning"),
+    ("Марко Лис", "Марко Лисак"),
+]
+
+
+@pytest.mark.parametrize("names", SAME)
+def test_one_person_is_one_in_every_alphabet(names: tuple[str, str, str]) -> None:
+    assert len({person for person, _ in identify(zip(names, ("en", "uk", "ru"), strict=True))}) == 1
+
+
+@pytest.mark.parametrize(("first", "second"), OTHERS)
+def test_two_people_stay_two(first: str, second: str) -> None:
+    assert not same_person(first, second)
+
+
+def test_a_batch_joins_nobody_it_should_not() -> None:
+    rows = [(name, language) for names in SAME for name, language in zip(names, ("en", "uk", "ru"), strict=True)]
+    people = [person for person, _ in identify(rows)]
+    assert len(set(people)) == len(SAME)
+
+
+def test_a_lone_last_name_joins_the_only_one_that_fits() -> None:
+    rows = [("Serhiy Kovalchuk", "en"), ("Ковальчук", "uk")]
+    assert len({person for person, _ in identify(rows)}) == 1
+
+
+def test_a_lone_last_name_of_two_people_joins_neither() -> None:
+    rows = [("Serhiy Kovalchuk", "en"), ("Оксана Ковальчук", "uk"), ("Ковальчук", "uk")]
+    assert len({person for person, _ in identify(rows)}) == 3
+
+
+def test_spellings_of_one_name_are_looked_for_in_one_place() -> None:
+    blocks = [{block(name)[:3] for name in names} for names in SAME]
+    assert sum(len(one) == 1 for one in blocks) >= len(SAME) - 1
+
+
+def test_the_key_knows_no_case_and_no_accents() -> None:
+    assert identity_key("RENÉ Müller") == identity_key("Rene Muller")
+
+
+@given(st.text(max_size=60))
+def test_any_text_has_a_key_and_is_itself(name: str) -> None:
+    assert set(identity_key(name)) <= set("abcdefghijklmnopqrstuvwxyz0123456789 ")
+    assert isinstance(block(name), str)
+    assert same_person(name, name) == bool(identity_key(name).strip())
+
+
+@given(st.lists(st.tuples(st.text(max_size=30), st.sampled_from(["uk", "en", "ru", "be", "other"])), max_size=12))
+def test_a_batch_answers_every_row_in_order_and_the_same_each_time(rows: list[tuple[str, str]]) -> None:
+    answer = identify(rows)
+    assert len(answer) == len(rows)
+    assert answer == identify(rows)

@@ -1,0 +1,93 @@
+"""Names in the nominative, and where they stand in a text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.names import normal_form, persons_in
+
+UKRAINIAN = [
+    ("Олени Кринички", "Олена Криничка"),
+    ("Остапа Вербицького", "Остап Вербицький"),
+    ("Ігорем Терлецьким", "Ігор Терлецький"),
+    ("Назару Вільсі", "Назар Вільха"),
+    ("Марії Дубової", "Марія Дубова"),
+    ("Петра Гончаренка", "Петро Гончаренко"),
+    ("Ганною Гончаренко", "Ганна Гончаренко"),
+    ("Юрієві Лісовському", "Юрій Лісовський"),
+    ("Катерину Левицьку", "Катерина Левицька"),
+    ("Тараса Коваліва", "Тарас Ковалів"),
+    ("Джона Сміта", "Джон Сміт"),
+    ("Марка Вебера", "Марк Вебер"),
+    ("Іваном Франчуком", "Іван Франчук"),
+    ("Софії Мельник", "Софія Мельник"),
+    ("Степан Гайовий", "Степан Гайовий"),
+]
+RUSSIAN = [
+    ("Елены Криницкой", "Елена Криницкая"),
+    ("Остапа Вербицкого", "Остап Вербицкий"),
+    ("Игорем Терлецким", "Игорь Терлецкий"),
+    ("Назару Вильхину", "Назар Вильхин"),
+    ("Марии Дубовой", "Мария Дубова"),
+    ("Петра Гончаренко", "Пётр Гончаренко"),
+    ("Анной Седых", "Анна Седых"),
+    ("Юрию Лесовскому", "Юрий Лесовский"),
+    ("Екатерину Левицкую", "Екатерина Левицкая"),
+    ("Джона Смита", "Джон Смит"),
+    ("Марка Вебера", "Марк Вебер"),
+    ("Иваном Зуевым", "Иван Зуев"),
+    ("Ольге Зуевой", "Ольга Зуева"),
+    ("Георгия Лордкипанидзе", "Георгий Лордкипанидзе"),
+    ("Степан Гаевой", "Степан Гаевой"),
+]
+
+
+def _wrong(pairs: list[tuple[str, str]], language: str) -> list[str]:
+    return [f"{form} -> {got}, not {want}" for form, want in pairs if (got := normal_form(form, language)) != want]
+
+
+@pytest.mark.parametrize(("pairs", "language", "floor"), [(UKRAINIAN, "uk", 0.93), (RUSSIAN, "ru", 0.93)])
+def test_names_come_back_to_the_nominative(pairs: list[tuple[str, str]], language: str, floor: float) -> None:
+    wrong = _wrong(pairs, language)
+    assert 1 - len(wrong) / len(pairs) >= floor, wrong
+
+
+def test_capitals_hyphens_and_particles_stay() -> None:
+    assert normal_form("Анни Сміт-Вест", "uk").endswith("Сміт-Вест")
+    assert normal_form("Урсули фон дер Гольц", "uk") == "Урсула фон дер Гольц"
+    assert normal_form("Олени КРИНИЧКИ", "uk") == "Олена КРИНИЧКА"
+
+
+def test_an_english_name_stays_as_it_is() -> None:
+    assert normal_form("Jane Roe", "en") == "Jane Roe"
+
+
+PEOPLE = [
+    ("uk", "Учора директор школи Остап Вербицький зустрів Олену Криничку в Лугові.", ["Остап Вербицький", "Олену Криничку"]),
+    ("ru", "Вчера директор школы Остап Вербицкий встретил Елену Криницкую в Луговом.", ["Остап Вербицкий", "Елену Криницкую"]),
+    ("en", "Yesterday headmaster Owen Tarrant met Mrs. Laura Finch in Port Alder.", ["Owen Tarrant", "Laura Finch"]),
+    ("uk", "Звіт підписав О. Вербицький.", ["О. Вербицький"]),
+    ("uk", "Крейсер «Іван Бойко» стоїть у порту.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), PEOPLE)
+def test_people_are_found_where_they_are_named(language: str, text: str, expected: list[str]) -> None:
+    assert [span.of(text) for span in persons_in(text, language)] == expected
+
+
+ANY_SCRIPT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=200)
+
+
+@given(ANY_SCRIPT, st.sampled_from(["uk", "en", "ru", "be", "other"]))
+def test_people_lie_inside_any_text_in_order(text: str, language: str) -> None:
+    spans = persons_in(text, language)
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert list(spans) == sorted(spans)
+
+
+@given(st.text(max_size=60), st.sampled_from(["uk", "en", "ru", "be", "other"]))
+def test_any_name_has_a_normal_form(name: str, language: str) -> None:
+    assert isinstance(normal_form(name, language), str)
