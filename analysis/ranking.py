@@ -74,14 +74,15 @@ def _weights(sentences: list[list[str]]) -> Numbers:
     """Sentences x vocabulary: how often a stem is in a sentence, damped, times how few sentences have it."""
     vocabulary: dict[str, int] = {}
     columns = [vocabulary.setdefault(word, len(vocabulary)) for words in sentences for word in words]
-    counts: Numbers = np.zeros((len(sentences), max(1, len(vocabulary))), dtype=np.float32)
+    width = max(1, len(vocabulary))
     rows = np.repeat(np.arange(len(sentences)), [len(words) for words in sentences])
-    np.add.at(counts, (rows, np.array(columns, dtype=np.intp)), np.float32(1))
-    present = counts > 0
-    damped = np.log(counts, out=np.zeros_like(counts), where=present) + present
-    rarity = np.log1p(len(sentences) / np.maximum(present.sum(axis=0), 1))
-    weighted: Numbers = (damped * rarity).astype(np.float32)
-    return weighted
+    # Nearly all of the table is empty: the dear logarithm is taken of what is there.
+    places, counts = np.unique(rows * width + np.array(columns, dtype=np.intp), return_counts=True)
+    having = np.bincount(places % width, minlength=width)
+    rarity = np.log1p(len(sentences) / np.maximum(having, 1))
+    weights: Numbers = np.zeros(len(sentences) * width, dtype=np.float32)
+    weights[places] = (1 + np.log(counts)) * rarity[places % width]
+    return weights.reshape(len(sentences), width)
 
 
 def _walk(alike: Numbers) -> Numbers:
