@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Connection
 
+from handlers.parts import Parts
 from ingest.fetch import Web
 from ingest.workers import Workers
 from messages.texts import Texts
@@ -32,6 +33,7 @@ class House:
     admins: frozenset[int] | None  # None: everybody is one (the sandbox)
     clock: Callable[[], datetime]
     wake: asyncio.Event  # set when there are new letters
+    parts: Parts = field(default_factory=Parts)
 
     def language(self, code: str | None) -> str:
         """The interface language for a user's Telegram language: theirs, else English, else the first one offered."""

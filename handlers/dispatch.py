@@ -93,15 +93,22 @@ async def on_anything(update: Update, context: Context) -> None:
     """Text, a forwarded post, a document or an address: read it and answer with what is in it."""
     ASKED.labels("read").inc()
     incoming = _incoming(update)
-    ask, _ = await _unit(_house(context), Who(incoming, incoming.from_user), "reads", _nothing)
     text = incoming.text or incoming.caption or ""
+    if _house(context).parts.belongs(*_piece(incoming), text):
+        return
+    ask, _ = await _unit(_house(context), Who(incoming, incoming.from_user), "reads", _nothing)
     if incoming.document is not None:
         await _document(context, ask, incoming.document)
     elif not text.strip():
         await say(context.bot, ask, errors.empty_message(ask.t))
     else:
-        do = partial(read_text, ask, text, forwarded_from=_origin(incoming))
+        do = partial(_read, ask, incoming, text)
         await work(context.bot, ask, do, fetches=address_in(text) is not None)
+
+
+async def _read(ask: Ask, incoming: Incoming, text: str) -> Message:
+    whole = await ask.house.parts.whole(*_piece(incoming), text)
+    return await read_text(ask, whole, forwarded_from=_origin(incoming))
 
 
 async def _document(context: Context, ask: Ask, document: Any) -> None:
@@ -223,6 +230,10 @@ def _house(context: Context) -> House:
 def _incoming(update: Update) -> Incoming:
     assert update.message is not None
     return update.message
+
+
+def _piece(incoming: Incoming) -> tuple[int, int, int]:
+    return incoming.chat_id, incoming.from_user.id if incoming.from_user else 0, incoming.message_id
 
 
 def _origin(incoming: Incoming) -> str:

@@ -61,7 +61,7 @@ def latest(
         return []
     own = {"topic": topic or ANY_TOPIC, "speaker": speaker, "owner": owner, "limit": limit, "offset": offset}
     own["depth"] = limit + offset
-    rows = db.execute(page(len(unique(languages)), speaker is not None), {**own, **values(languages)})
+    rows = db.execute(page(len(unique(languages)), speaker is not None), {**own, **values(languages)}).all()
     return [Headline(*row) for row in rows]
 
 
