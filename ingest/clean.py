@@ -7,7 +7,7 @@ import unicodedata
 
 # Ends of lines of all systems, and the separators that word processors use.
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPACES = re.compile("[\u115f\u1160\u2800\u3164\uffa0\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Control characters, joiners and direction marks that carry no text. U+200D stays: it builds emoji.
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"

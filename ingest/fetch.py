@@ -90,6 +90,10 @@ class Web:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Go out no more; what is being fetched fails as Unreachable."""
         if self._session is not None:
             await self._session.close()
 

@@ -20,10 +20,11 @@ _OUTLETS = containing(phrase for words in LEXICONS for phrase in words.outlets)
 _TAIL = starting_with(phrase for words in LEXICONS for phrase in words.tail)
 _SOCIAL = frozenset(
     phrases("""
-        facebook; twitter; x; telegram; viber; whatsapp; instagram; youtube; tiktok; linkedin; messenger; threads; vk;
-        pinterest; reddit; email; e-mail; rss; vkontakte; вконтакте; одноклассники; signal; bluesky; google; news; tg;
-        фейсбук; твіттер; твиттер; телеграм; телеграмм; вайбер; інстаграм; инстаграм; ютуб; вотсап; тг; дзен; сайт;
-        site; website; www; bot; бот; канал; чат; discord; spotify; підкаст; podcast; soundcloud
+        facebook; twitter; x; fb; ig; yt; tw; insta; telegram; viber; whatsapp; instagram; youtube; tiktok;
+        linkedin; messenger; threads; vk; pinterest; reddit; email; e-mail; rss; vkontakte; вконтакте;
+        одноклассники; signal; bluesky; google; news; tg; фейсбук; твіттер; твиттер; телеграм; телеграмм; вайбер;
+        інстаграм; инстаграм; ютуб; вотсап; тг; дзен; сайт; site; website; www; bot; бот; канал; чат; discord;
+        spotify; підкаст; podcast; soundcloud
     """)
 )
 _SMALL = frozenset(
@@ -37,6 +38,8 @@ _SIGNED = re.compile(r"(?<=[.!?…»\"”)])[ ]*@\w{3,40}[ ]*\Z")  # the channel
 _HASHTAG = re.compile(r"(?<!\w)#\w+")
 _ADVERT = re.compile(r"\berid\b|(?:реклама|advertisement)[.:]\s*(?:ооо|ип|ао|пао|тов|фоп)?", re.IGNORECASE)
 _COUNTER = re.compile(r"[\d\s.,+%/|-]{1,15}[kк]?\Z")  # how many have seen or shared it
+_STOP = re.compile(r"[.!?…][\"»”)]*\s*\Z")
+_WALLET = re.compile(r"\b(?=[a-zA-Z]*\d)[a-zA-Z\d]{26,70}\b|\b(?:\d{4}[ -]?){4}\b")  # where to send money
 _RIGHTS = re.compile(r"©|\(c\) ?\d{4}|copyright\b")
 _RULE = re.compile(r"\s*[|·•/]\s*|\s{3,}")
 _LONGEST = 200  # characters of a line that can be a footer
@@ -59,18 +62,25 @@ def is_noise(line: str) -> bool:
 def without_footer(lines: Sequence[str]) -> list[str]:
     """The lines without the footers at the end; markup must still be in them, for links tell footers apart."""
     kept = list(lines)
-    while kept and (
-        not has_words(kept[-1]) or is_footer(kept[-1]) or (len(kept) < len(lines) and _leads_to_footer(kept[-1]))
-    ):
+    found = False
+    while kept:
+        footer = has_words(kept[-1]) and (is_footer(kept[-1]) or (found and _leads_to_footer(kept)))
+        if has_words(kept[-1]) and not footer:
+            return [*kept[:-1], _SIGNED.sub("", kept[-1])]
+        found = found or footer
         kept.pop()
-    return [*kept[:-1], _SIGNED.sub("", kept[-1])] if kept else kept
+    return kept
 
 
-def _leads_to_footer(line: str) -> bool:
-    """What stands only before a footer: "In detail:", the name of a channel in capitals."""
-    flat = undecorated(flatten(line))
-    words = flat.split()
-    return (flat.endswith(":") and len(words) <= 6) or (flat.isupper() and len(words) <= 3 and not ends_sentence(flat))
+def _leads_to_footer(lines: Sequence[str]) -> bool:
+    """Whether the last line stands only before a footer: "In detail:", a channel's name after the last sentence."""
+    flat = undecorated(flatten(lines[-1]))
+    words = len(flat.split())
+    if flat.endswith(":"):
+        return words <= 6
+    above = next((line for line in reversed(lines[:-1]) if has_words(line)), "")
+    named = words <= 3 and len(flat) <= 30 and not ends_sentence(flat)
+    return named and (flat.isupper() or _STOP.search(above) is not None)
 
 
 def is_footer(line: str) -> bool:
@@ -83,7 +93,7 @@ def is_footer(line: str) -> bool:
     parts = [part for part in _RULE.split(flat) if part]
     if len(parts) > 1 and len(flat) < 120 and any(map(is_footer, parts)):
         return all(len(part.split()) <= 4 for part in parts)
-    return _is_tail(flat, bool(links(line)))
+    return _is_tail(flat, bool(links(line))) or (_WALLET.search(flat) is not None and len(flat.split()) <= 8)
 
 
 def _is_tail(flat: str, linked: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any
 
 from ingest.body import article_of_lines
@@ -11,17 +12,18 @@ from ingest.byline import valid_author
 from ingest.charset import decode
 from ingest.clean import tidy
 from ingest.facts import read_facts
-from news.errors import NoArticle
+from news.errors import NoArticle, TooLarge
 from news.types import Article
 
 Tree = Any  # an element of lxml.html, which has no types
 Body = Any  # trafilatura's Document
+_MOST_ELEMENTS = 50_000  # articles have 1,000 to 10,000; a million would take a minute and a gigabyte
 _FEWEST_WORDS = 20
 _FEWEST_PAID_WORDS = 100  # of a page that says that readers must pay: less is only its beginning
 
 
 def read_page(html: bytes, url: str | None, charset: str | None = None) -> Article:
-    """The article of a page found at `url`; `charset` as HTTP gave it. Raises NoArticle, NotText."""
+    """The article of a page found at `url`; `charset` as HTTP gave it. Raises NoArticle, TooLarge, NotText."""
     tree = _tree(tidy(decode(html, charset)))
     facts = read_facts(tree, url)
     article = article_of_lines(facts, _captions(tree), _lines(_body(tree, facts.url)))
@@ -37,6 +39,8 @@ def _tree(text: str) -> Tree:
     tree = load_html(text) if text.strip() else None
     if tree is None:
         raise NoArticle("no HTML in it")
+    if sum(1 for _ in islice(tree.iter(), _MOST_ELEMENTS + 1)) > _MOST_ELEMENTS:
+        raise TooLarge(f"more than {_MOST_ELEMENTS} elements in the page")
     return tree
 
 

@@ -66,10 +66,11 @@ WORDS = Words(
         us on; read us in; add us as
     """),
     tail=phrases("""
-        reporting by; editing by; additional reporting; subscribe; join; follow; read more; read the full; full story;
-        full text; more details; details at; details on; source:; sources:; source -; original:; link:; copyright; all
-        rights reserved; share; read on; watch on; watch the video; boost; top news; latest news; more from; popular
-        now; trending; leave a comment; comments; follow @; photo:; photos:; video:; continue reading
+        for advertising; advertising; all news; all details; continued; to be continued; reporting by; editing by;
+        additional reporting; subscribe; join; follow; read more; read the full; full story; full text; more details;
+        details at; details on; source:; sources:; source -; original:; link:; copyright; all rights reserved; share;
+        read on; watch on; watch the video; boost; top news; latest news; more from; popular now; trending; leave a
+        comment; comments; follow @; photo:; photos:; video:; continue reading
     """),
     alarms=phrases("urgent; breaking; breaking news; flash; just in; important; update; updated; exclusive"),
     outlets=phrases("""

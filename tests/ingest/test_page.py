@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from ingest.facts import language_code, without_site
 from ingest.jsonld import Told, read_json_ld
 from ingest.page import read_page
-from news.errors import BadInput, NoArticle
+from news.errors import BadInput, NoArticle, TooLarge
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.html"))
 
@@ -68,6 +69,13 @@ def test_any_bytes_give_an_article_or_an_expected_error(body: bytes) -> None:
 def test_elements_nested_thousands_deep_are_no_trouble() -> None:
     with pytest.raises(NoArticle):
         read_page(b"<html><body>" + b"<div>" * 20_000 + b"x", None)
+
+
+def test_a_page_of_a_million_elements_is_too_large_and_costs_little() -> None:
+    start = time.process_time()
+    with pytest.raises(TooLarge):
+        read_page(b"<html><body>" + b"a<br>" * 900_000, None)
+    assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize(

@@ -160,6 +160,30 @@ def test_the_name_of_the_site_above_the_title_is_no_title() -> None:
     assert (article.title, article.text) == ("Bridge closes for two years", "The council voted on Tuesday.")
 
 
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "Маяк | Новини | Надіслати новину",
+        "МАЯК\nПідписатися",
+        "Вісник Селина\n👉 Підписатися",
+        "Детально:\nhttps://selyn.example/1",
+        "Квитки: selyn.example/kvytky",
+        "[Вісник](https://t.me/visnyk)",
+        "[Читати](https://selyn.example/1)",
+        "4441 1111 2222 3333",
+        "FB | IG | YouTube",
+        "#селин #школа",
+        "З питань реклами",
+        "Прислать новость",
+        "Источник: Вестник",
+        "© Вісник, 2026",
+    ],
+)
+def test_footers_of_posts_fall_off(footer: str) -> None:
+    post = f"У Селині відкрили школу\n\nУ ній двадцять класів і сад.\n\nДіти прийдуть у вересні.\n\n{footer}"
+    assert read_pasted(post, telegram=True).text == "У ній двадцять класів і сад.\n\nДіти прийдуть у вересні."
+
+
 def test_speech_is_no_headline() -> None:
     text = "— Ви були на мосту?\n\n— Був, — відповів він.\n\n— І що?"
     assert read_pasted(text).text == text
