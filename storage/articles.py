@@ -31,7 +31,7 @@ def known(
     if guid:
         same.append(articles.c.guid_key == _guid_key(url, guid))
     ours = select(articles.c.story, articles.c.language).where(or_(*same), visible(articles.c.owner, owner))
-    row = db.execute(ours.order_by(articles.c.owner, articles.c.id).limit(1)).first()
+    row = db.execute(ours.order_by(articles.c.owner != PUBLIC, articles.c.id).limit(1)).first()
     return (row.story, row.language) if row else None
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError
 from news.errors import BadSettings, NoDatabase
 
 THREADS = 8  # units of work at once, in each of reading and writing
-_PRAGMAS = ("journal_mode = WAL", "synchronous = NORMAL", "busy_timeout = 30000", "cache_size = -16000")
+_PRAGMAS = ("busy_timeout = 30000", "journal_mode = WAL", "synchronous = NORMAL", "cache_size = -16000")
 
 
 def parse_url(url: str) -> URL:

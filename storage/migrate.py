@@ -6,17 +6,18 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import OperationalError
 
-from news.errors import NoDatabase
+from news.errors import NoDatabase, OldDatabase
 from storage.engine import migrating, open_engine
 
 _LOCK = 7_263_001  # any number: processes that start together must not migrate together
 
 
 def upgrade(url: str) -> None:
-    """Run the steps that are missing, all or none of them. NoDatabase when it cannot be reached."""
+    """Run the steps that are missing, all or none. NoDatabase: cannot be reached; OldDatabase: newer than this code."""
     engine = open_engine(url, foreign_keys=False)
     try:
         with migrating(engine).begin() as db:
@@ -27,6 +28,8 @@ def upgrade(url: str) -> None:
             command.upgrade(config, "head")
     except OperationalError as error:
         raise _unreachable(error) from error
+    except CommandError as error:
+        raise OldDatabase(f"The database was made by a newer Lede: {error}") from error
     finally:
         engine.dispose()
 

@@ -24,7 +24,10 @@ from storage.migrate import upgrade
 
 _TEMPLATE = "lede_template"
 # Nothing here has to outlive the run, so nothing waits for the disk.
-_OPTIONS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "listen_addresses=", "max_connections=200")
+_OPTIONS = (
+    *("fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"),
+    *("max_wal_size=4GB", "maintenance_work_mem=256MB", "listen_addresses=", "max_connections=200"),
+)
 # Stop the server when the run is gone.
 _GUARD = """
 run=$1; folder=$2; shift 2; "$@" & server=$!

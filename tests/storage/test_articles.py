@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -47,6 +48,12 @@ async def test_the_same_article_added_twice_is_one(store: Store) -> None:
 
     first, second, count = await store.write(twice)
     assert (first == second, count) == (True, 1)
+
+
+async def test_the_same_articles_arriving_at_once_are_kept_once(store: Store) -> None:
+    await asyncio.gather(*(store.write(keep, f"Number {number % 4}.") for number in range(40)))
+    assert await store.read(articles.count) == 4
+    assert (await store.read(stories.listed, ["en"]))[1] == 4
 
 
 async def test_a_text_comes_back_as_it_was(store: Store) -> None:

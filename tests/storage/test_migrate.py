@@ -6,10 +6,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Engine, text
 
+from news.errors import OldDatabase
 from storage.engine import open_engine
 from storage.migrate import is_current, upgrade
 from storage.tables import metadata
@@ -78,3 +80,13 @@ def test_processes_that_migrate_at_once_do_not_meet(tmp_path: Path, postgres_fol
         engine = open_engine(url)
         assert is_current(engine)
         engine.dispose()
+
+
+def test_a_database_of_a_newer_version_is_left_alone(database_url: str) -> None:
+    engine = open_engine(database_url)
+    with engine.begin() as db:
+        db.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(OldDatabase, match="newer"):
+        upgrade(database_url)
+    assert not is_current(engine)
+    engine.dispose()
