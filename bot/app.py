@@ -197,11 +197,18 @@ async def _talking(bot: Bot, settings: Settings) -> AsyncIterator[None]:
     try:
         yield
     finally:
-        if bot.updater is not None and bot.updater.running:
-            await bot.updater.stop()
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(bot.stop(), LINGER)
-        await bot.shutdown()
+        await _hang_up(bot, house)
+
+
+async def _hang_up(bot: Bot, house: House) -> None:
+    """Take no more updates, and let what people asked be answered; slow pages are cut off after half of the time."""
+    if bot.updater is not None and bot.updater.running:
+        await bot.updater.stop()
+    hurry = asyncio.get_running_loop().call_later(LINGER / 2, lambda: asyncio.ensure_future(house.web.close()))
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(bot.stop(), LINGER)
+    hurry.cancel()
+    await bot.shutdown()
 
 
 def _name_of(bot: Bot, settings: Settings) -> str:

@@ -18,6 +18,7 @@ from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, C
 
 from handlers import BUTTONS, BY_NAME, Command, Kind, Press, start
 from handlers.ask import Answer, Ask, House
+from handlers.parts import Gathering, Sender
 from handlers.read import DOCUMENT_BYTES, address_in, read_document, read_text
 from handlers.reply import edit, say, toast, work
 from messages import errors, wire
@@ -94,20 +95,21 @@ async def on_anything(update: Update, context: Context) -> None:
     ASKED.labels("read").inc()
     incoming = _incoming(update)
     text = incoming.text or incoming.caption or ""
-    if _house(context).parts.belongs(*_piece(incoming), text):
-        return
+    gathering = _house(context).parts.take(_sender(incoming), incoming.message_id, text)
+    if gathering is None:
+        return  # a further piece of a long text, which is answered once it is whole
     ask, _ = await _unit(_house(context), Who(incoming, incoming.from_user), "reads", _nothing)
     if incoming.document is not None:
         await _document(context, ask, incoming.document)
     elif not text.strip():
         await say(context.bot, ask, errors.empty_message(ask.t))
     else:
-        do = partial(_read, ask, incoming, text)
+        do = partial(_read, ask, incoming, gathering)
         await work(context.bot, ask, do, fetches=address_in(text) is not None)
 
 
-async def _read(ask: Ask, incoming: Incoming, text: str) -> Message:
-    whole = await ask.house.parts.whole(*_piece(incoming), text)
+async def _read(ask: Ask, incoming: Incoming, gathering: Gathering) -> Message:
+    whole = await ask.house.parts.whole(_sender(incoming), gathering)
     return await read_text(ask, whole, forwarded_from=_origin(incoming))
 
 
@@ -232,8 +234,8 @@ def _incoming(update: Update) -> Incoming:
     return update.message
 
 
-def _piece(incoming: Incoming) -> tuple[int, int, int]:
-    return incoming.chat_id, incoming.from_user.id if incoming.from_user else 0, incoming.message_id
+def _sender(incoming: Incoming) -> Sender:
+    return incoming.chat_id, incoming.from_user.id if incoming.from_user else 0
 
 
 def _origin(incoming: Incoming) -> str:

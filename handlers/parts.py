@@ -9,48 +9,45 @@ LONG = 3_000  # characters: the apps cut at the last line end before 4,096, so a
 PATIENCE = 0.7  # seconds in which the next piece must come
 MOST = 2_000  # pieces, about 8 MB
 ENDS = tuple(".!?…»”\"'):;")
+Sender = tuple[int, int]  # chat, user
 
 
 @dataclass
-class _Gathering:
-    pieces: dict[int, str]  # by message id
+class Gathering:
+    """One text whose pieces are arriving, by message id."""
+
+    pieces: dict[int, str]
     came: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class Parts:
-    """The texts that are arriving in pieces, by chat and sender. Kept in memory: they live for a second."""
+    """The texts that are arriving in pieces. Kept in memory: they live for a second."""
 
     def __init__(self, patience: float = PATIENCE) -> None:
         self._patience = patience
-        self._open: dict[tuple[int, int], _Gathering] = {}
+        self._open: dict[Sender, Gathering] = {}
 
-    def belongs(self, chat: int, user: int, message_id: int, text: str) -> bool:
-        """True for a further piece of a text whose first piece is being waited with; it is kept."""
-        gathering = self._open.get((chat, user))
-        if gathering is None or len(gathering.pieces) >= MOST:
-            return False
-        gathering.pieces[message_id] = text
-        gathering.came.set()
-        return True
+    def take(self, sender: Sender, message_id: int, text: str) -> Gathering | None:
+        """The gathering that a first piece opens; None for a further piece, which joins the open one."""
+        known = self._open.get(sender)
+        if known is not None and len(known.pieces) < MOST:
+            known.pieces[message_id] = text
+            known.came.set()
+            return None
+        gathering = Gathering({message_id: text})
+        if len(text) >= LONG:
+            self._open[sender] = gathering
+        return gathering
 
-    async def whole(self, chat: int, user: int, message_id: int, text: str) -> str:
-        """The text with all its further pieces, as soon as no more come; at once when it is too short to have any."""
-        if len(text) < LONG:
-            return text
-        gathering = self._open[chat, user] = _Gathering({message_id: text})
-        try:
-            while await self._another(gathering):
+    async def whole(self, sender: Sender, gathering: Gathering) -> str:
+        """The text, as soon as no more pieces come; at once when its first piece was too short to have any."""
+        while self._open.get(sender) is gathering:
+            try:
+                await asyncio.wait_for(gathering.came.wait(), self._patience)
                 gathering.came.clear()
-        finally:
-            del self._open[chat, user]
+            except TimeoutError:
+                del self._open[sender]
         return joined([gathering.pieces[one] for one in sorted(gathering.pieces)])
-
-    async def _another(self, gathering: _Gathering) -> bool:
-        try:
-            await asyncio.wait_for(gathering.came.wait(), self._patience)
-        except TimeoutError:
-            return False
-        return True
 
 
 def joined(pieces: list[str]) -> str:

@@ -7,29 +7,41 @@ import asyncio
 from handlers.parts import LONG, Parts, joined
 
 FIRST = "word " * (LONG // 5)
+ANN, BEN, GROUP = (1, 7), (1, 8), (2, 7)
 
 
 async def test_pieces_are_put_together_in_the_order_they_were_written() -> None:
     parts = Parts(patience=0.05)
-    whole = asyncio.create_task(parts.whole(1, 7, 10, FIRST + "End."))
-    await asyncio.sleep(0)
-    assert parts.belongs(1, 7, 12, "third")
-    assert parts.belongs(1, 7, 11, "second")
-    assert await whole == FIRST + "End.\n\nsecond third"
+    gathering = parts.take(ANN, 10, FIRST + "End.")
+    assert gathering is not None
+    assert parts.take(ANN, 12, "third") is None
+    assert parts.take(ANN, 11, "second") is None
+    assert await parts.whole(ANN, gathering) == FIRST + "End.\n\nsecond third"
 
 
 async def test_other_people_and_later_texts_are_not_drawn_in() -> None:
     parts = Parts(patience=0.05)
-    whole = asyncio.create_task(parts.whole(1, 7, 10, FIRST))
-    await asyncio.sleep(0)
-    assert not parts.belongs(1, 8, 11, "another person")
-    assert not parts.belongs(2, 7, 11, "another chat")
-    assert await whole == FIRST
-    assert not parts.belongs(1, 7, 12, "a later text")
+    gathering = parts.take(ANN, 10, FIRST)
+    assert gathering is not None
+    assert parts.take(BEN, 11, "another person") is not None
+    assert parts.take(GROUP, 11, "another chat") is not None
+    assert await parts.whole(ANN, gathering) == FIRST
+    assert parts.take(ANN, 12, "a later text") is not None
 
 
 async def test_a_short_text_waits_for_nothing() -> None:
-    assert await asyncio.wait_for(Parts(patience=60).whole(1, 7, 10, "short"), 0.5) == "short"
+    parts = Parts(patience=60)
+    gathering = parts.take(ANN, 10, "short")
+    assert gathering is not None
+    assert await asyncio.wait_for(parts.whole(ANN, gathering), 0.5) == "short"
+
+
+async def test_a_second_long_text_after_the_first_is_one_of_its_own() -> None:
+    parts = Parts(patience=0.02)
+    for message in (1, 2):
+        gathering = parts.take(ANN, message, FIRST)
+        assert gathering is not None
+        assert await parts.whole(ANN, gathering) == FIRST
 
 
 def test_a_cut_sentence_goes_on_in_its_line() -> None:
