@@ -55,12 +55,12 @@ class Binder:
     def label_inside(self, one: Stretch) -> tuple[Bond, int] | None:
         """(tie, where the words begin) of a stretch that opens with its own label: "SMITH: Words"."""
         found = LABEL.match(self.page.text, one.start, min(one.end, one.start + 60))
-        if not found or not (found[1].isupper() or " " in found[1] and found[1].istitle()):
+        if not found or not (found[1].isupper() or (" " in found[1] and found[1].istitle())):
             return None
         mention = Mention(found.start(1), found.end(1), "person")
         return Bond("label", mention, found.start(1)), found.end()
 
-    # --- after the stretch -----------------------------------------------------------------------------------------------
+    # --- after the stretch ------------------------------------------------------------------------
 
     def tail(self, one: Stretch, unit: Span) -> Bond:
         """The tie by what follows: "...," said X."""
@@ -125,7 +125,7 @@ class Binder:
             return False
         return not (words[cue].low in self.lexicon.weak and cue > 2)
 
-    # --- before the stretch -------------------------------------------------------------------------------------------------
+    # --- before the stretch -----------------------------------------------------------------------
 
     def head(self, one: Stretch, unit: Span, number: int) -> Bond:
         """The tie by what stands before: X said: "..." or X said that "..."."""

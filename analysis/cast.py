@@ -13,7 +13,8 @@ from analysis.cues import words_of
 from analysis.identity import identity_key
 from analysis.normal import normal_form
 from analysis.page import WORD, Page
-from analysis.persons import Person, nominative, tagged
+from analysis.persons import nominative
+from analysis.runs import Person, tagged
 from analysis.stems import stems
 from analysis.titles import role_of
 from news.types import Speaker
@@ -110,7 +111,7 @@ class Cast:
         at = bisect_right(figure.places, place)
         return figure.places[at - 1] if at else -1
 
-    # --- how a figure is shown -------------------------------------------------------------------------------------------
+    # --- how a figure is shown --------------------------------------------------------------------
 
     def speaker(self, figure: Figure) -> Speaker:
         """The figure as a speaker: full name in the nominative, and office."""
@@ -136,7 +137,7 @@ class Cast:
         text = self._text(person)
         return re.sub(r"[’']s$", "", text)
 
-    # --- by office -----------------------------------------------------------------------------------------------------------
+    # --- by office --------------------------------------------------------------------------------
 
     def by_role(self, role: str, place: int, gender: str) -> Figure | None:
         """The only person whose office fits a description, the last named before here when several do."""

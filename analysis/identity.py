@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from analysis.lexicon.names_all import GIVEN_ALIASES, LAST_ALIASES, PARTICLES
 
@@ -72,7 +72,8 @@ CYRILLIC_W = re.compile("^у(?=[иіаеоэ])")  # William, Wagner, Weber as th
 LATIN_STEPS = tuple(
     (re.compile(pattern), into)
     for pattern, into in (
-        ("^x", "s"), ("e[iy]$", "i"), ("tsch|tch", "4"), ("sch|shch|sh", "6"), ("zsch|cz|ch", "4"), ("zh", "j"), ("[kg]h", "h"), ("ph", "f"),
+        ("^x", "s"), ("e[iy]$", "i"), ("tsch|tch", "4"), ("sch|shch|sh", "6"), ("zsch|cz|ch", "4"), ("zh", "j"),
+        ("[kg]h", "h"), ("ph", "f"),
         ("th", "t"), ("ck", "k"), ("tz|ts", "c"), ("eau", "o"), ("ou|oo", "u"), ("ee|yy|yi|iy|ii", "i"), ("ya|ia", "a"),
         ("yu|iu", "u"), ("ye|ie", "e"), ("yo", "o"), ("gi(?=[aou])|dj", "j"), ("q", "k"), ("w", "v"), ("y", "i"),
         ("g", "h"), ("rz$", "rc"), ("['’ʼ`]", ""),
@@ -82,6 +83,7 @@ LATIN_LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "e", "œ": "e", "ı": "i"}
 )
 LAST_NEAR, LAST_SURE, LAST_SAME_BONES, GIVEN_NEAR = 0.84, 0.90, 0.60, 0.72
+LAST_LIKE, LAST_LONGER = 0.65, 0.85  # letters in common, of two last names, of one and a longer one
 
 
 def _plain(name: str) -> str:
@@ -166,8 +168,9 @@ def _same_last(a: str, b: str) -> tuple[bool, bool]:
     near, x, y = JaroWinkler.similarity(a, b), skeleton(a), skeleton(b)
     if x == y:
         return near >= LAST_SAME_BONES, near >= LAST_NEAR
-    if x.startswith(y) or y.startswith(x):
-        return False, False  # Brown and Browning, Koval and Kovalova are two names
+    likeness = Levenshtein.normalized_similarity(a, b)
+    if likeness < (LAST_LONGER if x.startswith(y) or y.startswith(x) else LAST_LIKE):
+        return False, False  # Brown and Browning, Koval and Kovalova, Melnyk and Melnychenko are two names
     return near >= LAST_NEAR, near >= LAST_SURE
 
 

@@ -50,8 +50,8 @@ def _by_phrase(
 ) -> Told | None:
     after, gender = by_pronoun(words, lexicon)
     if after:
-        mention = Mention(words[0].start, words[after - 1].end, "pronoun", gender)
-        return Told(mention, _span(scene, words[after - 1].end, unit.end))
+        pronoun = Mention(words[0].start, words[after - 1].end, "pronoun", gender)
+        return Told(pronoun, _span(scene, words[after - 1].end, unit.end))
     for place in range(len(words)):
         size = by_phrase(words, place, scene.page.language)
         if size:

@@ -1,4 +1,4 @@
-"""Quotation marks, paired by what stands around them; nested pairs stay inside, a lost mark spoils its own paragraph only.
+"""Quotation marks, paired by what stands around them; nested pairs stay inside, a lost mark spoils one paragraph.
 
 Marks and line breaks are the only tokens, a stack the only memory, so the time is linear in the text.
 """
@@ -91,7 +91,7 @@ class _Pairing:
         self.stack.clear()
 
     def close(self, mark: Mark) -> None:
-        """A closing mark: it ends the nearest partner, and all above it; with no partner it ends nothing but may be a lost one's."""
+        """A closing mark ends the nearest partner and all above it; with no partner it is kept as a lost one's end."""
         if mark.text == "’" and all(opener.text != "‘" for opener in self.stack):
             return  # an apostrophe
         if not self.stack:

@@ -75,7 +75,7 @@ def is_known(word: str, language: Tagged) -> bool:
 
 @lru_cache(maxsize=20_000)
 def nominatives(word: str, language: Tagged) -> tuple[tuple[Reading, str, float], ...]:
-    """Each reading of the word, its nominative singular of the same gender ("" for none), and how likely it is (0 to 1)."""
+    """Each reading of the word, its nominative singular ("" for none), and how likely it is (0 to 1)."""
     return tuple(
         (_reading(parse.tag), _nominative(parse), float(parse.score))
         for parse in _analyzer(language).parse(_named(word))

@@ -8,10 +8,10 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from analysis.lexicon.names_all import CYRILLIC_PARTICLES
+from analysis.lexicon.names_all import CYRILLIC_PARTICLES, WOMEN
 from analysis.lexicon.names_uk import SHARED
 from analysis.morphology import TAGGED, Reading, Tagged, is_known, nominatives, readings
-from analysis.surnames import nominative_surname
+from analysis.surnames import VOWELS, nominative_surname
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 GENDERS = ("masc", "femn")
@@ -68,14 +68,25 @@ def _cased(form: str, like: str) -> str:
 def _forms(words: Sequence[str], language: Tagged) -> list[str]:
     if len(words) == 1:
         return [_single(words[0], language)]
+    second = _second_name(words, language)
+    if second:
+        return _forms(words[:second], language) + _forms(words[second:], language)
     places = _places(words, language)
     parts = list(zip(words, places, strict=True))
     best = max(product(GENDERS, CASES), key=lambda frame: _weigh(parts, Frame(*frame), language))
     return [_part(word, Frame(*best), place, language) for word, place in parts]
 
 
+def _second_name(words: Sequence[str], language: Tagged) -> int:
+    """Where a second person begins in a run of names without a comma (Іваном Лісом Петро Дуб); 0 for one person."""
+    given = ["Name" in _tags(word, language) for word in words]
+    if len(words) == 4 and given == [True, False, True, False]:
+        return 2
+    return 1 if len(words) == 3 and given == [False, True, False] and "Patr" not in _tags(words[2], language) else 0
+
+
 def _tags(word: str, language: Tagged) -> set[str]:
-    return {reading.name for reading in readings(word, language) if not reading.plural}
+    return {reading.name for reading in readings(word, language) if not reading.plural and reading.case != "voct"}
 
 
 def _places(words: Sequence[str], language: Tagged) -> list[str]:
@@ -101,13 +112,18 @@ def _weigh(parts: Sequence[tuple[str, str]], frame: Frame, language: Tagged) -> 
 def _fit(word: str, frame: Frame, place: str, language: Tagged) -> float:
     best = max((_points(r, frame, place) + s for r, _, s in nominatives(word, language)), default=0.0)
     if place != "Surn":
+        if word in WOMEN and frame == ("femn", "nomn"):
+            return 27.0  # as good as a man's genitive that the dictionary knows: the surname decides
         return best * 1.5 if place in _tags(word, language) else min(best, 4.0)
     stem, letters = nominative_surname(word, frame.gender, frame.case, language)
     if stem:
         by_ending = 5.0 + (2.0 * min(letters, 3) if letters > 1 else letters)
     else:
         same = _same_in_all_cases(word, frame)
-        by_ending = 9.0 if same and frame.gender == "femn" else 5.0 * (frame.case == "nomn" or same)
+        by_ending = (
+            9.0 if same and frame.gender == "femn" and word[-1] not in VOWELS else 5.0 * (frame.case == "nomn" or same)
+        )
+        by_ending += 0.8 * (frame == ("femn", "nomn") and word[-1] in "ая")
     return max(best, by_ending) if is_known(word, language) else by_ending
 
 
@@ -118,7 +134,7 @@ def _same_in_all_cases(word: str, frame: Frame) -> bool:
 
 def _points(reading: Reading, frame: Frame, wanted: str) -> float:
     points = 10.0 * (reading.name == wanted)
-    points += 3.0 * (reading.case == frame.case or reading.fixed)
+    points += 3.0 if reading.case == frame.case or reading.fixed else -5.0 * (wanted == "Surn")
     points += 4.0 * (reading.gender == frame.gender) - 6.0 * (reading.gender not in {"", frame.gender})
     points -= 12.0 * reading.plural + 6.0 * (reading.pos not in {"NOUN", "ADJF"})
     return points

@@ -2,72 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
-from analysis.cues import words_of
-from analysis.lexicon import names_en as english
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
-from analysis.morphology import TAGGED, Tagged, is_known, readings
+from analysis.morphology import Tagged, is_known, readings
 from analysis.page import Page, Word
+from analysis.persons_en import english_people
+from analysis.runs import LONGEST, Person, runs, span_of, starters, tagged
 from analysis.stems import stems
 
-LONGEST = 4
 MARKS = frozenset('«»„“”"')
-
-
-class Person(NamedTuple):
-    """A mention of a person: the name's span and words, and what they tell of the gender ("m", "f", "")."""
-
-    start: int
-    end: int
-    words: tuple[Word, ...]
-    gender: str
-    sure: bool  # False: a lone capitalised word that may be a surname
-
-
-def tagged(language: str) -> Tagged | None:
-    """The language as one with morphology, or None."""
-    return next((one for one in TAGGED if one == language), None)
-
-
-def runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
-    """Stretches of neighbouring capitalised words, with particles and initials inside."""
-    run: list[Word] = []
-    for word in page.words:
-        joined = bool(run) and _joined(page, run[-1], word)
-        if not joined:
-            yield from _closed(run)
-            run = []
-        if word.capital or (run and word.low in particles):
-            run.append(word)
-        else:
-            yield from _closed(run)
-            run = []
-    yield from _closed(run)
-
-
-def _closed(run: list[Word]) -> Iterator[list[Word]]:
-    while run and not run[-1].capital:
-        run = run[:-1]
-    if run:
-        yield run
-
-
-def _joined(page: Page, first: Word, second: Word) -> bool:
-    gap = page.gap(first, second)
-    if gap in {" ", "\u00a0"}:
-        return True
-    if gap.startswith(".") and second.low in _starters(page.language):
-        return False
-    short = len(first.text) == 1 or first.low in english.TITLES or (len(first.text) == 2 and first.text.isupper())
-    return gap in {". ", ".", ".\u00a0"} and short
-
-
-def _starters(language: str) -> frozenset[str]:
-    lexicon = words_of(language)
-    return lexicon.starters if lexicon else frozenset()
 
 
 def people(page: Page) -> list[Person]:
@@ -75,7 +20,7 @@ def people(page: Page) -> list[Person]:
     language = tagged(page.language)
     if language:
         return _agreed(page, sorted(one for one in _inflected(page, language) if not _in_marks(page, one)))
-    return _english(page) if page.language == "en" else []
+    return english_people(page) if page.language == "en" else []
 
 
 def _agreed(page: Page, found: list[Person]) -> list[Person]:
@@ -107,11 +52,7 @@ def _in_marks(page: Page, one: Person) -> bool:
     return page.text[one.start - 1 : one.start] in MARKS and page.text[one.end : one.end + 1] in MARKS
 
 
-def _span(words: Sequence[Word], gender: str, *, sure: bool) -> Person:
-    return Person(words[0].start, words[-1].end, tuple(words), gender, sure)
-
-
-# --- Ukrainian and Russian -----------------------------------------------------------------------------------------------
+# --- Ukrainian and Russian ------------------------------------------------------------------------
 
 
 def _inflected(page: Page, language: Tagged) -> list[Person]:
@@ -127,7 +68,7 @@ def _by_known_stem(page: Page, found: list[Person], language: Tagged) -> list[Pe
     known = {stem for one in full for stem in stems(one.words[-1].low, language)}
     taken = {word.start for one in found for word in one.words}
     lone = (word for word in page.words if word.capital and word.start not in taken and len(word.text) > 3)
-    return [_span([word], "", sure=True) for word in lone if _is_lone_name(word, known, language)]
+    return [span_of([word], "", sure=True) for word in lone if _is_lone_name(word, known, language)]
 
 
 def _named_first(one: Person, language: Tagged) -> bool:
@@ -135,7 +76,7 @@ def _named_first(one: Person, language: Tagged) -> bool:
 
 
 def _is_lone_name(word: Word, known: set[str], language: Tagged) -> bool:
-    if word.low in _starters(language) or not stems(word.low, language) & known:
+    if word.low in starters(language) or not stems(word.low, language) & known:
         return False
     return not (is_known(word.low, language) and _tags(word.low, language) & {"Geox", "Orgn"})
 
@@ -146,7 +87,7 @@ def _people_in(page: Page, run: list[Word], language: Tagged) -> list[Person]:
         size, sure = _length(page, run, place, language)
         if size:
             words = run[place : place + size]
-            found.append(_span(words, gender_of(words, language), sure=sure))
+            found.append(span_of(words, gender_of(words, language), sure=sure))
         place += size or 1
     return found
 
@@ -160,7 +101,7 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
     tags = _tags(first.low, language)
     if first.low in EASTERN and len(rest) > 1:
         return min(len(rest), 3 if first.low not in {"сі", "си"} else 2), True
-    if "Name" in tags and first.low not in _starters(language):
+    if "Name" in tags and first.low not in starters(language):
         return _given_first(rest, language)
     if _can_be_surname(first, tags, language):
         return _surname_first(rest, language)
@@ -198,7 +139,7 @@ def _goes_on(word: Word, language: Tagged) -> bool:
     tags = _tags(word.low, language)
     if tags & {"Surn", "Patr", "Name"} or not is_known(word.low, language):
         return True
-    return not tags & {"Geox", "Orgn"} and word.low not in _starters(language)
+    return not tags & {"Geox", "Orgn"} and word.low not in starters(language)
 
 
 def _tags(low: str, language: Tagged) -> set[str]:
@@ -215,7 +156,7 @@ def _is_common(low: str, language: Tagged) -> bool:
 
 def _can_be_surname(word: Word, tags: set[str], language: Tagged) -> bool:
     if (
-        word.low in _starters(language)
+        word.low in starters(language)
         or (word.text.isupper() and len(word.text) < 6)
         or (not word.text.isalpha() and "-" not in word.text)
     ):
@@ -284,76 +225,3 @@ def _may_be_nominative(low: str, language: Tagged, gender: str) -> bool:
     )
     fitting = [r for r in named if not gender or not r.gender or r.gender[0] == gender] or named
     return not fitting or any(r.case == "nomn" or r.fixed for r in fitting)
-
-
-# --- English -------------------------------------------------------------------------------------------------------------
-
-
-def _english(page: Page) -> list[Person]:
-    found: list[Person] = []
-    known: dict[str, str] = {}
-    later: list[list[Word]] = []
-    for run in runs(page, english.PARTICLES):
-        name = _english_name(run)
-        if name:
-            found.append(name)
-            known.setdefault(_bare(name.words[-1]), name.gender)
-        else:
-            later.append(run)
-    for run in later:
-        found += [
-            _span([w], known[_bare(w)], sure=True)
-            for w in run[-1:]
-            if _bare(w) in known and w.low not in english.NOT_PERSON
-        ]
-    return sorted(found)
-
-
-def _bare(word: Word) -> str:
-    return word.low.removesuffix("’s").removesuffix("'s")
-
-
-def _english_name(run: list[Word]) -> Person | None:
-    """The person in a run of capitalised words: offices and titles fall off its front."""
-    gender, titled = "", False
-    while run and _falls_off(run):
-        titled = titled or run[0].low in english.TITLES
-        gender = "m" if run[0].low in english.TITLES_HE else "f" if run[0].low in english.TITLES_SHE else gender
-        run = run[1:]
-    run = run[_last_office(run) :]
-    if not run or any(_bare(w) in english.NOT_PERSON for w in run) or (len(run) < 2 and run[0].text.isupper()):
-        return None
-    return _judged(run[:LONGEST], gender, titled=titled)
-
-
-def _falls_off(run: Sequence[Word]) -> bool:
-    """True when the first word of a run is before the name: a function word, an office, a possessor, a country."""
-    first = run[0].low
-    if first in english.MEN or first in english.WOMEN:  # Dean Smith, but Dean Emil Ross
-        return first in english.FRONT and len(run) > 2 and (run[1].low in english.MEN or run[1].low in english.WOMEN)
-    if first in english.FRONT or first in _starters("en"):
-        return True
-    return len(run) > 1 and _bare(run[0]) != first or len(run) > 2 and first in english.PLACES
-
-
-def _last_office(run: Sequence[Word]) -> int:
-    """Where the name begins in "Harbour Minister Lena Storm"."""
-    offices = [at for at, word in enumerate(run[:-1]) if word.low in english.FRONT and word.low not in english.MEN]
-    return offices[-1] + 1 if offices else 0
-
-
-def _judged(run: list[Word], gender: str, *, titled: bool) -> Person | None:
-    first = _bare(run[0])
-    if first in english.MEN or first in english.WOMEN:
-        gender = gender or ("m" if first in english.MEN else "f")
-        return _span(run, gender if not (first in english.MEN and first in english.WOMEN) else "", sure=len(run) > 1)
-    if titled or (len(run) > 1 and len(run[0].text) == 1 and len(run[1].text) > 1):
-        return _span(run, gender, sure=True)
-    return _span(run, gender, sure=True) if _looks_like_name(run) else None
-
-
-def _looks_like_name(run: Sequence[Word]) -> bool:
-    """Two or three words that are no place, body, nation or abbreviation: most such runs are people."""
-    if not 2 <= len(run) <= 3 or any(not word.capital or len(word.text) < 3 or word.text.isupper() for word in run):
-        return False
-    return not any(_bare(w) in english.NOT_NAME or _bare(w) in english.PLACES or _bare(w) in english.FRONT for w in run)

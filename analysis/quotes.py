@@ -11,7 +11,8 @@ from analysis.lexicon.quote_words import QuoteWords
 from analysis.lines import lines_of
 from analysis.marks import pair
 from analysis.page import Page
-from analysis.persons import people, tagged
+from analysis.persons import people
+from analysis.runs import tagged
 from analysis.scene import Scene
 from analysis.speakers import Resolver
 from analysis.stretches import hides, stretches

@@ -1,4 +1,4 @@
-"""The narrative of an article around its marked stretches: which words are the writer's, and where his sentences end."""
+"""The narrative of an article around its marked stretches: the words of the writer, and where sentences end."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from analysis.cues import words_of
 from analysis.marks import Stretch
 from analysis.page import Page, Word
 from news.types import Span
-
 
 REACH = 800  # characters around a stretch in which its speaker is looked for
 LONGEST_UNIT = 6_000  # characters of a sentence that are read: longer ones are no sentences
@@ -108,7 +107,7 @@ class Scene:
         return max(0, bisect_right(self._unit_starts, place) - 1)
 
     def before(self, place: int, unit: Span) -> tuple[int, Sequence[Word]]:
-        """(where they begin, the writer's words) between the last hidden stretch, or the sentence's start, and this place."""
+        """(where they begin, the writer's words) from the last hidden stretch, or the sentence's start, to here."""
         at = bisect_left(self._lefts, place) - 1
         start = max(unit.start, self.hidden[at].right if at >= 0 else 0, place - REACH)
         return start, self.page.between(start, place)

@@ -1,4 +1,4 @@
-"""Who the mentions are: names, offices and pronouns are followed back to people while walking through the article once."""
+"""Who the mentions are: names, offices and pronouns are followed back to people in one walk through the article."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from analysis.mentions import Mention
 from analysis.morphology import is_known, readings
 from analysis.normal import normal_form
 from analysis.page import Page, Word
-from analysis.persons import Person
+from analysis.runs import Person
 from news.types import Span, Speaker
 
 SHOWN = 0.5  # below this confidence no speaker is shown

@@ -14,7 +14,7 @@ CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct", "voct")
 
 
 def _table(lines: str) -> dict[tuple[str, str], list[tuple[str, str]]]:
-    """'masc nomn gent datv accs ablt loct voct' lines -> (gender, case) -> [(ending, nominative ending)], longest first."""
+    """Lines of endings -> (gender, case) -> [(ending, nominative ending)], longest first."""
     table: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for line in lines.strip().splitlines():
         gender, *endings = line.split()
@@ -42,7 +42,7 @@ def nominative_surname(word: str, gender: str, case: str, language: str) -> tupl
 
 
 def _joins(stem: str, nominative: str) -> bool:
-    """Endings of consonant stems follow a consonant, those of й stems a vowel: foreign names end in vowels of their own."""
+    """Endings of consonant stems follow a consonant, those of й stems a vowel."""
     after_vowel = stem[-1] in VOWELS
     if nominative == "й":
         return after_vowel

@@ -9,7 +9,8 @@ from analysis.cues import words_of
 from analysis.lexicon import names_en as names
 from analysis.morphology import Tagged, is_known, nominatives, readings
 from analysis.page import Page, Word
-from analysis.persons import Person, nominative
+from analysis.persons import nominative
+from analysis.runs import Person
 
 LONGEST = 12
 ENGLISH_INSIDE = frozenset(["of", "for", "the", "and"])
@@ -91,7 +92,7 @@ def _english_after(page: Page, at: int) -> str | None:
     return page.text[words[0].start : words[-1].end] if words else None
 
 
-# --- Ukrainian and Russian -----------------------------------------------------------------------------------------------
+# --- Ukrainian and Russian ------------------------------------------------------------------------
 
 
 def _common(low: str, language: Tagged) -> bool:
@@ -146,16 +147,13 @@ def _inside(page: Page, place: int, language: Tagged) -> bool:
 
 
 def _straight(page: Page, words: Sequence[Word], person: Person, language: Tagged) -> str | None:
-    """The office in the nominative: its adjectives and its head are brought there when the name stands in another case."""
+    """The office in the nominative, its adjectives and its head brought there when they are not."""
     text = page.text[words[0].start : person.start].rstrip(" \u00a0,")
     if nominative(person, language) and any(r.case == "nomn" for r in readings(words[0].low, language)):
         return text
-    out, place = [], 0
-    for place, word in enumerate(words):
-        out.append(_form(word, language))
-        if _common(word.low, language):
-            break
-    return " ".join(out) + page.text[words[place].end : person.start].rstrip(" \u00a0,")
+    head = next(place for place, word in enumerate(words) if _common(word.low, language))
+    out = [_form(word, language) for word in words[: head + 1]]
+    return " ".join(out) + page.text[words[head].end : person.start].rstrip(" \u00a0,")
 
 
 def _form(word: Word, language: Tagged) -> str:

@@ -139,5 +139,31 @@ CYRILLIC_PARTICLES = frozenset(
 )
 # Chinese, Korean and Vietnamese surnames, which stand before the given name
 EASTERN = frozenset(
-    "сі си кім ким лі ли ван чен чень чжан чжао мун пак цой лю лян хуан сюй чжоу нгуєн нгуен юн фам".split()
+    [
+        "сі",
+        "си",
+        "кім",
+        "ким",
+        "лі",
+        "ли",
+        "ван",
+        "чен",
+        "чень",
+        "чжан",
+        "чжао",
+        "мун",
+        "пак",
+        "цой",
+        "лю",
+        "лян",
+        "хуан",
+        "сюй",
+        "чжоу",
+        "нгуєн",
+        "нгуен",
+        "юн",
+        "фам",
+    ]
 )
+# women's first names that the dictionaries lack or take for a man's genitive
+WOMEN = frozenset(["кая", "джорджа", "лея", "тая", "міа", "мия", "рея", "дая", "анджеліна", "гвендолін", "кетрін"])

@@ -55,7 +55,7 @@ def lines(text: str) -> tuple[frozenset[str], ...]:
 def verbs(
     past: str, imperfect: str, present: str, endings: Mapping[str, Agreement], now: Iterable[str]
 ) -> dict[str, Agreement]:
-    """Forms of Slavic verbs: past stems, stems that also have a present in `now` endings (3rd singular, plural), whole present forms."""
+    """Forms of Slavic verbs: past stems, stems that have a present in the `now` endings too, whole present forms."""
     singular, plural = now
     forms = {stem + end: sort for stem in f"{past} {imperfect}".split() for end, sort in endings.items()}
     forms |= {stem + singular: SINGULAR for stem in imperfect.split()}

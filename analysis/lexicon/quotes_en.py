@@ -3,16 +3,26 @@
 from analysis.lexicon.quote_words import ANY, FEMN, GERUND, MASC, PLURAL, QuoteWords, lines, words
 
 _CUES = words(
-    "said says told tells added adds stated states wrote writes tweeted tweets asked asks explained explains argued argues noted notes warned"
-    " warns insisted insists replied replies continued continues recalled recalls declared declares announced announces claimed claims concluded concludes"
-    " stressed stresses suggested suggests admitted admits joked jokes urged urges remarked remarks acknowledged acknowledges predicted predicts testified"
-    " testifies vowed vows pledged pledges reiterated reiterates cautioned cautions quipped quips lamented laments conceded concedes confirmed confirms"
-    " reported reports emphasized emphasizes emphasised emphasises observed observes responded responds complained complains boasted boasts countered counters"
-    " asserted asserts maintained maintains contended contends exclaimed exclaims shouted shouts promised promises denied denies mused muses commented comments"
-    " recounted recounts read reads posted posts answered answers pointed points opined opines blasted fumed thundered intoned sang sings shot fired repeated"
-    " repeats alleged alleges believed believes thinks thought revealed reveals disclosed discloses elaborated elaborates proclaimed proclaims criticized criticised"
-    " hinted hints summed sums charged charges mocked mocks scolded scoffed sighed whispered yelled yells cried pleaded begged demanded demands wondered wonders"
-    " speculated speculates implied implies indicated indicates described describes called calls dubbed labeled agreed agrees apologized apologised advised advises reply insist say explain argue warn note"
+    "said says told tells added adds stated states wrote writes tweeted tweets asked asks explained"
+    " explains argued argues noted notes warned"
+    "  warns insisted insists replied replies continued continues recalled recalls declared declares"
+    " announced announces claimed claims concluded concludes"
+    "  stressed stresses suggested suggests admitted admits joked jokes urged urges remarked remarks"
+    " acknowledged acknowledges predicted predicts testified"
+    "  testifies vowed vows pledged pledges reiterated reiterates cautioned cautions quipped quips"
+    " lamented laments conceded concedes confirmed confirms"
+    "  reported reports emphasized emphasizes emphasised emphasises observed observes responded responds"
+    " complained complains boasted boasts countered counters"
+    "  asserted asserts maintained maintains contended contends exclaimed exclaims shouted shouts promised"
+    " promises denied denies mused muses commented comments"
+    "  recounted recounts read reads posted posts answered answers pointed points opined opines blasted"
+    " fumed thundered intoned sang sings shot fired repeated"
+    "  repeats alleged alleges believed believes thinks thought revealed reveals disclosed discloses"
+    " elaborated elaborates proclaimed proclaims criticized criticised"
+    "  hinted hints summed sums charged charges mocked mocks scolded scoffed sighed whispered yelled yells"
+    " cried pleaded begged demanded demands wondered wonders"
+    "  speculated speculates implied implies indicated indicates described describes called calls dubbed"
+    " labeled agreed agrees apologized apologised advised advises reply insist say explain argue warn note"
     " deadpanned offered tweets retorted snapped went goes"
 )  # fmt: skip
 
@@ -20,14 +30,18 @@ QUOTES = QuoteWords(
     cues=dict.fromkeys(_CUES, ANY)
     | dict.fromkeys(
         words(
-            "saying adding stating arguing noting writing tweeting claiming telling warning insisting declaring explaining asking stressing suggesting"
+            "saying adding stating arguing noting writing tweeting claiming telling warning insisting declaring"
+            " explaining asking stressing suggesting"
         ),
         GERUND,
     ),
     weak=words(
-        "believed believes thinks thought read reads pointed points called calls described describes dubbed labeled charged charges shot fired summed sums agreed"
-        " agrees offered went goes posted posts observed maintained demanded demands implied indicated indicates called mocked mocks reports reported states sang sings"
-        " answers notes comments claims says reply insist say explain argue warn note hints vows pledges charges counters"
+        "believed believes thinks thought read reads pointed points called calls described describes dubbed"
+        " labeled charged charges shot fired summed sums agreed"
+        "  agrees offered went goes posted posts observed maintained demanded demands implied indicated"
+        " indicates called mocked mocks reports reported states sang sings"
+        "  answers notes comments claims says reply insist say explain argue warn note hints vows pledges"
+        " charges counters"
     )
     - words("says insists notes argues reported reports claims"),
     by_words=("according to", "in the words of"),
@@ -36,47 +50,77 @@ QUOTES = QuoteWords(
     that=words("that how why whether if"),
     relatives=words("who whom whose which that where when"),
     stops=words(
-        "who whom whose which that where when and but while as because after before during if since although though on in at"
+        "who whom whose which that where when and but while as because after before during if since although"
+        " though on in at"
     ),
     starters=words(
-        "the a an in on at but and or so if as for from with by to of this that these those it he she they we i you his her their our my its there here then now"
-        " when while after before during since although though because however meanwhile additionally later earlier also yet still even not no yes what who"
-        " which where why how all some many most more both each every another other one two three four five six seven eight nine ten first second last"
-        " next asked speaking responding citing according despite until under over about into than too just only once instead moreover furthermore"
-        " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november"
-        " december yesterday today tomorrow recently well look oh please let's it's that's he's she's i'm we're they're don't can't read watch photo"
-        " nearly almost perhaps maybe indeed thus hence besides likewise otherwise rather quite given among between against without within"
+        "the a an in on at but and or so if as for from with by to of this that these those it he she they we"
+        " i you his her their our my its there here then now"
+        "  when while after before during since although though because however meanwhile additionally later"
+        " earlier also yet still even not no yes what who"
+        "  which where why how all some many most more both each every another other one two three four five"
+        " six seven eight nine ten first second last"
+        "  next asked speaking responding citing according despite until under over about into than too just"
+        " only once instead moreover furthermore"
+        "  monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
+        " august september october november"
+        "  december yesterday today tomorrow recently well look oh please let's it's that's he's she's i'm"
+        " we're they're don't can't read watch photo"
+        "  nearly almost perhaps maybe indeed thus hence besides likewise otherwise rather quite given among"
+        " between against without within"
     ),
     papers=words(
-        "statement report post letter tweet email article interview memo study survey poll document filing release message speech book editorial essay transcript indictment affidavit lawsuit complaint ruling"
+        "statement report post letter tweet email article interview memo study survey poll document filing"
+        " release message speech book editorial essay transcript indictment affidavit lawsuit complaint ruling"
     ),
     bodies=words(
-        "news times post journal party university committee department agency association union council court senate house congress administration ministry office"
-        " company corporation corp inc llc group institute center centre foundation bank commission bureau board service services press network fund"
-        " school college hospital police army navy force forces government parliament federation league club team church society international national"
-        " project campaign reserve guard tribune herald magazine daily weekly gazette today tv radio channel media institution alliance coalition caucus"
-        " organization organisation authority trust partners holdings industries systems security defense defence states kingdom republic nations fox cnn nbc abc cbs"
-        " msnbc npr bbc reuters bloomberg politico associated twitter facebook google apple street avenue hall nations democrats republicans"
+        "news times post journal party university committee department agency association union council court"
+        " senate house congress administration ministry office"
+        "  company corporation corp inc llc group institute center centre foundation bank commission bureau"
+        " board service services press network fund"
+        "  school college hospital police army navy force forces government parliament federation league club"
+        " team church society international national"
+        "  project campaign reserve guard tribune herald magazine daily weekly gazette today tv radio channel"
+        " media institution alliance coalition caucus"
+        "  organization organisation authority trust partners holdings industries systems security defense"
+        " defence states kingdom republic nations fox cnn nbc abc cbs"
+        "  msnbc npr bbc reuters bloomberg politico associated twitter facebook google apple street avenue"
+        " hall nations democrats republicans"
     ),
     titled=words(
-        "film movie book song album novel show series magazine newspaper titled entitled called named episode dubbed program programme headline headlined play poem segment hashtag website"
+        "film movie book song album novel show series magazine newspaper titled entitled called named episode"
+        " dubbed program programme headline headlined play poem segment hashtag website"
     ),
     labels=frozenset({"quote", "statement", "direct quote"}),
     roles=words(
-        "spokesman spokeswoman spokesperson president chancellor minister secretary chief head leader director chairman chairwoman chair mayor governor senator"
-        " congressman congresswoman representative lawmaker official officials aide aides adviser advisor advisors advisers ambassador general colonel captain officer"
-        " officers lawyer lawyers attorney attorneys prosecutor prosecutors judge sheriff commissioner candidate nominee businessman billionaire mogul democrat"
-        " republican democrats republicans voter voters supporter supporters critic critics expert experts analyst analysts professor scientist scientists researcher"
-        " researchers author writer journalist reporter reporters editor columnist host anchor activist activists strategist strategists operative operatives"
-        " consultant pollster coach player manager founder owner executive executives ceo source sources witness witnesses resident residents"
-        " doctor doctors nurse teacher teachers student students farmer farmers worker workers soldier soldiers father mother son daughter"
-        " brother sister wife husband widow friend friends neighbor neighbour neighbors neighbours man woman men women people person group groups team campaign"
-        " committee company firm agency ministry department police organization organisation union newspaper network outlet insider insiders veteran"
-        " member members actor actress singer comedian star premier premier's pope bishop priest rabbi pastor king queen prince princess diplomat"
-        " diplomats economist economists historian investigator investigators survivor survivors victim victims moderator deputy treasurer superintendent"
-        " chairperson cofounder co-founder envoy speaker whip politician politicians hopeful incumbent challenger rival running-mate mate scholar scholars"
-        " engineer engineers pilot driver fisherman captain boss administrator coordinator statement report study poll survey letter post email memo article tweet magazine"
-        " administration government council court board panel editors editorial others observers authorities staffer staffers counsel trader traders guest one woman"
+        "spokesman spokeswoman spokesperson president chancellor minister secretary chief head leader"
+        " director chairman chairwoman chair mayor governor senator"
+        "  congressman congresswoman representative lawmaker official officials aide aides adviser advisor"
+        " advisors advisers ambassador general colonel captain officer"
+        "  officers lawyer lawyers attorney attorneys prosecutor prosecutors judge sheriff commissioner"
+        " candidate nominee businessman billionaire mogul democrat"
+        "  republican democrats republicans voter voters supporter supporters critic critics expert experts"
+        " analyst analysts professor scientist scientists researcher"
+        "  researchers author writer journalist reporter reporters editor columnist host anchor activist"
+        " activists strategist strategists operative operatives"
+        "  consultant pollster coach player manager founder owner executive executives ceo source sources"
+        " witness witnesses resident residents"
+        "  doctor doctors nurse teacher teachers student students farmer farmers worker workers soldier"
+        " soldiers father mother son daughter"
+        "  brother sister wife husband widow friend friends neighbor neighbour neighbors neighbours man woman"
+        " men women people person group groups team campaign"
+        "  committee company firm agency ministry department police organization organisation union newspaper"
+        " network outlet insider insiders veteran"
+        "  member members actor actress singer comedian star premier premier's pope bishop priest rabbi pastor"
+        " king queen prince princess diplomat"
+        "  diplomats economist economists historian investigator investigators survivor survivors victim"
+        " victims moderator deputy treasurer superintendent"
+        "  chairperson cofounder co-founder envoy speaker whip politician politicians hopeful incumbent"
+        " challenger rival running-mate mate scholar scholars"
+        "  engineer engineers pilot driver fisherman captain boss administrator coordinator statement report"
+        " study poll survey letter post email memo article tweet magazine"
+        "  administration government council court board panel editors editorial others observers authorities"
+        " staffer staffers counsel trader traders guest one woman"
     ),
     alike=lines(
         """president head_of_state commander-in-chief
@@ -93,14 +137,18 @@ QUOTES = QuoteWords(
         prime_minister premier"""
     ),
     prepositions=words(
-        "of in on at for to from with by about against under over after before during between among into than as like near behind toward towards via per without within through across despite since until upon"
+        "of in on at for to from with by about against under over after before during between among into than"
+        " as like near behind toward towards via per without within through across despite since until upon"
     ),
     not_tail=words(
-        "when after before while because if that which who whom whose to of for and or but with at from by was is were are has had"
+        "when after before while because if that which who whom whose to of for and or but with at from by"
+        " was is were are has had"
     ),
     skipped=words(
-        "also later then has had have recently previously repeatedly once again even still earlier further is was would reportedly sharply angrily"
-        " famously flatly simply quickly just now soon subsequently briefly jokingly publicly privately bluntly clearly recently explicitly always never did"
+        "also later then has had have recently previously repeatedly once again even still earlier further is"
+        " was would reportedly sharply angrily"
+        "  famously flatly simply quickly just now soon subsequently briefly jokingly publicly privately"
+        " bluntly clearly recently explicitly always never did"
         " not often already first finally immediately pointedly apparently specifically"
         " monday tuesday wednesday thursday friday saturday sunday"
     ),

@@ -15,9 +15,7 @@ from news.types import Quote
 
 LANGUAGES = st.sampled_from(["uk", "en", "ru", "be", "bg", "other"])
 PIECES = st.sampled_from(
-    ["“", "”", "„", "«", "»", '"', "``", "''", "‘", "’", "\n", "\n\n", " – ", "- ", ": ", ", ", ". ", "? ", "сказав ", "said "]
-    + ["сказала она ", "Остап Вербицький ", "Jane Roe ", "мэр ", "за словами ", "according to ", "що ", "that ", "words and words "]
-    + ["он ", "вона ", "he ", "говорится в сообщении ", "(", ")", "Mr. ", "А. ", "1", "🙂"]
+    ["“", "”", "„", "«", "»", '"', "``", "''", "‘", "’", "\n", "\n\n", " – ", "- ", ": ", ", ", ". ", "? ", "сказав ", "said ", "сказала она ", "Остап Вербицький ", "Jane Roe ", "мэр ", "за словами ", "according to ", "що ", "that ", "words and words ", "он ", "вона ", "he ", "говорится в сообщении ", "(", ")", "Mr. ", "А. ", "1", "🙂"]
 )  # fmt: skip
 NEWS_LIKE = st.lists(PIECES, max_size=60).map("".join)
 ANY_SCRIPT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=300)

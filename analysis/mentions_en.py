@@ -1,0 +1,213 @@
+"""Names, pronouns and offices in English words: lists and word order, there are no endings to help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.cues import words_of
+from analysis.lexicon import names_en as names
+from analysis.mentions import Mention
+from analysis.page import Page, Word
+from analysis.runs import Person
+
+DETERMINERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "this",
+        "that",
+        "these",
+        "those",
+        "another",
+        "one",
+        "some",
+        "several",
+        "many",
+        "two",
+        "three",
+        "most",
+        "no",
+        "any",
+        "my",
+    ]
+)
+ARTICLES = frozenset(["the", "a", "an", "one", "another", "this"])
+INSIDE = frozenset(["of", "for", "the", "and", "de", "von", "van", "&"])
+LINKS = frozenset(["and", "but", "or", "then"])
+LONGEST_ROLE = 7
+
+
+class Mentions:
+    """Finds mentions in one English page."""
+
+    def __init__(self, page: Page, people: Sequence[Person]) -> None:
+        lexicon = words_of("en")
+        assert lexicon is not None
+        self.page, self.lexicon = page, lexicon
+        self.people = {person.start: person for person in people}
+
+    # --- mentions in a stretch of words -----------------------------------------------------------
+
+    def mentions(self, words: Sequence[Word]) -> list[tuple[int, int, Mention]]:
+        """(first word, word after the last, mention) for all names, pronouns and roles, in order."""
+        found: list[tuple[int, int, Mention]] = []
+        place = 0
+        while place < len(words):
+            one = self._pronoun(words, place) or self._name(words, place) or self._role(words, place)
+            if one:
+                found.append(one)
+            place = one[1] if one else place + 1
+        return found
+
+    def _pronoun(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
+        word = words[place]
+        gender = self.lexicon.pronouns.get(word.low)
+        if gender is None:
+            return None
+        return place, place + 1, Mention(word.start, word.end, "pronoun", gender)
+
+    def _name(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
+        end = self._run_end(words, place)
+        if end == place:
+            return None
+        start = self._trimmed(words, place, end)
+        if start == end:
+            return None
+        if self._before_role(words, start, end):
+            role = self._role(words, end)
+            return (place, role[1], role[2]) if role else None
+        return start, end, self._judge(words[start:end])
+
+    def _before_role(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """True for a name that only tells which: "the Old Trafford boss"."""
+        if end >= len(words) or words[end].capital or words[end].low not in self.lexicon.roles:
+            return False
+        return self.page.gap(words[end - 1], words[end]) == " " and not self._possessive(words[end - 1])
+
+    def _run_end(self, words: Sequence[Word], place: int) -> int:
+        end = place
+        while end < len(words) and (
+            words[end].capital or (end > place and words[end].low in names.PARTICLES and self._next_capital(words, end))
+        ):
+            if end > place and not self._joined(words[end - 1], words[end]):
+                break
+            end += 1
+            if self._possessive(words[end - 1]):
+                break
+        return end
+
+    def _next_capital(self, words: Sequence[Word], place: int) -> bool:
+        return place + 1 < len(words) and words[place + 1].capital
+
+    def _joined(self, first: Word, second: Word) -> bool:
+        gap = self.page.gap(first, second)
+        return gap in {" ", "\u00a0", " & "} or (
+            gap.strip() == "." and len(gap) < 3 and (len(first.text) < 4 or first.low in names.TITLES)
+        )
+
+    def _possessive(self, word: Word) -> bool:
+        return word.low.endswith(("’s", "'s")) or self.page.text[word.end : word.end + 2] in {"’ ", "' "}
+
+    def _trimmed(self, words: Sequence[Word], start: int, end: int) -> int:
+        """Where the name itself begins: function words, offices and titles fall off the front while a name is left."""
+        while start < end and words[start].low in self.lexicon.starters and not self._given(words, start, end):
+            start += 1
+        first = start
+        while start < end - 1 and self._in_front(words, start, end):
+            start += 1
+        return start if start < end and not self._is_body(words[start:end]) else first
+
+    def _in_front(self, words: Sequence[Word], place: int, end: int) -> bool:
+        low = words[place].low
+        if low in names.MEN or low in names.WOMEN:  # Dean Smith, but Dean Emil Ross
+            return low in names.FRONT and end - place > 2 and self._given(words, place + 1, end)
+        return low in names.FRONT or low in self.lexicon.roles
+
+    def _given(self, words: Sequence[Word], start: int, end: int) -> bool:
+        return (words[start].low in names.MEN or words[start].low in names.WOMEN) and end - start > 1
+
+    def _is_body(self, words: Sequence[Word]) -> bool:
+        lows = {word.low.removesuffix("’s").removesuffix("'s") for word in words}
+        if (lows & self.lexicon.bodies or lows & names.NOT_PERSON) and words[0].start not in self.people:
+            return True
+        one = words[0].text
+        return len(words) == 1 and ((one.isupper() and len(one) > 1 and len(one) < 6) or words[0].low in names.PLACES)
+
+    def _judge(self, words: Sequence[Word]) -> Mention:
+        start, end = words[0].start, words[-1].end
+        if self._possessive(words[-1]):
+            end = end - 2 if words[-1].low.endswith(("’s", "'s")) else end
+        person = self.people.get(start)
+        if person is None and self._is_body(words):
+            return Mention(start, end, "body", "", self.page.text[start:end])
+        if person is None and len(words) == 1 and (words[0].low in self.lexicon.roles or words[0].low in names.OFFICES):
+            return Mention(start, end, "role", "", self.page.text[start:end])
+        return Mention(start, end, "person", person.gender if person else "")
+
+    # --- roles ------------------------------------------------------------------------------------
+
+    def _role(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
+        word = words[place]
+        if word.low not in self.lexicon.roles:
+            return None
+        start = self._role_start(words, place)
+        end = self._role_end(words, place)
+        text = self.page.text[words[start].start : words[end - 1].end]
+        kind = "paper" if word.low in self.lexicon.papers else "role"
+        return start, place + 1, Mention(words[start].start, words[end - 1].end, kind, "", text)  # type: ignore[arg-type]
+
+    def _role_start(self, words: Sequence[Word], place: int) -> int:
+        """The determiner or the possessive name that opens the noun phrase, a few words back."""
+        for start in range(place - 1, max(-1, place - LONGEST_ROLE), -1):
+            if self.page.gap(words[start], words[start + 1]).strip('"“”’ -') or words[
+                start
+            ].low in self.lexicon.prepositions - {"of"}:
+                break
+            if words[start].low in DETERMINERS or self._possessive(words[start]):
+                return self._possessive_start(words, start)
+        start = place
+        while (
+            start
+            and words[start - 1].capital
+            and words[start - 1].low not in self.lexicon.starters
+            and self.page.gap(words[start - 1], words[start]) == " "
+        ):
+            start -= 1
+        return start
+
+    def _possessive_start(self, words: Sequence[Word], start: int) -> int:
+        while (
+            self._possessive(words[start])
+            and start
+            and words[start - 1].capital
+            and self.page.gap(words[start - 1], words[start]) == " "
+        ):
+            start -= 1
+        return start - 1 if start and words[start - 1].low in {"the", "a"} else start
+
+    def _role_end(self, words: Sequence[Word], place: int) -> int:
+        end = place + 1
+        if (
+            end < len(words)
+            and words[end].low in {"for", "of", "at", "from", "with"}
+            and self.page.gap(words[place], words[end]) == " "
+        ):
+            end += 1
+            while (
+                end < len(words)
+                and self.page.gap(words[end - 1], words[end]) == " "
+                and (
+                    words[end].capital
+                    or words[end].low in INSIDE
+                    or words[end - 1].low in INSIDE | {"for", "of", "at", "from", "with"}
+                )
+                and words[end].low not in self.lexicon.cues
+            ):
+                end += 1
+        return end

@@ -1,0 +1,80 @@
+"""People in English: lists of first names, titles and words that are no names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.lexicon import names_en as english
+from analysis.page import Page, Word
+from analysis.runs import LONGEST, Person, runs, span_of, starters
+
+
+def english_people(page: Page) -> list[Person]:
+    """All mentions of people in an English page, in order."""
+    found: list[Person] = []
+    known: dict[str, str] = {}
+    later: list[list[Word]] = []
+    for run in runs(page, english.PARTICLES):
+        name = _english_name(run)
+        if name:
+            found.append(name)
+            known.setdefault(_bare(name.words[-1]), name.gender)
+        else:
+            later.append(run)
+    for run in later:
+        found += [
+            span_of([w], known[_bare(w)], sure=True)
+            for w in run[-1:]
+            if _bare(w) in known and w.low not in english.NOT_PERSON
+        ]
+    return sorted(found)
+
+
+def _bare(word: Word) -> str:
+    return word.low.removesuffix("’s").removesuffix("'s")
+
+
+def _english_name(run: list[Word]) -> Person | None:
+    """The person in a run of capitalised words: offices and titles fall off its front."""
+    gender, titled = "", False
+    while run and _falls_off(run):
+        titled = titled or run[0].low in english.TITLES
+        gender = "m" if run[0].low in english.TITLES_HE else "f" if run[0].low in english.TITLES_SHE else gender
+        run = run[1:]
+    run = run[_last_office(run) :]
+    if not run or any(_bare(w) in english.NOT_PERSON for w in run) or (len(run) < 2 and run[0].text.isupper()):
+        return None
+    return _judged(run[:LONGEST], gender, titled=titled)
+
+
+def _falls_off(run: Sequence[Word]) -> bool:
+    """True when the first word of a run is before the name: a function word, an office, a possessor, a country."""
+    first = run[0].low
+    if first in english.MEN or first in english.WOMEN:  # Dean Smith, but Dean Emil Ross
+        return first in english.FRONT and len(run) > 2 and (run[1].low in english.MEN or run[1].low in english.WOMEN)
+    if first in english.FRONT or first in starters("en"):
+        return True
+    return (len(run) > 1 and _bare(run[0]) != first) or (len(run) > 2 and first in english.PLACES)
+
+
+def _last_office(run: Sequence[Word]) -> int:
+    """Where the name begins in "Harbour Minister Lena Storm"."""
+    offices = [at for at, word in enumerate(run[:-1]) if word.low in english.FRONT and word.low not in english.MEN]
+    return offices[-1] + 1 if offices else 0
+
+
+def _judged(run: list[Word], gender: str, *, titled: bool) -> Person | None:
+    first = _bare(run[0])
+    if first in english.MEN or first in english.WOMEN:
+        gender = gender or ("m" if first in english.MEN else "f")
+        return span_of(run, gender if not (first in english.MEN and first in english.WOMEN) else "", sure=len(run) > 1)
+    if titled or (len(run) > 1 and len(run[0].text) == 1 and len(run[1].text) > 1):
+        return span_of(run, gender, sure=True)
+    return span_of(run, gender, sure=True) if _looks_like_name(run) else None
+
+
+def _looks_like_name(run: Sequence[Word]) -> bool:
+    """Two or three words that are no place, body, nation or abbreviation: most such runs are people."""
+    if not 2 <= len(run) <= 3 or any(not word.capital or len(word.text) < 3 or word.text.isupper() for word in run):
+        return False
+    return not any(_bare(w) in english.NOT_NAME or _bare(w) in english.PLACES or _bare(w) in english.FRONT for w in run)

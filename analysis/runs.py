@@ -1,0 +1,71 @@
+"""Runs of capitalised words, and what a mention of a person is: common ground of all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from analysis.cues import words_of
+from analysis.lexicon import names_en as english
+from analysis.morphology import TAGGED, Tagged
+from analysis.page import Page, Word
+
+LONGEST = 4  # words of one name
+
+
+class Person(NamedTuple):
+    """A mention of a person: the name's span and words, and what they tell of the gender ("m", "f", "")."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    gender: str
+    sure: bool  # False: a lone capitalised word that may be a surname
+
+
+def tagged(language: str) -> Tagged | None:
+    """The language as one with morphology, or None."""
+    return next((one for one in TAGGED if one == language), None)
+
+
+def runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
+    """Stretches of neighbouring capitalised words, with particles and initials inside."""
+    run: list[Word] = []
+    for word in page.words:
+        joined = bool(run) and _joined(page, run[-1], word)
+        if not joined:
+            yield from _closed(run)
+            run = []
+        if word.capital or (run and word.low in particles):
+            run.append(word)
+        else:
+            yield from _closed(run)
+            run = []
+    yield from _closed(run)
+
+
+def _closed(run: list[Word]) -> Iterator[list[Word]]:
+    while run and not run[-1].capital:
+        run = run[:-1]
+    if run:
+        yield run
+
+
+def _joined(page: Page, first: Word, second: Word) -> bool:
+    gap = page.gap(first, second)
+    if gap in {" ", "\u00a0"}:
+        return True
+    if gap.startswith(".") and second.low in starters(page.language):
+        return False
+    short = len(first.text) == 1 or first.low in english.TITLES or (len(first.text) == 2 and first.text.isupper())
+    return gap in {". ", ".", ".\u00a0"} and short
+
+
+def starters(language: str) -> frozenset[str]:
+    lexicon = words_of(language)
+    return lexicon.starters if lexicon else frozenset()
+
+
+def span_of(words: Sequence[Word], gender: str, *, sure: bool) -> Person:
+    """These words as a mention of a person."""
+    return Person(words[0].start, words[-1].end, tuple(words), gender, sure)
