@@ -51,6 +51,7 @@ class Bot:
         self.files = Files()
         self.leave_queries()
         self.inline_messages: dict[str, tuple[int, int]] = {}
+        self.results: dict[str, Json] = {}  # of the last inline query
         self.updates.clear()
 
     def leave_queries(self) -> None:

@@ -141,19 +141,32 @@ def parted(piece: tuple[int, int], other: Json) -> list[tuple[int, int]]:
     return [part for part in parts if part[0] < part[1]]
 
 
+# The further field some entities must have.
+NEEDED = {"text_link": ("url", str), "text_mention": ("user", dict), "custom_emoji": ("custom_emoji_id", str),
+          "date_time": ("unix_time", int)}  # fmt: skip
+
+
 def given(value: object, text: str) -> list[Json]:
     """The entities parameter of a call, checked; entities that reach out of the text or cut a character are dropped."""
     if not isinstance(value, list):
         return []
     allowed = set(edges(text))
-    result = []
-    for entity in value:
-        if not isinstance(entity, dict):
-            raise bad("Can't parse MessageEntity: expected an Object")
-        for name, kind in (("type", str), ("offset", int), ("length", int)):
-            if not isinstance(entity.get(name), kind):
-                raise bad(f"Can't parse MessageEntity: Can't find field \"{name}\"")
-        fits = entity["length"] > 0 and {entity["offset"], end_of(entity)} <= allowed
-        if fits and entity["type"] in ORDER:
-            result.append(dict(entity))
-    return result
+    checked = [given_entity(item) for item in value]
+    return [e for e in checked if e and e["length"] > 0 and {e["offset"], end_of(e)} <= allowed]
+
+
+def given_entity(item: object) -> Json | None:
+    """One entity with the fields it needs and no other; None for a kind nobody knows; 400 when a field is missing."""
+    if not isinstance(item, dict):
+        raise bad("Can't parse MessageEntity: expected an Object")
+    further = [NEEDED[item["type"]]] if isinstance(item.get("type"), str) and item["type"] in NEEDED else []
+    wanted = [("type", str), ("offset", int), ("length", int), *further]
+    for name, kind in wanted:
+        if not isinstance(item.get(name), kind) or isinstance(item[name], bool):
+            raise bad(f"Can't parse MessageEntity: Can't find field \"{name}\"")
+    entity = {name: item[name] for name, _ in wanted}
+    if entity["type"] == "pre" and isinstance(item.get("language"), str):
+        entity["language"] = item["language"]
+    if entity["type"] == "text_link":
+        entity["url"] = checked_url(entity["url"])
+    return entity if entity["type"] in ORDER and entity.get("url") != "" else None

@@ -54,7 +54,7 @@ def read_fault(body: Json) -> Fault:
         raise SimError('"method" must be the name of a Bot API method, or "*"')
     if times < 1:
         raise SimError('"times" must be 1 or more')
-    drop = {True: "before", "before": "before", "after": "after"}.get(body.get("drop", ""), "")
+    drop = {"True": "before", "before": "before", "after": "after"}.get(str(body.get("drop")), "")
     if body.get("timeout"):
         body = {"delay": LONGEST_DELAY, **body}
         drop = drop or "before"

@@ -11,7 +11,9 @@ RAW_LIMIT = 1 << 15  # bytes, before parsing
 
 def formatted(source: str, mode: str, entities: object) -> tuple[str, list[Json]]:
     """Clean text and its entities; raises ApiError 400 as Telegram does. The text may come out empty."""
-    if len(source.encode("utf-8", "surrogatepass")) > RAW_LIMIT:
+    if any("\ud800" <= character <= "\udfff" for character in source):
+        raise bad("strings must be encoded in UTF-8")
+    if len(source.encode()) > RAW_LIMIT:
         raise bad("Text is too long")
     if source and mode.lower() == "html":
         text, parsed = parse_html(source)

@@ -150,7 +150,7 @@ def set_chat_menu_button(bot: Bot, params: Params) -> bool:
     button = params.json("menu_button", "menu button") or {"type": "default"}
     if not isinstance(button, dict):
         raise bad("Can't parse menu button: MenuButton must be an Object")
-    if button.get("type") not in {"default", "commands", "web_app"}:
+    if str(button.get("type")) not in {"default", "commands", "web_app"}:
         raise bad("Can't parse menu button: MenuButton has unsupported type")
     if params.text("chat_id"):
         bot.chat(params).menu_button = None if button["type"] == "default" else button

@@ -100,6 +100,8 @@ def delete_messages(bot: Bot, params: Params) -> bool:
         raise bad("Expected an Array of message identifiers")
     if not numbers:
         raise bad("Message identifiers are not specified")
+    if not all(isinstance(number, int) for number in numbers):
+        raise bad("Message identifier must be a Number")
     if len(numbers) > AT_ONCE:
         raise bad("Too many message identifiers specified")
     for number in numbers:
@@ -151,6 +153,8 @@ def set_message_reaction(bot: Bot, params: Params) -> bool:
     reaction = params.json("reaction", "reaction types") or []
     if not isinstance(reaction, list):
         raise bad("Expected an Array of ReactionType")
+    if not all(isinstance(one, dict) and isinstance(one.get("emoji", ""), str) for one in reaction):
+        raise bad("can't parse ReactionType: expected an Object")
     if len(reaction) > 1:
         raise bad("REACTIONS_TOO_MANY")
     chat, number = existing(bot, params, "react")

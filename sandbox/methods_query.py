@@ -49,6 +49,7 @@ def answer_inline_query(bot: Bot, params: Params) -> bool:
         raise bad("RESULT_ID_DUPLICATE")
     if len(params.text("next_offset").encode()) > 64:
         raise bad("NEXT_OFFSET_INVALID")
+    bot.results = {result["id"]: result for result in checked}
     answer = {"results": checked, "next_offset": params.text("next_offset")}
     button = params.json("button", "inline query results button")
     return settle(bot, params.text("inline_query_id"), answer | ({"button": button} if button else {}))
@@ -61,7 +62,7 @@ def checked_result(bot: Bot, result: object) -> Json:
     kind, identifier = result.get("type"), result.get("id")
     if not isinstance(identifier, str) or not 1 <= len(identifier.encode()) <= RESULT_ID_BYTES:
         raise bad("RESULT_ID_INVALID")
-    if kind not in NEEDED:
+    if not isinstance(kind, str) or kind not in NEEDED:
         raise bad(f'Can\'t parse inline query result: type "{kind}" is unsupported for the inline query result')
     for names in NEEDED[kind]:
         if not any(result.get(name) for name in names.split("|")):

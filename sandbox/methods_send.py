@@ -69,7 +69,9 @@ def rich_of(params: Params) -> Json:
     if not isinstance(rich, dict):
         raise bad("Object expected as rich message")
     source = rich.get("html") or rich.get("markdown") or ""
-    text = unescape(re.sub(r"<[^>]*>", "", source)).strip() if rich.get("html") else str(source).strip()
+    if not isinstance(source, str):
+        raise bad('Field "html" must be of type String')
+    text = unescape(re.sub(r"<[^>]*>", "", source)).strip() if rich.get("html") else source.strip()
     if not text:
         raise bad("Message text is empty")
     if len(text) > RICH_LIMIT:
@@ -125,7 +127,7 @@ def reply(chat: Chat, params: Params) -> Json:
     if wanted is not None and not isinstance(wanted, dict):
         raise bad("Object expected as reply parameters")
     number = wanted.get("message_id") if wanted else params.integer("reply_to_message_id")
-    if not number:
+    if not number or not isinstance(number, int):
         return {}
     if number in chat.messages:
         return {"reply_to_message": without_reply(chat.messages[number])}

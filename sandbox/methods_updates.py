@@ -62,7 +62,7 @@ def get_webhook_info(bot: Bot, params: Params) -> Json:
 
 async def log_out(bot: Bot, params: Params) -> bool:
     """logOut and close: the sandbox has no cloud to log out from, the poll that waits ends."""
-    bot.updates.end_poll("Terminated by close request")
+    bot.updates.end_poll("")
     return True
 
 

@@ -12,7 +12,6 @@ from sandbox.sim import Sim
 from sandbox.sim_views import SimViews
 
 LARGEST_BODY = 80 * 1024 * 1024  # a 50 MB file in base64, and room
-CLOSING = "Terminated by close request"
 
 
 class Sandbox:
@@ -54,7 +53,7 @@ class Sandbox:
         """Answer what waits, end webhooks and event streams, stop listening."""
         self.views.close()
         for bot in self.bots.all:
-            bot.updates.end_poll(CLOSING)
+            bot.updates.end_poll("")
             bot.leave_queries()
             await bot.webhook.stop()
         if self.runner is not None:

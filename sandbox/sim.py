@@ -102,12 +102,12 @@ class Sim:
         return await answer_or_none(answer) or {"results": [], "answered": False}
 
     async def choose(self, request: web.Request) -> Json:
-        """Send one of the inline results, as /sim/inline gave it, to a chat."""
+        """Send one of the last inline results to a chat."""
         body = await json_of(request)
         bot = bot_of(self.bots, body)
-        result = body.get("result")
-        if not isinstance(result, dict) or not isinstance(result.get("message"), dict) or "id" not in result:
-            raise SimError('"result" must be one of the results of /sim/inline')
+        result = bot.results.get(string(body, "result_id", needed=True))
+        if result is None:
+            raise SimError('"result_id" must be the id of one of the last results of /sim/inline')
         chat = people.chat(bot, integer(body, "chat_id"))
         user = self.sender(bot, body, chat.id)
         people.enter(chat, user)

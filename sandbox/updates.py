@@ -47,7 +47,7 @@ class Updates:
         self.changed = asyncio.Event()
 
     def end_poll(self, reason: str) -> None:
-        """Answer a long poll that still waits with 409."""
+        """Answer a long poll that still waits: with 409 and the reason, or with nothing new when there is none."""
         self.poll += 1
         self.ended_by = reason
         self.wake()
@@ -73,7 +73,9 @@ class Updates:
         while not self.queue and (left := until - asyncio.get_running_loop().time()) > 0:
             await wait_for_event(self.changed, left)
             if self.poll != mine:
-                raise refusal(409, self.ended_by)
+                break
+        if self.poll != mine and self.ended_by:
+            raise refusal(409, self.ended_by)
         return [self.queue[i] for i in range(min(limit, len(self.queue)))]
 
 

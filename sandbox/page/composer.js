@@ -75,7 +75,7 @@ async function suggestResults(query) {
   if (state.query !== query) return;
   const choose = (result) => async () => {
     closeSuggestions();
-    await told('inline/choose', {chat_id: state.chat, from_id: person(), result, query});
+    await told('inline/choose', {chat_id: state.chat, from_id: person(), result_id: result.id, query});
     $('text').value = '';
     grow();
   };

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sandbox.entities import arranged, cleaned, edges, end_of, units
@@ -15,6 +15,7 @@ from sandbox.formatted import formatted
 from sandbox.markup import checked_url, parse_html
 from sandbox.render import to_html
 
+patient = settings(deadline=None)  # the machine may be busy
 Found = list[tuple[str, int, int]]
 
 
@@ -118,6 +119,7 @@ PIECES = ["<b>", "</b>", "<i>", "</i>", "</>", "<blockquote expandable>", "</blo
 SOURCES = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
 
 
+@patient
 @given(SOURCES)
 def test_any_text_is_read_or_refused_and_entities_lie_inside_it(source: str) -> None:
     try:
@@ -157,6 +159,7 @@ NESTED = st.recursive(
 )
 
 
+@patient
 @given(NESTED)
 def test_what_is_read_can_be_written_and_read_again(source: str) -> None:
     text, entities = formatted(source, "HTML", None)
@@ -175,6 +178,7 @@ CROSSED = st.lists(
 )
 
 
+@patient
 @given(CROSSED)
 def test_entities_that_cross_still_give_balanced_html(entities: list[dict[str, Any]]) -> None:
     text = "sixteen letters!"
@@ -188,12 +192,14 @@ def test_an_entity_that_would_cut_a_character_in_two_is_dropped() -> None:
     assert formatted("🐟 fish", "", cut) == ("🐟 fish", [])
 
 
+@patient
 @given(st.text(max_size=40))
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     once, _ = cleaned(text, [])
     assert cleaned(once, [])[0] == once
 
 
+@patient
 @given(st.text(max_size=40))
 def test_an_address_is_taken_or_not_but_never_breaks(address: str) -> None:
     assert checked_url(address) == "" or re.match(r"(?i)(https?|tg|ton|tonsite)://", checked_url(address))

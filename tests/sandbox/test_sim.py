@@ -147,7 +147,7 @@ async def test_an_inline_query_waits_for_results_and_one_can_be_sent(desk: Desk)
     result = RESULT | {"reply_markup": KEYS, "description": "today"}
     _, seen = await inline(desk, result)
     assert [r["title"] for r in seen["results"]] == ["Pier"]
-    sent = await desk.sim("inline/choose", chat_id=READER, result=seen["results"][0], query="pier")
+    sent = await desk.sim("inline/choose", chat_id=READER, result_id=seen["results"][0]["id"], query="pier")
     assert (await desk.newest("message"))["via_bot"]["id"] == 7007
     task = asyncio.create_task(desk.sim("press", chat_id=READER, message_id=sent["message_id"], button="Quotes 5"))
     query = await desk.newest("callback_query")
@@ -264,7 +264,8 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     ("press", {"chat_id": READER, "message_id": 1, "button": "x"}, "there is no button 'x'; there are: none"),
     ("press", {"chat_id": READER, "message_id": 1}, '"button" must be a string'),
     ("block", {"chat_id": 5}, '"blocked" must be true or false'),
-    ("inline/choose", {"chat_id": 5, "result": {}}, '"result" must be one of the results of /sim/inline'),
+    ("inline/choose", {"chat_id": 5, "result_id": "9"},
+     '"result_id" must be the id of one of the last results of /sim/inline'),
     ("migrate", {"chat_id": READER}, f"chat {READER} is not a group that can still be upgraded"),
     ("faults", {}, '"method" must be the name of a Bot API method, or "*"'),
     ("faults", {"method": "sendMessage"}, 'a fault needs "error_code", "drop", "timeout" or "delay"'),
