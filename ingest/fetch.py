@@ -39,6 +39,7 @@ MAX_BYTES = 5_000_000
 TOTAL_SECONDS = 20.0
 _REDIRECTS = 5
 _PER_HOST = 2
+_LONGEST_ADDRESS = 4_000  # characters
 _CHUNK = 65_536
 _TEXT_TYPES = ("text/", "application/xhtml+xml", "application/xml", "application/json", "application/octet-stream")
 _TEXT_ENDINGS = ("+xml", "+json")
@@ -123,7 +124,7 @@ class Web:
             host = address.host or ""
         except ValueError as error:
             raise BadAddress(f"not an address: {error}") from None
-        odd = not host or any(map(str.isspace, host)) or address.user or address.password
+        odd = not host or len(url) > _LONGEST_ADDRESS or any(map(str.isspace, host)) or address.user or address.password
         if address.scheme not in ("http", "https") or odd:
             raise BadAddress("not an http or https address")
         if not self._allow_private and _is_number(host) and not is_public(host):

@@ -10,6 +10,7 @@ from ingest.caption import read_caption
 from ingest.clean import has_words
 from ingest.emoji import undecorated
 from ingest.lexicon import LEXICONS
+from ingest.lines import ends_sentence
 from ingest.match import fold
 from news.types import Photo
 
@@ -73,9 +74,10 @@ def _rubrics(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
     words: list[str] = []
     while len(lines) - len(rest) < _MOST_RUBRICS and any(len(line) >= _SHORTEST for line in rest[1:]):
         word = undecorated(rest[0])
-        if len(word) >= _SHORTEST or len(word.split()) > 2 or (len(word.split()) == 2 and fold(word) not in _ALARMS):
+        alarm = fold(word.strip("!.: ")) in _ALARMS
+        if not alarm and (len(word) >= _SHORTEST or len(word.split()) > 1 or ends_sentence(word)):
             break
-        words += [word] if has_words(word) and fold(word.strip("!.: ")) not in _ALARMS else []
+        words += [word] if has_words(word) and not alarm else []
         rest = rest[1:]
     return tuple(words), rest
 

@@ -40,7 +40,7 @@ _ADVERT = re.compile(r"\berid\b|(?:реклама|advertisement)[.:]\s*(?:ооо
 _COUNTER = re.compile(r"[\d\s.,+%/|-]{1,15}[kк]?\Z")  # how many have seen or shared it
 _STOP = re.compile(r"[.!?…][\"»”)]*\s*\Z")
 _WALLET = re.compile(r"\b(?=[a-zA-Z]*\d)[a-zA-Z\d]{26,70}\b|\b(?:\d{4}[ -]?){4}\b")  # where to send money
-_RIGHTS = re.compile(r"©|\(c\) ?\d{4}|copyright\b")
+_RIGHTS = re.compile(r"©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}|by)")
 _RULE = re.compile(r"\s*[|·•/]\s*|\s{3,}")
 _LONGEST = 200  # characters of a line that can be a footer
 _TELEGRAM = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/|tg://")
@@ -100,10 +100,15 @@ def _is_tail(flat: str, linked: bool) -> bool:
     folded = fold(flat)
     if _ADVERT.match(folded):
         return True
-    if not _TAIL.match(folded):
+    lead = _TAIL.match(folded)
+    if not lead:
         return False
-    points = linked or _ADDRESS.search(folded) or _HANDLE.search(folded) or _OUTLETS.search(folded)
-    return bool(points) or not ends_sentence(flat) or folded.endswith(":")
+    return linked or _points(folded[lead.end() :]) or not ends_sentence(flat) or folded.endswith(":")
+
+
+def _points(rest: str) -> bool:
+    """Whether what follows the first words says where to go."""
+    return any(pattern.search(rest) for pattern in (_OUTLETS, _ADDRESS, _HANDLE))
 
 
 def _only_addresses(flat: str) -> bool:
@@ -145,4 +150,5 @@ def _is_button(line: str) -> bool:
 def _invites(folded: str) -> bool:
     if _INVITES.match(folded):
         return True
-    return _ASKS.match(folded) is not None and bool(_OUTLETS.search(folded) or _ADDRESS.search(folded))
+    asks = _ASKS.match(folded)
+    return asks is not None and _points(folded[asks.end() :])

@@ -55,22 +55,21 @@ WORDS = Words(
         accept; accept cookies; donate; photo; video
     """),
     invites=phrases("""
-        link to our channel; subscribe to; support us; support our; become a patron; boost the channel; if you find a
-        mistake; if you notice an error; if you found an error; if you have found a; if you see a mistake; send us your
-        news; send news; send us a; send us news; got a story; turn on notifications; this site uses cookies; we use
-        cookies; urgent and important messages; our channel; our chat
+        link to our channel; subscribe to; become a patron; if you find a mistake; if you notice an error; if you found
+        an error; if you have found a; if you see a mistake; send us your news; send news; send us news; got a story;
+        turn on notifications; this site uses cookies; we use cookies; urgent and important messages
     """),
     asks=phrases("""
         follow us; follow our; join our; join us on; sign up for; sign up to; stay up to date with; stay tuned; get the
         latest; get our; don't miss our; download our; like us on; boost our; more news in our; more news on our; read
-        us on; read us in; add us as
+        us on; read us in; add us as; support us; support our; send us a; boost the channel
     """),
     tail=phrases("""
         for advertising; advertising; all news; all details; continued; to be continued; reporting by; editing by;
         additional reporting; subscribe; join; follow; read more; read the full; full story; full text; more details;
         details at; details on; source:; sources:; source -; original:; link:; copyright; all rights reserved; share;
         read on; watch on; watch the video; boost; top news; latest news; more from; popular now; trending; leave a
-        comment; comments; follow @; photo:; photos:; video:; continue reading
+        comment; comments; follow @; photo:; photos:; video:; continue reading; our channel; our chat
     """),
     alarms=phrases("urgent; breaking; breaking news; flash; just in; important; update; updated; exclusive"),
     outlets=phrases("""

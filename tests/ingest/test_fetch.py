@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from ingest.addresses import AddressInfo, guarded_socket, is_public
 from ingest.feeds import find_feed
-from ingest.fetch import Page, Web
+from ingest.fetch import AGENT, Page, Web
 from ingest.robots import Robots
 from news.errors import (
     BadAddress,
@@ -246,6 +246,22 @@ async def test_robots_are_asked_once_a_day_for_what_the_bot_fetches_by_itself() 
         assert await net.get(f"{home}/private/x")  # for a person
 
 
+async def test_a_rule_for_our_agent_alone_is_kept() -> None:
+    async def read(url: str) -> str:
+        return "User-agent: Lede\nDisallow: /\n\nUser-agent: *\nDisallow:\n"
+
+    assert not await Robots(read, AGENT, lambda: 0.0).allows("https://strict.example/a")
+
+
+@given(st.text(max_size=200))
+@settings(deadline=None)
+def test_any_robots_file_gives_an_answer(text: str) -> None:
+    async def read(url: str) -> str:
+        return text
+
+    assert asyncio.run(Robots(read, AGENT, lambda: 0.0).allows("https://odd.example/a")) in (True, False)
+
+
 async def test_a_site_without_robots_allows_all_and_one_in_trouble_is_asked_again() -> None:
     asked: list[str] = []
 
@@ -323,6 +339,7 @@ async def test_a_redirect_into_this_machine_is_not_followed() -> None:
         "https://a:b@alder.example/",
         "javascript:1",
         "http://a b/",
+        "http://alder.example/" + "a" * 5_000,
         "//x",
     ],
 )

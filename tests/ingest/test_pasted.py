@@ -199,6 +199,30 @@ def test_lines_without_any_empty_one_between_are_paragraphs_too() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Підтримати нас прийшли сотні людей з усього узбережжя.",
+        "Буст економіки обіцяють уже восени.",
+        "Наш канал зв’язку перервався о третій ночі.",
+        "Copyright holders sued the city of Lowmarsh.",
+        "Support our crews, the mayor asked.",
+        "Реклама на мосту коштує дорого.",
+        "Follow the river and you will see it.",
+        "Мы в городе уже третий день.",
+        "Источник воды нашли под площадью.",
+    ],
+)
+def test_a_sentence_that_begins_like_furniture_stays(line: str) -> None:
+    middle = f"Про міст і пором\n\nРада проголосувала.\n\n{line}\n\nПором ходить."
+    assert line in read_pasted(middle).text
+    assert read_pasted(f"Про міст і пором\n\nРада проголосувала.\n\n{line}").text.endswith(line)
+
+
+def test_a_short_first_sentence_of_a_post_is_kept() -> None:
+    assert read_pasted("Тихо.\n\nМіст стоїть, пором ходить, людей немає.").text.startswith("Тихо.")
+
+
 def test_related_words_inside_a_sentence_do_not_make_a_pointer() -> None:
     text = "Про торгівлю\n\nПо темі мита сторони говорили окремо.\n\nRelated companies said on Monday that they agree."
     article = read_pasted(text)
