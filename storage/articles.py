@@ -90,9 +90,10 @@ def sketches(db: Connection, since: datetime, limit: int = 2000, owner: int = PU
     return [(row.story, row.sketch) for row in rows]
 
 
-def text(db: Connection, story: int, language: str) -> str | None:
-    """The text of the story's newest article in that language."""
+def text(db: Connection, story: int, language: str, owner: int = PUBLIC) -> str | None:
+    """The text of the story's newest article in that language; None when there is none that owner may see."""
     own = select(articles.c.text).where(articles.c.story == story, articles.c.language == language)
+    own = own.where(visible(articles.c.owner, owner))
     return db.scalar(own.order_by(articles.c.published.desc(), articles.c.id.desc()).limit(1))
 
 

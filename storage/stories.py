@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, bindparam, func, select
+from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
 from news.types import Headline, Photo, Span, SpeakerLine, Statement, Story
 from storage import names
@@ -32,9 +32,9 @@ _ARTICLE = (
     .where(listings.c.language == bindparam("language"))
 )
 _languages: BindParameter[str] = bindparam("languages", expanding=True)
-_ALL = 1_000  # quotes of one story; more than any has
+_ALL = 1_000  # quotes of one story at most
 _ALL_QUOTES = (
-    said.STATEMENTS.where(quote_rows.c.story == bindparam("story"))
+    said.STATEMENTS.where(quote_rows.c.story == bindparam("story"), visible(quote_rows.c.owner, bindparam("owner")))
     .order_by(quote_rows.c.rank, quote_rows.c.id)
     .limit(bindparam("limit"))
     .offset(bindparam("offset"))
@@ -157,7 +157,9 @@ def story(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC
     if headline is None:
         return None
     article = db.execute(_ARTICLE, {"story": id, "language": headline.language}).one()
-    said_in = db.execute(_QUOTES, {"story": id, "languages": [headline.language], "limit": _ALL, "offset": 0}).all()
+    said_in = db.execute(
+        _QUOTES, {"story": id, "languages": [headline.language], "limit": _ALL, "offset": 0, "owner": owner}
+    ).all()
     spelt = names.shown(db, said.speakers_of(said_in))
     return Story(
         id=id,
@@ -178,27 +180,24 @@ def story(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC
 
 
 def quotes(
-    db: Connection, story: int, languages: Sequence[str] = (), limit: int = 10, offset: int = 0
+    db: Connection, story: int, languages: Sequence[str] = (), limit: int = 10, offset: int = 0, owner: int = PUBLIC
 ) -> list[Statement]:
     """The story's quotes in these languages (none given: in all), best first, each words once."""
-    own = {"story": story, "languages": list(languages), "limit": limit, "offset": offset}
+    own = {"story": story, "languages": list(languages), "limit": limit, "offset": offset, "owner": owner}
     rows = db.execute(_QUOTES if languages else _ALL_QUOTES, own).all()
     return said.told(rows, names.shown(db, said.speakers_of(rows)), languages[0] if languages else None)
 
 
-def quote_count(db: Connection, story: int, languages: Sequence[str] = ()) -> int:
+def quote_count(db: Connection, story: int, languages: Sequence[str] = (), owner: int = PUBLIC) -> int:
     """How many quotes quotes() would go through."""
-    own = select(func.count()).select_from(quote_rows).where(_of_story(story, languages), quote_rows.c.told_first)
-    return db.scalar(own) or 0
+    own = [quote_rows.c.story == story, visible(quote_rows.c.owner, owner), quote_rows.c.told_first]
+    if languages:
+        own.append(quote_rows.c.language.in_(unique(languages)))
+    return db.scalar(select(func.count()).select_from(quote_rows).where(*own)) or 0
 
 
 def _last(db: Connection, story: int) -> tuple[Any, int]:
     return db.scalars(_UPDATED, {"story": story}).one(), story
-
-
-def _of_story(story: int, languages: Sequence[str]) -> ColumnElement[bool]:
-    own = quote_rows.c.story == story
-    return own & quote_rows.c.language.in_(unique(languages)) if languages else own
 
 
 def _speakers(said_in: Sequence[AnyRow], spelt: names.Spelt, language: str) -> tuple[SpeakerLine, ...]:
