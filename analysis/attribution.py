@@ -17,6 +17,7 @@ from analysis.subjects_slavic import Slavic
 from news.types import Span
 
 Tie = Literal["tail", "head", "label", "clause", "none"]
+SENTENCE = 6  # words of a quote that no list of titles would have
 TAIL_WORDS, TAIL_LETTERS, LONG_TAIL = 9, 90, 220
 DASH = re.compile(r"[\s,.!?…»”\"]*[-–—―]")
 LABEL = re.compile(r"\s*([^\W\d_][\w.’'-]{2,}(?: [^\W\d_][\w.’'-]*){0,2}):\s+(?=\S)")
@@ -106,17 +107,19 @@ class Binder:
     def _starts_tail(self, one: Stretch, words: Sequence[Word]) -> bool:
         """True when what follows can be "said X": not a sentence of its own, and the stretch is not its subject."""
         gap = self.page.text[one.right : words[0].start]
-        if "\n\n" in gap or (
-            words[0].capital and ENDED.search(self.page.text[one.start : one.end].rstrip()) and not gap.strip()
-        ):
-            return not self.lexicon.inflected and words[0].low not in self.lexicon.starters and "\n\n" not in gap
-        if self.lexicon.inflected:
-            return (
-                bool(DASH.match(gap))
-                or "," in gap + self.page.text[one.end - 1 : one.end]
-                or (words[0].low in self.lexicon.cues and len(WORD.findall(self.page.text[one.start : one.end])) > 3)
-            )
-        return True
+        if "\n\n" in gap:
+            return False
+        body = self.page.text[one.start : one.end].rstrip()
+        ended = ENDED.search(body)
+        if ended and words[0].capital and not gap.strip():
+            return not self.lexicon.inflected and ended[0] != "." and words[0].low not in self.lexicon.starters
+        return self._tail_mark(gap, body, words[0]) if self.lexicon.inflected else True
+
+    def _tail_mark(self, gap: str, body: str, first: Word) -> bool:
+        """A dash always leads to the speaker; a comma, or nothing, only after more than a title."""
+        if DASH.match(gap):
+            return True
+        return len(WORD.findall(body)) > 3 and ("," in gap + body[-1:] or first.low in self.lexicon.cues)
 
     def _near(self, one: Stretch, words: Sequence[Word], cue: int) -> bool:
         between = self.page.text[one.right : words[cue].start]
@@ -140,8 +143,16 @@ class Binder:
             self._head_verb(words, colon=colon, one=one)
             or self._head_phrase(words)
             or self._head_label(words, start, colon=colon)
+            or self._head_colon(words, one, colon=colon)
             or UNTIED
         )
+
+    def _head_colon(self, words: Sequence[Word], one: Stretch, *, colon: bool) -> Bond | None:
+        """X made this comment: "..."; only for quotes that are surely sentences."""
+        if not colon or len(WORD.findall(self.page.text[one.start : one.end])) < SENTENCE:
+            return None
+        mention = self.subjects.main(words)
+        return Bond("head", mention, words[0].start) if mention else None
 
     def _colon_before(self, place: int) -> bool:
         return self.page.text[max(0, place - 5) : place].rstrip(" \n\u00a0-–—").endswith(":")

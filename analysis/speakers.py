@@ -103,7 +103,7 @@ class Resolver:
 
     def _paper(self, mention: Mention) -> Known:
         """The words of a paper are those of whoever is told to have written it, or of the body spoken of."""
-        source = self.memory.source or self.memory.body
+        source = (self.memory.source or self.memory.body) if self.lexicon.inflected else None
         if source and mention.start - source.place < 2 * NEAR and not mention.text[:1].isupper():
             return Known(source.speaker, 0.7, self._said_as(mention), source.gender, mention.start)
         name = mention.text

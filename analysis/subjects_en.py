@@ -9,6 +9,9 @@ from analysis.mentions import Mention
 from analysis.mentions_en import ARTICLES, DETERMINERS, Mentions
 from analysis.page import Word
 
+NOT_FINITE = frozenset(
+    ("to", "was", "were", "been", "being", "is", "are", "be", "not", "the", "a", "his", "her", "their")
+)
 LINKS = frozenset(("and", "but", "or", "then"))
 
 
@@ -30,24 +33,13 @@ class English(Mentions):
         return found
 
     def _finite(self, words: Sequence[Word], cue: int) -> bool:
-        """False for an infinitive or a participle: "to say", "was told"."""
+        """False for an infinitive, a participle, a verb of a relative clause: "to say", "was told", "who said"."""
         previous = words[cue - 1].low if cue else ""
-        return previous not in {
-            "to",
-            "was",
-            "were",
-            "been",
-            "being",
-            "is",
-            "are",
-            "be",
-            "not",
-            "the",
-            "a",
-            "his",
-            "her",
-            "their",
-        } or words[cue].low.endswith("ing")
+        if words[cue].low == "put":  # as she put it
+            return cue + 1 < len(words) and words[cue + 1].low == "it"
+        if previous in self.lexicon.relatives and previous != "that":
+            return False
+        return previous not in NOT_FINITE or words[cue].low.endswith("ing")
 
     def before(self, words: Sequence[Word], cue: int) -> Mention | None:
         """The subject that stands before the verb."""
@@ -62,6 +54,8 @@ class English(Mentions):
 
     def _any_noun(self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
         """ "the announcer said": any noun with an article right before the verb."""
+        if last + 1 < len(words) and "," in self.page.gap(words[last], words[last + 1]):
+            return None  # the end of an aside
         if (
             any(a <= last < b for a, b, _ in found)
             or words[last].capital
@@ -89,6 +83,11 @@ class English(Mentions):
         while place >= 0 and (words[place].low in self.lexicon.skipped or words[place].low.endswith("ly")):
             place -= 1
         return place
+
+    def main(self, words: Sequence[Word]) -> Mention | None:
+        """The person that the sentence is about."""
+        mention = self._main(words, self.mentions(words))
+        return mention if mention and mention.kind == "person" else None
 
     def _main(self, words: Sequence[Word], found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
         """The first mention that is nobody's object."""
@@ -179,7 +178,7 @@ class English(Mentions):
             ):
                 continue
             if word.low in self.lexicon.stops | self.lexicon.prepositions - {"of"} or (
-                place and self.page.gap(words[place - 1], word).strip(" \u00a0&.’'-")
+                place and self.page.gap(words[place - 1], word).strip(" \u00a0&.’'-/")
             ):
                 return place
             if word.low in self.lexicon.cues and place:

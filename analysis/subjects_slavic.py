@@ -169,6 +169,15 @@ class Slavic(Phrases):
             return None
         return self._nominative(words[place], words[cue])
 
+    def main(self, words: Sequence[Word]) -> Mention | None:
+        """The person that the sentence is about: the first one in the nominative."""
+        for place, word in enumerate(words):
+            person = self.people.get(word.start)
+            free = not place or words[place - 1].low not in self.lexicon.prepositions
+            if person and free and nominative(person, self.language):
+                return Mention(person.start, person.end, "person", person.gender)
+        return None
+
     def by(self, words: Sequence[Word], place: int) -> Mention | None:
         """Who is named after "за словами": a person in any case, a pronoun, or a role brought to the nominative."""
         if not 0 < place < len(words) or "," in self.page.gap(words[place - 1], words[place]):

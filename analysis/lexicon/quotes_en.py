@@ -23,14 +23,14 @@ _CUES = words(
     " cried pleaded begged demanded demands wondered wonders"
     "  speculated speculates implied implies indicated indicates described describes called calls dubbed"
     " labeled agreed agrees apologized apologised advised advises reply insist say explain argue warn note"
-    " deadpanned offered tweets retorted snapped went goes"
+    " put ask deadpanned offered tweets retorted snapped went goes"
 )  # fmt: skip
 
 QUOTES = QuoteWords(
     cues=dict.fromkeys(_CUES, ANY)
     | dict.fromkeys(
         words(
-            "saying adding stating arguing noting writing tweeting claiming telling warning insisting declaring"
+            "saying asserting replying responding joking quipping remarking observing recalling announcing concluding noting adding stating arguing noting writing tweeting claiming telling warning insisting declaring"
             " explaining asking stressing suggesting"
         ),
         GERUND,
@@ -120,7 +120,7 @@ QUOTES = QuoteWords(
         "  engineer engineers pilot driver fisherman captain boss administrator coordinator statement report"
         " study poll survey letter post email memo article tweet magazine"
         "  administration government council court board panel editors editorial others observers authorities"
-        " staffer staffers counsel trader traders guest one woman"
+        " staffer staffers counsel trader traders  guest woman"
     ),
     alike=lines(
         """president head_of_state commander-in-chief
