@@ -30,7 +30,9 @@ QUOTES = QuoteWords(
     cues=dict.fromkeys(_CUES, ANY)
     | dict.fromkeys(
         words(
-            "saying asserting replying responding joking quipping remarking observing recalling announcing concluding noting adding stating arguing noting writing tweeting claiming telling warning insisting declaring"
+            "saying asserting replying responding joking quipping remarking observing recalling announcing"
+            " concluding noting adding stating arguing noting writing tweeting claiming telling warning insisting"
+            " declaring"
             " explaining asking stressing suggesting"
         ),
         GERUND,
