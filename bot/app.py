@@ -46,19 +46,20 @@ UPDATES = ["message", "callback_query", "my_chat_member"]
 LINGER = 8.0  # seconds that running work may take to finish when we are asked to stop
 
 
-async def run(settings: Settings) -> None:
+async def run(settings: Settings, workers: Workers) -> None:
     """Run until SIGTERM or SIGINT; then let running answers and letters finish, and close everything."""
     logs.start(settings.log_level)
     stop = asyncio.Event()
     for one in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(one, stop.set)
     async with AsyncExitStack() as stack:
-        await _open(settings, stack)
+        await stack.enter_async_context(workers)
+        await _open(settings, workers, stack)
         await stop.wait()
         log.info("stopping")
 
 
-async def _open(settings: Settings, stack: AsyncExitStack) -> None:
+async def _open(settings: Settings, workers: Workers, stack: AsyncExitStack) -> None:
     """Start everything this process' role asks for."""
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     chat_page = ""
@@ -66,7 +67,6 @@ async def _open(settings: Settings, stack: AsyncExitStack) -> None:
         chat_page = await _sandbox(settings, stack)
         settings = settings.model_copy(update={"bot_api_url": chat_page})
     store = await _store(settings, stack)
-    workers = await stack.enter_async_context(Workers())
     room = Newsroom(store, await _outside(settings, stack), workers)
     house = _house(settings, room)
     bot = build(settings, house)
@@ -177,8 +177,8 @@ async def _demo(house: House, base_url: str) -> None:
         await house.store.write(articles.forget, "demo")
     if await house.store.read(articles.count):
         return
-    for article in demo.articles(now, base_url):
-        await arrive(house.store, house.workers, article, origin="demo", now=now)
+    news = demo.articles(now, base_url)
+    await asyncio.gather(*(arrive(house.store, house.workers, one, origin="demo", now=now) for one in news))
 
 
 @asynccontextmanager

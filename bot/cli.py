@@ -39,10 +39,16 @@ def main() -> None:
 @cli.command()
 def run() -> None:
     """Run the bot. Without BOT_TOKEN: a local sandbox with a chat page, and a demo newsroom."""
+    from ingest.understand import warm
+    from ingest.workers import Workers
+
+    workers = Workers()
+    workers.begin(warm)  # the dictionaries load in their process while this one loads the bot
+
     from bot.app import run as run_bot
     from bot.settings import load
 
-    asyncio.run(run_bot(load()))
+    asyncio.run(run_bot(load(), workers))
 
 
 @cli.command()
@@ -112,7 +118,7 @@ def stories(processes: Annotated[int, typer.Option(min=0, help="Processes; 0: on
 
 
 def _sketched(row: Row) -> tuple[Any, bytes]:
-    from ingest.arrive import understand
+    from ingest.understand import understand
 
     return row["id"], understand(article(row)).sketch
 

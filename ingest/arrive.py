@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from prometheus_client import Counter
 from sqlalchemy import Connection
 
-from analysis import analyse
+from ingest.understand import Understood, speakers_of, understand
 from ingest.workers import Workers
-from news.types import Analysis, Article, Origin, Speaker
+from news.types import Article, Origin, Speaker
 from storage import articles, letters, speakers
 from storage.store import Store
 
@@ -23,40 +23,12 @@ PUBLIC = 0  # the owner of what everybody may see
 
 
 @dataclass(frozen=True, slots=True)
-class Understood:
-    """An article with all that was understood of it, ready to be kept."""
-
-    article: Article
-    analysis: Analysis
-    sketch: bytes
-    search: str
-    blocks: tuple[str, ...]  # for each quote's speaker, how to look for namesakes
-
-
-@dataclass(frozen=True, slots=True)
 class Arrived:
     """Where an article went: its story, whether it is new to us, and the language it is in."""
 
     story: int
     new: bool
     language: str
-
-
-def understand(article: Article) -> Understood:
-    """Everything that costs time, pure; run in a worker process."""
-    from analysis.names import block
-    from analysis.stories import sketch
-    from analysis.words import search_text
-
-    analysis = analyse(article)
-    article = replace(article, language=analysis.language)
-    return Understood(
-        article=article,
-        analysis=analysis,
-        sketch=sketch(article, analysis).to_bytes(),
-        search=search_text(f"{article.title}\n{article.text}", analysis.language),
-        blocks=tuple(block(speaker.name) for speaker in _speakers(analysis)),
-    )
 
 
 async def arrive(
@@ -119,14 +91,9 @@ def _story(db: Connection, understood: Understood, owner: int, now: datetime) ->
     return same_story(Sketch.from_bytes(understood.sketch), candidates)
 
 
-def _speakers(analysis: Analysis) -> list[Speaker]:
-    """The named speakers, each once, in the order they speak."""
-    return list({q.speaker.key: q.speaker for q in analysis.quotes if q.speaker and q.speaker.name}.values())
-
-
 def _people(db: Connection, understood: Understood) -> dict[str, int]:
     """The id of each speaker by its key: a known person under any spelling, or a new one."""
-    pairs = zip(_speakers(understood.analysis), understood.blocks, strict=True)
+    pairs = zip(speakers_of(understood.analysis), understood.blocks, strict=True)
     return {speaker.key: _person(db, speaker, block, understood.analysis.language) for speaker, block in pairs}
 
 

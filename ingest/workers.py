@@ -37,6 +37,10 @@ class Workers:
                 self._pool = self._fresh()
             return await self._once(self._pool, work, *args, **kwargs)
 
+    def begin(self, work: Callable[[], None]) -> None:
+        """Start a process on work() at once; nobody waits for it."""
+        self._pool.submit(work)
+
     async def _once(self, pool: ProcessPoolExecutor, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         return await asyncio.wrap_future(pool.submit(work, *args, **kwargs))
 

@@ -33,6 +33,7 @@ async def ours(port: int, stub: str, database: str) -> None:
     """The product itself, with its own settings."""
     from bot.app import run
     from bot.settings import load
+    from ingest.workers import Workers
 
     await run(
         load(
@@ -44,7 +45,8 @@ async def ours(port: int, stub: str, database: str) -> None:
             webhook_secret=SECRET,
             log_level="ERROR",
             role="web",
-        )
+        ),
+        Workers(),
     )
 
 

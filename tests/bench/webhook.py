@@ -21,7 +21,8 @@ from aiohttp import web
 
 from bot import demo
 from bot.clock import now
-from ingest.arrive import keep, understand
+from ingest.arrive import keep
+from ingest.understand import understand
 from storage.migrate import upgrade
 from storage.store import Store
 from tests.bench.bots import SECRET

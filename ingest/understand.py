@@ -1,0 +1,47 @@
+"""Everything that costs time, in one pure step: from an article to what is kept of it. Run in a worker process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from analysis import analyse
+from news.types import Analysis, Article, Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """An article with all that was understood of it, ready to be kept."""
+
+    article: Article
+    analysis: Analysis
+    sketch: bytes
+    search: str
+    blocks: tuple[str, ...]  # for each quote's speaker, how to look for namesakes
+
+
+def understand(article: Article) -> Understood:
+    """Everything that costs time, pure; run in a worker process."""
+    from analysis.names import block
+    from analysis.stories import sketch
+    from analysis.words import search_text
+
+    analysis = analyse(article)
+    article = replace(article, language=analysis.language)
+    return Understood(
+        article=article,
+        analysis=analysis,
+        sketch=sketch(article, analysis).to_bytes(),
+        search=search_text(f"{article.title}\n{article.text}", analysis.language),
+        blocks=tuple(block(speaker.name) for speaker in speakers_of(analysis)),
+    )
+
+
+def speakers_of(analysis: Analysis) -> list[Speaker]:
+    """The named speakers, each once, in the order they speak."""
+    return list({q.speaker.key: q.speaker for q in analysis.quotes if q.speaker and q.speaker.name}.values())
+
+
+def warm() -> None:
+    """Load what understanding needs, so that the first article does not wait for it."""
+    for language, words in (("uk", "Рада збереться."), ("en", "The council meets."), ("ru", "Совет соберётся.")):
+        understand(Article(words, words, language))
