@@ -152,8 +152,8 @@ function key(message, button, act) {
   return element;
 }
 
-/** The whole message: bubble and buttons. act has command(words) and press(message, button, element). */
-export function bubble(message, act, showName) {
+/** The whole message: bubble and buttons, at the right when it is mine. act has command(words) and press(message, button, element). */
+export function bubble(message, act, mine, showName) {
   const time = new Date(message.date * 1000).toLocaleTimeString([], {hour: '2-digit', minute: '2-digit'});
   const stamp = make('span', {className: 'stamp', textContent: (message.edited ? 'edited ' : '') + time});
   const text = make('div', {className: 'text', dir: 'auto'});
@@ -164,7 +164,6 @@ export function bubble(message, act, showName) {
   const inside = make('div', {className: 'bubble'}, name, origin(message), via, answered(message), media(message),
     message.text ? text : null, make('div', {className: 'foot'}, reaction, stamp));
   if (message.photo && !message.text) inside.classList.add('bare');
-  const mine = !message.from_bot && !message.sender_chat;
   const element = make('article', {className: `message ${mine ? 'mine' : 'theirs'}`}, inside, keyboard(message, act));
   element.dataset.id = message.message_id;
   return element;

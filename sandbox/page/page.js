@@ -41,7 +41,7 @@ function showList() {
     const last = chat.last;
     const picture = make('span', {className: 'face'});
     if (chat.type === 'private') logo(picture); else face(picture, chat.name);
-    const said = last ? `${last.from_bot ? '' : last.sender_chat ? '' : 'You: '}${last.text || (last.photo ? 'Photo' : 'File')}` : 'No messages yet';
+    const said = last ? `${isMine(last) ? 'You: ' : ''}${last.text || (last.photo ? 'Photo' : 'File')}` : 'No messages yet';
     const time = last ? new Date(last.date * 1000).toLocaleTimeString([], {hour: '2-digit', minute: '2-digit'}) : '';
     const count = state.unread[chat.id];
     const entry = make('button', {type: 'button', className: 'entry', onclick: () => open(chat.id)}, picture,
@@ -131,10 +131,16 @@ async function loadMessages() {
 const nearBottom = (pixels = 120) => $('messages').scrollHeight - $('messages').scrollTop - $('messages').clientHeight < pixels;
 function toBottom() { $('messages').scrollTop = $('messages').scrollHeight; }
 
+/** Whether the person at this page wrote it: in a private chat whoever it belongs to, in a group the usual reader. */
+function isMine(message) {
+  return !message.from_bot && !message.sender_chat && (message.chat_id > 0 || message.from?.id === READER);
+}
+
 /** Show a message: in place of its older self, or at the end. */
 function put(message) {
-  const name = current()?.type === 'private' || !message.from || message.from_bot ? '' : message.from.first_name;
-  const element = bubble(message, {command: (words) => send(words, true), press}, name);
+  const mine = isMine(message);
+  const name = mine || message.from_bot ? '' : message.from?.first_name;
+  const element = bubble(message, {command: (words) => send(words, true), press}, mine, name);
   const day = new Date(message.date * 1000).toDateString();
   element.dataset.day = day;
   const old = $('messages').querySelector(`[data-id="${message.message_id}"]`);
