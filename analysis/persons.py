@@ -115,9 +115,15 @@ def _after_initials(rest: Sequence[Word]) -> tuple[int, bool]:
 
 def _given_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
     size = 1
-    while size < len(rest) and _goes_on(rest[size], language):
+    while size < len(rest) and _goes_on(rest[size], language) and (size < 2 or _more_name(rest[size], language)):
         size += 1
     return size, size > 1 or not _is_common(rest[0].low, language)
+
+
+def _more_name(word: Word, language: Tagged) -> bool:
+    """After two words of a name a third one must be a name itself, not only a capitalised word."""
+    named = _tags(word.low, language) & {"Surn", "Patr", "Name"}
+    return bool(named) or word.low in CYRILLIC_PARTICLES or not is_known(word.low, language)
 
 
 def _surname_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:

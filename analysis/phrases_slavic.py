@@ -8,6 +8,7 @@ from analysis.cues import words_of
 from analysis.mentions import Mention
 from analysis.morphology import Reading, Tagged, is_known, nominatives, readings
 from analysis.page import Page, Word
+from analysis.persons import MANS, WOMANS
 from analysis.runs import Person
 
 IN = frozenset(("в", "у", "во"))
@@ -122,10 +123,17 @@ class Phrases:
         ):
             start -= 1
         end = self._genitives(words, place + 1, high)
+        if end == place + 1 and start == place and self._surname(words[place]):
+            return Mention(words[place].start, words[place].end, "person", GENDER[noun.gender])
         kind = "role" if noun.animate else "paper" if self._is_paper(words[place]) else "body"
         text = self._closed(words[start].start, words[end - 1].end)
         gender = "p" if noun.plural else GENDER[noun.gender]
         return Mention(words[start].start, words[end - 1].end, kind, gender, text)  # type: ignore[arg-type]
+
+    def _surname(self, word: Word) -> bool:
+        """True for a capitalised word after a verb that looks like a last name."""
+        named = any(r.name == "Surn" for r in self._readings(word))
+        return word.capital and (named or word.low.endswith(MANS + WOMANS))
 
     def _closed(self, start: int, end: int) -> str:
         """The text, with the mark that closes a name in marks at its end."""
@@ -145,7 +153,7 @@ class Phrases:
     def _genitives(self, words: Sequence[Word], place: int, high: int) -> int:
         """Where the noun phrase ends: genitives, names and a few prepositions belong to it."""
         end = place
-        while end < high and not self.page.gap(words[end - 1], words[end]).strip(' \u00a0-«»"()'):
+        while end < high and not self.page.gap(words[end - 1], words[end]).strip(' \u00a0-«»"'):
             word = words[end]
             if word.low in JOINS and end + 1 < high and not self._verb(words[end + 1]):
                 end += 1
@@ -181,17 +189,18 @@ class Phrases:
 
     def _straight(self, words: Sequence[Word], start: int, head: int) -> str:
         """words[start:head + 1] in the nominative, as far as the dictionary goes."""
-        return " ".join(self._nominative_form(words[i]) for i in range(start, head + 1))
+        gender = next((r.gender for r in self._readings(words[head]) if r.pos == "NOUN" and not r.plural), "")
+        return " ".join(self._nominative_form(words[i], gender) for i in range(start, head + 1))
 
-    def _nominative_form(self, word: Word) -> str:
+    def _nominative_form(self, word: Word, gender: str = "") -> str:
+        """The word in the nominative singular; an adjective in the gender of its noun."""
         if (word.capital and not is_known(word.low, self.language)) or not word.text[0].isalpha():
             return word.text
-        form = next(
-            (
-                form
-                for reading, form, _ in nominatives(word.low, self.language)
-                if form and reading.pos in NOMINAL and not reading.plural
-            ),
-            word.low,
-        )
+        readable = [
+            (reading, form)
+            for reading, form, _ in nominatives(word.low, self.language)
+            if form and reading.pos in NOMINAL and not reading.plural
+        ]
+        agreeing = [form for reading, form in readable if not gender or reading.gender in {gender, ""}]
+        form = (agreeing or [form for _, form in readable] or [word.low])[0]
         return word.text if word.text.isupper() else form[:1].upper() + form[1:] if word.capital else form

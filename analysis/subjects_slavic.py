@@ -37,8 +37,11 @@ class Slavic(Phrases):
         if words[cue].low in self.lexicon.object_cues:
             return self._object(words, cue)
         inverted = tail and (cue < 2 or self._comma(words[cue - 1], words[cue]))
-        first, second = (self.after, self.before) if inverted else (self.before, self.after)
-        return first(words, cue) or second(words, cue)
+        if not inverted:
+            return self.before(words, cue) or self.after(words, cue)
+        after = self.after(words, cue)
+        before = None if after else self.before(words, cue)
+        return after or (before if before and (cue < 2 or before.kind in {"person", "pronoun"}) else None)
 
     def _object(self, words: Sequence[Word], cue: int) -> Mention | None:
         """Who is quoted by somebody else: "цитує його агентство", "приводит слова президента агентство"."""
@@ -80,10 +83,22 @@ class Slavic(Phrases):
                 if words[place - 1].low in IN and self._wanted(cue) == "p":
                     return self._place_body(words, place, end)
                 continue
+            if word.text[0].isascii() and word.capital:
+                return self._latin(words, place, end)
             noun = None if self._before_noun(words, place, end, cue) else self._nominative(word, cue)
             if noun:
                 return self._phrase(words, place, start, end, noun)
         return None
+
+    def _latin(self, words: Sequence[Word], place: int, end: int) -> Mention:
+        """A body with a name in Latin letters."""
+        last = place + 1
+        while (
+            last < end and words[last].text[0].isascii() and self.page.gap(words[last - 1], words[last]) in {" ", "."}
+        ):
+            last += 1
+        start, stop = words[place].start, words[last - 1].end
+        return Mention(start, stop, "body", "", self.page.text[start:stop])
 
     def paper(self, words: Sequence[Word], cue: int) -> Mention | None:
         """Whose paper the words are read in ("у повідомленні міністерства"), else the paper."""
@@ -115,7 +130,7 @@ class Slavic(Phrases):
         ):
             return None
         person = self._person(words[place], None)
-        if person:
+        if person and self.people[words[place].start].sure:
             return person
         if not any(r.case == "gent" or r.fixed for r in self._readings(words[place])) and not words[place].capital:
             return None

@@ -97,6 +97,8 @@ def _english_after(page: Page, at: int) -> str | None:
 
 def _common(low: str, language: Tagged) -> bool:
     """True for a common noun for a person."""
+    if low in SLAVIC_INSIDE:
+        return False
     return is_known(low, language) and any(
         r.pos == "NOUN" and r.animate and not r.name for r in readings(low, language)
     )
