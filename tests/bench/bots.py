@@ -11,9 +11,13 @@ import sys
 from datetime import UTC, datetime
 from typing import Any
 
+from sqlalchemy import Connection
+
 from messages import lists, wire
+from messages.actions import action
+from messages.back import leads_back
 from messages.texts import Texts
-from news.types import Chat, Message
+from news.types import Message
 from storage import chats, stories
 from storage.store import Store
 
@@ -21,12 +25,18 @@ TOKEN = "1000000001:bench"
 SECRET = "bench"
 
 
+def view(db: Connection, chat_id: int) -> Message:
+    """What our own handler does for /latest: who asks, one page, rendered."""
+    chat = chats.chat(db, chat_id)
+    assert chat is not None
+    rows, total = stories.listed(db, chat.languages, None, 10, 0, chat.id)
+    listed = lists.headlines(rows, Texts(chat.language), page=0, total=total, zone=chat.zone, now=datetime.now(UTC))
+    return leads_back(listed, action("latest", 0, None))
+
+
 async def latest(store: Store, chat_id: int) -> Message:
-    """What /latest does, without any bot library: who asks, one query, render."""
-    chat = await store.read(chats.chat, chat_id) or Chat(chat_id, "private", "en", ("en",))
-    rows, total = await store.read(stories.listed, chat.languages, None, 10, 0, chat.id)
-    now = datetime.now(UTC)
-    return lists.headlines(rows, Texts(chat.language), page=0, total=total, zone=chat.zone, now=now)
+    """The same in one unit of work, for the other bots."""
+    return await store.read(view, chat_id)
 
 
 async def ours(port: int, stub: str, database: str) -> None:

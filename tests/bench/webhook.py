@@ -23,6 +23,7 @@ from bot import demo
 from bot.clock import now
 from ingest.arrive import keep
 from ingest.understand import understand
+from storage import chats
 from storage.migrate import upgrade
 from storage.store import Store
 from tests.bench.bots import SECRET
@@ -30,6 +31,7 @@ from tests.bench.bots import SECRET
 UPDATES = 400
 WINDOW = 16
 ROUNDS = 3
+CHATS = 100
 BOTS = ("floor", "ours", "aiogram", "stock")
 
 
@@ -55,12 +57,13 @@ class Stub:
 
 
 def update(number: int) -> bytes:
-    """A /latest in a private chat."""
-    user = {"id": 7, "is_bot": False, "first_name": "Ann", "language_code": "en"}
+    """A /latest in one of CHATS private chats."""
+    chat = 1 + number % CHATS
+    user = {"id": chat, "is_bot": False, "first_name": "Ann", "language_code": "en"}
     message = {
         "message_id": number,
         "date": int(time.time()),
-        "chat": {"id": 7, "type": "private", "first_name": "Ann"},
+        "chat": {"id": chat, "type": "private", "first_name": "Ann"},
         "from": user,
         "text": "/latest",
         "entities": [{"type": "bot_command", "offset": 0, "length": 7}],
@@ -140,6 +143,8 @@ async def _filled(folder: Path) -> str:
     store = Store(database)
     for article in demo.articles(now(), "http://127.0.0.1:1"):
         await store.write(keep, understand(article), "demo", None, 0, now(), False)
+    for chat in range(1, CHATS + 1):
+        await store.write(chats.ensure, chat, "private", "en", ("en",), "Ann", None, now())
     store.close()
     return database
 
