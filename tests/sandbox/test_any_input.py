@@ -130,7 +130,7 @@ def caller() -> Iterator[Caller]:
 
 
 @pytest.mark.parametrize("method", METHODS_BY_NAME)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(data=st.data())
 def test_every_call_is_answered_or_refused(caller: Caller, method: str, data: st.DataObject) -> None:
     body = data.draw(shaped(**(PLACE | METHOD_FIELDS.get(method, OWN))))
@@ -140,7 +140,7 @@ def test_every_call_is_answered_or_refused(caller: Caller, method: str, data: st
 
 
 @pytest.mark.parametrize("path", ACTS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(data=st.data())
 def test_every_act_is_done_or_refused_with_a_reason(caller: Caller, path: str, data: st.DataObject) -> None:
     status, answer = caller.post(f"/sim/{path}", data.draw(ACTS[path]))
