@@ -20,7 +20,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _ATTEMPTS = 30
-_CLASHES = ("40001", "40P01")  # serialization failure, deadlock: PostgreSQL asks to try again
+# Serialization failure, deadlock; and a key that another unit made after we looked and did not find it.
+_CLASHES = ("40001", "40P01", "23505")
 
 
 class Store:
