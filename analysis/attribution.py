@@ -56,7 +56,8 @@ class Binder:
     def label_inside(self, one: Stretch) -> tuple[Bond, int] | None:
         """(tie, where the words begin) of a stretch that opens with its own label: "SMITH: Words"."""
         found = LABEL.match(self.page.text, one.start, min(one.end, one.start + 60))
-        if not found or not (found[1].isupper() or (" " in found[1] and found[1].istitle())):
+        turn = one.left == one.start  # of an interview, see stretches.labelled
+        if not found or not (turn or found[1].isupper() or (" " in found[1] and found[1].istitle())):
             return None
         mention = Mention(found.start(1), found.end(1), "person")
         return Bond("label", mention, found.start(1)), found.end()

@@ -129,7 +129,9 @@ def _fit(word: str, frame: Frame, place: str, language: Tagged) -> float:
 
 def _same_in_all_cases(word: str, frame: Frame) -> bool:
     """True for a woman's surname that ends in a consonant or -о, and for foreign ones in other vowels."""
-    return word[-1] in "еэиіюуо" or (frame.gender == "femn" and word[-1] not in "аяй")
+    if frame.gender == "femn" and word[-1] not in "ая":
+        return not word.endswith(("ий", "ый", "ой"))
+    return word[-1] in "еэиіюуо"
 
 
 def _points(reading: Reading, frame: Frame, wanted: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from analysis import dashes
@@ -11,6 +12,9 @@ from analysis.lexicon.quote_words import QuoteWords
 from analysis.marks import Stretch, pair
 from analysis.page import Page
 
+TURN = re.compile(
+    r"(?m)^([^\W\d_a-zа-яіїєґ][\w.’'-]{2,}(?: [^\W\d_a-zа-яіїєґ][\w.’'-]*){0,2}): (?=[^\W_])(?:\S+[ \u00a0]+){4,}.*$"
+)
 SHORT = 4  # words: a marked stretch no longer than this may be a title and part of the narrative
 Step = Callable[[Page, list[Stretch], QuoteWords], list[Stretch]]
 
@@ -76,6 +80,23 @@ def _touches(one: Stretch, speech: Sequence[Stretch], starts: Sequence[int]) -> 
     return any(one.left < s.right and s.left < one.right for s in speech[max(0, at) : at + 2])
 
 
+def labelled(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:
+    """The answers of an interview: lines that begin with a name and a colon, when that name does so twice or more."""
+    lines = [
+        line for line in TURN.finditer(page.text) if line[1].split()[0].lower() not in lexicon.starters | lexicon.askers
+    ]
+    often = Counter(line[1] for line in lines)
+    turns = [
+        Stretch(line.start(), line.end(), line.start(), line.end(), -line.start() - 1)
+        for line in lines
+        if often[line[1]] > 1
+    ]
+    if not turns:
+        return found
+    starts = [one.left for one in turns]
+    return [one for one in found if not _touches(one, turns, starts)] + turns
+
+
 def apart(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:
     """In order; of stretches that overlap the first is kept."""
     kept: list[Stretch] = []
@@ -85,7 +106,7 @@ def apart(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch
     return kept
 
 
-STEPS: tuple[Step, ...] = (marked, resumed, unopened, cut, spoken, apart)
+STEPS: tuple[Step, ...] = (marked, resumed, unopened, cut, spoken, labelled, apart)
 
 
 def hides(page: Page, one: Stretch) -> bool:

@@ -19,11 +19,12 @@ EDGES = " \t\n\r\u00a0\"“”„«»`‘'"
 SAME_PARAGRAPH, NEXT_PARAGRAPH, SENTENCE_BEFORE = 0.8, 0.6, 0.65
 
 
-def trimmed(text: str, start: int, end: int) -> Span:
-    """The span without marks and spaces at its ends, and without the comma that belongs to the writer."""
+def trimmed(text: str, start: int, end: int, *, partial: bool = False) -> Span:
+    """The span without marks and spaces at its ends, and without the comma (or full stop) of the writer."""
+    last = ".,;" if partial else ","
     while start < end and text[start] in EDGES:
         start += 1
-    while end > start and (text[end - 1] in EDGES or text[end - 1] == ","):
+    while end > start and (text[end - 1] in EDGES or text[end - 1] in last):
         end -= 1
     return Span(start, end)
 
@@ -66,7 +67,7 @@ class Teller:
 
     def _quote(self, line: Line) -> Quote | None:
         known = self._speaker(line)
-        span = trimmed(self.page.text, line.stretch.start, line.stretch.end)
+        span = trimmed(self.page.text, line.stretch.start, line.stretch.end, partial=line.kind == "partial")
         if span.start == span.end:
             return None
         if known is None:

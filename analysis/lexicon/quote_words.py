@@ -36,6 +36,7 @@ class QuoteWords:
     object_cues: frozenset[str] = frozenset()  # verbs whose object is who spoke: "приводит слова X"
     generic_bodies: frozenset[str] = frozenset()  # "the agency": stands for a body named before
     agencies: frozenset[str] = frozenset()  # news agencies: they pass on what others said
+    askers: frozenset[str] = frozenset()  # labels of those who only ask in an interview
     asides: frozenset[str] = frozenset()  # "read also": what follows is another article
     one_of: frozenset[str] = frozenset()  # "one" in "one of them"
     skipped: frozenset[str] = field(default_factory=frozenset)  # adverbs and helpers between a name and its verb

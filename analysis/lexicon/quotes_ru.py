@@ -144,6 +144,7 @@ QUOTES = QuoteWords(
     agencies=words(
         "тасс риа интерфакс рбк униан укринформ reuters bloomberg afp ap газета.ру лента.ру известия коммерсант bbc cnn"
     ),
+    askers=words("вопрос журналист журналистка корреспондент корреспондентка ведущий ведущая редакция справка"),
     one_of=words("один одна одно"),
     inflected=True,
 )

@@ -86,6 +86,22 @@ PASSAGES = [
     P("Mr. is no full stop", "“⟦The school will open on time⟧,” Mr. Harrow said.", ("Harrow",)),
     P("two names", "Dean Emil Ross and student Kim Vale spoke. “⟦I am proud of this class⟧,” Ross said.", ("Emil Ross",)),
     P("emphatic question inside", "“⟦Why now?⟧” asked Gina Holt.", ("Gina Holt",)),
+    P(
+        "the answers of an interview",
+        "Mayor Ruth Kessel took our questions.\n\nQuestion: When will the bridge open again for cars?\n\n"
+        "KESSEL: ⟦It will open in May if the weather allows it.⟧\n\nQuestion: And what will the repair cost the town?\n\n"
+        "KESSEL: ⟦Forty million, and that is the final sum.⟧",
+        ("Ruth Kessel", "Ruth Kessel"),
+    ),
+    P("a book after a preposition", 'In his book "Ten Winters," Mr. Harrow described the siege of the town.'),
+    P("who said is not the one", "Ada Crane, whom Senator Alan Crewe called a liar, said: “⟦I have the letters.⟧”", ("Ada Crane",)),
+    P("a verb of a clause is passed over", "Dean Emil Ross told a student who asked about fees that “⟦nothing has been decided yet⟧.”", ("~Emil Ross",)),
+    P("as she put it", "As Nora Pike put it, “⟦the town sleeps while the river rises.⟧”", ("Nora Pike",)),
+    P("made a comment", "Tom Hale made the following comment:\n\n“⟦The court has never been asked to rule on fish.⟧”", ("Tom Hale",)),
+    P("footage of somebody saying", "The clip shows footage of Carl Jensen saying, “⟦I will not sign this paper.⟧”", ("Carl Jensen",)),
+    P("a historian and writer", "“⟦Kings rarely leave on time⟧,” explained writer and historian Lena Storm.", ("Lena Storm",)),
+    P("an unknown first name", "Takeshi Mori led the crew. “⟦We sailed at dawn⟧,” Mori said.", ("Takeshi Mori",)),
+    P("the boss of a club", "The former Elm Park boss praised Jan Wolf, saying: “⟦He will do well here.⟧”", ("The former Elm Park boss",)),
 ]  # fmt: skip
 
 
