@@ -16,6 +16,7 @@ from analysis.subjects_slavic import Slavic
 from news.types import Span
 
 SHORTEST = 4  # words of a statement worth keeping
+AFTER = 5  # words that may follow ", said X" in its sentence
 THAT_NEAR = 9  # words from the verb to its "that"
 BARE = frozenset(["said", "says", "saying", "told", "insisted", "claimed", "argued", "added"])
 ABOUT_IT = frozenset(["це", "этом", "это", "этом", "то"])
@@ -54,7 +55,7 @@ def _by_phrase(
         return Told(pronoun, _span(scene, words[after - 1].end, unit.end))
     for place in range(len(words)):
         size = by_phrase(words, place, scene.page.language)
-        if size:
+        if size and (not place or set(scene.page.gap(words[place - 1], words[place])) & set(",–—")):
             mention = subjects.by(words, place + size)
             return Told(mention, _around(scene, unit, words, place, mention)) if mention else None
     return None
@@ -122,7 +123,9 @@ def _before(
     scene: Scene, unit: Span, words: Sequence[Word], cue: int, mention: Mention, lexicon: QuoteWords
 ) -> Span | None:
     """The statement that stands before ", X said" or ", said X"."""
-    first = min(words[cue].start, mention.start)
+    first, last = min(words[cue].start, mention.start), max(words[cue].end, mention.end)
+    if sum(word.start >= last for word in words[cue:]) > AFTER:
+        return None  # the statement stands behind the verb
     before = scene.page.text[unit.start : first].rstrip()
     if not before.endswith(",") or cue < SHORTEST or words[cue].low in lexicon.weak:
         return None

@@ -138,6 +138,8 @@ class Phrases:
     def _closed(self, start: int, end: int) -> str:
         """The text, with the mark that closes a name in marks at its end."""
         text, after = self.page.text[start:end], self.page.text[end : end + 1]
+        if "»" in text.split("«")[0]:
+            return text.split("»")[0]
         open_mark = text.count('"') % 2 or text.count("«") > text.count("»")
         return text + after if open_mark and after in {'"', "»"} else text
 
@@ -203,4 +205,6 @@ class Phrases:
         ]
         agreeing = [form for reading, form in readable if not gender or reading.gender in {gender, ""}]
         form = (agreeing or [form for _, form in readable] or [word.low])[0]
+        if word.text[:2].isupper() and not word.text.isupper() and len(form) < 7:
+            return form.upper()  # МИДа
         return word.text if word.text.isupper() else form[:1].upper() + form[1:] if word.capital else form

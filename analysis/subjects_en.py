@@ -128,15 +128,28 @@ class English(Mentions):
     def _nearest(self, words: Sequence[Word], found: Sequence[tuple[int, int, Mention]], cue: int) -> Mention | None:
         free = [one for one in found if self._free(words, one[0], one[1])]
         while free:
-            start, _, mention = free[-1]
+            start, end, mention = free[-1]
             opener = self._aside(words, start, cue)
             if opener is None:
-                return mention
+                return self._of_noun(words, start, end, cue) or mention
             left = [one for one in free if one[1] <= opener]
             if not left:
                 return mention
             free = left
         return None
+
+    def _of_noun(self, words: Sequence[Word], start: int, end: int, cue: int) -> Mention | None:
+        """ "European policy makers": the name only tells which people the nouns after it mean."""
+        nouns = words[end:cue]
+        plain = all(w.low.isalpha() and w.text.islower() and not w.low.endswith(("ly", "self", "ed")) for w in nouns)
+        if not 0 < len(nouns) < 4 or not plain or not nouns[-1].low.endswith("s"):
+            return None
+        if any(w.low in self.lexicon.skipped | self.lexicon.stops | self.lexicon.prepositions for w in nouns):
+            return None
+        if self.page.gap(words[end - 1], nouns[0]) != " ":
+            return None
+        span = words[start].start, nouns[-1].end
+        return Mention(*span, "role", "p", self.page.text[span[0] : span[1]])
 
     def _aside(self, words: Sequence[Word], start: int, cue: int) -> int | None:
         """Where the aside begins that this word stands in (", who ...,"); None for the main clause."""

@@ -102,6 +102,8 @@ class Slavic(Phrases):
 
     def paper(self, words: Sequence[Word], cue: int) -> Mention | None:
         """Whose paper the words are read in ("у повідомленні міністерства"), else the paper."""
+        if cue + 1 < len(words) and self._comma(words[cue], words[cue + 1]):
+            return None
         reach = self._reach(words, cue + 1)
         for place in range(cue + 1, reach):
             gender = self.lexicon.objects.get(words[place].low)
@@ -195,6 +197,8 @@ class Slavic(Phrases):
 
     def by(self, words: Sequence[Word], place: int) -> Mention | None:
         """Who is named after "за словами": a person in any case, a pronoun, or a role brought to the nominative."""
+        if place < len(words) and words[place].low in self.lexicon.relatives:
+            return None
         if not 0 < place < len(words) or "," in self.page.gap(words[place - 1], words[place]):
             return None
         reach = min(self._reach(words, place), place + 14)
