@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
 
@@ -21,8 +22,11 @@ _NAME = 1.4  # what a proper name is worth beside a common word
 _TRIED = 16  # candidates whose normal form is looked up, at most
 _SHORTEST = 3
 _LONG = 12  # letters from which a word gets no more worth for its length
+_LENGTH = tuple(sqrt(letters) for letters in range(_LONG + 1))
+_KEPT = 20_000  # words of articles, with what they are as keywords: 6 MB
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _SENTENCE_MARKS = frozenset('.!?…\n«»“”„":–—')
+_OWNER = re.compile(r"['’]s$")
 # English adverbs, adjectives and verb forms by their looks; in the other languages the dictionary tells.
 _NO_NOUN = re.compile(r"(?:ly|ed|ing|ous|ful|less|able|ible|ical|ional|tial)$")
 _PLURALS = (
@@ -36,35 +40,46 @@ class _Word(NamedTuple):
     text: str
     key: str  # the stem; "" for words that are no keywords
     name: bool  # capitalised inside a sentence
-    joined: bool  # one space after the word before, inside a sentence
+    joined: bool  # a name one space after the word before, inside a sentence
 
 
 def terms_of(text: str, title: str, language: str) -> tuple[str, ...]:
     """Up to eight keywords, most telling first; fewer in a short text, none in an empty one."""
-    head, body = list(_words(title[:500], language)), list(_words(text[:_READ], language))
-    uses: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    head, body = _words(title[:500], language), _words(text[:_READ], language)
+    scores = _scores(head, body, len(_WORD.findall(text, 0, _LEAD)))
+    tried = sorted(scores, key=lambda key: (-scores[key], key))[:_TRIED]
+    uses: dict[str, Counter[str]] = {key: Counter() for key in tried}
     for word in head + body:
-        uses[word.key][word.text] += 1
-    scores = _scores(head, body, len(list(_words(text[:_LEAD], language))))
+        if word.key in uses:
+            uses[word.key][word.text] += 1
     names = {word.key for word in body if word.name}
     full = _full_names(head) | _full_names(body)
     terms: dict[str, str] = {}
-    for key in sorted(scores, key=lambda key: (-scores[key], key))[:_TRIED]:
-        term = _term(uses[key], full.get(key), key in names, language)
-        if term and len(terms) < MOST:
+    for key in tried:
+        if len(terms) == MOST:  # looking words up is the dear part
+            break
+        if term := _term(uses[key], full.get(key), key in names, language):
             terms.setdefault(term.casefold(), term)
     return tuple(terms.values())
 
 
-def _words(text: str, language: str) -> Iterator[_Word]:
-    end = 0
+def _words(text: str, language: str) -> list[_Word]:
+    words, end = [], 0
     for match in _WORD.finditer(text):
-        between = text[end : match.start()]
-        word = re.sub("['’]s$", "", match.group()) if language == "en" else match.group()
-        inside = end > 0 and not _SENTENCE_MARKS & set(between)
+        word, name, joined = match.group(), False, False
+        if word[0].isupper():
+            between = text[end : match.start()]
+            name = end > 0 and _SENTENCE_MARKS.isdisjoint(between)
+            joined = name and between in " \u00a0"
+        words.append(_word(word, name, joined, language))
         end = match.end()
-        name = inside and word[0].isupper()
-        yield _Word(word, _key(word, name, language), name, inside and between in " \u00a0")
+    return words
+
+
+@lru_cache(maxsize=_KEPT)
+def _word(text: str, name: bool, joined: bool, language: str) -> _Word:
+    text = _OWNER.sub("", text) if language == "en" else text
+    return _Word(text, _key(text, name, language), name, joined)
 
 
 def _key(word: str, name: bool, language: str) -> str:
@@ -78,14 +93,15 @@ def _key(word: str, name: bool, language: str) -> str:
 
 def _scores(head: Sequence[_Word], body: Sequence[_Word], lead: int) -> dict[str, float]:
     """Points of each stem: how often it stands and where, how long it is, whether it is a name."""
-    counts: Counter[str] = Counter()
+    counts = Counter([word.key for word in [*body, *body[:lead]]])
+    for word in head:
+        counts[word.key] += _TITLE
     worth: dict[str, float] = {}
-    for at, word in enumerate([*body, *head]):
-        if word.key:
-            counts[word.key] += _TITLE if at >= len(body) else 1 + (at < lead)
-            mine = sqrt(min(len(word.text), _LONG)) * (_NAME if word.name and at < len(body) else 1.0)
-            worth[word.key] = max(mine, worth.get(word.key, 0.0))
-    return {key: sqrt(count) * worth[key] for key, count in counts.items()}
+    for word in {*body, *(word._replace(name=False) for word in head)}:
+        mine = _LENGTH[min(len(word.text), _LONG)] * (_NAME if word.name else 1.0)
+        if mine > worth.get(word.key, 0.0):
+            worth[word.key] = mine
+    return {key: sqrt(count) * worth[key] for key, count in counts.items() if key}
 
 
 def _full_names(words: Sequence[_Word]) -> dict[str, str]:
