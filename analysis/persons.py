@@ -98,6 +98,8 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
     first = rest[0]
     if len(first.text) == 1:
         return _after_initials(rest)
+    if first.low in starters(language):
+        return 0, False
     tags = _tags(first.low, language)
     if first.low in EASTERN and len(rest) > 1:
         return min(len(rest), 3 if first.low not in {"сі", "си"} else 2), True

@@ -62,6 +62,7 @@ def _joined(page: Page, first: Word, second: Word) -> bool:
 
 
 def starters(language: str) -> frozenset[str]:
+    """Words that stand with a capital at the start of a sentence and are no names."""
     lexicon = words_of(language)
     return lexicon.starters if lexicon else frozenset()
 
