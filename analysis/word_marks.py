@@ -23,21 +23,28 @@ class WordMarks:
     """A compiled list: entries (label, loudness, text as above) by their beginning."""
 
     def __init__(self, entries: Iterable[tuple[int, float, str]]) -> None:
-        self._kinds: dict[str, dict[str, dict[int, float]]] = {".": {}, "*": {}, "": {}}
+        kinds: dict[str, dict[str, dict[int, float]]] = {".": {}, "*": {}, "": {}}
         self._phrases: dict[str, list[_Phrase]] = {}
         self._known: dict[str, Marks] = {}
         self._begun: dict[str, list[_Phrase]] = {}
         for label, loudness, entry in entries:
-            self._add(label, loudness, entry)
-
-    def _add(self, label: int, loudness: float, entry: str) -> None:
-        parts = tokens(entry.replace("+", " "))
-        if len(parts) > 1:
-            self._phrases.setdefault(parts[0][:_SHORT], []).append((tuple(parts), label, loudness))
-            return
-        kind = entry[-1] if entry[-1] in ".*" else ""
-        loud = self._kinds[kind].setdefault(parts[0], {})
-        loud[label] = max(loudness, loud.get(label, 0.0))
+            parts = tokens(entry.replace("+", " "))
+            if len(parts) > 1:
+                self._phrases.setdefault(parts[0][:_SHORT], []).append((tuple(parts), label, loudness))
+            else:
+                loud = kinds[entry[-1] if entry[-1] in ".*" else ""].setdefault(parts[0], {})
+                loud[label] = max(loudness, loud.get(label, 0.0))
+        open_, inflected = kinds["*"], kinds[""]
+        # For each beginning what it stands for when the word goes on for a few letters, and for many.
+        self._starts = {
+            start: (
+                tuple((open_.get(start, {}) | inflected.get(start, {})).items()),
+                tuple(open_.get(start, {}).items()),
+            )
+            for start in open_ | inflected
+        }
+        self._exact = {word: tuple(loud.items()) for word, loud in kinds["."].items()}
+        self._longest = max(map(len, self._starts), default=0)
 
     def of_word(self, word: str) -> Marks:
         """The labels one lower-case word stands for; () for most words."""
@@ -49,14 +56,12 @@ class WordMarks:
         return found
 
     def _look_up(self, word: str) -> Marks:
-        exact, open_, inflected = self._kinds["."], self._kinds["*"], self._kinds[""]
-        if word in exact:
-            return tuple(exact[word].items())
-        for end in range(len(word), 1, -1):
-            start = word[:end]
-            loud = open_.get(start, {}) | (inflected.get(start, {}) if len(word) - end <= _ENDING else {})
-            if loud:
-                return tuple(loud.items())
+        if word in self._exact:
+            return self._exact[word]
+        for end in range(min(len(word), self._longest), 1, -1):
+            start = self._starts.get(word[:end])
+            if start and (found := start[len(word) - end > _ENDING]):
+                return found
         return ()
 
     def phrases(self, words: Sequence[str]) -> Iterator[tuple[int, float]]:
