@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any, TypeVar
 
 from news.types import Article
 
 Row = dict[str, Any]
 R = TypeVar("R")
-CHUNK = 8
+CHUNK = 8  # rows a process is given at once
+AHEAD = 4  # chunks for each process that are read before their turn: input may be longer than memory
+OLDEST = 1800  # a year before it is a slip, and far enough from the first year to count days back
+
+
+NEWS: dict[str, type | tuple[type, ...]] = {
+    "text": str,
+    **dict.fromkeys(("title_", "language_", "source_", "url_", "author_"), str),
+    "published_": (str, int, float),
+    "categories_": list,
+}
 
 
 class BadLine(Exception):
@@ -26,7 +38,7 @@ class Lines:
     """The good rows of an input; counts the bad ones and names each on stderr."""
 
     source: Iterable[bytes]
-    check: Callable[[Row], None]
+    check: Callable[[Row], Any]
     bad: int = 0
 
     def __iter__(self) -> Iterator[Row]:
@@ -41,7 +53,7 @@ class Lines:
 
     def _row(self, raw: bytes) -> Row:
         try:
-            row = json.loads(raw.decode("utf-8"))
+            row = json.loads(raw.decode("utf-8-sig"))  # some editors write a mark before the first letter
         except UnicodeDecodeError:
             raise BadLine("not UTF-8") from None
         except (ValueError, RecursionError) as error:
@@ -73,7 +85,35 @@ def spread(work: Callable[[Row], R], rows: Iterable[Row], processes: int) -> Ite
         yield from map(work, rows)
         return
     with ProcessPoolExecutor(processes) as pool:
-        yield from pool.map(work, rows, chunksize=CHUNK)
+        source, waiting = iter(rows), deque[Future[list[R]]]()
+        while (chunk := list(islice(source, CHUNK))) or waiting:
+            if chunk:
+                waiting.append(pool.submit(_chunk, work, chunk))
+            if not chunk or len(waiting) > AHEAD * processes:
+                yield from waiting.popleft().result()
+
+
+def _chunk(work: Callable[[Row], R], rows: list[Row]) -> list[R]:
+    return [work(row) for row in rows]
+
+
+def news(**more: type | tuple[type, ...]) -> Callable[[Row], None]:
+    """A check that a row is an article as article() wants it, and has what `more` names as has() does."""
+    kinds = has(**NEWS, **more)
+
+    def check(row: Row) -> None:
+        kinds(row)
+        article(row)  # names a bad date while the line number is known
+
+    return check
+
+
+def told(row: Row) -> Article:
+    """The article of a row that is to be kept; BadLine when there is nothing in it to keep."""
+    news()(row)
+    if not row["text"].strip():
+        raise BadLine('"text" is empty')
+    return article(row)
 
 
 def article(row: Row) -> Article:
@@ -96,6 +136,9 @@ def moment(value: Any) -> datetime | None:
         return None
     try:
         when = datetime.fromisoformat(value) if isinstance(value, str) else datetime.fromtimestamp(value, UTC)
-        return (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC)
+        when = (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, TypeError, OverflowError, OSError):
         raise BadLine(f'"published" is no time: {str(value)[:40]!r}') from None
+    if when.year < OLDEST:
+        raise BadLine(f'"published" is too long ago: {str(value)[:40]!r}')
+    return when

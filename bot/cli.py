@@ -8,21 +8,26 @@ import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.batch import BadLine, Lines, Row, article, has, spread
+from bot.batch import BadLine, Lines, Row, article, has, news, spread
 from bot.rows import analysed, line
 from news.errors import LedeError
 
-cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-feeds_cli = typer.Typer(no_args_is_help=True, help="The feeds that are polled.")
-articles_cli = typer.Typer(no_args_is_help=True, help="Articles in bulk.")
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from news.types import Article
+
+PLAIN: Any = {"no_args_is_help": True, "rich_markup_mode": None, "context_settings": {"max_content_width": 120}}
+cli = typer.Typer(help="Lede reads the news.", add_completion=False, pretty_exceptions_enable=False, **PLAIN)
+feeds_cli = typer.Typer(help="The feeds that are polled.", **PLAIN)
+articles_cli = typer.Typer(help="Articles in bulk.", **PLAIN)
 cli.add_typer(feeds_cli, name="feeds")
 cli.add_typer(articles_cli, name="articles")
 BAD_INPUT = 2
-NEWS = has(id=(str, int), text=str, title_=str, language_=str, url_=str, source_=str, published_=(str, int, float))
+NEWS = news(id=(str, int))
 
 
 def main() -> None:
@@ -30,10 +35,8 @@ def main() -> None:
     try:
         cli()
     except LedeError as error:
-        typer.echo(f"lede: {error}", err=True)
+        typer.echo(f"lede: {' '.join(str(error).split())}", err=True)
         raise SystemExit(BAD_INPUT) from None
-    except BrokenPipeError:  # the reader of our output went away: nothing more to say
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @cli.command()
@@ -46,9 +49,8 @@ def run() -> None:
     workers.begin(warm)  # the dictionaries load in their process while this one loads the bot
 
     from bot.app import run as run_bot
-    from bot.settings import load
 
-    asyncio.run(run_bot(load(), workers))
+    asyncio.run(run_bot(_settings(), workers))
 
 
 @cli.command()
@@ -65,20 +67,21 @@ def read(
     _out(line(analysed(found, analysis)) if json else shown(found, analysis))
 
 
-def _read(thing: str) -> Any:
-    from ingest.incoming import read_bytes
+def _read(thing: str) -> Article:
+    from ingest.incoming import LARGEST, read_bytes
 
     if thing.startswith(("http://", "https://")):
         return asyncio.run(_read_address(thing))
     if thing == "-":
-        return read_bytes(sys.stdin.buffer.read())
+        return read_bytes(sys.stdin.buffer.read(LARGEST + 1))
     try:
-        return read_bytes(Path(thing).read_bytes(), name=thing)
+        with Path(thing).open("rb") as file:
+            return read_bytes(file.read(LARGEST + 1), name=thing)  # a byte too many is enough to be refused
     except OSError as error:
         raise LedeError(f"{thing}: {error.strerror or error}") from None
 
 
-async def _read_address(url: str) -> Any:
+async def _read_address(url: str) -> Article:
     from bot.settings import load
     from ingest.fetch import Web
     from ingest.incoming import read_page_or_text
@@ -94,7 +97,10 @@ def analyse(
     summary_sentences: Annotated[int, typer.Option(min=1, max=20, help="Sentences of a summary, at most.")] = 3,
     processes: Annotated[int, typer.Option(min=0, help="Processes; 0: one per core.")] = 0,
 ) -> None:
-    """Analyse articles: JSON lines {"id","text","title"?,"language"?} on stdin, an analysis a line on stdout."""
+    """Analyse many articles.
+
+    JSON lines {"id","text","title"?,"language"?} on stdin, an analysis a line on stdout in the same order.
+    """
     _each(partial(_analysed, sentences=summary_sentences), processes)
 
 
@@ -107,7 +113,10 @@ def _analysed(row: Row, sentences: int) -> str:
 
 @cli.command()
 def stories(processes: Annotated[int, typer.Option(min=0, help="Processes; 0: one per core.")] = 0) -> None:
-    """Join articles into stories: JSON lines as for `analyse` with "published","source"; prints {"id","story"}."""
+    """Find articles that tell the same event.
+
+    JSON lines as for `analyse` with "published","source" on stdin; {"id","story"} a line on stdout.
+    """
     from analysis.stories import Sketch, cluster
 
     lines = _stdin(NEWS)
@@ -125,7 +134,10 @@ def _sketched(row: Row) -> tuple[Any, bytes]:
 
 @cli.command()
 def identify() -> None:
-    """Join spellings of one person: JSON lines {"id","name","language"}; prints {"id","person","name"}."""
+    """Find names that are one person, in any spelling.
+
+    JSON lines {"id","name","language"} on stdin; {"id","person","name"} a line on stdout.
+    """
     from analysis.names import identify as join
 
     lines = _stdin(has(id=(str, int), name=str, language=str))
@@ -138,12 +150,9 @@ def identify() -> None:
 @cli.command()
 def migrate() -> None:
     """Bring the database to this version's tables."""
-    from bot.settings import load
     from storage.migrate import upgrade
 
-    settings = load()
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    upgrade(settings.database)
+    upgrade(_settings().database)
 
 
 @feeds_cli.command("add")
@@ -178,17 +187,32 @@ def feeds_import(file: Path) -> None:
 
 @articles_cli.command("import")
 def articles_import(file: Path) -> None:
-    """Keep the articles of a JSON lines file: {"text","title"?,"language"?,"source"?,"url"?,"author"?,"published"?}."""
+    """Keep the articles of a JSON lines file.
+
+    A line: {"text","title"?,"language"?,"source"?,"url"?,"author"?,"published"?}.
+    """
     _with_house("import_articles", file)
 
 
 def _with_house(action: str, *args: Any) -> None:
     """Run one of bot.desk's actions on the settings' database."""
     from bot import desk
-    from bot.settings import load
 
-    if asyncio.run(desk.at_desk(load(), getattr(desk, action), *args)):
+    if asyncio.run(desk.at_desk(_settings(), getattr(desk, action), *args)):
         raise SystemExit(BAD_INPUT)
+
+
+def _settings() -> Settings:
+    """The settings, with the folder they name made."""
+    from bot.settings import load
+    from news.errors import BadSettings
+
+    settings = load()
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadSettings(f"DATA_DIR={settings.data_dir}: {error.strerror}") from None
+    return settings
 
 
 def _each(work: Callable[[Row], str], processes: int) -> None:
@@ -199,12 +223,7 @@ def _each(work: Callable[[Row], str], processes: int) -> None:
 
 
 def _stdin(check: Callable[[Row], None]) -> Lines:
-    def whole(row: Row) -> None:
-        check(row)
-        if "text" in row:
-            article(row)  # names a bad date while the line number is known
-
-    return Lines(sys.stdin.buffer, whole)
+    return Lines(sys.stdin.buffer, check)
 
 
 def _progress(rows: Iterable[str]) -> Iterable[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
-from bot.batch import Lines, article, has
+from bot.batch import Lines, article, told
 from bot.clock import now
 from bot.poll import Newsroom
 from bot.settings import Settings
@@ -23,22 +23,11 @@ from storage import feeds
 from storage.migrate import upgrade
 from storage.store import Store
 
-ARTICLE = has(
-    text=str,
-    title_=str,
-    language_=str,
-    source_=str,
-    url_=str,
-    author_=str,
-    published_=(str, int, float),
-    categories_=list,
-)
 Action = Callable[..., Awaitable[bool]]
 
 
 async def at_desk(settings: Settings, action: Action, *args: Any) -> bool:
     """Run action(newsroom, *args) on the settings' database; True when something was wrong with the input."""
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
     await asyncio.to_thread(upgrade, settings.database)
     store = Store(settings.database)
     try:
@@ -90,7 +79,7 @@ async def import_feeds(room: Newsroom, file: Path) -> bool:
 
 async def import_articles(room: Newsroom, file: Path) -> bool:
     """Keep the articles of a JSON lines file; subscribers are not told, since it is not news to them."""
-    lines = Lines(_bytes(file).splitlines(), ARTICLE)
+    lines = Lines(_bytes(file).split(b"\n"), told)
     new = had = 0
     for row in lines:
         arrived = await arrive(room.store, room.workers, article(row), origin="import", now=now(), tell=False)
@@ -108,3 +97,4 @@ def _bytes(file: Path) -> bytes:
 
 def _say(text: str) -> None:
     sys.stdout.write(text + "\n")
+    sys.stdout.flush()  # a reader that went away is noticed here, not when Python ends

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from news.errors import BadSettings
@@ -14,6 +14,11 @@ from news.errors import BadSettings
 Role = Literal["all", "web", "worker", "clock"]
 TELEGRAM = "https://api.telegram.org"
 SUPPORTED = ("uk", "en", "ru")
+SECRET = ("BOT_TOKEN", "WEBHOOK_SECRET", "INGEST_TOKEN", "DATABASE_URL")  # never shown: the last may hold a password
+HINTS = {
+    "BOT_TOKEN": "this is no token; copy it from @BotFather, it looks like 123456:letters",
+    "WEBHOOK_SECRET": "set 1-256 of A-Z a-z 0-9 _ - when WEBHOOK_URL is set",
+}
 
 
 class Settings(BaseSettings):
@@ -31,7 +36,7 @@ class Settings(BaseSettings):
     http_host: str = "127.0.0.1"
     http_port: int = Field(default=8080, ge=0, le=65535)
     webhook_url: str = ""
-    webhook_secret: str = Field(default="", pattern=r"^[A-Za-z0-9_-]{0,256}$")
+    webhook_secret: str = Field(default="", pattern=r"^[A-Za-z0-9_-]{0,256}$", validate_default=True)
     ingest_token: str = ""
     send_rate: float = Field(default=25, gt=0, le=1000)
     role: Role = "all"
@@ -61,7 +66,32 @@ class Settings(BaseSettings):
     def _address(cls, value: str) -> str:
         if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
             raise ValueError("give an address that begins with http:// or https://")
-        return value.rstrip("/").removesuffix("/bot")
+        return value.rstrip("/")
+
+    @field_validator("bot_api_url")
+    @classmethod
+    def _base(cls, value: str) -> str:
+        return value.removesuffix("/bot")  # as some servers' manuals write it
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _guarded(cls, value: str, others: ValidationInfo) -> str:
+        if others.data.get("webhook_url") and not value:
+            raise ValueError("missing")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _database(cls, value: str) -> str:
+        from storage.engine import parse_url  # loaded only where a database is named
+
+        try:
+            parse_url(value or "sqlite:///lede.db")
+        except BadSettings as error:
+            raise ValueError(str(error).removeprefix("DATABASE_URL").lstrip(": ")) from None
+        except ValueError:  # its words may hold a part of the password
+            raise ValueError("write sqlite:///path or postgresql://user:password@host/name") from None
+        return value
 
     @property
     def sandboxed(self) -> bool:
@@ -77,15 +107,14 @@ class Settings(BaseSettings):
 def load(**changes: Any) -> Settings:
     """The settings of this process; BadSettings names every value that cannot be used."""
     try:
-        settings = Settings(**changes)
+        return Settings(**changes)
     except ValidationError as error:
         raise BadSettings("; ".join(_fault(one) for one in error.errors())) from None
-    if settings.webhook_url and not settings.webhook_secret:
-        raise BadSettings("WEBHOOK_SECRET: set it when WEBHOOK_URL is set (1-256 of A-Z a-z 0-9 _ -)")
-    return settings
+    except UnicodeDecodeError:
+        raise BadSettings(".env is not UTF-8") from None
 
 
 def _fault(error: Any) -> str:
     name = str(error["loc"][0]).upper()
-    shown = "***" if "TOKEN" in name or "SECRET" in name else repr(error["input"])
-    return f"{name}={shown}: {error['msg'].removeprefix('Value error, ')}"
+    shown = "***" if name in SECRET else repr(error["input"])
+    return f"{name}={shown}: {HINTS.get(name) or error['msg'].removeprefix('Value error, ')}"

@@ -13,11 +13,17 @@ from typing import Any
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
-BROADCAST = 1  # rate_limit_args of a letter; answers to people carry none
+BROADCAST = 1  # rate_limit_args of a letter, which has waited for its turn; answers to people carry none
 PER_CHAT = 1.0  # seconds between two letters to one private chat
 PER_GROUP = 3.0  # 20 a minute
 PATIENCE = 10.0  # seconds an answer to a person waits for a 429 to pass, once
+SEVERAL = 3  # chats stopped by a 429 at the same time: the limit is on all of us
 REMEMBERED = 10_000  # chats
+
+
+def gap(chat: int) -> float:
+    """Seconds between two letters to this chat; groups and channels have negative ids."""
+    return PER_GROUP if chat < 0 else PER_CHAT
 
 
 class Pace(BaseRateLimiter[int]):
@@ -35,6 +41,22 @@ class Pace(BaseRateLimiter[int]):
     async def shutdown(self) -> None:
         """Nothing to close."""
 
+    async def turn(self, chat: int) -> None:
+        """Wait until a letter may leave for this chat: first the chat's own limit, then the one over all chats."""
+        at = max(_now(), self._chats.get(chat, 0.0))
+        self._chats[chat] = at + gap(chat)
+        self._forget()
+        await asyncio.sleep(at - _now())
+        at = max(_now(), self._next)
+        self._next = at + self._gap
+        await asyncio.sleep(at - _now())
+
+    def halted(self, chat: int) -> float:
+        """Seconds for which Telegram wants nothing sent to this chat; when it stopped several, they count for all."""
+        stopped = [until for until in self._halted.values() if until > _now()]
+        until = max(stopped) if len(stopped) >= SEVERAL else self._halted.get(chat, 0.0)
+        return max(0.0, until - _now())
+
     async def process_request(
         self,
         callback: Callable[..., Coroutine[Any, Any, Any]],
@@ -44,45 +66,38 @@ class Pace(BaseRateLimiter[int]):
         data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> Any:
-        """Call `callback` when its turn has come. RetryAfter is raised for a letter, and waited out for an answer."""
+        """Make a call. A 429 stops its chat: RetryAfter is raised for a letter, and waited out once for an answer."""
         chat = data.get("chat_id")
         if not isinstance(chat, int) or not endpoint.startswith(("send", "edit", "copy", "forward")):
             return await callback(*args, **kwargs)
-        broadcast = rate_limit_args == BROADCAST
-        await asyncio.sleep(self._wait(chat, broadcast))
+        if rate_limit_args != BROADCAST:
+            await self._answer(chat)
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
             pause = _seconds(error)
             self._halt(chat, pause)
-            if broadcast or pause > PATIENCE:
+            if rate_limit_args == BROADCAST or pause > PATIENCE:
                 raise
-            await asyncio.sleep(pause)
-            return await callback(*args, **kwargs)
+        await asyncio.sleep(pause)
+        return await callback(*args, **kwargs)
 
-    def _wait(self, chat: int, broadcast: bool) -> float:
-        """Seconds until this send may leave; its slot is taken."""
-        now = asyncio.get_running_loop().time()
-        if not broadcast:
-            self._next = max(self._next, now) + self._gap
-            return min(PATIENCE, max(0.0, self._halted.get(chat, 0.0) - now))
-        at = max(now, self._next, self._chats.get(chat, 0.0), self._halt_of(chat, now))
-        self._next = max(self._next, now) + self._gap
-        self._chats[chat] = at + (PER_GROUP if chat < 0 else PER_CHAT)
-        self._forget(now)
-        return at - now
-
-    def _halt_of(self, chat: int, now: float) -> float:
-        stopped = [until for until in self._halted.values() if until > now]
-        return max(stopped) if len(stopped) >= 3 else self._halted.get(chat, 0.0)
+    async def _answer(self, chat: int) -> None:
+        """An answer takes a slot before all letters that wait, and waits only where its chat is stopped."""
+        self._next = max(self._next, _now()) + self._gap
+        await asyncio.sleep(min(PATIENCE, max(0.0, self._halted.get(chat, 0.0) - _now())))
 
     def _halt(self, chat: int, pause: float) -> None:
-        self._halted[chat] = asyncio.get_running_loop().time() + pause
+        now = _now()
+        self._halted = {one: until for one, until in self._halted.items() if until > now} | {chat: now + pause}
 
-    def _forget(self, now: float) -> None:
+    def _forget(self) -> None:
         if len(self._chats) > REMEMBERED:
-            self._chats = {chat: at for chat, at in self._chats.items() if at > now}
-            self._halted = {chat: at for chat, at in self._halted.items() if at > now}
+            self._chats = {chat: at for chat, at in self._chats.items() if at > _now()}
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
 
 
 def _seconds(error: RetryAfter) -> float:

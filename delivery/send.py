@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
 from prometheus_client import Counter
 from sqlalchemy import Connection
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
-from delivery.pace import BROADCAST
+from delivery.pace import BROADCAST, Pace, gap
 from messages import wire
 from messages.story import card, post
 from messages.texts import Texts
@@ -25,8 +25,13 @@ from storage.store import Store
 log = structlog.get_logger()
 LETTERS = Counter("lede_letters_total", "Letters by what became of them", ["outcome"])
 LEASE = 20.0  # seconds a claimed letter is ours
-TRIES = 8  # after that a letter is given up: about two hours of a network that does not answer
-GONE = ("chat not found", "user is deactivated", "bot is not a member", "have no rights", "need administrator rights")
+CALL = 15.0  # seconds one call may take at most: a letter is sent only while the lease outlasts it
+LAST = 3.0  # seconds a letter on its way may take when we are asked to stop
+TRIES = 10  # after that a letter is given up: more than two hours of a network that does not answer
+GONE = (
+    *("chat not found", "user is deactivated", "was deactivated", "bot is not a member"),
+    *("have no rights", "not enough rights to send text", "need administrator rights", "chat_write_forbidden"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,37 +46,66 @@ class Post:
 
 
 async def deliver(post: Post, now: datetime) -> int:
-    """Claim and send what is due; the number of letters claimed."""
+    """Claim and send what is due; the number of letters claimed. Cancelled: letters on their way are still settled."""
     claimed = await post.store.write(letters.claim, post.owner, now, LEASE, post.batch)
     by_chat: dict[int, list[Letter]] = {}
     for letter in claimed:
         by_chat.setdefault(letter.chat, []).append(letter)
-    await asyncio.gather(*(_chat(post, of_chat) for of_chat in by_chat.values()))
+    # One chat's trouble must not leave the others' letters behind: all are waited for, then the first trouble is told.
+    done = await asyncio.gather(*(_chat(post, of_chat) for of_chat in by_chat.values()), return_exceptions=True)
+    for trouble in done:
+        if trouble is not None:
+            raise trouble
     return len(claimed)
 
 
-async def _chat(post: Post, of_chat: list[Letter]) -> None:
-    """One chat's letters in order; when one fails the others wait for their next turn."""
-    for letter in of_chat:
-        if not await _one(post, letter):
-            return
+async def _chat(post: Post, of_chat: Sequence[Letter]) -> None:
+    """A chat's oldest letter. The others come one by one, each at its time: a busy chat keeps nobody waiting."""
+    if len(of_chat) > 1:
+        await post.store.write(_line_up, of_chat[1:], post.clock())
+    await _one(post, of_chat[0])
 
 
-async def _one(post: Post, letter: Letter) -> bool:
+def _line_up(db: Connection, later: Sequence[Letter], now: datetime) -> None:
+    for place, letter in enumerate(later, 1):
+        letters.postpone(db, letter.id, now + timedelta(seconds=place * gap(letter.chat)), "others go first")
+
+
+async def _one(post: Post, letter: Letter) -> None:
+    pace = post.bot.rate_limiter
+    assert isinstance(pace, Pace)
+    if halted := pace.halted(letter.chat):
+        await post.store.write(_wait, letter, post.clock() + timedelta(seconds=halted), "Telegram wants us to wait")
+        return
     story, followed = await post.store.read(_told, letter)
     if story is None:
         await post.store.write(letters.give_up, letter.id, "the story is gone", post.clock())
-        return True
-    if not await post.store.read(letters.still_mine, letter.id, post.owner, post.clock()):
-        return True
+        return
+    await pace.turn(letter.chat)
+    back = post.clock() + timedelta(seconds=CALL)
+    if await post.store.read(letters.still_mine, letter.id, post.owner, back):
+        await _to_the_end(_settled(post, letter, _message(letter, story, followed, post.clock())))
+
+
+async def _to_the_end(work: Coroutine[Any, Any, None]) -> None:
+    """Also when we are stopped meanwhile: a message that is out must be put down as sent, or it is sent again."""
+    task = asyncio.ensure_future(work)
     try:
-        message_id = await _send(post, letter, _message(letter, story, followed, post.clock()))
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task], timeout=LAST)
+        task.cancel()
+        raise
+
+
+async def _settled(post: Post, letter: Letter, message: Message) -> None:
+    try:
+        message_id = await _send(post, letter, message)
     except TelegramError as error:
         await _failed(post, letter, error)
-        return False
+        return
     await post.store.write(letters.settle, letter.id, message_id, post.clock())
     LETTERS.labels("sent").inc()
-    return True
 
 
 def _told(db: Connection, letter: Letter) -> tuple[Story | None, frozenset[str]]:
@@ -90,19 +124,32 @@ def _message(letter: Letter, story: Story, followed: frozenset[str], now: dateti
 
 
 async def _send(post: Post, letter: Letter, message: Message) -> int:
-    """The message's id. A formatting error is our bug: logged, and the words go out plain."""
+    """The message's id. What Telegram does not take is sent once more in a simpler shape: told late beats not told."""
     try:
         return await _call(post, *wire.send(letter.chat, message, thread=letter.thread))
     except BadRequest as error:
-        if "can't parse" not in error.message.lower():
+        if _gone(error):
             raise
-        log.error("bad formatting", letter=letter.id, story=letter.story, cause=error.message)
-        return await _call(post, *wire.send(letter.chat, wire.plain(message), thread=letter.thread))
+        log.error("not taken", letter=letter.id, story=letter.story, cause=error.message)
+        return await _call(post, *wire.send(letter.chat, _simpler(message, error), thread=letter.thread))
+
+
+def _simpler(message: Message, error: BadRequest) -> Message:
+    """Without its photo, which Telegram may fail to fetch; without any tag when those are the trouble."""
+    if message.photo and "can't parse" not in error.message.lower():
+        return replace(message, photo=None)
+    return wire.plain(message)
 
 
 async def _call(post: Post, method: str, params: Mapping[str, Any]) -> int:
-    sent = await post.bot.do_api_request(method, api_kwargs=dict(params), rate_limit_args=BROADCAST)
+    kwargs = dict(params)
+    sent = await post.bot.do_api_request(method, api_kwargs=kwargs, rate_limit_args=BROADCAST, read_timeout=CALL - 5)
     return int(sent["message_id"])
+
+
+def _gone(error: TelegramError) -> bool:
+    """Whether the chat takes nothing from us any more."""
+    return isinstance(error, Forbidden) or any(text in error.message.lower() for text in GONE)
 
 
 async def _failed(post: Post, letter: Letter, error: TelegramError) -> None:
@@ -112,15 +159,20 @@ async def _failed(post: Post, letter: Letter, error: TelegramError) -> None:
     if isinstance(error, ChatMigrated):
         await post.store.write(chats.migrate, letter.chat, error.new_chat_id)
         await post.store.write(letters.postpone, letter.id, now, error.message)
-    elif isinstance(error, Forbidden) or any(text in error.message.lower() for text in GONE):
+    elif _gone(error):
         await post.store.write(_blocked, letter, error.message, now)
     elif isinstance(error, RetryAfter):
         await post.store.write(_wait, letter, now + _pause(error), error.message)
-    elif isinstance(error, NetworkError) and not isinstance(error, BadRequest) and letter.attempts < TRIES:
-        wait = timedelta(seconds=min(3600.0, 5.0 * 3**letter.attempts) * _spread(letter.id))
+    elif _passing(error) and letter.attempts < TRIES:
+        wait = timedelta(seconds=min(3600.0, 2.0 * 3 ** (letter.attempts - 1)) * _spread(letter.id))
         await post.store.write(letters.postpone, letter.id, now + wait, error.message)
     else:
         await post.store.write(letters.give_up, letter.id, error.message, now)
+
+
+def _passing(error: TelegramError) -> bool:
+    """Whether it may work later: the network, Telegram's servers, or a token that somebody is just changing."""
+    return isinstance(error, NetworkError | InvalidToken) and not isinstance(error, BadRequest)
 
 
 def _wait(db: Connection, letter: Letter, until: datetime, cause: str) -> None:
