@@ -21,6 +21,8 @@ from news.types import Chat, Message, SubscriptionKind
 from storage import facts, subscriptions
 from storage.store import Store
 
+WORDS = 200  # characters of a search
+
 
 @dataclass(frozen=True, slots=True)
 class House:

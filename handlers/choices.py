@@ -81,7 +81,7 @@ def drop_button(db: Connection, ask: Ask, which: str, page: str) -> Answer:
 def _subscriptions(db: Connection, ask: Ask, page: int) -> Message:
     rows = subscriptions.of_chat(db, ask.chat.id, ask.thread)
     people = [int(row.value) for row in rows if row.kind == "speaker"]
-    lines = [speakers.speaker(db, one, ask.chat.language) for one in people]
+    lines = [speakers.speaker(db, one, (ask.chat.language,)) for one in people]
     return mine.subscriptions(rows, ask.t, names={line.id: line.name for line in lines if line}, page=page)
 
 

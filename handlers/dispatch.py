@@ -33,7 +33,6 @@ log = structlog.get_logger()
 ASKED = Counter("lede_asked_total", "What people asked, by command, button or other", ["what"])
 Context = ContextTypes.DEFAULT_TYPE
 COMMAND = re.compile(r"/(\w*)(?:@(\w+))?\s*(.*)", re.DOTALL)
-TEXT_KINDS = (".txt", ".html", ".htm", ".md")
 UNKNOWN = Command("unknown", start.unknown)
 R = TypeVar("R")
 
@@ -115,9 +114,7 @@ async def _read(ask: Ask, incoming: Incoming, gathering: Gathering) -> Message:
 
 async def _document(context: Context, ask: Ask, document: Any) -> None:
     name = document.file_name or ""
-    if not name.lower().endswith(TEXT_KINDS) and not (document.mime_type or "").startswith("text/"):
-        await say(context.bot, ask, errors.bad_document(ask.t))
-    elif (document.file_size or 0) > DOCUMENT_BYTES:
+    if (document.file_size or 0) > DOCUMENT_BYTES:
         await say(context.bot, ask, errors.file_too_big(ask.t))
     else:
         await work(context.bot, ask, partial(_fetched, ask, document, name), fetches=False)

@@ -7,41 +7,62 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from handlers.ask import Ask, followed, remember_opened
+from handlers.ask import WORDS, Ask, followed, remember_opened
 from ingest.arrive import Arrived, arrive
 from ingest.incoming import read_bytes, read_page_or_text
 from ingest.pasted import read_pasted
 from messages import errors
 from messages.read import answer
+from news.errors import EmptyInput, NoArticle, NotText
 from news.types import Article, Message, Origin
-from storage import stories
+from storage import searches, stories
 
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"«»]+", re.IGNORECASE)
+BARE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?/\S*", re.IGNORECASE)
+WORD = re.compile(r"\w+")
+FEW = 12  # words: a text with fewer is talk, or something to search for, but no article
 DOCUMENT_BYTES = 5_000_000
 
 
 def address_in(text: str) -> str | None:
-    """The address a message consists of, or None when it says anything else."""
-    text = text.strip()
-    if not ADDRESS.fullmatch(text):
+    """The address a message is about: the first one in it, when there are few words beside; else None."""
+    found = ADDRESS.search(text) or BARE.fullmatch(text.strip())
+    if found is None or _words(ADDRESS.sub(" ", text) if found.re is ADDRESS else "") >= FEW:
         return None
-    return text if text.lower().startswith("http") else f"https://{text}"
+    url = found[0].rstrip(".,;:!?)")
+    return url if url.lower().startswith("http") else f"https://{url}"
+
+
+def _words(text: str) -> int:
+    return len(WORD.findall(text))
 
 
 async def read_text(ask: Ask, text: str, *, forwarded_from: str = "") -> Message:
-    """The answer to a pasted or forwarded text, or to an address standing alone."""
+    """The answer to a pasted or forwarded text, or to an address with few words beside it."""
     url = address_in(text)
     if url is not None:
         return await read_address(ask, url)
+    if 0 < _words(text) < FEW and not forwarded_from:
+        return await ask.house.store.write(_talk, ask, text)
     article = await ask.house.workers.run(read_pasted, text, telegram=bool(forwarded_from))
     return await _kept(ask, replace(article, source=article.source or forwarded_from.strip("-")), "paste")
 
 
+def _talk(db: Connection, ask: Ask, text: str) -> Message:
+    """A few words are no article; perhaps they are something to search for."""
+    words = " ".join(text.split())[:WORDS]
+    return errors.too_short(ask.t, words=words, search=searches.remember(db, words))
+
+
 async def read_address(ask: Ask, url: str) -> Message:
-    """The answer to an address."""
+    """The answer to an address. Raises NoArticle for a picture, a PDF or an empty page."""
     page = await ask.house.web.get(url)
     assert page is not None  # not a conditional request
-    return await _kept(ask, await ask.house.workers.run(read_page_or_text, page), "page")
+    try:
+        article = await ask.house.workers.run(read_page_or_text, page)
+    except (NotText, EmptyInput) as error:
+        raise NoArticle(str(error)) from error
+    return await _kept(ask, article, "page")
 
 
 async def read_document(ask: Ask, body: bytes, name: str) -> Message:

@@ -58,8 +58,14 @@ def speaker(db: Connection, ask: Ask) -> Message:
 def _named(db: Connection, ask: Ask, name: str) -> list[SpeakerLine]:
     """The speakers this name can mean, in any script, slips of the finger forgiven."""
     ids = best_matches(name, table.spellings(db))[:LINES]
-    lines = (table.speaker(db, one, ask.chat.language, ask.chat.id) for one in ids)
+    lines = (table.speaker(db, one, _languages(db, ask, one), ask.chat.id) for one in ids)
     return [line for line in lines if line is not None and line.quotes]
+
+
+def _languages(db: Connection, ask: Ask, which: int) -> tuple[str, ...]:
+    """The interface language, in which names are spelt, then the reader's that the speaker was heard in, else all."""
+    spoken = table.spoken(db, which, ask.chat.id)
+    return (ask.chat.language, *([one for one in ask.chat.languages if one in spoken] or spoken))
 
 
 def speaker_button(db: Connection, ask: Ask, which: str, page: str) -> Answer:
@@ -69,7 +75,7 @@ def speaker_button(db: Connection, ask: Ask, which: str, page: str) -> Answer:
 
 def watch_button(db: Connection, ask: Ask, which: str, page: str) -> Answer:
     """Follow a speaker, or no longer."""
-    line = table.speaker(db, int(which), ask.chat.language, ask.chat.id)
+    line = table.speaker(db, int(which), (ask.chat.language,), ask.chat.id)
     if line is None:
         return Answer(toast=wire.toast(errors.old_button(ask.t)))
     follow(db, ask, "speaker", which, which not in followed(db, ask, "speaker"))
@@ -78,11 +84,11 @@ def watch_button(db: Connection, ask: Ask, which: str, page: str) -> Answer:
 
 def _page(db: Connection, ask: Ask, which: int, page: int) -> Message:
     chat, now = ask.chat, ask.now
-    line = table.speaker(db, which, chat.language, chat.id)
+    languages = _languages(db, ask, which)
+    line = table.speaker(db, which, languages, chat.id)
     if line is None or not line.quotes:
         return errors.speaker_not_found(ask.t, name=f"№ {which}")
-    said = table.statements(db, which, QUOTES, offset(page, QUOTES), owner=chat.id)
+    said = table.statements(db, which, languages, QUOTES, offset(page, QUOTES), chat.id)
     mine = str(which) in followed(db, ask, "speaker")
-    total = table.statement_count(db, which, chat.id)
-    shown = speaker_page(line, said, ask.t, page=page, total=total, zone=chat.zone, now=now, followed=mine)
+    shown = speaker_page(line, said, ask.t, page=page, total=line.quotes, zone=chat.zone, now=now, followed=mine)
     return leads_back(shown, action("speaker", which, page))

@@ -7,7 +7,7 @@ from typing import Literal
 from sqlalchemy import Connection
 
 from analysis.words import search_query
-from handlers.ask import Answer, Ask, follow, followed, last_opened, number, remember_opened
+from handlers.ask import WORDS, Answer, Ask, follow, followed, last_opened, number, remember_opened
 from handlers.read import read_text
 from messages import done, errors, lists, wire
 from messages.actions import NONE, action
@@ -18,7 +18,6 @@ from news.types import Message
 from storage import searches, stories
 
 Tab = Literal["summary", "quotes", "voices"]
-WORDS = 200  # characters of a search
 
 
 def latest(db: Connection, ask: Ask) -> Message:

@@ -86,8 +86,10 @@ def keep(
 def _story(db: Connection, understood: Understood, owner: int, now: datetime) -> int | None:
     from analysis.stories import Sketch, same_story
 
+    if owner != PUBLIC:  # the answer to what somebody sends in shows that text, not another one of the same event
+        return None
     since = (understood.article.published or now) - WINDOW
-    candidates = [(story, Sketch.from_bytes(blob)) for story, blob in articles.sketches(db, since, owner=owner)]
+    candidates = [(story, Sketch.from_bytes(blob)) for story, blob in articles.sketches(db, since)]
     return same_story(Sketch.from_bytes(understood.sketch), candidates)
 
 

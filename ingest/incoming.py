@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ingest.charset import decode
 from ingest.pasted import read_pasted
-from news.errors import EmptyInput, TooLarge
+from news.errors import EmptyInput, IsFeed, TooLarge
 from news.types import Article
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ _HTML_NAMES = (".html", ".htm", ".xhtml", ".mhtml")
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
+_FEED = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)\b", re.I | re.S)
 _TAGS = re.compile(r"<(?:p|div|span|meta|title|article|h1|br|a|li)\b[^<>]{0,500}>", re.I)
 
 
@@ -37,6 +38,8 @@ def read_page_or_text(page: Page) -> Article:
     if page.content_type in _HTML_TYPES:
         return _page(page.body, page.url, page.charset)
     text = decode(page.body, page.charset)
+    if _FEED.match(text):
+        raise IsFeed(page.url)
     if looks_like_html(text):
         return _page(page.body, page.url, page.charset)
     return read_pasted(text)

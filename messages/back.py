@@ -20,9 +20,9 @@ def leads_back(message: Message, here: Action) -> Message:
 
 
 def parted(data: str) -> tuple[str, str]:
-    """(what a button asks for, the way back or "") of callback data."""
+    """(what a button asks for, the way back or "") of callback data; the way back may have a way back of its own."""
     asked, _, back = data.partition(_PART)
-    return asked, back if decode(back) else ""
+    return asked, back if all(decode(step) for step in back.split(_PART)) else ""
 
 
 def carried(message: Message, back: str, t: Texts) -> Message:
@@ -34,7 +34,7 @@ def carried(message: Message, back: str, t: Texts) -> Message:
 
 def _with(data: str, back: str) -> str:
     longer = f"{data}{_PART}{back}"
-    return data if _PART in data or len(longer) > LIMIT else longer
+    return data if len(longer) > LIMIT else longer
 
 
 def _changed(message: Message, change: Callable[[str], str]) -> Message:

@@ -5,7 +5,8 @@ LedeError
 │   ├── EmptyInput          nothing in it
 │   ├── TooLarge            more bytes than we take
 │   ├── NotText             not text, not HTML
-│   └── NoArticle           a page without an article
+│   ├── NoArticle           a page without an article
+│   └── IsFeed              a feed, which is added and not read
 ├── WebError                a page or feed could not be fetched
 │   ├── BadAddress          not an http(s) address
 │   ├── PrivateAddress      loopback, private or otherwise not public
@@ -42,6 +43,10 @@ class NotText(BadInput):
 
 class NoArticle(BadInput):
     """The page has no article in it."""
+
+
+class IsFeed(BadInput):
+    """It is a feed: something to add, not an article."""
 
 
 class WebError(LedeError):

@@ -124,6 +124,7 @@ class Statement:
     published: datetime
     url: str | None = None
     language: str = ""
+    title: str = ""  # of the article it stands in
 
 
 @dataclass(frozen=True, slots=True)

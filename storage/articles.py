@@ -83,9 +83,11 @@ def add(
     return id, story
 
 
-def sketches(db: Connection, since: datetime, limit: int = 2000, owner: int = PUBLIC) -> list[tuple[int, bytes]]:
-    """(story id, sketch) of the owner's articles published since then, newest first."""
-    recent = select(articles.c.story, articles.c.sketch).where(articles.c.owner == owner, articles.c.published >= since)
+def sketches(db: Connection, since: datetime, limit: int = 2000) -> list[tuple[int, bytes]]:
+    """(story id, sketch) of the public articles published since then, newest first."""
+    recent = select(articles.c.story, articles.c.sketch).where(
+        articles.c.owner == PUBLIC, articles.c.published >= since
+    )
     rows = db.execute(recent.order_by(articles.c.published.desc(), articles.c.id.desc()).limit(limit))
     return [(row.story, row.sketch) for row in rows]
 

@@ -30,7 +30,7 @@ _MARK = update(quotes).where(quotes.c.story == bindparam("of")).values(told_firs
 _words = func.substr(articles.c.text, quotes.c.start + 1, quotes.c.end - quotes.c.start).label("words")
 _own = (quotes.c.kind, quotes.c.speaker, quotes.c.said_by, quotes.c.role, quotes.c.story, quotes.c.language)
 STATEMENTS = (
-    select(_words, *_own, articles.c.source, articles.c.published, articles.c.url)
+    select(_words, *_own, articles.c.source, articles.c.published, articles.c.url, articles.c.title)
     .join(articles, articles.c.id == quotes.c.article)
     .where(quotes.c.told_first)
 )
@@ -85,6 +85,7 @@ def _statement(row: AnyRow, name: str | None) -> Statement:
         published=row.published,
         url=row.url,
         language=row.language,
+        title=row.title,
     )
 
 

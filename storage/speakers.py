@@ -17,7 +17,11 @@ _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 # Not the bare column: SQLite would read all quotes by speaker instead of the last ones by time.
 _WHO = func.coalesce(quotes.c.speaker, 0).label("speaker")
 _STATEMENTS = (
-    said.STATEMENTS.where(quotes.c.speaker == bindparam("speaker"), visible(quotes.c.owner, bindparam("owner")))
+    said.STATEMENTS.where(
+        quotes.c.speaker == bindparam("speaker"),
+        quotes.c.language.in_(bindparam("languages", expanding=True)),
+        visible(quotes.c.owner, bindparam("owner")),
+    )
     .order_by(quotes.c.published.desc(), quotes.c.id.desc())
     .limit(bindparam("limit"))
     .offset(bindparam("offset"))
@@ -84,31 +88,33 @@ def count(db: Connection, since: datetime, languages: Sequence[str], owner: int 
     return db.scalar(select(func.count(distinct(_WHO))).where(_heard(since, languages, owner))) or 0
 
 
-def speaker(db: Connection, id: int, language: str, owner: int = PUBLIC) -> SpeakerLine | None:
-    """The speaker with all that is kept of them; None when there is no such."""
+def speaker(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC) -> SpeakerLine | None:
+    """The speaker, named as the first language spells them, with what they said in these languages; None: no such."""
     if db.scalar(select(speakers.c.id).where(speakers.c.id == id)) is None:
         return None
-    told = select(func.count(distinct(quotes.c.story))).where(quotes.c.speaker == id, visible(quotes.c.owner, owner))
-    return names.shown(db, [id]).line(id, language, statement_count(db, id, owner), db.scalar(told) or 0)
+    told = select(func.count().label("number"), func.count(distinct(quotes.c.story)).label("stories"))
+    row = db.execute(told.where(_said_by(id, languages, owner))).one()
+    return names.shown(db, [id]).line(id, languages[0], row.number, row.stories)
 
 
 def statements(
-    db: Connection, id: int, limit: int = 10, offset: int = 0, language: str | None = None, owner: int = PUBLIC
+    db: Connection, id: int, languages: Sequence[str], limit: int = 10, offset: int = 0, owner: int = PUBLIC
 ) -> list[Statement]:
-    """What the speaker said, newest first, the same words of one story once; named as `language` spells them."""
-    own = {"speaker": id, "owner": owner, "limit": limit, "offset": offset}
+    """What the speaker said in these languages, newest first, the same words of one story once."""
+    own = {"speaker": id, "languages": unique(languages), "owner": owner, "limit": limit, "offset": offset}
     rows = db.execute(_STATEMENTS, own).all()
-    return said.told(rows, names.shown(db, said.speakers_of(rows)), language)
+    return said.told(rows, names.shown(db, said.speakers_of(rows)), languages[0])
 
 
-def statement_count(db: Connection, id: int, owner: int = PUBLIC) -> int:
-    """How many quotes statements() would go through."""
-    return (
-        db.scalar(
-            select(func.count()).where(quotes.c.speaker == id, visible(quotes.c.owner, owner), quotes.c.told_first)
-        )
-        or 0
-    )
+def spoken(db: Connection, id: int, owner: int = PUBLIC) -> tuple[str, ...]:
+    """The languages there are statements of this speaker in."""
+    known = select(quotes.c.language).where(quotes.c.speaker == id, visible(quotes.c.owner, owner)).distinct()
+    return tuple(db.scalars(known.order_by(quotes.c.language)))
+
+
+def _said_by(id: int, languages: Sequence[str], owner: int) -> ColumnElement[bool]:
+    own = (quotes.c.speaker == id) & quotes.c.language.in_(unique(languages)) & visible(quotes.c.owner, owner)
+    return own & quotes.c.told_first
 
 
 def _heard(since: datetime, languages: Sequence[str], owner: int) -> ColumnElement[bool]:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from storage import articles, chats, letters, stories, subscriptions
 from storage.store import Store
-from tests.storage.make import NOW, chat, hours, keep
+from tests.storage.make import NOW, chat, keep
 
 
 async def test_a_known_chat_keeps_what_it_chose(store: Store) -> None:
@@ -129,4 +129,3 @@ async def test_a_removed_chat_leaves_nothing(store: Store) -> None:
     assert await store.read(letters.open_count) == 0
     assert await store.read(subscriptions.of_chat, 5) == []
     assert await store.read(articles.count) == 1
-    assert await store.read(articles.sketches, NOW - hours(9), owner=5) == []

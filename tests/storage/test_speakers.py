@@ -48,9 +48,9 @@ async def test_a_name_is_shown_in_the_language_asked_else_as_it_is_used_most(sto
 
     id = await store.write(some)
     for language, name in (("uk", "Ніна Кастель"), ("en", "Nina Castell"), ("ru", "Ніна Кастель")):
-        line = await store.read(speakers.speaker, id, language)
+        line = await store.read(speakers.speaker, id, [language])
         assert line is not None and line.name == name
-    assert await store.read(speakers.speaker, id + 1, "uk") is None
+    assert await store.read(speakers.speaker, id + 1, ["uk"]) is None
 
 
 async def test_the_newest_role_wins_whatever_the_order_of_arrival(store: Store) -> None:
@@ -62,7 +62,7 @@ async def test_the_newest_role_wins_whatever_the_order_of_arrival(store: Store) 
     for role, ago in (("councillor", 30), ("former mayor", 10), ("mayor", 20)):
         await store.write(tells, role, ago)
     await store.write(tells, "мер", 40, "uk")
-    english, ukrainian, russian = [await store.read(speakers.speaker, 1, language) for language in ("en", "uk", "ru")]
+    english, ukrainian, russian = [await store.read(speakers.speaker, 1, [language]) for language in ("en", "uk", "ru")]
     assert english and ukrainian and russian
     assert (english.role, ukrainian.role, russian.role) == ("former mayor", "мер", None)
 
@@ -105,7 +105,7 @@ async def test_statements_come_newest_first_and_a_repeated_one_once(store: Store
         return ids[MAYOR.key]
 
     id = await store.write(some)
-    said = await store.read(speakers.statements, id)
+    said = await store.read(speakers.statements, id, ["en"])
     assert [(one.words, one.published) for one in said] == [
         (WAIT, NOW - hours(1)),
         (NEVER, NOW - hours(5)),
@@ -117,11 +117,12 @@ async def test_statements_come_newest_first_and_a_repeated_one_once(store: Store
         "mayor",
         "https://a.example/o",
     )
-    assert await store.read(speakers.statements, id, 1, 1) == said[1:2]
-    assert {one.speaker for one in await store.read(speakers.statements, id, language="uk")} == {"Ніна Кастель"}
-    line = await store.read(speakers.speaker, id, "en")
+    assert await store.read(speakers.statements, id, ["en"], 1, 1) == said[1:2]
+    assert {one.speaker for one in await store.read(speakers.statements, id, ["uk", "en"])} == {"Ніна Кастель"}
+    line = await store.read(speakers.speaker, id, ["en"])
     assert line is not None and (line.quotes, line.stories) == (3, 2)
-    assert await store.read(speakers.statement_count, id) == 3
+    assert await store.read(speakers.spoken, id) == ("en",)
+    assert await store.read(speakers.statements, id, ["ru"]) == []
 
 
 async def test_a_statement_lives_as_long_as_its_article(store: Store) -> None:
@@ -132,5 +133,5 @@ async def test_a_statement_lives_as_long_as_its_article(store: Store) -> None:
 
     id = await store.write(some)
     await store.write(articles.prune, NOW - hours(48))
-    assert await store.read(speakers.statements, id) == []
+    assert await store.read(speakers.statements, id, ["en"]) == []
     assert await store.read(speakers.candidates, "kstl") == [(id, "Nina Castell")]
