@@ -170,8 +170,11 @@ async def on_migration(update: Update, context: Context) -> None:
 
 async def on_error(update: object, context: Context) -> None:
     """Something we did not expect: loud in the log, one sentence to the person."""
-    log.error("handler failed", exc_info=context.error, update=str(update)[:500])
-    if not isinstance(update, Update) or update.effective_chat is None or isinstance(context.error, TelegramError):
+    if not isinstance(update, Update):
+        log.error("handler failed", exc_info=context.error)
+        return
+    log.error("handler failed", exc_info=context.error, update=update.update_id)  # not the words
+    if update.effective_chat is None or isinstance(context.error, TelegramError):
         return
     user = update.effective_user
     texts = Texts(_house(context).language(user.language_code if user else None))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
 from telegram import CallbackQuery
-from telegram.error import BadRequest, Forbidden
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError, TimedOut
 from telegram.ext import ExtBot
 
 from handlers.ask import Ask
@@ -18,6 +19,7 @@ from news.types import Message
 from storage import chats
 
 log = structlog.get_logger()
+PAUSES = (0.5, 2.0)  # seconds before the second and the third try of an answer
 Bot = ExtBot[Any]
 
 
@@ -52,7 +54,7 @@ async def toast(query: CallbackQuery, text: str) -> None:
 
 async def work(bot: Bot, ask: Ask, do: Callable[[], Awaitable[Message]], *, fetches: bool) -> None:
     """Answer with what takes a while: shows "typing"; when it is fetched, also a line that becomes the answer."""
-    await bot.send_chat_action(ask.chat.id, "typing", message_thread_id=ask.thread or None)
+    await _typing(bot, ask)
     progress = await say(bot, ask, reading(ask.t)) if fetches else None
     try:
         message = await do()
@@ -65,6 +67,14 @@ async def work(bot: Bot, ask: Ask, do: Callable[[], Awaitable[Message]], *, fetc
         await edit(bot, ask, progress, message)
 
 
+async def _typing(bot: Bot, ask: Ask) -> None:
+    """A sign of life; when it cannot be given, the answer still comes."""
+    try:
+        await bot.send_chat_action(ask.chat.id, "typing", message_thread_id=ask.thread or None)
+    except TelegramError as error:
+        log.info("no typing sign", chat=ask.chat.id, cause=error.message)
+
+
 async def _send(bot: Bot, ask: Ask, message: Message) -> int:
     try:
         return await _call(bot, *wire.send(ask.chat.id, message, thread=ask.thread))
@@ -74,5 +84,14 @@ async def _send(bot: Bot, ask: Ask, message: Message) -> int:
 
 
 async def _call(bot: Bot, method: str, params: dict[str, Any]) -> int:
-    sent = await bot.do_api_request(method, api_kwargs=params)
-    return int(sent["message_id"])
+    """The message's id. A server that fails is tried again; a call that timed out may have arrived, so it is not."""
+    for pause in (*PAUSES, None):
+        try:
+            sent = await bot.do_api_request(method, api_kwargs=params)
+            return int(sent["message_id"])
+        except NetworkError as error:
+            if pause is None or isinstance(error, BadRequest | TimedOut):
+                raise
+            log.warning("tried again", method=method, cause=error.message)
+            await asyncio.sleep(pause)
+    raise AssertionError("the last try returns or raises")

@@ -11,7 +11,7 @@ from handlers.ask import Answer, Ask, follow, followed, number
 from messages import errors, lists, wire
 from messages.actions import action
 from messages.back import leads_back
-from messages.paging import LINES, QUOTES, offset
+from messages.paging import LINES, QUOTES, clamp, offset
 from messages.speaker import speaker_page
 from news.types import Message, SpeakerLine
 from storage import speakers as table
@@ -30,13 +30,14 @@ def speakers(db: Connection, ask: Ask) -> Message:
 
 def speakers_page(db: Connection, ask: Ask, days: str, page: str) -> Answer:
     """A page of that list."""
-    return Answer(_list(db, ask, min(int(days), MOST_DAYS), int(page)))
+    return Answer(_list(db, ask, min(int(days) or DAYS, MOST_DAYS), int(page)))
 
 
 def _list(db: Connection, ask: Ask, days: int, page: int) -> Message:
     since = ask.now - timedelta(days=days)
-    rows = table.top(db, since, ask.chat.languages, LINES, offset(page), ask.chat.id)
     total = table.count(db, since, ask.chat.languages, ask.chat.id)
+    page = clamp(page, total)
+    rows = table.top(db, since, ask.chat.languages, LINES, offset(page), ask.chat.id)
     return leads_back(lists.speakers(rows, ask.t, days=days, page=page, total=total), action("speakers", days, page))
 
 
@@ -87,7 +88,8 @@ def _page(db: Connection, ask: Ask, which: int, page: int) -> Message:
     languages = _languages(db, ask, which)
     line = table.speaker(db, which, languages, chat.id)
     if line is None or not line.quotes:
-        return errors.speaker_not_found(ask.t, name=f"№ {which}")
+        return errors.old_button(ask.t)
+    page = clamp(page, line.quotes, QUOTES)
     said = table.statements(db, which, languages, QUOTES, offset(page, QUOTES), chat.id)
     mine = str(which) in followed(db, ask, "speaker")
     shown = speaker_page(line, said, ask.t, page=page, total=line.quotes, zone=chat.zone, now=now, followed=mine)

@@ -12,7 +12,7 @@ from handlers.read import read_text
 from messages import done, errors, lists, wire
 from messages.actions import NONE, action
 from messages.back import leads_back
-from messages.paging import LINES, offset
+from messages.paging import LINES, clamp, offset
 from messages.story import card
 from news.types import Message
 from storage import searches, stories
@@ -36,6 +36,8 @@ def latest_page(db: Connection, ask: Ask, page: str, topic: str) -> Answer:
 def _headlines(db: Connection, ask: Ask, topic: str | None, page: int) -> Message:
     chat, now = ask.chat, ask.now
     rows, total = stories.listed(db, chat.languages, topic, LINES, offset(page), chat.id)
+    if page != (page := clamp(page, total)):  # the list became shorter since the button was made
+        rows, _ = stories.listed(db, chat.languages, topic, LINES, offset(page), chat.id)
     listed = lists.headlines(rows, ask.t, page=page, total=total, zone=chat.zone, now=now, topic=topic)
     return leads_back(listed, action("latest", page, topic))
 
@@ -106,6 +108,8 @@ def voices_button(db: Connection, ask: Ask, which: str, lang: str, page: str) ->
 
 def follow_button(db: Connection, ask: Ask, which: str, lang: str, topic: str) -> Answer:
     """Subscribe to a story's topic, or no longer."""
+    if stories.story(db, int(which), (), ask.chat.id) is None:
+        return Answer(toast=wire.toast(errors.old_button(ask.t)))
     wanted = topic not in followed(db, ask)
     follow(db, ask, "topic", topic, wanted)
     said = done.subscribed if wanted else done.unsubscribed
@@ -129,6 +133,9 @@ def search_page(db: Connection, ask: Ask, kept: str, page: str) -> Answer:
 def _results(db: Connection, ask: Ask, words: str, kept: int, page: int) -> Message:
     chat, now = ask.chat, ask.now
     languages = tuple(dict.fromkeys((*chat.languages, *ask.house.languages)))  # found in all, shown in the reader's
-    rows, total = stories.found(db, search_query(words), languages, LINES, offset(page), chat.id)
+    query = search_query(words)
+    rows, total = stories.found(db, query, languages, LINES, offset(page), chat.id)
+    if page != (page := clamp(page, total)):
+        rows, _ = stories.found(db, query, languages, LINES, offset(page), chat.id)
     listed = lists.results(rows, ask.t, words=words, search=kept, page=page, total=total, zone=chat.zone, now=now)
     return leads_back(listed, action("search", kept, page))

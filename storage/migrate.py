@@ -8,7 +8,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Engine, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from news.errors import NoDatabase, OldDatabase
 from storage.engine import migrating, open_engine
@@ -26,7 +26,7 @@ def upgrade(url: str) -> None:
             config = _config()
             config.attributes["connection"] = db
             command.upgrade(config, "head")
-    except OperationalError as error:
+    except DatabaseError as error:
         raise _unreachable(error) from error
     except CommandError as error:
         raise OldDatabase(f"The database was made by a newer Lede: {error}") from error
@@ -39,7 +39,7 @@ def is_current(engine: Engine) -> bool:
     try:
         with engine.begin() as db:
             heads = MigrationContext.configure(db).get_current_heads()
-    except OperationalError as error:
+    except DatabaseError as error:
         raise _unreachable(error) from error
     return set(heads) == set(ScriptDirectory.from_config(_config()).get_heads())
 
@@ -50,6 +50,6 @@ def _config() -> Config:
     return config
 
 
-def _unreachable(error: OperationalError) -> NoDatabase:
+def _unreachable(error: DatabaseError) -> NoDatabase:
     # error.orig is the driver's own line; SQLAlchemy's would show the statement too.
     return NoDatabase(f"The database cannot be opened: {str(error.orig).strip()}")

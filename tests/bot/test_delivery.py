@@ -15,36 +15,65 @@ from tests.bot.pages import PARAGRAPHS, Site
 from tests.bot.people import Person, Running, Sent, buttons, labels, wait
 
 TEXT = "\n\n".join(PARAGRAPHS)
-PLACES = [
-    "Alder",
-    "Bray",
-    "Corran",
-    "Dunmore",
-    "Elphin",
-    "Fennick",
-    "Garrow",
-    "Hollin",
-    "Inver",
-    "Jarrow",
-    "Kelby",
-    "Lorne",
-    "Morven",
-    "Nairn",
-    "Orrin",
-    "Pelham",
-]
+# One story on the economy for each place; no two tell of anything alike.
+STORIES = {
+    "Alder": (
+        "wool prices",
+        "Sheep farmers sold 4,200 bales for 38 crowns each, the highest price since the drought",
+        "Lambs",
+    ),
+    "Bray": ("tin mine", "The mine hires 75 workers for its third shaft after an order from a cable maker", "Ore"),
+    "Corran": ("bank rate", "The savings bank raised the interest on deposits to 5.5 per cent from Friday", "Savers"),
+    "Dunmore": ("shipyard tax", "The shipyard owes 12 million crowns in tax and asks for two years to pay", "Welders"),
+    "Elphin": (
+        "brewery export",
+        "The brewery sent its first 900 barrels abroad and plans a second bottling hall",
+        "Hops",
+    ),
+    "Fennick": (
+        "rail freight fares",
+        "Freight fares rise by 7 per cent because diesel costs more than last spring",
+        "Engines",
+    ),
+    "Garrow": ("housing loans", "Banks granted 310 housing loans in a month, half as many as a year ago", "Bricks"),
+    "Hollin": (
+        "fish auction",
+        "The auction turned over 2.1 million crowns in herring alone, traders counted",
+        "Herring",
+    ),
+    "Inver": ("unemployment", "Unemployment fell to 3.9 per cent after the cannery took on 140 people", "Cans"),
+    "Jarrow": ("coal pensions", "Retired miners get their company pensions back after a ruling on 61 claims", "Seams"),
+    "Kelby": (
+        "glassworks bankruptcy",
+        "The glassworks filed for bankruptcy with debts of 88 million crowns",
+        "Furnaces",
+    ),
+    "Lorne": (
+        "budget surplus",
+        "The town budget closed with a surplus of 640,000 crowns thanks to parking fees",
+        "Meters",
+    ),
+    "Orrin": (
+        "currency reserve",
+        "The currency reserve shrank by a tenth when importers bought dollars for grain",
+        "Grain",
+    ),
+    "Pelham": ("inflation", "Inflation slowed to 2.8 per cent as shops cut the prices of bread and oil", "Bakers"),
+}
+PLACES = list(STORIES)
 
 
 def market(place: str) -> dict[str, str]:
     """An article on the economy that no other is about."""
+    subject, news, noun = STORIES[place]
     return {
-        "title": f"{place} market prices of barley, tin and {place} wool rise",
-        "text": f"Prices on the {place} market rose again on Monday, the chamber of commerce of {place} said. Inflation and the "
-        f"cost of credit are to blame, according to the bank of {place}.\n\n"
-        f"“Every shop in {place} pays more for flour, tin and wool,” said {place} Harrod, who leads the chamber of {place}.",
+        "title": f"{place} market: {subject} in figures",
+        "text": f"{news}. The market of {place} had waited for this since the summer.\n\n"
+        f"“{noun} never lie, and neither do our books,” said {place} Harrod, who trades there. Economists of the {place} "
+        f"chamber of commerce expect the {subject} to stay in the news.",
         "source": f"{place} Ledger",
         "language": "en",
-        "url": f"https://{place.lower()}.example/economy/prices",
+        "url": f"https://{place.lower()}.example/economy/{subject.split()[0]}",
     }
 
 
@@ -153,7 +182,6 @@ def test_a_killed_bot_loses_no_letter_and_repeats_at_most_what_was_in_flight(own
         time.sleep(1)
         sent = sum(len(told(one, f"{place} market")) for one in people for place in PLACES[6:12])
         assert 24 <= sent <= 24 + 3 * len(people)
-        sandbox.terminate()
 
 
 def test_sigterm_stops_the_bot_in_time_with_a_letter_on_its_way(own_bot: Running) -> None:
