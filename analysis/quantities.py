@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -14,7 +13,7 @@ from analysis.word_marks import WordMarks
 _MONTHS = 100  # labels below are months, the others the place of a number in the list
 _ISO = re.compile(r"\b(?:19|20)\d\d-(\d\d)-(\d\d)\b|\b(\d{1,2})\.(\d{1,2})\.(?:19|20)\d\d\b")
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
-_PIECE = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>[^\W\d_]+(?:['’ʼ][^\W\d_]+)*)|(?P<stop>[.!?;:\n])")
+_PIECE = re.compile(rf"([^\W\d_]+(?:['’ʼ][^\W\d_]+)*)|({_NUMBER})|[.!?;:\n]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _NO_APOSTROPHE = str.maketrans("", "", "'’ʼ")
 _LARGEST = 1e15
@@ -48,8 +47,7 @@ def _words(language: str) -> _Words:
 def quantities(text: str, language: str) -> Quantities:
     """All numbers and dates of a text; day numbers and years of dates are not numbers."""
     dates = [_date(match) for match in _ISO.finditer(text)]
-    pieces = list(_pieces(_ISO.sub(" . ", text), language))
-    numbers, named = _read(pieces)
+    numbers, named = _read(_pieces(_ISO.sub(" . ", text) if dates else text, language))
     good = [(month, day) for month, day in [*dates, *named] if 1 <= month <= 12 and 1 <= day <= 31]
     return Quantities(tuple(numbers), tuple(dict.fromkeys(good)))
 
@@ -60,23 +58,23 @@ def _date(match: re.Match[str]) -> tuple[int, int]:
 
 
 _Piece = tuple[str, float]  # what it is: "digits", "word", "scale", "month", "other", "stop"; its value
+_STOP: _Piece = ("stop", 0.0)
+_OTHER: _Piece = ("other", 0.0)
 
 
-def _pieces(text: str, language: str) -> Iterator[_Piece]:
+def _pieces(text: str, language: str) -> list[_Piece]:
+    return [
+        _word(word, language) if word else ("digits", _value(number, language)) if number else _STOP
+        for word, number in _PIECE.findall(text)
+    ]
+
+
+@lru_cache(maxsize=20_000)
+def _word(word: str, language: str) -> _Piece:
     known = _words(language)
-    for match in _PIECE.finditer(text):
-        if match["number"]:
-            yield "digits", _value(match["number"], language)
-        elif match["stop"]:
-            yield "stop", 0.0
-        else:
-            yield _word(match["word"], known)
-
-
-def _word(word: str, known: _Words) -> _Piece:
     marks = known.marks.of_word(word.lower().translate(_NO_APOSTROPHE))
     if not marks:
-        return "other", 0.0
+        return _OTHER
     label = marks[0][0]
     if label < _MONTHS:
         return "month", float(label)

@@ -58,7 +58,7 @@ _FACTS_READ = 1_500
 _DATES_READ = 200
 _SHINGLES_READ = 12_000
 _COMMON_WORTH = 0.35  # of words that all news uses
-_YEARS = range(1900, 2101)
+_ZEROS = re.compile(r"e.*|[.]|^0+|0+$")
 
 
 @dataclass(frozen=True)
@@ -163,26 +163,30 @@ def _number_weights(found: Quantities) -> dict[str, float]:
 
 
 def _rarity(number: float) -> float:
-    digits = re.sub(r"e.*|[.]|^0+|0+$", "", f"{number:.6g}".replace("e+", "e"))
-    if number in _YEARS and number == int(number):
+    if _is_year(number):
         return 0.4
     if number <= 12 and number == int(number):
         return 0.3 if number > 2 else 0.1
+    digits = _ZEROS.sub("", f"{number:.6g}".replace("e+", "e"))
     return (0.5, 0.5, 1.0, 1.4, 1.7, 1.7, 1.7)[len(digits)]
+
+
+def _is_year(number: float) -> bool:
+    return 1900 <= number <= 2100 and number == int(number)
 
 
 def _fill_title(row: Records, found: Quantities) -> None:
     dates = [month * 100 + day for month, day in found.dates][:4]
-    numbers = [zlib.crc32(f"{number:.6g}".encode()) for number in found.numbers if number not in _YEARS][:4]
+    numbers = [zlib.crc32(f"{number:.6g}".encode()) for number in found.numbers if not _is_year(number)][:4]
     row["title_dates"][0, : len(dates)] = dates
     row["title_numbers"][0, : len(numbers)] = numbers
 
 
 def _fill_minhash(row: Records, text: str) -> None:
     words = tokens(text)
-    shingles = {" ".join(words[at : at + 3]) for at in range(len(words) - 2)}
+    shingles = set(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
     row["shingles"] = min(len(shingles), 65_535)
     if shingles:
         minhash = RMinHash(num_perm=64, seed=1)
-        minhash.update(sorted(shingles))
+        minhash.update(list(shingles))
         row["minhash"][0] = np.array(minhash.digest(), dtype=np.uint64).astype(np.uint16)
