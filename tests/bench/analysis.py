@@ -1,9 +1,8 @@
 """How fast an article is understood, beside the time stock sumy LexRank takes for its summary alone.
 
-All on the same article of about 400 words and on one core; LexRank with our splitter and words, with sumy's own stemmer,
-and with our stop words, as it cannot load its own without a download. Ours is measured twice: with every word met before,
-and with every word new, all that was kept of words thrown away before each run. A worker that has read for an hour is
-near the first.
+One core, processor time. First the same article of about 400 words again and again: with every word met before, and with
+every word new, all that was kept of words thrown away before each run. Then a stream of different articles in a
+fresh process, each read once. A worker that has read for an hour is near the first.
 """
 
 from __future__ import annotations
@@ -13,48 +12,43 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
-from sumy.nlp.stemmers import Stemmer
-from sumy.summarizers.lex_rank import LexRankSummarizer
-
 from analysis import analyse
-from analysis.lexicon.readings import reading_of
-from analysis.ranking import OurWords
-from analysis.sentences import split
-from analysis.words import sentence_tokens
 from news.types import Article
+from tests.bench.stock import stock_lexrank
+from tests.bench.stream import best_pace
 from tests.bench.texts import ARTICLES
 
 _ROUNDS, _RUNS = 5, 20
-_NAMES = {"uk": "ukrainian", "en": "english", "ru": "russian"}
+
+Rows = list[tuple[str, ...]]
 
 
-def rows() -> list[tuple[str, ...]]:
-    """A head and a row for each language: words, articles a second (ours twice, LexRank alone), how many times faster."""
-    head = ("language", "words", "whole analysis, articles/s", "the same, all words new", "LexRank alone", "ratio")
-    return [head, *(_row(language, title, text) for language, (title, text) in ARTICLES.items())]
+def rows() -> Rows:
+    """A head and three rows for each language: words, articles a second of ours and of LexRank alone, ours to LexRank."""
+    head = ("what is read", "words", "whole analysis, articles/s", "LexRank alone, articles/s", "ratio")
+    return [head, *(row for language in ARTICLES for row in [*_one(language), _stream(language)])]
 
 
-def _row(language: str, title: str, text: str) -> tuple[str, ...]:
-    article = Article(title=title, text=text)
+def _one(language: str) -> Rows:
+    title, text = ARTICLES[language]
+    article, words = Article(title=title, text=text), len(text.split())
+    stock = _per_second(lambda: stock_lexrank(text, language))
     known = _per_second(lambda: analyse(article))
     new = _per_second(lambda: analyse(article), _forget)
-    stock = _per_second(_stock(text, language))
-    speeds = (f"{known:.0f}", f"{new:.0f}", f"{stock:.0f}")
-    return language, str(len(text.split())), *speeds, f"{known / stock:.2f}, new {new / stock:.2f}"
+    return [
+        _row(f"{language}, one article, words known", words, known, stock),
+        _row(f"{language}, one article, all words new", words, new, stock),
+    ]
 
 
-def _stock(text: str, language: str) -> Callable[[], object]:
-    summarizer = LexRankSummarizer(Stemmer(_NAMES[language]))
-    summarizer.stop_words = reading_of(language).stop_words
+def _stream(language: str) -> tuple[str, ...]:
+    pace = best_pace(language)
+    what = f"{language}, {pace.articles:.0f} different ones, fresh process of {pace.megabytes:.0f} MB"
+    return _row(what, pace.words, pace.ours, pace.stock)
 
-    def summarise() -> object:
-        tokenizer = OurWords()
-        sentences = [Sentence(span.of(text), tokenizer) for span in split(text, language)]
-        sentence_tokens.cache_clear()
-        return summarizer(ObjectDocumentModel([Paragraph(sentences)]), 3)
 
-    return summarise
+def _row(what: str, words: float, ours: float, stock: float) -> tuple[str, ...]:
+    return what, f"{words:.0f}", f"{ours:.0f}", f"{stock:.0f}", f"{ours / stock:.2f}"
 
 
 def _forget() -> None:
