@@ -83,7 +83,7 @@ async def _update(doors: Doors, request: web.Request) -> web.Response:
         return web.Response(status=400)
     try:
         doors.take_update(update)
-    except (TypeError, ValueError, LookupError, AttributeError) as error:
+    except (TypeError, ValueError, LookupError, AttributeError, OverflowError, OSError) as error:
         # Taken all the same: Telegram would send the same update again for hours, and all others behind it.
         log.error("update not understood", cause=repr(error), update=str(update)[:500])
     return web.Response()
