@@ -11,6 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from analysis.lexicon.names_all import GIVEN_ALIASES, LAST_ALIASES, PARTICLES
+from analysis.spellings import by_ear
 
 CYRILLIC = dict(
     zip(
@@ -66,22 +67,30 @@ CYRILLIC = dict(
     )
 ) | dict.fromkeys("ьъ'’ʼ`", "")
 CYRILLIC_PAIRS = (
-    ("дж", "j"), ("ьо", "o"), ("йо", "o"), ("йе", "e"), ("йє", "e"), ("кс", "x"), ("дз", "z"), ("цз", "j"),
+    ("дж", "j"), ("ьо", "o"), ("йо", "o"), ("йе", "e"), ("йє", "e"), ("кс", "x"), ("дз", "z"), ("цз", "j"), ("чж", "j"),
 )  # fmt: skip
 CYRILLIC_W = re.compile("^у(?=[иіаеоэ])")  # William, Wagner, Weber as they sound
+CYRILLIC_NG = re.compile("(?<=[аоуя])нг$")
 LATIN_STEPS = tuple(
     (re.compile(pattern), into)
     for pattern, into in (
-        ("^x", "s"), ("e[iy]$", "i"), ("tsch|tch", "4"), ("sch|shch|sh", "6"), ("zsch|cz|ch", "4"), ("zh", "j"),
-        ("[kg]h", "h"), ("ph", "f"),
-        ("th", "t"), ("ck", "k"), ("tz|ts", "c"), ("eau", "o"), ("ou|oo", "u"), ("ee|yy|yi|iy|ii", "i"), ("ya|ia", "a"),
-        ("yu|iu", "u"), ("ye|ie", "e"), ("yo", "o"), ("gi(?=[aou])|dj", "j"), ("q", "k"), ("w", "v"), ("y", "i"),
-        ("g", "h"), ("rz$", "rc"), ("['’ʼ`]", ""),
+        ("^x", "s"), ("^wh", "w"), ("wright", "rait"), ("(?<=[kpt])rz", "6"), ("(?<=[gbd])rz", "j"),
+        ("(?<=[aou])ng$", "n"), ("e[iy]$", "i"), ("tsch|tch", "4"), ("sch|shch|sh", "6"), ("zsch|cz|ch", "4"),
+        ("zh", "j"), ("[kg]h", "h"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("c(?=[aoulrt])", "k"), ("tz|ts", "c"),
+        ("eau", "o"), ("ou|oo", "u"), ("ee|yy|yi|iy|ii", "i"), ("ya|ia", "a"), ("yu|iu", "u"), ("ye|ie", "e"),
+        ("yo", "o"), ("gi(?=[aou])|dj", "j"), ("q", "k"), ("w", "v"), ("y", "i"), ("g", "h"), ("rz$", "rc"),
+        ("['’ʼ`]", ""),
     )
 )  # fmt: skip
 LATIN_LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "e", "œ": "e", "ı": "i"}
 )
+LATIN = re.compile("[a-z]", re.IGNORECASE)
+FRONT_J = re.compile("^j(?=[aeou])")  # Jonas, Йонас
+FRONT_SOUND = re.compile("^(?:[jh]?[aeiou]|j)")  # Hayes, Гейз; Jensen, Єнсен; Jimenez, Хіменес
+SILENT_H = re.compile("(?<=[aeiou])h(?![aeiou])")  # Kohl, Коль
+ROUGH = str.maketrans("kqcz46jxhgfmy", "ssssssssssvni")  # c may be k or s, ch any of four sounds; w is lost or v
+BLOCK = 3  # letters: final ones are often silent
 LAST_NEAR, LAST_SURE, LAST_SAME_BONES, GIVEN_NEAR = 0.84, 0.90, 0.60, 0.72
 LAST_LIKE, LAST_LONGER = 0.65, 0.85  # letters in common, of two last names, of one and a longer one
 
@@ -96,7 +105,7 @@ def _plain(name: str) -> str:
 
 def _word_key(word: str) -> str:
     if any("а" <= c <= "џ" or c == "ґ" for c in word):
-        word = CYRILLIC_W.sub("в", word)
+        word = CYRILLIC_NG.sub("н", CYRILLIC_W.sub("в", word))
         for pair, into in CYRILLIC_PAIRS:
             word = word.replace(pair, into)
         word = "".join(CYRILLIC.get(c, c) for c in word)
@@ -124,7 +133,8 @@ def skeleton(word: str) -> str:
 @lru_cache(maxsize=20_000)
 def _parts(name: str) -> tuple[str, str]:
     """(given name key, last name key); given is "" when there is one word only. Particles and patronymics fall away."""
-    words = [word for word in identity_key(name).split() if word not in PARTICLES] or identity_key(name).split()
+    every = identity_key(name).split()
+    words = [word for at, word in enumerate(every) if at == len(every) - 1 or word not in PARTICLES]
     if len(words) == 3 and re.search(r"(?:[oe]vi4|i4|[oe]vna|i4na|ivna|ovna)$", words[1]):
         del words[1]
     if len(words) == 3 and re.search(r"(?:[oe]vi4|[oe]vna|ivna|i4na)$", words[2]):
@@ -135,14 +145,16 @@ def _parts(name: str) -> tuple[str, str]:
     return (" ".join(words[:-1]), last)
 
 
+@lru_cache(maxsize=20_000)
 def block(name: str) -> str:
-    """A short skeleton of the last name, equal or nearly equal for all spellings: where to look for candidates."""
-    return skeleton(_parts(name)[1])[:4]
+    """A rough skeleton of the last name, the same for all its usual spellings: where to look for candidates."""
+    bones = SILENT_H.sub("", FRONT_SOUND.sub("a", _parts(name)[1])).translate(ROUGH)
+    return re.sub(r"(.)\1+", r"\1", bones[:1] + re.sub("[aeiouv]|(?<=[aeiou])r$", "", bones[1:]))[:BLOCK]
 
 
 def _given_form(given: str) -> str:
     first = given.split()[0] if given else ""
-    return GIVEN_ALIASES.get(first, first)
+    return GIVEN_ALIASES.get(first) or GIVEN_ALIASES.get(soft := FRONT_J.sub("", first)) or soft
 
 
 def _initial(given: str) -> bool:
@@ -176,7 +188,17 @@ def _same_last(a: str, b: str) -> tuple[bool, bool]:
 
 def same_person(a: str, b: str) -> bool:
     """True when two names, in any scripts, are spellings of one; a lone last name needs a nearly equal one."""
-    (given_a, last_a), (given_b, last_b) = _parts(a), _parts(b)
+    if _alike(_parts(a), _parts(b)):
+        return True
+    if LATIN.search(a) is None:
+        a, b = b, a
+    if LATIN.search(a) is None or LATIN.search(b) or block(a) != block(b):
+        return False
+    return any(_alike(_parts(heard), _parts(b)) for heard in by_ear(a.casefold()))
+
+
+def _alike(a: tuple[str, str], b: tuple[str, str]) -> bool:
+    (given_a, last_a), (given_b, last_b) = a, b
     if not last_a or not last_b:
         return False
     near, sure = _same_last(last_a, last_b)
@@ -216,4 +238,4 @@ def _fits(name: str, spellings: Iterable[str]) -> bool:
 def _blocks(name: str) -> set[str]:
     """Keys under which a name is kept and looked for: its first three bones, whole last name and first name's start."""
     given, last = _parts(name)
-    return {skeleton(last)[:3], "=" + last, "+" + _given_form(given) + last[:2]}
+    return {skeleton(last)[:3], "~" + block(name), "=" + last, "+" + _given_form(given) + last[:2]}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.names import block, identify, identity_key, same_person
+from tests.analysis.people_thrice import PEOPLE
 
 SAME = [
     ("Oleksandr Hrytsenko", "Олександр Гриценко", "Александр Гриценко"),
@@ -80,3 +83,18 @@ def test_a_batch_answers_every_row_in_order_and_the_same_each_time(rows: list[tu
     answer = identify(rows)
     assert len(answer) == len(rows)
     assert answer == identify(rows)
+
+
+def test_people_of_many_nations_are_one_in_every_alphabet() -> None:
+    parted = [(a, b) for names in PEOPLE for a in names for b in names if not same_person(a, b)]
+    assert not parted
+
+
+def test_namesakes_are_looked_for_under_one_block_whatever_the_alphabet() -> None:
+    assert [names for names in PEOPLE if len({block(name) for name in names}) > 1] == []
+
+
+def test_no_two_people_of_many_nations_are_joined() -> None:
+    others = permutations(PEOPLE, 2)
+    joined = [(a, b) for first, second in others for a in first for b in second if same_person(a, b)]
+    assert not joined
