@@ -16,16 +16,20 @@ def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Ana
     # The parts load dictionaries and models: whoever only wants the name of this function should not wait for them.
     from analysis import language as languages
     from analysis import names, quotes, sentences, summary, terms, topics
+    from analysis.page import Page
+    from analysis.persons import people
 
     text = article.text
     language = article.language or languages.detect(text or article.title)
     spans = sentences.split(text, language)
+    page = Page(text, spans, language)
+    named = people(page)
     return Analysis(
         language=language,
         sentences=spans,
         summary=summary.summarise(text, spans, language, article.title, summary_sentences),
-        quotes=quotes.find_quotes(text, spans, language),
+        quotes=quotes.quotes_on(page, named),
         topics=topics.topics_of(article, language),
         terms=terms.terms_of(text, article.title, language),
-        persons=names.persons_in(text, language),
+        persons=names.surely(named),
     )

@@ -32,6 +32,12 @@ def _by_first(language: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     return found
 
 
+def phrase_places(words: Sequence[Word], language: str) -> list[int]:
+    """The places where such a phrase may begin; as a rule there are few."""
+    first = _by_first(language)
+    return [place for place, word in enumerate(words) if word.low in first]
+
+
 def by_phrase(words: Sequence[Word], place: int, language: str) -> int:
     """How many words from here on are such a phrase; 0 for none."""
     for phrase in _by_first(language).get(words[place].low, ()):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from analysis.cues import by_phrase, by_pronoun, cue_places
+from analysis.cues import by_phrase, by_pronoun, cue_places, phrase_places
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.mentions import Mention
 from analysis.page import Word
@@ -30,9 +30,10 @@ class Told(NamedTuple):
     source: bool = False  # "Про це повідомляє X": the text around is X's
 
 
-def told_in(scene: Scene, unit: Span, subjects: English | Slavic, lexicon: QuoteWords) -> Told | None:
-    """The first statement of a sentence, None when nobody says anything."""
-    words = scene.narrative(unit)
+def told_in(
+    scene: Scene, unit: Span, words: Sequence[Word], subjects: English | Slavic, lexicon: QuoteWords
+) -> Told | None:
+    """The first statement of a sentence whose narrative words these are, None when nobody says anything."""
     return _by_phrase(scene, unit, words, subjects, lexicon) or _by_verb(scene, unit, words, subjects, lexicon)
 
 
@@ -53,7 +54,7 @@ def _by_phrase(
     if after:
         pronoun = Mention(words[0].start, words[after - 1].end, "pronoun", gender)
         return Told(pronoun, _span(scene, words[after - 1].end, unit.end))
-    for place in range(len(words)):
+    for place in phrase_places(words, scene.page.language):
         size = by_phrase(words, place, scene.page.language)
         if size and (not place or set(scene.page.gap(words[place - 1], words[place])) & set(",–—")):
             mention = subjects.by(words, place + size)

@@ -8,14 +8,20 @@ from analysis.identity import block, group, identity_key, same_person
 from analysis.normal import normal_form
 from analysis.page import Page
 from analysis.persons import people
+from analysis.runs import Person
 from news.types import Span
 
-__all__ = ["block", "identify", "identity_key", "normal_form", "persons_in", "same_person"]
+__all__ = ["block", "identify", "identity_key", "normal_form", "persons_in", "same_person", "surely"]
 
 
 def persons_in(text: str, language: str) -> tuple[Span, ...]:
     """Where people are named, in order; empty for languages we have no words of."""
-    return tuple(Span(one.start, one.end) for one in people(Page(text, (), language)) if one.sure)
+    return surely(people(Page(text, (), language)))
+
+
+def surely(named: Iterable[Person]) -> tuple[Span, ...]:
+    """Where those stand of whom we are sure that they are people."""
+    return tuple(Span(one.start, one.end) for one in named if one.sure)
 
 
 def identify(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

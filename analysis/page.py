@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from news.types import Span
@@ -28,6 +28,9 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
+_word = partial(tuple.__new__, Word)  # a Word of four values, without a Python call for each of a thousand words
+
+
 @dataclass(frozen=True)
 class Page:
     """A text with its sentences and words."""
@@ -39,7 +42,9 @@ class Page:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """All words in order."""
-        return tuple(Word(m.start(), m.end(), m[0], m[0].lower()) for m in WORD.finditer(self.text))
+        spans = [match.span() for match in WORD.finditer(self.text)]
+        texts = [self.text[start:end] for start, end in spans]
+        return tuple(map(_word, [(*span, text, text.lower()) for span, text in zip(spans, texts, strict=True)]))
 
     @cached_property
     def starts(self) -> list[int]:

@@ -12,7 +12,7 @@ from analysis.lines import lines_of
 from analysis.marks import pair
 from analysis.page import Page
 from analysis.persons import people
-from analysis.runs import tagged
+from analysis.runs import Person, tagged
 from analysis.scene import Scene
 from analysis.speakers import Resolver
 from analysis.stretches import hides, stretches
@@ -27,8 +27,13 @@ LEAST_WORDS = 6  # of a quote in a language we have no words of
 def find_quotes(text: str, sentences: Sequence[Span], language: str) -> tuple[Quote, ...]:
     """All quotes of a text in order, each with its speaker where that is known."""
     page = Page(text, tuple(sentences), language)
-    lexicon = words_of(language)
-    return _marks_only(page) if lexicon is None else _with_speakers(page, lexicon)
+    return quotes_on(page, people(page))
+
+
+def quotes_on(page: Page, named: Sequence[Person]) -> tuple[Quote, ...]:
+    """The same where the page has been read already and its people are known."""
+    lexicon = words_of(page.language)
+    return _marks_only(page) if lexicon is None else _with_speakers(page, named, lexicon)
 
 
 def _marks_only(page: Page) -> tuple[Quote, ...]:
@@ -41,10 +46,10 @@ def _sentence(words: str) -> bool:
     return len(words.split()) >= LEAST_WORDS and words[0].isupper()
 
 
-def _with_speakers(page: Page, lexicon: QuoteWords) -> tuple[Quote, ...]:
+def _with_speakers(page: Page, named: Sequence[Person], lexicon: QuoteWords) -> tuple[Quote, ...]:
     found = stretches(page, lexicon)
     scene = Scene(page, tuple(found), frozenset(one.left for one in found if hides(page, one)))
-    everybody = [one for one in people(page) if not scene.in_marks(one.start)]
+    everybody = [one for one in named if not scene.in_marks(one.start)]
     language = tagged(page.language)
     subjects = Slavic(page, everybody, language) if language else English(page, everybody)
     lines = lines_of(scene, Binder(scene, subjects, lexicon), lexicon)

@@ -32,6 +32,8 @@ def runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
     """Stretches of neighbouring capitalised words, with particles and initials inside."""
     run: list[Word] = []
     for word in page.words:
+        if not run and not word.capital:
+            continue
         joined = bool(run) and _joined(page, run[-1], word)
         if not joined:
             yield from _closed(run)

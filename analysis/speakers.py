@@ -148,7 +148,9 @@ class Resolver:
         named = [(word.start, figure) for word in words if (figure := self.cast.of_mention.get(word.start))]
         self.memory.focus = [*self.memory.focus[-5:], *named[:1]]
         self.memory.others = [*self.memory.others[-5:], *named[1:]]
-        body = next((word for at, word in enumerate(words) if self._is_body(word, first=at == 0)), None)
+        body = next(
+            (word for at, word in enumerate(words) if word.capital and self._is_body(word, first=at == 0)), None
+        )
         if body and (self.memory.body is None or body.low[:5] not in self.memory.body.speaker.name.lower()):
             name = normal_form(body.text, self.page.language)
             speaker = Speaker(identity_key(name) or name, name, None, "organisation")
@@ -156,7 +158,7 @@ class Resolver:
 
     def _is_body(self, word: Word, *, first: bool) -> bool:
         language = self.cast.language
-        if language is None or not word.capital or word.start in self.cast.of_mention:
+        if language is None or word.start in self.cast.of_mention:
             return False
         if len(word.text) < 4:
             return False

@@ -47,8 +47,9 @@ class Teller:
         return tuple(sorted(found, key=lambda quote: (quote.words.start, -quote.words.end)))
 
     def _unit(self, unit: Span, lines: Sequence[Line]) -> list[Quote]:
-        self.resolver.look_around(self.scene.narrative(unit))
-        told = told_in(self.scene, unit, self.subjects, self.lexicon)
+        words = self.scene.narrative(unit)
+        self.resolver.look_around(words)
+        told = told_in(self.scene, unit, words, self.subjects, self.lexicon)
         first = min((line.stretch.left for line in lines if line.kind == "direct"), default=unit.end)
         quotes = self._told(told, first) if told else []
         return quotes + [quote for line in lines if (quote := self._quote(line))]
