@@ -35,8 +35,9 @@ class Store:
             raise OldDatabase("The database is not at the newest migration. Run: python -m bot migrate")
         self._reading, self._writing = reading(self._engine), writing(self._engine)
         # SQLite has one writer at a time: ours queue in one thread, which is fairer than its polling for the lock.
-        writers = 1 if self.dialect == "sqlite" else THREADS
-        self._readers = ThreadPoolExecutor(THREADS, thread_name_prefix="read")
+        # Its reads are our own processor time, so that more readers only wait for Python's lock.
+        readers, writers = (2, 1) if self.dialect == "sqlite" else (THREADS, THREADS)
+        self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")
         self._writers = ThreadPoolExecutor(writers, thread_name_prefix="write")
 
     @property
