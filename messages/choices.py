@@ -16,18 +16,18 @@ _WIDTH = 2  # topic buttons in a row
 _MOST = 10  # languages on the screen
 
 
-def topics(counts: Mapping[str, int], t: Texts) -> Message:
+def topics(counts: Mapping[str, int], t: Texts, *, group: bool = False) -> Message:
     """All topics with their number of stories; each opens the newest of that topic."""
     every = button(t("button-all"), "latest", 0, None)
     buttons = (*(_topic(topic, counts.get(topic, 0), t) for topic in TOPICS), every)
-    last = (subscribe_button(t), mine_button(t))
+    last = (subscribe_button(t), mine_button(t, group))
     return titled(t("topics-title"), t("topics-text"), (*in_rows(buttons, _WIDTH), last))
 
 
-def choose_topics(t: Texts, *, subscribed: Collection[str]) -> Message:
+def choose_topics(t: Texts, *, subscribed: Collection[str], group: bool = False) -> Message:
     """All topics to subscribe to; those the chat has are ticked, a second press takes them off."""
     buttons = (_toggle(topic, topic in subscribed, t) for topic in TOPICS)
-    last = (mine_button(t), *done_row(t))
+    last = (mine_button(t, group), *done_row(t))
     return titled(t("subscribe-title"), t("subscribe-text"), (*in_rows(buttons, _WIDTH), last))
 
 

@@ -1,4 +1,4 @@
-"""Confirmations: what was done, in one sentence."""
+"""Confirmations: what was done, in one sentence. With `group` they speak to a chat of many, not to one person."""
 
 from __future__ import annotations
 
@@ -10,24 +10,28 @@ from news.types import Message
 _TITLE = 100  # units
 
 
-def subscribed(t: Texts, *, topic: str) -> Message:
+def subscribed(t: Texts, *, topic: str, group: bool = False) -> Message:
     """New stories on the topic will come."""
-    return says(t("subscribed", topic=t.topic(topic)), (latest_button(t), mine_button(t)))
+    key = "subscribed-group" if group else "subscribed"
+    return says(t(key, topic=t.topic(topic)), (latest_button(t), mine_button(t, group)))
 
 
-def already_subscribed(t: Texts, *, topic: str) -> Message:
+def already_subscribed(t: Texts, *, topic: str, group: bool = False) -> Message:
     """They come already."""
-    return says(t("already-subscribed", topic=t.topic(topic)), (mine_button(t),))
+    key = "already-subscribed-group" if group else "already-subscribed"
+    return says(t(key, topic=t.topic(topic)), (mine_button(t, group),))
 
 
-def unsubscribed(t: Texts, *, topic: str) -> Message:
+def unsubscribed(t: Texts, *, topic: str, group: bool = False) -> Message:
     """They come no longer."""
-    return says(t("unsubscribed", topic=t.topic(topic)), (mine_button(t),))
+    key = "unsubscribed-group" if group else "unsubscribed"
+    return says(t(key, topic=t.topic(topic)), (mine_button(t, group),))
 
 
-def not_subscribed(t: Texts, *, topic: str) -> Message:
+def not_subscribed(t: Texts, *, topic: str, group: bool = False) -> Message:
     """They did not come before."""
-    return says(t("not-subscribed", topic=t.topic(topic)), (subscribe_button(t),))
+    key = "not-subscribed-group" if group else "not-subscribed"
+    return says(t(key, topic=t.topic(topic)), (subscribe_button(t),))
 
 
 def interface_set(t: Texts) -> Message:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from messages.lists import people
 from messages.shown import show
-from messages.steps import interface_button, latest_button, says, topics_button
+from messages.steps import interface_button, latest_button, says, search_button, topics_button
 from messages.texts import LANGUAGES, Texts
 from news import errors
 from news.topics import TOPICS
@@ -17,6 +17,7 @@ _KEYS: dict[type[errors.LedeError], str] = {
     errors.TooLarge: "too-large",
     errors.NotText: "not-text",
     errors.NoArticle: "no-article",
+    errors.IsFeed: "is-feed",
     errors.BadInput: "bad-input",
     errors.BadAddress: "bad-address",
     errors.PrivateAddress: "private-address",
@@ -49,8 +50,13 @@ def empty_message(t: Texts) -> Message:
     return says(t("empty-input"))
 
 
+def too_short(t: Texts, *, words: str, search: int) -> Message:
+    """A few typed words: no article, but perhaps something to search for; `search` is the id of those words."""
+    return says(t("too-short"), (search_button(t, words, search), latest_button(t)))
+
+
 def file_too_big(t: Texts) -> Message:
-    """A file above the 20 MB that Telegram hands to bots."""
+    """A file above the 5 MB that we read."""
     return says(t("file-too-big"))
 
 
@@ -93,9 +99,11 @@ def unknown_command(t: Texts) -> Message:
 
 
 def unknown_topic(t: Texts, *, name: str) -> Message:
-    """A topic we do not have; all we have are named."""
-    known = ", ".join(t.topic(topic) for topic in TOPICS)
-    return says(t("unknown-topic", name=show(name, _ASKED), topics=known), (topics_button(t),))
+    """A topic we do not have; all we have are named. A number is perhaps a story's: how to open that one is told."""
+    known, asked = ", ".join(t.topic(topic) for topic in TOPICS), show(name, _ASKED)
+    if asked.isascii() and asked.isdigit():
+        return says(t("number-for-topic", number=asked, topics=known), (topics_button(t),))
+    return says(t("unknown-topic", name=asked, topics=known), (topics_button(t),))
 
 
 def unknown_language(t: Texts, *, name: str) -> Message:
@@ -107,6 +115,21 @@ def unknown_language(t: Texts, *, name: str) -> Message:
 def old_button(t: Texts) -> Message:
     """A button of a message that is too old."""
     return says(t("old-button"))
+
+
+def one_language_needed(t: Texts) -> Message:
+    """The last language of the stories cannot be switched off."""
+    return says(t("one-language-needed"))
+
+
+def interrupted(t: Texts) -> Message:
+    """We stopped while a page was being read."""
+    return says(t("interrupted"))
+
+
+def group_admin_only(t: Texts) -> Message:
+    """A change for a whole group, asked for by somebody who is not its admin."""
+    return says(t("group-admin-only"))
 
 
 def admin_only(t: Texts) -> Message:
@@ -124,14 +147,19 @@ def not_a_feed(t: Texts) -> Message:
     return says(t("not-a-feed"))
 
 
-def channel_usage(t: Texts) -> Message:
-    """/addchannel without a channel or a topic."""
-    return says(t("channel-usage"))
+def channel_usage(t: Texts, *, command: str = "addchannel") -> Message:
+    """/addchannel without a channel or a topic, /removechannel without a channel."""
+    return says(t("channel-removal-usage") if command == "removechannel" else t("channel-usage"))
 
 
 def channel_unknown(t: Texts) -> Message:
-    """A channel we cannot see or have not bound."""
+    """A channel we cannot see."""
     return says(t("channel-unknown"))
+
+
+def channel_not_bound(t: Texts) -> Message:
+    """A channel that nothing is posted to."""
+    return says(t("channel-not-bound"))
 
 
 def bot_not_admin(t: Texts) -> Message:

@@ -31,17 +31,17 @@ ADMIN_COMMANDS = ("addfeed", "feeds", "addchannel", "removechannel")
 HELP_GROUPS = ("help-read", "help-people", "help-follow", "help-settings", "help-admin")
 
 
-def start(t: Texts) -> Message:
-    """What Lede does, and the next step."""
-    return says(t("start"), (latest_button(t), topics_button(t), languages_button(t)))
+def start(t: Texts, group: bool = False) -> Message:
+    """What Lede does, and the next step; in a group it is sent commands only."""
+    return says(t("start-group") if group else t("start"), (latest_button(t), topics_button(t), languages_button(t)))
 
 
-def help_page(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], t: Texts) -> Message:
+def help_page(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], t: Texts, group: bool = False) -> Message:
     """Commands in groups: (key of the group's title, ((command, key of its description), ...))."""
     sheet = Sheet()
-    sheet.line(t("help-send"))
-    for group, commands in groups:
-        sheet.paragraph(bold(t(group)))
+    sheet.line(t("help-send-group") if group else t("help-send"))
+    for title, commands in groups:
+        sheet.paragraph(bold(t(title)))
         for name, key in commands:
             sheet.line(f"/{name} – {t(key)}")
     return Message(sheet.html)

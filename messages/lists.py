@@ -19,6 +19,7 @@ from news.types import Headline, Message, SpeakerLine
 _TITLE = 200  # units
 _LINE = 64  # units of a speaker's line beside the name and role
 _WORDS = 100  # units of what was searched for
+_COUNTED = 500  # a search counts its stories no further
 
 
 def headlines(
@@ -55,7 +56,7 @@ def results(
     asked = show(words, _WORDS)
     if not total:
         return titled(t("search-title", words=asked), t("search-empty"), ((latest_button(t),),))
-    title = t("search-title-found", words=asked, n=total)
+    title = t("search-title-found", words=asked, n=min(total, _COUNTED), more="+" if total >= _COUNTED else "")
     return _stories(title, items, t, page, total, zone, now, lambda to: action("search", search, to))
 
 
@@ -101,7 +102,7 @@ def _stories(
     sheet.line(bold(title))
     for number, item in enumerate(items[:LINES], first):
         told = outlets(item.source, item.sources - 1, t)
-        when = t.date(item.published, zone, now)
-        sheet.entry(f"{number}. {title_of(item.title, t, _TITLE)}", f"{told} · {when}" if told else when)
+        where = (told, t.date(item.published, zone, now), t("story-number", n=str(item.story)))
+        sheet.entry(f"{number}. {title_of(item.title, t, _TITLE)}", " · ".join(filter(None, where)))
     chosen = (action("story", item.story, language_or_none(item.language)) for item in items[:LINES])
     return Message(sheet.html, numbers(chosen, first) + turn(page, total, at))

@@ -20,14 +20,20 @@ _NO_NAMES: Mapping[int, str] = {}
 
 
 def subscriptions(
-    items: Sequence[Subscription], t: Texts, *, names: Mapping[int, str] = _NO_NAMES, page: int = 0
+    items: Sequence[Subscription],
+    t: Texts,
+    *,
+    names: Mapping[int, str] = _NO_NAMES,
+    page: int = 0,
+    group: bool = False,
 ) -> Message:
     """The chat's subscriptions with buttons to remove them; `names` gives the speakers' names by their ids."""
+    title = t("list-title-group") if group else t("list-title")
     if not items:
-        return titled(t("list-title"), t("list-empty"), ((subscribe_button(t),),))
+        return titled(title, t("list-empty"), ((subscribe_button(t),),))
     page = clamp(page, len(items))
     shown, first = cut(items, page), offset(page) + 1
-    sheet = _titled_sheet(t("list-title"))
+    sheet = _titled_sheet(title)
     for number, item in enumerate(shown, first):
         sheet.line(f"{number}. {_wanted(item, names, t)}")
     sheet.paragraph(t("list-text"))

@@ -85,14 +85,14 @@ def in_rows(buttons: Iterable[Button], width: int) -> Rows:
 
 
 def turn(page: int, total: int, at: Callable[[int], Action], size: int = LINES) -> Rows:
-    """One row ‹ 2/7 › that goes round at both ends; nothing when there is one page only."""
+    """One row ‹ 2/7 ›, without the arrow that would lead out; the middle shows the page anew; nothing for one page."""
     last = _last(total, size)
     if last == 0:
         return ()
+    back = (Button("‹", data=encode(at(page - 1))),) if page > 0 else ()
     here = Button(f"{page + 1}/{last + 1}", data=encode(at(page)))
-    back = Button("‹", data=encode(at(page - 1 if page else last)))
-    on = Button("›", data=encode(at(page + 1 if page < last else 0)))
-    return ((back, here, on),)
+    on = (Button("›", data=encode(at(page + 1))),) if page < last else ()
+    return ((*back, here, *on),)
 
 
 def some_rows(*some: Row) -> Rows:

@@ -23,4 +23,5 @@ def reading(t: Texts) -> Message:
 
 
 def _unsupported(language: str, t: Texts) -> str:
-    return t("unsupported-language", language=t.language_name(language))
+    named = t.language_name(language)
+    return t("unknown-language-text") if named == t("language-other") else t("unsupported-language", language=named)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from messages.html import Piece, Sheet, italic
 from messages.shown import clean, isolate, show, stretch, units, visible
 from messages.texts import Texts
@@ -16,14 +18,25 @@ _OTHER_MARKS = (_CURLS, _SINGLES)
 _OPENING, _CLOSING = "«„“\"‘'", "»“”\"’'"
 _CUT = " […]"  # stands outside the marks: it is ours, not the speaker's
 _FRAME = 32  # units for marks, the cut, the word "reported" and line breaks
+# A partial quote begins inside a sentence of the writer's: the dots tell that something stood before it. None follow
+# it, for what comes after are mostly the writer's words again, and dots would read as if the speaker had gone on.
+_BEFORE = "…"
+_DOTS = ("…", "...")
 _LOOSE = " ,;:–—"  # what stands between a quote and its "she said" is no part of the quote
 _SHORTEST = 80  # units of a quote that is still worth showing
 _NAME = 160  # units of a name with its role
+_SOURCE = 60  # units of the outlet
+_THEIRS = re.compile(r"\A(?:его|её|ее|их|його|її|їх)\s+", re.IGNORECASE)  # whose role it is: said before, not here
+_CYRILLIC = re.compile("[\u0400-\u04ff]")  # where a role has no capital letter, unless it begins with an abbreviation
 
 
-def say(sheet: Sheet, statement: Statement, t: Texts, limit: int) -> bool:
-    """Add a quote with its speaker in at most `limit` units; False when it did not fit and was left out."""
+def say(sheet: Sheet, statement: Statement, t: Texts, limit: int, *, traced: bool = False) -> bool:
+    """Add a quote with its speaker, when `traced` also with its outlet, in at most `limit` units; False when it did
+    not fit and was left out.
+    """
     author = f"— {who(statement.speaker, statement.role, t, min(_NAME, limit // 3))}"
+    if traced and visible(statement.source):
+        author += f" · {show(statement.source, _SOURCE)}"
     room = min(limit, sheet.room) - units(author) - _FRAME
     return room >= _SHORTEST and sheet.quote(_words(statement, t, room), (author,))
 
@@ -36,12 +49,17 @@ def repeat(sheet: Sheet, statement: Statement, t: Texts, limit: int) -> bool:
 
 def who(name: str | None, role: str | None, t: Texts, limit: int = _NAME) -> str:
     """The name and the role in one line; the role alone where no name is known; "speaker unknown" without both."""
-    known = [part.strip() for part in (name or "", role or "") if visible(part)]
-    if not known:
-        return t("speaker-unknown")
-    if known[0].casefold() == known[-1].casefold():
-        known = known[:1]
-    return show(", ".join(known), limit)
+    called = (name or "").strip()
+    known = [part for part in (called, role_of(role, called)) if visible(part)]
+    return show(", ".join(known), limit) if known else t("speaker-unknown")
+
+
+def role_of(role: str | None, name: str = "") -> str:
+    """A role as it stands behind a name: "мер", not "Мер" or "Его мэр"; "" when there is none or it is the name."""
+    plain = _THEIRS.sub("", (role or "").strip())
+    if not visible(plain) or plain.casefold() == name.strip().casefold():
+        return ""
+    return plain if plain[1:2].isupper() or not _CYRILLIC.match(plain) else plain[0].lower() + plain[1:]
 
 
 def name_of(line: SpeakerLine, t: Texts) -> str:
@@ -55,13 +73,15 @@ def _words(statement: Statement, t: Texts, limit: int) -> tuple[Piece | str, ...
     cut = _CUT if len(kept) < len(whole) else ""
     if statement.kind == "indirect":
         return (italic(t("reported")), f" {isolate(kept)}{cut}")
-    opening, closing = _marks(kept, statement.language)
-    return (f"{opening}{isolate(kept)}{closing}{cut}",)
+    opening, inner, closing = _marked(kept, statement.language)
+    dots = _BEFORE if statement.kind == "partial" and not inner.startswith(_DOTS) else ""
+    return (f"{opening}{isolate(dots + inner)}{closing}{cut}",)
 
 
-def _marks(words: str, language: str) -> tuple[str, str]:
-    """The marks to put around the words; none when they bring their own along."""
+def _marked(words: str, language: str) -> tuple[str, str, str]:
+    """(opening mark, words, closing mark): the marks the words bring along, else those of their language."""
     if len(words) > 1 and words[0] in _OPENING and words[-1] in _CLOSING:
-        return ("", "")
+        return (words[0], words[1:-1], words[-1])
     usual, inside = _MARKS.get(language, _OTHER_MARKS)
-    return inside if usual[0] in words else usual
+    opening, closing = inside if usual[0] in words else usual
+    return (opening, words, closing)

@@ -1,4 +1,4 @@
-"""One speaker: what they said, newest first, each quote with its day and its outlet."""
+"""One speaker: what they said, newest first, each quote with its day, its outlet and the title it stood under."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from datetime import datetime
 from messages.actions import action, language_or_none
 from messages.html import Sheet, bold
 from messages.paging import QUOTES, Rows, button, clamp, numbers, offset, turn
-from messages.saying import name_of, repeat
+from messages.saying import name_of, repeat, role_of
 from messages.shown import show, visible
 from messages.story import outlets
 from messages.texts import Texts
 from news.types import Message, SpeakerLine, Statement
 
 _ROLE = 160  # units
-_PLACE = 120  # units of the line above a quote
+_PLACE = 200  # units of the line above a quote
+_TITLE = 80  # units of the title in it
 
 
 def speaker_page(
@@ -45,15 +46,14 @@ def speaker_page(
 
 def _head(sheet: Sheet, line: SpeakerLine, t: Texts) -> None:
     sheet.line(bold(name_of(line, t)))
-    role = show(line.role, _ROLE) if line.role and visible(line.role) and visible(line.name) else ""
+    role = show(role_of(line.role, line.name), _ROLE) if visible(line.name) else ""
     count = t("speaker-count", quotes=line.quotes, stories=line.stories)
     sheet.line(f"{role} · {count}" if role else count)
 
 
 def _place(statement: Statement, t: Texts, zone: str, now: datetime) -> str:
-    when = t.date(statement.published, zone, now)
-    source = outlets(statement.source, 0, t)
-    return f"{when} · {source}" if source else when
+    title = show(statement.title, _TITLE) if visible(statement.title) else ""
+    return " · ".join(filter(None, (t.date(statement.published, zone, now), outlets(statement.source, 0, t), title)))
 
 
 def _follow(line: SpeakerLine, t: Texts, page: int, followed: bool | None) -> Rows:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from messages.html import Sheet, bold
 from messages.paging import Row, Rows, button
+from messages.shown import show
 from messages.texts import Texts
 from news.types import Button, Message
+
+_ASKED = 24  # units of the words on the button that searches for them; its closing mark stays on it
 
 
 def latest_button(t: Texts) -> Button:
@@ -25,7 +28,7 @@ def languages_button(t: Texts) -> Button:
 
 def interface_button(t: Texts) -> Button:
     """The language of the bot."""
-    return button(t("button-languages"), "ui", None)
+    return button(t("button-interface"), "ui", None)
 
 
 def subscribe_button(t: Texts) -> Button:
@@ -33,9 +36,14 @@ def subscribe_button(t: Texts) -> Button:
     return button(t("button-subscribe"), "sub", None)
 
 
-def mine_button(t: Texts) -> Button:
-    """The chat's subscriptions."""
-    return button(t("button-mine"), "list", 0)
+def mine_button(t: Texts, group: bool = False) -> Button:
+    """The chat's subscriptions, which are "mine" to a single person only."""
+    return button(t("button-mine-group") if group else t("button-mine"), "list", 0)
+
+
+def search_button(t: Texts, words: str, search: int) -> Button:
+    """What a search finds; `search` is the id under which its words are kept."""
+    return button(t("button-search", words=show(words, _ASKED)), "search", search, 0)
 
 
 def done_row(t: Texts) -> Row:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from messages.html import CAPTION_LIMIT, TEXT_LIMIT, Sheet, bold
+from messages.once import told_once
 from messages.paging import is_web_address, link, some_rows
 from messages.shown import show, visible
 from messages.story_buttons import fixed_rows
@@ -37,8 +38,9 @@ def card(
     if note:
         sheet.line(show(note, _NOTE))
     _head(sheet, story, t, zone, now, t("story-number", n=str(story.id)))
-    extras = BODIES[tab](sheet, story, t, page)
-    return Message(sheet.html, extras + fixed_rows(story, t, tab, subscribed), picture)
+    once = told_once(story)
+    extras = BODIES[tab](sheet, once, t, page)
+    return Message(sheet.html, extras + fixed_rows(once, t, tab, subscribed), picture)
 
 
 def post(story: Story, t: Texts, *, zone: str, now: datetime, photo: bool = False) -> Message:
@@ -46,7 +48,7 @@ def post(story: Story, t: Texts, *, zone: str, now: datetime, photo: bool = Fals
     picture = _picture(story) if photo else None
     sheet = Sheet(CAPTION_LIMIT if picture else TEXT_LIMIT)
     _head(sheet, story, t, zone, now)
-    summary(sheet, story, t, 0)
+    summary(sheet, told_once(story), t, 0)
     return Message(sheet.html, some_rows(link(t("button-read"), story.url)), picture)
 
 

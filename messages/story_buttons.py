@@ -17,17 +17,20 @@ _MOST = 24  # languages that get a button
 
 
 def fixed_rows(story: Story, t: Texts, tab: Tab, subscribed: Collection[str]) -> Rows:
-    """The tabs; the languages when there are several; the topic to follow and the way to the source."""
+    """The tabs with something on them; the languages if several; the topic to follow and the way to the source."""
     last = _follow(story, t, subscribed) + link(t("button-read"), story.url)
-    return (_tabs(story, t, tab), *_languages(story, tab), *some_rows(last))
+    return some_rows(_tabs(story, t, tab), *_languages(story, tab), last)
 
 
 def _tabs(story: Story, t: Texts, current: Tab) -> Row:
-    labels: dict[Tab, str] = {
-        "summary": t("tab-summary"),
-        "quotes": t("tab-quotes", n=len(story.quotes)),
-        "voices": t("tab-voices", n=len(story.speakers)),
-    }
+    """The tabs that have something on them; none when that is only the one on show."""
+    labels: dict[Tab, str] = {"summary": t("tab-summary")}
+    if story.quotes:
+        labels["quotes"] = t("tab-quotes", n=len(story.quotes))
+    if story.speakers:
+        labels["voices"] = t("tab-voices", n=len(story.speakers))
+    if tuple(labels) == (current,):
+        return ()
     return tuple(_button(words, tab == current, story, tab, story.language) for tab, words in labels.items())
 
 

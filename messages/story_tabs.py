@@ -35,7 +35,7 @@ def summary(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
         sheet.paragraph(text or t("no-summary"))
     quote = _best(story)
     if quote is not None:
-        say(sheet, quote, t, _QUOTE)
+        say(sheet, quote, t, _QUOTE, traced=_has_outlets(story))
     return ()
 
 
@@ -43,7 +43,7 @@ def quotes(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
     """Up to five quotes, each with who said it."""
     page = clamp(page, len(story.quotes), QUOTES)
     for share, quote in sheet.shares(cut(story.quotes, page, QUOTES)):
-        say(sheet, quote, t, share)
+        say(sheet, quote, t, share, traced=_has_outlets(story))
     if not story.quotes:
         sheet.paragraph(t("no-quotes"))
     return turn(page, len(story.quotes), lambda to: open_tab("quotes", story, story.language, to), QUOTES)
@@ -70,6 +70,11 @@ BODIES: dict[Tab, Callable[[Sheet, Story, Texts, int], Rows]] = {
 }
 
 
+def _has_outlets(story: Story) -> bool:
+    """Whether more than one outlet tells it, so that a quote must say which one it stands in."""
+    return len(set(story.sources)) > 1
+
+
 def _joined(sentences: Sequence[str], limit: int) -> str:
     """Whole sentences, as many as fit; only a very long one is shortened."""
     kept = ""
@@ -82,7 +87,9 @@ def _joined(sentences: Sequence[str], limit: int) -> str:
 
 
 def _best(story: Story) -> Statement | None:
-    """The first quote in someone's own words that the summary does not hold already, a known speaker's if possible."""
+    """The first quote in someone's own words that the summary does not hold already: of a known speaker rather than
+    not, a whole one rather than a part of a sentence.
+    """
     told = " ".join(story.summary)
     own = [quote for quote in story.quotes if quote.kind != "indirect" and quote.words not in told]
-    return next((quote for quote in own if quote.speaker), own[0] if own else None)
+    return min(own, key=lambda quote: (not quote.speaker, quote.kind == "partial"), default=None)

@@ -21,6 +21,7 @@ _LOCALES = {"uk": "uk", "en": "en-GB", "ru": "ru"}
 _HERE = Path(__file__).parent
 _LABELS = {"uk": "UA"}  # as readers know the language, not as ISO calls it
 _VALUE = 500  # units of one value inside a text
+_NO_BREAK = "\u00a0"  # a space at which no line ends
 
 
 class Texts:
@@ -126,7 +127,7 @@ def _language_name(reader: str, code: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _day(language: str, day: date, pattern: str) -> str:
-    return format_skeleton(pattern, day, locale=_locale(language))
+    return str(format_skeleton(pattern, day, locale=_locale(language))).replace(" ", _NO_BREAK)
 
 
 def _in_zone(when: datetime, zone: str) -> datetime:

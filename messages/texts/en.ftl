@@ -1,4 +1,5 @@
 # What Lede says in English. Calm and plain: no exclamation marks, no filler. User words come in as values.
+# A number and what it counts are parted by a no-break space (U+00A0), so that no line ends between them.
 
 ## The first message and the commands
 
@@ -6,7 +7,12 @@ start =
     Lede reads the news and shows the main points in the article’s own words: a short summary, the quotes and who said them.
 
     Send the text of an article, a link or a forwarded post. Or open the latest stories: /latest
+start-group =
+    Lede reads the news and shows the main points in the article’s own words: a short summary, the quotes and who said them.
+
+    In a group: /latest, /subscribe, and /summary with a link or in reply to a message.
 help-send = Send an article as text, a link, a file or a forwarded post, and get its summary and quotes.
+help-send-group = In a group, send /summary with a link or in reply to an article or a post, and get its summary and quotes.
 help-read = Stories
 help-people = Who said what
 help-follow = Subscriptions
@@ -38,22 +44,25 @@ command-removechannel = stop posting to a channel
 button-latest = Latest
 button-all = All stories
 button-topics = Topics
-button-languages = Languages
+button-languages = Story languages
+button-interface = Bot language
 button-subscribe = Subscribe
 button-mine = My subscriptions
+button-mine-group = Chat subscriptions
 button-back = ‹ Back
 button-done = Done
 button-read = Read ↗
 button-follow = + Follow
 button-followed = ✓ Following
+button-search = Search “{ $words }”
 tab-summary = Summary
-tab-quotes = Quotes { $n }
-tab-voices = Voices { $n }
+tab-quotes = Quotes { $n }
+tab-voices = Who spoke { $n }
 
 ## A story
 
 untitled = Untitled
-and-more = and { $n } more
+and-more = and { $n } more
 story-number = #{ $n }
 no-summary = The text is too short to summarise.
 no-quotes = No quotes found in this story.
@@ -62,18 +71,19 @@ reported = reported:
 speaker-unknown = speaker unknown
 reading = Reading the page…
 unsupported-language = I can’t summarise this language yet: { $language }. The text is kept.
+unknown-language-text = I could not tell the language, so there is no summary. The text is kept.
 
 ## Counts
 
 quotes-count =
     { $n ->
-        [one] { $n } quote
-       *[other] { $n } quotes
+        [one] { $n } quote
+       *[other] { $n } quotes
     }
 stories-count =
     { $n ->
-        [one] { $n } story
-       *[other] { $n } stories
+        [one] { $n } story
+       *[other] { $n } stories
     }
 
 ## Lists
@@ -85,24 +95,24 @@ latest-empty-topic = There are no stories on this topic yet. Choose another topi
 search-title = Search: “{ $words }”
 search-title-found =
     “{ $words }” · { $n ->
-        [one] { $n } story
-       *[other] { $n } stories
+        [one] { $n }{ $more } story
+       *[other] { $n }{ $more } stories
     }
 search-empty = Nothing found. Try other words or fewer words.
 speakers-title =
     Who spoke · last { $n ->
         [1] day
-       *[other] { $n } days
+       *[other] { $n } days
     }
 speakers-empty = Nobody was quoted in that time. Try more days: /speakers 30
 speaker-which = Several speakers match “{ $name }”. Choose one:
 speaker-count =
     { $quotes ->
-        [one] { $quotes } quote
-       *[other] { $quotes } quotes
+        [one] { $quotes } quote
+       *[other] { $quotes } quotes
     } in { $stories ->
-        [one] { $stories } story
-       *[other] { $stories } stories
+        [one] { $stories } story
+       *[other] { $stories } stories
     }
 speaker-silent = No quotes yet.
 
@@ -113,7 +123,7 @@ topics-text = Choose a topic to read. The number beside it is how many stories t
 subscribe-title = Subscriptions
 subscribe-text = Press a topic, and new stories on it will come here. Press it again to stop.
 languages-title = Languages of the stories
-languages-text = The ones marked ✓ are those you read. Press to change.
+languages-text = You read stories in the languages marked ✓. Press a language to add or remove it.
 interface-title = Language of the bot
 interface-text = Choose the language of the buttons and messages.
 language-other = unknown language
@@ -121,8 +131,9 @@ language-other = unknown language
 ## Subscriptions, channels, feeds
 
 list-title = Your subscriptions
+list-title-group = Subscriptions of this chat
 list-text = Press ✕ with a number to unsubscribe.
-list-empty = You have no subscriptions yet. Choose topics, and new stories will come here.
+list-empty = There are no subscriptions yet. Choose topics, and new stories will come here.
 wanted-topic = topic: { $name }
 wanted-speaker = quotes: { $name }
 wanted-words = words: { $name }
@@ -134,16 +145,20 @@ feed-new = not read yet
 feed-next = next reading { $when }
 feed-errors =
     { $n ->
-        [one] { $n } failure in a row
-       *[other] { $n } failures in a row
+        [one] { $n } failure in a row
+       *[other] { $n } failures in a row
     }
 
 ## Done
 
 subscribed = Subscribed: { $topic }. New stories will come here.
+subscribed-group = This chat is subscribed: { $topic }. New stories will come here.
 already-subscribed = You are already subscribed: { $topic }.
+already-subscribed-group = This chat is already subscribed: { $topic }.
 unsubscribed = Unsubscribed: { $topic }.
+unsubscribed-group = This chat is no longer subscribed: { $topic }.
 not-subscribed = You were not subscribed: { $topic }.
+not-subscribed-group = This chat was not subscribed: { $topic }.
 interface-set = The bot now speaks English.
 feed-added = Feed added: { $title }. The first stories will appear within a few minutes.
 feed-known = This feed is already on the list: { $title }.
@@ -153,9 +168,11 @@ channel-removed = Nothing more will be posted to “{ $title }”.
 ## Troubles
 
 empty-input = There is no text here. Send an article as text, a link, or a .txt or .html file.
-too-large = This is too much text: I read up to 5 MB. Send a part of it.
+too-short = This is too short for an article: send its full text, a link or a file.
+too-large = This is too much text: I read up to 5 MB. Send a part of it.
 not-text = I can’t read this file. Send plain text or a saved web page: .txt or .html.
-no-article = There is no article on this page. If you see one, copy its text and send it here.
+no-article = I can’t find an article here. If you see one, copy its text and send it here.
+is-feed = This is a feed, not an article. An admin can add it with /addfeed and its address.
 bad-input = I can’t read this. Send the article as plain text or a link.
 bad-address = I can’t open this address. Send a full link that begins with https://
 private-address = This address is not public, so I don’t open it. Copy the text and send it here.
@@ -168,24 +185,30 @@ page-closed = The site does not show this page to everyone. Copy the text and se
 site-trouble = The site can’t show this page right now. Try again later, or copy the text and send it here.
 not-found = There is nothing here any more. The latest stories: /latest
 went-wrong = Sorry, something went wrong; nothing is lost, please try again in a minute.
-file-too-big = This file is larger than 20 MB. Send a smaller one, or only the text of the article.
+interrupted = I was just restarted. Send the link again.
+file-too-big = This file is larger than 5 MB. Send a smaller one, or only the text of the article.
 bad-document = I read files of two kinds: .txt and .html. You can also paste the text right here.
 bad-number = Send the story’s number after the command, for example /{ $command } 12. It stands below the title of every story.
 bad-days = Send the number of days after the command, for example /speakers 30
 story-not-found = There is no story with that number. The latest stories: /latest
-search-needs-words = Send the words to look for after the command, for example /search harbour repairs
+search-needs-words = Send the words to look for after the command, for example /search north pier
 speaker-needs-name = Send a name after the command, for example /speaker Nina Castell. All who spoke this week: /speakers
 speaker-not-found = There are no quotes by “{ $name }”. Check the spelling, or see who spoke this week: /speakers
 speaker-not-found-but = There are no quotes by “{ $name }”. These people spoke this week:
 unknown-command = There is no such command. All commands: /help
 unknown-topic = There is no topic “{ $name }”. Topics: { $topics }.
+number-for-topic = There is no topic “{ $number }”. To open a story by its number, send /story { $number }. Topics: { $topics }.
 unknown-language = “{ $name }” is not among the languages here. Languages: { $languages }.
+one-language-needed = At least one language has to stay.
 old-button = This button is no longer valid. Send /latest
 admin-only = Only the bot’s admins can do this.
+group-admin-only = Only the admins of this group can change that.
 needs-address = Send the address after the command, for example /{ $command } https://example.org/feed
 not-a-feed = There is no feed at this address. Look for a link named RSS or Atom on the site and send that.
 channel-usage = Send the channel, a topic and a language, for example /addchannel @port_alder_news economy en
+channel-removal-usage = Send the channel after the command, for example /removechannel @port_alder_news. All channels: /channels
 channel-unknown = I can’t see this channel. Check its name and add the bot to its admins.
+channel-not-bound = Nothing was being posted to this channel. All channels: /channels
 bot-not-admin = I can’t post there. Add the bot to the channel’s admins with the right to post, then send the command again.
 
 ## Topics

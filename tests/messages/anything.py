@@ -70,6 +70,7 @@ statements = st.builds(
     published=_times,
     url=_urls,
     language=_languages,
+    title=texts,
 )
 lines = st.builds(SpeakerLine, id=_ids, name=texts, role=_maybe, quotes=_counts, stories=_counts)
 headlines = st.builds(

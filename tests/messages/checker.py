@@ -50,6 +50,11 @@ def check(message: Message) -> str:
     return words
 
 
+def spoken(message: Message) -> str:
+    """The words of a good message with all spaces plain, to compare with words as they are written in a test."""
+    return check(message).replace("\u00a0", " ")
+
+
 def _sandbox_takes(message: Message, entities: int) -> None:
     """The sandbox reads HTML and keyboards as Telegram does and knows nothing of us: ApiError when it refuses."""
     _, params = wire.send(1, message)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from messages import choices, lists, mine, speaker
 from messages.texts import LANGUAGES, Texts
 from news.topics import TOPICS
 from news.types import Message, SpeakerLine, Subscription
-from tests.messages.checker import check, data_of, labels_of
+from tests.messages.checker import check, data_of, labels_of, spoken
 from tests.messages.samples import CHANNELS, EN_STORY, FEEDS, NOW, SUBSCRIPTIONS, UK_STORY, ZONE, headlines
 
 EN, UK, RU = Texts("en"), Texts("uk"), Texts("ru")
@@ -19,12 +21,13 @@ def latest(page: int, total: int, topic: str | None = None, t: Texts = EN) -> Me
     return lists.headlines(headlines(t.language), t, page=page, total=total, zone=ZONE, now=NOW, topic=topic)
 
 
-def test_headlines_are_numbered_with_source_and_time() -> None:
+def test_headlines_are_numbered_with_source_time_and_the_number_that_opens_them_by_command() -> None:
     words = check(latest(0, 10))
     assert words.startswith(
-        "Latest stories\n\n1. Harbour council votes to close the north pier\nThe Alder Times · 17:30\n\n2. First snow"
+        "Latest stories\n\n1. Harbour council votes to close the north pier\nThe Alder Times · 17:30 · #100\n\n2. First"
     )
-    assert "\nThe Alder Times and 1 more · 14:54\n" in words
+    assert "\nThe Alder Times and 1\u00a0more · 14:54 · #101\n" in words
+    assert "\nВільхівська газета · 17:30 · №\u00a0100\n" in check(latest(0, 10, t=UK))
 
 
 def test_numbers_go_on_over_the_pages_and_open_their_story() -> None:
@@ -37,6 +40,11 @@ def test_numbers_go_on_over_the_pages_and_open_their_story() -> None:
     ]
     assert data_of(page)[0] == "story:100:en"
     assert data_of(page)[-3:] == ["latest:0:society", "latest:1:society", "latest:2:society"]
+
+
+def test_paging_has_no_arrow_that_leads_nowhere() -> None:
+    assert [labels_of(latest(page, 57))[-1] for page in (0, 5, 999)] == [["1/6", "›"], ["‹", "6/6"], ["‹", "6/6"]]
+    assert data_of(latest(0, 57))[-2:] == ["latest:0:-", "latest:1:-"]
 
 
 def test_one_page_needs_no_paging() -> None:
@@ -61,13 +69,21 @@ def test_every_empty_list_says_what_to_do_and_has_a_button_for_it(t: Texts) -> N
 
 def test_search_results_show_what_was_asked_and_how_much_was_found() -> None:
     found = lists.results(headlines("uk")[:3], UK, words="<b>причал</b>", search=9, total=23, zone=ZONE, now=NOW)
-    assert check(found).startswith("«<b>причал</b>» · 23 новини\n\n1. ")
+    assert spoken(found).startswith("«<b>причал</b>» · 23 новини\n\n1. ")
     assert data_of(found)[-1] == "search:9:1"
+
+
+@pytest.mark.parametrize(
+    ("total", "told"), [(499, "499 новостей"), (500, "500+ новостей"), (501, "500+ новостей"), (1, "1 новость")]
+)
+def test_a_search_that_stops_counting_says_so(total: int, told: str) -> None:
+    found = lists.results(headlines("ru"), RU, words="причал", search=9, total=total, zone=ZONE, now=NOW)
+    assert spoken(found).startswith(f"«причал» · {told}\n")
 
 
 def test_speakers_are_listed_with_their_quotes() -> None:
     page = lists.speakers(UK_STORY.speakers, UK, days=7, page=2, total=23)
-    assert check(page).startswith(
+    assert spoken(page).startswith(
         "Хто говорив · за 7 днів\n\n21. Ніна Кастель, міська голова · 2 цитати\n22. Тобіас Рен"
     )
     assert data_of(page) == [
@@ -76,7 +92,6 @@ def test_speakers_are_listed_with_their_quotes() -> None:
         "speaker:10:0",
         "speakers:7:1",
         "speakers:7:2",
-        "speakers:7:0",
     ]
 
 
@@ -88,18 +103,27 @@ def test_a_speakers_page_tells_where_and_when_and_does_not_repeat_the_name() -> 
     page = speaker.speaker_page(
         UK_STORY.speakers[0], UK_STORY.quotes[:2], UK, total=12, zone=ZONE, now=NOW, followed=True
     )
-    words = check(page)
+    words = spoken(page)
     assert words.startswith(
         "Ніна Кастель\nміська голова · 2 цитати у 1 новині\n\n1. 16:30 · The Alder Times\n«Це треба"
     )
     assert words.count("Кастель") == 1
-    assert data_of(page) == ["story:12:uk", "story:12:uk", "speaker:7:2", "speaker:7:0", "speaker:7:1", "watch:7:0"]
+    assert data_of(page) == ["story:12:uk", "story:12:uk", "speaker:7:0", "speaker:7:1", "watch:7:0"]
     assert labels_of(page)[-1] == ["✓ Ви стежите"]
+
+
+def test_a_statement_on_a_speakers_page_names_its_story_in_a_few_words() -> None:
+    titled = replace(UK_STORY.quotes[0], title=UK_STORY.title * 3)
+    words = check(speaker.speaker_page(UK_STORY.speakers[0], [titled], UK, total=1, zone=ZONE, now=NOW))
+    line = words.splitlines()[3]
+    assert line.startswith("1. 16:30 · The Alder Times · Рада Вільхового Порту проголосувала за закриття")
+    assert line.endswith("…")
+    assert len(line) < 120
 
 
 def test_a_speaker_without_a_name_is_called_by_the_role() -> None:
     line = SpeakerLine(5, "", "речниця порту", 1, 1)
-    words = check(speaker.speaker_page(line, [], UK, total=0, zone=ZONE, now=NOW))
+    words = spoken(speaker.speaker_page(line, [], UK, total=0, zone=ZONE, now=NOW))
     assert words == "речниця порту\n1 цитата у 1 новині\n\nЦитат поки немає."
 
 
@@ -118,9 +142,8 @@ def test_a_press_on_a_topic_changes_the_subscription() -> None:
 
 def test_languages_have_counts_and_ticks() -> None:
     page = choices.languages({"en": 41, "uk": 1, "bg": 3}, EN, chosen=("uk", "bg"))
-    assert "1. Ukrainian · 1 story\n2. English · 41 stories\n3. Russian · 0 stories\n4. Bulgarian · 3 stories" in check(
-        page
-    )
+    words = spoken(page)
+    assert "1. Ukrainian · 1 story\n2. English · 41 stories\n3. Russian · 0 stories\n4. Bulgarian · 3 stories" in words
     assert labels_of(page)[:2] == [["✓ Ukrainian", "English"], ["Russian", "✓ Bulgarian"]]
     assert data_of(page)[:2] == ["read:uk", "read:en"]
 
@@ -138,11 +161,20 @@ def test_subscriptions_are_named_and_can_be_removed() -> None:
     assert data_of(page)[:3] == ["drop:1:0", "drop:2:0", "drop:3:0"]
 
 
+def test_in_a_group_nothing_is_called_mine_or_yours() -> None:
+    listed = mine.subscriptions(SUBSCRIPTIONS, RU, group=True)
+    assert check(listed).startswith("Подписки чата\n")
+    assert check(mine.subscriptions([], UK, group=True)).startswith("Підписки чату\n")
+    for page in (choices.topics({}, EN, group=True), choices.choose_topics(EN, subscribed=(), group=True)):
+        labels = {label for row in labels_of(page) for label in row}
+        assert labels & {"Chat subscriptions", "My subscriptions"} == {"Chat subscriptions"}
+
+
 def test_many_subscriptions_are_paged() -> None:
     many = [Subscription(n, 5, 0, "topic", "war") for n in range(23)]
     page = mine.subscriptions(many, EN, page=7)
     assert "21. topic: war" in check(page)
-    assert labels_of(page)[1] == ["‹", "3/3", "›"]
+    assert labels_of(page)[1] == ["‹", "3/3"]
 
 
 def test_channels_tell_their_topic_and_language_and_open_by_a_link() -> None:
@@ -152,7 +184,7 @@ def test_channels_tell_their_topic_and_language_and_open_by_a_link() -> None:
 
 
 def test_feeds_tell_how_they_do() -> None:
-    words = check(mine.feeds(FEEDS, EN, zone=ZONE, now=NOW))
+    words = spoken(mine.feeds(FEEDS, EN, zone=ZONE, now=NOW))
     assert "1. The Alder Times\nhttps://alder-times.example/feed · next reading 17:39\n" in words
     assert "https://port24.example/rss · not read yet\n" in words
     assert words.endswith("https://coast.example/atom · 3 failures in a row")

@@ -30,6 +30,25 @@ def test_the_first_message_is_short_and_leads_on(language: str) -> None:
 
 
 @languages
+def test_in_a_group_the_first_message_and_the_help_name_what_works_there(language: str) -> None:
+    t = Texts(language)
+    words = check(greet.start(t, group=True))
+    assert len(words) < 260
+    for said in (words, check(greet.help_page(_GROUPS, t, group=True))):
+        assert "/summary" in said
+    assert words.splitlines()[0] == check(greet.start(t)).splitlines()[0]
+
+
+@languages
+def test_the_languages_of_the_stories_and_of_the_bot_have_different_buttons(language: str) -> None:
+    t = Texts(language)
+    (interface,) = labels_of(errors.unknown_language(t, name="tlh"))[0]
+    assert interface == t("interface-title") or language == "en"
+    assert interface not in labels_of(greet.start(t))[0]
+    assert labels_of(greet.start(t))[0][-1] == t("languages-title") or language == "en"
+
+
+@languages
 def test_help_has_a_line_for_every_command_it_is_given(language: str) -> None:
     words = check(greet.help_page(_GROUPS, Texts(language)))
     assert words.count("\n/latest – ") == words.count("\n/help – ") == len(greet.HELP_GROUPS)
@@ -74,6 +93,10 @@ _PLAIN: tuple[Callable[[Texts], Message], ...] = (
     errors.old_button,
     errors.admin_only,
     errors.not_a_feed,
+    errors.one_language_needed,
+    errors.interrupted,
+    errors.group_admin_only,
+    errors.channel_not_bound,
     errors.channel_usage,
     errors.channel_unknown,
     errors.bot_not_admin,
@@ -103,12 +126,37 @@ def test_the_unknown_is_answered_with_what_there_is() -> None:
     assert "українська, англійська" in check(errors.unknown_language(Texts("uk"), name="tlh"))
 
 
+def test_a_number_in_place_of_a_topic_is_told_how_to_open_that_story() -> None:
+    assert "/story 5. Є такі теми: політика" in check(errors.unknown_topic(Texts("uk"), name="5"))
+    assert "/story" not in check(errors.unknown_topic(Texts("uk"), name="5G"))
+
+
+def test_each_channel_command_has_its_own_example() -> None:
+    assert "/addchannel @" in check(errors.channel_usage(EN))
+    assert "/removechannel @" in check(errors.channel_usage(EN, command="removechannel"))
+
+
+@languages
+def test_a_few_words_can_be_searched_for(language: str) -> None:
+    t = Texts(language)
+    message = errors.too_short(t, words="ремонт північного причалу та старої гавані", search=12)
+    words = check(message)
+    assert words.count(".") == 1
+    assert data_of(message) == ["search:12:0", "latest:0:-"]
+    search = labels_of(message)[0][0]
+    assert "ремонт північного…" in search
+    assert search[-1] in "”»"
+
+
 @languages
 def test_a_subscription_is_confirmed_by_its_name(language: str) -> None:
     t = Texts(language)
     for say in (done.subscribed, done.already_subscribed, done.unsubscribed, done.not_subscribed):
-        message = say(t, topic="economy")
+        message, in_group = say(t, topic="economy"), say(t, topic="economy", group=True)
         assert t.topic("economy") in check(message)
+        assert t.topic("economy") in check(in_group)
+        assert in_group.html != message.html
+        assert not {"My subscriptions", "Мої підписки", "Мои подписки"} & set(labels_of(in_group)[0])
         assert len(labels_of(message)) == 1
 
 

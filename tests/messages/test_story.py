@@ -10,7 +10,7 @@ from messages import read, story
 from messages.story_tabs import Tab
 from messages.texts import LANGUAGES, Texts
 from news.types import Photo, Story
-from tests.messages.checker import check, data_of, labels_of
+from tests.messages.checker import check, data_of, labels_of, spoken
 from tests.messages.samples import EN_STORY, NOW, RU_STORY, STORIES, UK_STORY, ZONE, statement
 
 EN = Texts("en")
@@ -26,15 +26,15 @@ def test_a_card_looks_as_it_was_drawn() -> None:
     card = story.card(EN_STORY, EN, zone=ZONE, now=NOW)
     assert card.html == (
         "<b>Harbour council votes to close the north pier</b>\n"
-        "The Alder Times and 3 more · 10:42 · society, economy · #12\n\n"
+        "The Alder Times and 3\u00a0more · 10:42 · society, economy · #12\n\n"
         "The council of Port Alder voted 9 to 4 on Tuesday to close the north pier for two years. "
         "Repairs will cost 41 million crowns, a third more than planned. "
         "Fishing crews move to the old basin from 1 March.\n\n"
         "<blockquote>“We should have done this five years ago, and everyone in this room knows it.”\n"
-        "— Nina Castell, mayor</blockquote>"
+        "— Nina Castell, mayor · The Alder Times</blockquote>"
     )
     assert labels_of(card) == [
-        ["• Summary", "Quotes 6", "Voices 4"],
+        ["• Summary", "Quotes\u00a06", "Who spoke\u00a04"],
         ["UA", "• EN", "RU"],
         ["+ society", "Read ↗"],
     ]
@@ -52,8 +52,8 @@ def test_a_card_looks_as_it_was_drawn() -> None:
 @pytest.mark.parametrize(
     ("any_story", "line"),
     [
-        (UK_STORY, "Вільхівська газета та ще 3 · 21 лист., 11:30 · суспільство, економіка · № 12"),
-        (RU_STORY, "Порт 24 и ещё 3 · 3 нояб. 2025\u202fг. · общество, экономика · № 12"),
+        (UK_STORY, "Вільхівська газета та ще\u00a03 · 21\u00a0лист., 11:30 · суспільство, економіка · №\u00a012"),
+        (RU_STORY, "Порт 24 и ещё\u00a03 · 3\u00a0нояб.\u00a02025\u202fг. · общество, экономика · №\u00a012"),
     ],
 )
 def test_where_and_when_are_told_in_the_readers_language(any_story: Story, line: str) -> None:
@@ -68,7 +68,7 @@ def test_the_tabs_the_languages_and_the_source_stand_at_the_foot_of_every_tab(la
     assert [len(row) for row in rows] == [3, 3, 2]
     assert [label.startswith("• ") for label in rows[0]] == [tab == one for one in ("summary", "quotes", "voices")]
     assert rows[2] == [f"✓ {t.topic('society')}", t("button-read")]
-    assert max(len(label) for label in rows[0]) <= 12
+    assert max(len(label) for label in rows[0]) <= 15
 
 
 def test_a_language_button_keeps_the_tab() -> None:
@@ -80,7 +80,7 @@ def test_a_story_in_one_language_without_topic_and_source_has_tabs_only() -> Non
         EN_STORY, languages=("en",), topics=("other",), url="ftp://x.example/a", sources=("The Alder Times",)
     )
     card = story.card(bare, EN, zone=ZONE, now=NOW)
-    assert len(card.buttons) == 1
+    assert labels_of(card) == [["• Summary", "Quotes\u00a06", "Who spoke\u00a04"]]
     assert "The Alder Times · 10:42 · #12\n" in card.html
 
 
@@ -99,23 +99,26 @@ def test_quotes_are_marked_by_their_kind_and_language() -> None:
     assert (
         "«Це треба було зробити п’ять років тому, і кожен у цій залі це знає.»\n— Ніна Кастель, міська голова" in words
     )
+    assert "\n«…дешевою пов’язкою на зламаній нозі»\n— Тобіас Рен, голова спілки докерів · The Alder Times" in words
     assert "\nу переказі: екіпажам оплатять втрачені дні\n— Ніна Кастель" in words
     assert "«Нас ніхто не спитав, де ночуватимуть човни.»\n— хто це сказав, невідомо" in words
 
 
-def test_quotes_are_paged_five_at_a_time_and_the_pages_go_round() -> None:
+def test_quotes_are_paged_five_at_a_time_and_the_pages_end_at_both_ends() -> None:
     first = story.card(EN_STORY, EN, tab="quotes", zone=ZONE, now=NOW)
     last = story.card(EN_STORY, EN, tab="quotes", page=99, zone=ZONE, now=NOW)
     assert first.html.count("<blockquote>") == 5
     assert last.html.count("<blockquote>") == 1
-    assert labels_of(first)[0] == ["‹", "1/2", "›"]
-    assert data_of(last)[:3] == ["quotes:12:en:0", "quotes:12:en:1", "quotes:12:en:0"]
+    assert labels_of(first)[0] == ["1/2", "›"]
+    assert data_of(first)[:2] == ["quotes:12:en:0", "quotes:12:en:1"]
+    assert labels_of(last)[0] == ["‹", "2/2"]
+    assert data_of(last)[:2] == ["quotes:12:en:0", "quotes:12:en:1"]
 
 
 def test_voices_are_numbered_with_their_counts_and_open_by_number() -> None:
     card = story.card(UK_STORY, Texts("uk"), tab="voices", zone=ZONE, now=NOW)
-    assert "1. Ніна Кастель, міська голова · 2 цитати\n" in check(card)
-    assert "3. Павло Ост, доглядач маяка · 21 цитата" in card.html
+    assert "1. Ніна Кастель, міська голова · 2 цитати\n" in spoken(card)
+    assert "3. Павло Ост, доглядач маяка · 21\u00a0цитата" in card.html
     assert labels_of(card)[0] == ["1", "2", "3"]
     assert data_of(card)[:3] == ["speaker:7:0", "speaker:8:0", "speaker:10:0"]
 
@@ -126,13 +129,24 @@ def test_a_story_without_quotes_says_so() -> None:
     assert "Nobody is quoted" in check(story.card(silent, EN, tab="voices", zone=ZONE, now=NOW))
 
 
+def test_a_tab_with_nothing_on_it_has_no_button_and_the_summary_alone_needs_none() -> None:
+    silent = replace(EN_STORY, quotes=(), speakers=())
+    nameless = replace(EN_STORY, speakers=())
+    assert labels_of(story.card(nameless, EN, zone=ZONE, now=NOW))[0] == ["• Summary", "Quotes\u00a06"]
+    assert labels_of(story.card(silent, EN, zone=ZONE, now=NOW)) == [["UA", "• EN", "RU"], ["+ society", "Read ↗"]]
+    assert labels_of(story.card(silent, EN, tab="quotes", zone=ZONE, now=NOW))[0] == ["Summary"]
+
+
 def test_the_quote_on_the_card_is_in_someones_own_words_and_not_told_already() -> None:
     told = statement("Repairs will cost 41 million crowns", "Nina Castell", "mayor")
     reported = statement("the crews will be paid", "Nina Castell", "mayor", "indirect")
     unknown = statement("Nobody has asked us.", None, None)
     known = statement("I will miss the old lamps.", "Pavel Ost", None)
     words = shown(replace(EN_STORY, quotes=(told, reported, unknown, known)))
-    assert words.endswith("“I will miss the old lamps.”\n— Pavel Ost")
+    assert words.endswith("“I will miss the old lamps.”\n— Pavel Ost · The Alder Times")
+    part = statement("a cheap bandage", "Nina Castell", None, "partial")
+    assert "old lamps" in shown(replace(EN_STORY, quotes=(unknown, part, known)))
+    assert "“…a cheap bandage”" in shown(replace(EN_STORY, quotes=(unknown, part)))
     assert "speaker unknown" in shown(replace(EN_STORY, quotes=(reported, unknown)))
     assert "“" not in shown(replace(EN_STORY, quotes=(reported, told)))
 
@@ -157,13 +171,36 @@ def test_a_long_quote_is_cut_after_a_sentence_and_the_cut_stands_outside_the_mar
 
 
 def test_a_role_that_is_the_name_is_not_said_twice() -> None:
-    assert shown(replace(EN_STORY, quotes=(statement("Stop.", "the mayor", "The mayor"),))).endswith("\n— the mayor")
+    words = shown(replace(EN_STORY, quotes=(statement("Stop.", "the mayor", "The mayor"),)))
+    assert words.endswith("\n— the mayor · The Alder Times")
+
+
+def test_with_one_outlet_only_a_quote_does_not_repeat_it() -> None:
+    assert shown(replace(EN_STORY, sources=("The Alder Times",))).endswith("\n— Nina Castell, mayor")
+
+
+def test_a_story_of_several_outlets_tells_the_outlet_of_every_quote() -> None:
+    card = story.card(EN_STORY, EN, tab="quotes", zone=ZONE, now=NOW)
+    assert card.html.count(" · The Alder Times</blockquote>") == 5
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("a cheap bandage", "“…a cheap bandage”"),
+        ("“a cheap bandage”", "“…a cheap bandage”"),
+        ("…a cheap bandage", "“…a cheap bandage”"),
+    ],
+)
+def test_a_partial_quote_begins_with_dots_once_inside_the_marks(words: str, expected: str) -> None:
+    part = statement(words, "Nina Castell", None, "partial")
+    assert f"\n\n{expected}\n—" in shown(replace(EN_STORY, quotes=(part,)))
 
 
 def test_titles_of_any_length_leave_room_for_the_rest() -> None:
     words = shown(replace(EN_STORY, title=LONG[:4096], source=LONG, sources=(LONG, "b")))
     assert words.startswith("Довгий заголовок")
-    assert "… and 1 more · 10:42" in words
+    assert "… and 1\u00a0more · 10:42" in words
     assert "Fishing crews move" in words
     assert "Nina Castell" in words
 
@@ -181,6 +218,8 @@ def test_an_unsupported_language_is_told_first_and_not_called_too_short() -> Non
     foreign = replace(EN_STORY, language="be", languages=("be",), summary=(), quotes=(), source="")
     words = check(read.answer(foreign, Texts("uk"), zone=ZONE, now=NOW))
     assert words.startswith("Цією мовою я ще не вмію виділяти головне: білоруська. Текст збережено.\n\nHarbour council")
+    unknown = check(read.answer(replace(foreign, language="other"), Texts("uk"), zone=ZONE, now=NOW))
+    assert unknown.startswith("Не вдалося впізнати мову, тож головного не виділено. Текст збережено.\n\n")
     assert "закороткий" not in words
     assert "закороткий" in check(read.answer(replace(foreign, language="en"), Texts("uk"), zone=ZONE, now=NOW))
 
