@@ -73,13 +73,21 @@ def is_known(word: str, language: Tagged) -> bool:
     return bool(_analyzer(language).word_is_known(_named(word)))
 
 
+@lru_cache(maxsize=2_000)
+def _parses(word: str, language: Tagged) -> tuple[Any, ...]:
+    return tuple(_analyzer(language).parse(_named(word)))
+
+
+@lru_cache(maxsize=20_000)
+def likely(word: str, language: Tagged) -> tuple[tuple[Reading, float], ...]:
+    """Each reading of the word and how likely it is (0 to 1)."""
+    return tuple((_reading(parse.tag), float(parse.score)) for parse in _parses(word, language))
+
+
 @lru_cache(maxsize=20_000)
 def nominatives(word: str, language: Tagged) -> tuple[tuple[Reading, str, float], ...]:
-    """Each reading of the word, its nominative singular ("" for none), and how likely it is (0 to 1)."""
-    return tuple(
-        (_reading(parse.tag), _nominative(parse), float(parse.score))
-        for parse in _analyzer(language).parse(_named(word))
-    )
+    """The same with the nominative singular of each reading ("" for none) in the middle; much dearer."""
+    return tuple((_reading(parse.tag), _nominative(parse), float(parse.score)) for parse in _parses(word, language))
 
 
 def _nominative(parse: Any) -> str:
@@ -100,5 +108,5 @@ def _nominative(parse: Any) -> str:
 @lru_cache(maxsize=20_000)
 def dictionary_noun(word: str, language: Tagged) -> str:
     """The form under which a dictionary lists a noun; "" when the word is more likely something else."""
-    parse = _analyzer(language).parse(_named(word))[0]
+    parse = _parses(word, language)[0]
     return str(parse.normal_form) if parse.tag.POS == "NOUN" else ""

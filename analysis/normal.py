@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES, WOMEN
 from analysis.lexicon.names_uk import SHARED
-from analysis.morphology import TAGGED, Reading, Tagged, is_known, nominatives, readings
+from analysis.morphology import TAGGED, Reading, Tagged, is_known, likely, nominatives, readings
 from analysis.surnames import VOWELS, nominative_surname
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
@@ -25,6 +25,9 @@ class Frame(NamedTuple):
 
     gender: str
     case: str
+
+
+FRAMES = tuple(Frame(gender, case) for gender in GENDERS for case in CASES)
 
 
 @lru_cache(maxsize=10_000)
@@ -73,8 +76,9 @@ def _forms(words: Sequence[str], language: Tagged) -> list[str]:
         return _forms(words[:second], language) + _forms(words[second:], language)
     places = _places(words, language)
     parts = list(zip(words, places, strict=True))
-    best = max(product(GENDERS, CASES), key=lambda frame: _weigh(parts, Frame(*frame), language))
-    return [_part(word, Frame(*best), place, language) for word, place in parts]
+    named = any({"Name", "Patr"} & _tags(word, language) for word in words)
+    best = max(FRAMES, key=lambda frame: _weigh(parts, frame, language, named=named))
+    return [_part(word, best, place, language) for word, place in parts]
 
 
 def _second_name(words: Sequence[str], language: Tagged) -> int:
@@ -85,8 +89,11 @@ def _second_name(words: Sequence[str], language: Tagged) -> int:
     return 1 if len(words) == 3 and given == [False, True, False] and "Patr" not in _tags(words[2], language) else 0
 
 
-def _tags(word: str, language: Tagged) -> set[str]:
-    return {reading.name for reading in readings(word, language) if not reading.plural and reading.case != "voct"}
+@lru_cache(maxsize=10_000)
+def _tags(word: str, language: Tagged) -> frozenset[str]:
+    return frozenset(
+        reading.name for reading in readings(word, language) if not reading.plural and reading.case != "voct"
+    )
 
 
 def _places(words: Sequence[str], language: Tagged) -> list[str]:
@@ -102,15 +109,14 @@ def _places(words: Sequence[str], language: Tagged) -> list[str]:
     return ["Name", *middle, "Surn"]
 
 
-def _weigh(parts: Sequence[tuple[str, str]], frame: Frame, language: Tagged) -> float:
+def _weigh(parts: Sequence[tuple[str, str]], frame: Frame, language: Tagged, *, named: bool) -> float:
     """How well all the words of a name go together as one person of that gender in that case."""
-    named = any({"Name", "Patr"} & _tags(word, language) for word, _ in parts)
     doubt = 0.0 if named or frame.case != "nomn" else 3.0
     return doubt + RANK[frame.case] + sum(_fit(word, frame, place, language) for word, place in parts)
 
 
 def _fit(word: str, frame: Frame, place: str, language: Tagged) -> float:
-    best = max((_points(r, frame, place) + s for r, _, s in nominatives(word, language)), default=0.0)
+    best = max((_points(r, frame, place) + s for r, s in likely(word, language)), default=0.0)
     if place != "Surn":
         if word in WOMEN and frame == ("femn", "nomn"):
             return 27.0  # as good as a man's genitive that the dictionary knows: the surname decides

@@ -13,31 +13,34 @@ ENDINGS = {"uk": UKRAINIAN, "ru": RUSSIAN}
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct", "voct")
 
 
-def _table(lines: str) -> dict[tuple[str, str], list[tuple[str, str]]]:
-    """Lines of endings -> (gender, case) -> [(ending, nominative ending)], longest first."""
-    table: dict[tuple[str, str], list[tuple[str, str]]] = {}
+_Endings = dict[tuple[str, str], dict[str, list[str]]]
+
+
+def _table(lines: str) -> _Endings:
+    """Lines of endings -> (gender, case) -> ending -> nominative endings."""
+    table: _Endings = {}
     for line in lines.strip().splitlines():
         gender, *endings = line.split()
         for case, ending in zip(CASES, endings, strict=True):
             for one in ending.split("/") if ending != "-" else ():
-                table.setdefault((gender, case), []).append((one.replace("0", ""), endings[0].replace("0", "")))
-    return {key: sorted(set(pairs), key=lambda pair: -len(pair[0])) for key, pairs in table.items()}
+                table.setdefault((gender, case), {}).setdefault(one.replace("0", ""), []).append(
+                    endings[0].replace("0", "")
+                )
+    return table
 
 
 TABLES = {language: _table(lines) for language, lines in ENDINGS.items()}
+LONGEST = max(len(ending) for table in TABLES.values() for endings in table.values() for ending in endings)
 
 
 def nominative_surname(word: str, gender: str, case: str, language: str) -> tuple[str, int]:
     """The nominative of a surname that stands in that case, and how many letters of its ending spoke for it."""
-    for ending, nominative in TABLES[language].get((gender, case), ()):
-        stem = word[: len(word) - len(ending)]
-        if (
-            word.endswith(ending)
-            and len(stem) >= 2
-            and HAS_VOWEL.search(stem + nominative)
-            and _joins(stem, nominative)
-        ):
-            return stem + nominative, len(ending)
+    endings = TABLES[language].get((gender, case), {})
+    for letters in range(min(LONGEST, len(word) - 2), -1, -1):
+        stem = word[: len(word) - letters]
+        for nominative in endings.get(word[len(word) - letters :], ()):
+            if HAS_VOWEL.search(stem + nominative) and _joins(stem, nominative):
+                return stem + nominative, letters
     return "", 0
 
 
