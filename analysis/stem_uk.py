@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 
 _SHORTEST = 3  # letters a stem keeps
-_ENDINGS = (
+_LIST = (
     "ами ями ому ого ьому ього ими іми їми ою ею єю ьою ах ях ам ям ом ем єм ів їв ей ий ій їй их іх їх им ім їм"
     " ої ьої ють уть ять ать а я о е є и і ї у ю ь й"
 )
-_REFLEXIVE = re.compile(r"(?<=\w{5})с[яь]$")
-_ENDING = re.compile(rf"(?<=\w{{{_SHORTEST}}})(?:{'|'.join(sorted(_ENDINGS.split(), key=len, reverse=True))})$")
-_LEFT_OVER = re.compile(rf"(?<=\w{{{_SHORTEST}}})[аеєиіїоуюяьй]+$")
-_DOUBLE = re.compile(r"(?<=\w\w)([бвгджзйклмнпрстфхцчшщ])\1$")
+_ENDINGS = frozenset(_LIST.split())
+_LONGEST = max(map(len, _ENDINGS))
+_REFLEXIVE, _REFLEXIVE_FROM = ("ся", "сь"), 7  # letters of a word from which these are no part of its root
+_VOWELS, _CONSONANTS = "аеєиіїоуюяьй", "бвгджзйклмнпрстфхцчшщ"
 
 # A few nouns so frequent in news, and so irregular, that rules are no help.
 _IRREGULAR = {
@@ -39,15 +39,30 @@ def stem(word: str) -> str:
     """The stem of a lower-case Ukrainian word: at least three letters, the word itself when nothing can be dropped."""
     if word in _KNOWN:
         return _KNOWN[word]
-    plain = _REFLEXIVE.sub("", word.replace("ґ", "г"))
-    short = _LEFT_OVER.sub("", _ENDING.sub("", plain))
-    return _DOUBLE.sub(r"\1", short)
+    plain = word.replace("ґ", "г")
+    if plain.endswith(_REFLEXIVE) and len(plain) >= _REFLEXIVE_FROM:
+        plain = plain[:-2]
+    short = _without_vowels(_without_ending(plain))
+    doubled = len(short) > _SHORTEST and short[-1] == short[-2] and short[-1] in _CONSONANTS
+    return short[:-1] if doubled else short
+
+
+def _without_ending(word: str) -> str:
+    for letters in range(min(_LONGEST, len(word) - _SHORTEST), 0, -1):
+        if word[-letters:] in _ENDINGS:
+            return word[:-letters]
+    return word
+
+
+def _without_vowels(word: str) -> str:
+    """What an ending may leave over."""
+    return word[:_SHORTEST] + word[_SHORTEST:].rstrip(_VOWELS)
 
 
 def forms(word: str) -> set[str]:
     """All stems a word's forms may be stored under; some are no words at all, which does no harm in a search."""
     first = stem(word)
-    found = {word, first, stem(first), _LEFT_OVER.sub("", word)} | _of_verb(word) | _of_place(word, first)
+    found = {word, first, stem(first), _without_vowels(word)} | _of_verb(word) | _of_place(word, first)
     for one in tuple(found):
         found |= _alternations(one)
     return {one for one in found if len(one) >= min(len(word), _SHORTEST)}
