@@ -34,6 +34,16 @@ def not_subscribed(t: Texts, *, topic: str, group: bool = False) -> Message:
     return says(t(key, topic=t.topic(topic)), (subscribe_button(t),))
 
 
+def followed(t: Texts, *, name: str) -> Message:
+    """What a speaker says will come."""
+    return says(t("speaker-followed", name=show(name, _TITLE)))
+
+
+def unfollowed(t: Texts, *, name: str) -> Message:
+    """What a speaker says comes no longer."""
+    return says(t("speaker-left", name=show(name, _TITLE)))
+
+
 def interface_set(t: Texts) -> Message:
     """Lede speaks this language now; `t` is already the new one."""
     return says(t("interface-set"), (latest_button(t),))

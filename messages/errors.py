@@ -45,6 +45,11 @@ def went_wrong(t: Texts) -> Message:
     return says(t("went-wrong"))
 
 
+def restarting(t: Texts) -> Message:
+    """We are stopping while something was being read."""
+    return says(t("restarting"))
+
+
 def empty_message(t: Texts) -> Message:
     """A message without words: a sticker, a voice message, emoji."""
     return says(t("empty-input"))
@@ -52,7 +57,7 @@ def empty_message(t: Texts) -> Message:
 
 def too_short(t: Texts, *, words: str, search: int) -> Message:
     """A few typed words: no article, but perhaps something to search for; `search` is the id of those words."""
-    return says(t("too-short"), (search_button(t, words, search), latest_button(t)))
+    return says(t("too-short"), (search_button(t, words, search),), (latest_button(t),))
 
 
 def file_too_big(t: Texts) -> Message:
@@ -120,11 +125,6 @@ def old_button(t: Texts) -> Message:
 def one_language_needed(t: Texts) -> Message:
     """The last language of the stories cannot be switched off."""
     return says(t("one-language-needed"))
-
-
-def interrupted(t: Texts) -> Message:
-    """We stopped while a page was being read."""
-    return says(t("interrupted"))
 
 
 def group_admin_only(t: Texts) -> Message:

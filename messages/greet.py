@@ -33,7 +33,8 @@ HELP_GROUPS = ("help-read", "help-people", "help-follow", "help-settings", "help
 
 def start(t: Texts, group: bool = False) -> Message:
     """What Lede does, and the next step; in a group it is sent commands only."""
-    return says(t("start-group") if group else t("start"), (latest_button(t), topics_button(t), languages_button(t)))
+    rows = ((latest_button(t), topics_button(t)), (languages_button(t),))  # three long labels are cut on a phone
+    return says(t("start-group") if group else t("start"), *rows)
 
 
 def help_page(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], t: Texts, group: bool = False) -> Message:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from messages.actions import Action, action, language_or_none
 from messages.html import Piece, Sheet, bold
 from messages.paging import LINES, Rows, clamp, numbers, offset, turn
 from messages.saying import who
-from messages.shown import show
+from messages.shown import bare, show
 from messages.steps import languages_button, latest_button, titled, topics_button
 from messages.story import outlets, title_of
 from messages.texts import Texts
@@ -38,7 +39,8 @@ def headlines(
     if not total:
         empty = t("latest-empty-topic") if named else t("latest-empty")
         return titled(title, empty, ((topics_button(t), languages_button(t)),))
-    return _stories(title, items, t, page, total, zone, now, lambda to: action("latest", to, named))
+    listed = _stories(title, items, t, page, total, zone, now, lambda to: action("latest", to, named))
+    return replace(listed, buttons=(*listed.buttons, (topics_button(t),)))
 
 
 def results(
@@ -53,11 +55,12 @@ def results(
     now: datetime,
 ) -> Message:
     """What a search found; `search` is the id under which its words are kept."""
-    asked = show(words, _WORDS)
+    asked = show(bare(words), _WORDS)
     if not total:
         return titled(t("search-title", words=asked), t("search-empty"), ((latest_button(t),),))
     title = t("search-title-found", words=asked, n=min(total, _COUNTED), more="+" if total >= _COUNTED else "")
-    return _stories(title, items, t, page, total, zone, now, lambda to: action("search", search, to))
+    listed = _stories(title, items, t, page, total, zone, now, lambda to: action("search", search, to))
+    return replace(listed, buttons=(*listed.buttons, (latest_button(t),)))
 
 
 def speakers(items: Sequence[SpeakerLine], t: Texts, *, days: int, page: int = 0, total: int) -> Message:

@@ -42,7 +42,7 @@ def say(sheet: Sheet, statement: Statement, t: Texts, limit: int, *, traced: boo
 
 
 def repeat(sheet: Sheet, statement: Statement, t: Texts, limit: int) -> bool:
-    """Add a quote under its own line of where and when, on the page of its speaker, who is not named again."""
+    """Add a quote under its own line of where and when, on the page of its speaker, who is not named."""
     room = min(limit, sheet.room) - _FRAME
     return room >= _SHORTEST and sheet.quote(_words(statement, t, room), gap="\n")
 

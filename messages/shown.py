@@ -12,6 +12,7 @@ _HALVES = re.compile("[\ud800-\udfff]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"  # letters by their category, empty to the eye
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'»”“’)\]]*(?=\s)")
+_QUOTED = re.compile("[\"'«„“‘]([^\"'«»„“”‘’]+)[\"'»“”’]")
 _JOINERS = "\u200d\ufe0e\ufe0f"
 _LOOSE_END = " \t,;:–—-"
 
@@ -45,6 +46,12 @@ def isolate(text: str) -> str:
 def show(text: str, limit: int) -> str:
     """One clean line of at most `limit` units (two more for right-to-left text), shortened with "…" at a word's end."""
     return isolate(shorten(clean(text).strip(), limit))
+
+
+def bare(words: str) -> str:
+    """The words without a pair of quotation marks around the whole of them."""
+    inside = _QUOTED.fullmatch(words.strip())
+    return inside[1] if inside and visible(inside[1]) else words
 
 
 def shorten(text: str, limit: int) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from messages.actions import action, language_or_none
 from messages.html import Sheet, bold
-from messages.paging import QUOTES, Rows, button, clamp, numbers, offset, turn
+from messages.paging import QUOTES, Rows, button, clamp, numbers, turn
 from messages.saying import name_of, repeat, role_of
 from messages.shown import show, visible
 from messages.story import outlets
@@ -30,18 +30,31 @@ def speaker_page(
     now: datetime,
     followed: bool | None = None,
 ) -> Message:
-    """One page of a speaker's `total` statements; numbers open the stories; `followed` None: no button to follow."""
-    page, shown = clamp(page, total, QUOTES), statements[:QUOTES]
-    sheet, first = Sheet(), offset(page, QUOTES) + 1
+    """One page of a speaker's `total` statements; numbers open the articles; `followed` None: no button to follow."""
+    page, sheet = clamp(page, total, QUOTES), Sheet()
     _head(sheet, line, t)
-    for number, (share, statement) in enumerate(sheet.shares(shown), first):
-        sheet.paragraph(f"{number}. {_place(statement, t, zone, now)}")
-        repeat(sheet, statement, t, share - _PLACE)
-    if not shown:
+    places = _said(sheet, statements[:QUOTES], t, zone, now)
+    if not places:
         sheet.paragraph(t("speaker-silent"))
-    stories = numbers((action("story", each.story, language_or_none(each.language)) for each in shown), first)
+    opened = numbers(action("story", each.story, language_or_none(each.language)) for each in places)
     pages = turn(page, total, lambda to: action("speaker", line.id, to), QUOTES)
-    return Message(sheet.html, stories + pages + _follow(line, t, page, followed))
+    return Message(sheet.html, opened + pages + _follow(line, t, page, followed))
+
+
+def _said(sheet: Sheet, statements: Sequence[Statement], t: Texts, zone: str, now: datetime) -> list[Statement]:
+    """Write the statements, those of one article under one numbered line; the first of each article is given back."""
+    first: list[Statement] = []
+    for share, statement in sheet.shares(statements):
+        if not first or _article(first[-1]) != _article(statement):
+            first.append(statement)
+            sheet.paragraph(f"{len(first)}. {_place(statement, t, zone, now)}")
+        repeat(sheet, statement, t, share - _PLACE)
+    return first
+
+
+def _article(statement: Statement) -> tuple[int, str, str]:
+    """What statements of one article have in common."""
+    return statement.story, statement.source, statement.title
 
 
 def _head(sheet: Sheet, line: SpeakerLine, t: Texts) -> None:

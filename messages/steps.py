@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from messages.html import Sheet, bold
 from messages.paging import Row, Rows, button
-from messages.shown import show
+from messages.shown import bare, show
 from messages.texts import Texts
 from news.types import Button, Message
 
@@ -43,7 +43,7 @@ def mine_button(t: Texts, group: bool = False) -> Button:
 
 def search_button(t: Texts, words: str, search: int) -> Button:
     """What a search finds; `search` is the id under which its words are kept."""
-    return button(t("button-search", words=show(words, _ASKED)), "search", search, 0)
+    return button(t("button-search", words=show(bare(words), _ASKED)), "search", search, 0)
 
 
 def done_row(t: Texts) -> Row:

@@ -57,7 +57,7 @@ button-followed = ✓ Following
 button-search = Search “{ $words }”
 tab-summary = Summary
 tab-quotes = Quotes { $n }
-tab-voices = Who spoke { $n }
+tab-voices = People { $n }
 
 ## A story
 
@@ -159,6 +159,8 @@ unsubscribed = Unsubscribed: { $topic }.
 unsubscribed-group = This chat is no longer subscribed: { $topic }.
 not-subscribed = You were not subscribed: { $topic }.
 not-subscribed-group = This chat was not subscribed: { $topic }.
+speaker-followed = New quotes will come here: { $name }.
+speaker-left = Quotes will no longer come: { $name }.
 interface-set = The bot now speaks English.
 feed-added = Feed added: { $title }. The first stories will appear within a few minutes.
 feed-known = This feed is already on the list: { $title }.
@@ -184,8 +186,8 @@ page-gone = This page does not exist. Check the link.
 page-closed = The site does not show this page to everyone. Copy the text and send it here.
 site-trouble = The site can’t show this page right now. Try again later, or copy the text and send it here.
 not-found = There is nothing here any more. The latest stories: /latest
+restarting = I was restarted while reading this. Send it once more.
 went-wrong = Sorry, something went wrong; nothing is lost, please try again in a minute.
-interrupted = I was just restarted. Send the link again.
 file-too-big = This file is larger than 5 MB. Send a smaller one, or only the text of the article.
 bad-document = I read files of two kinds: .txt and .html. You can also paste the text right here.
 bad-number = Send the story’s number after the command, for example /{ $command } 12. It stands below the title of every story.

@@ -37,18 +37,19 @@ def test_numbers_go_on_over_the_pages_and_open_their_story() -> None:
         ["11", "12", "13", "14", "15"],
         ["16", "17", "18", "19", "20"],
         ["‹", "2/6", "›"],
+        ["Topics"],
     ]
     assert data_of(page)[0] == "story:100:en"
-    assert data_of(page)[-3:] == ["latest:0:society", "latest:1:society", "latest:2:society"]
+    assert data_of(page)[-4:] == ["latest:0:society", "latest:1:society", "latest:2:society", "topics"]
 
 
 def test_paging_has_no_arrow_that_leads_nowhere() -> None:
-    assert [labels_of(latest(page, 57))[-1] for page in (0, 5, 999)] == [["1/6", "›"], ["‹", "6/6"], ["‹", "6/6"]]
-    assert data_of(latest(0, 57))[-2:] == ["latest:0:-", "latest:1:-"]
+    assert [labels_of(latest(page, 57))[-2] for page in (0, 5, 999)] == [["1/6", "›"], ["‹", "6/6"], ["‹", "6/6"]]
+    assert data_of(latest(0, 57))[-3:] == ["latest:0:-", "latest:1:-", "topics"]
 
 
 def test_one_page_needs_no_paging() -> None:
-    assert len(latest(0, 10).buttons) == 2
+    assert labels_of(latest(0, 10))[2:] == [["Topics"]]
 
 
 @pytest.mark.parametrize("t", [EN, UK, RU])
@@ -70,7 +71,13 @@ def test_every_empty_list_says_what_to_do_and_has_a_button_for_it(t: Texts) -> N
 def test_search_results_show_what_was_asked_and_how_much_was_found() -> None:
     found = lists.results(headlines("uk")[:3], UK, words="<b>причал</b>", search=9, total=23, zone=ZONE, now=NOW)
     assert spoken(found).startswith("«<b>причал</b>» · 23 новини\n\n1. ")
-    assert data_of(found)[-1] == "search:9:1"
+    assert data_of(found)[-2:] == ["search:9:1", "latest:0:-"]
+
+
+def test_words_that_came_in_quotation_marks_get_no_second_pair() -> None:
+    for words in ('"північний пірс"', "«північний пірс»", " “північний пірс” "):
+        found = lists.results(headlines("uk"), UK, words=words, search=9, total=3, zone=ZONE, now=NOW)
+        assert check(found).startswith("«північний пірс» · 3")
 
 
 @pytest.mark.parametrize(
@@ -108,7 +115,7 @@ def test_a_speakers_page_tells_where_and_when_and_does_not_repeat_the_name() -> 
         "Ніна Кастель\nміська голова · 2 цитати у 1 новині\n\n1. 16:30 · The Alder Times\n«Це треба"
     )
     assert words.count("Кастель") == 1
-    assert data_of(page) == ["story:12:uk", "story:12:uk", "speaker:7:0", "speaker:7:1", "watch:7:0"]
+    assert data_of(page) == ["story:12:uk", "speaker:7:0", "speaker:7:1", "watch:7:0"]
     assert labels_of(page)[-1] == ["✓ Ви стежите"]
 
 
@@ -119,6 +126,17 @@ def test_a_statement_on_a_speakers_page_names_its_story_in_a_few_words() -> None
     assert line.startswith("1. 16:30 · The Alder Times · Рада Вільхового Порту проголосувала за закриття")
     assert line.endswith("…")
     assert len(line) < 120
+
+
+def test_statements_of_one_article_stand_under_one_line_with_one_number() -> None:
+    first, second, third = (replace(one, title="Перша") for one in UK_STORY.quotes[:3])
+    said = [first, second, replace(third, title="Друга", story=13)]
+    page = speaker.speaker_page(UK_STORY.speakers[0], said, UK, total=3, zone=ZONE, now=NOW)
+    words = check(page)
+    assert words.count("Перша") == words.count("Друга") == 1
+    assert "\n\n2. 16:30 · The Alder Times · Друга\nу переказі: екіпажам" in words
+    assert data_of(page) == ["story:12:uk", "story:13:uk"]
+    assert labels_of(page) == [["1", "2"]]
 
 
 def test_a_speaker_without_a_name_is_called_by_the_role() -> None:
