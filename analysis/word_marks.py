@@ -44,6 +44,7 @@ class WordMarks:
             for start in open_ | inflected
         }
         self._exact = {word: tuple(loud.items()) for word, loud in kinds["."].items()}
+        self._heads = {start[:_SHORT] for start in self._starts}
         self._longest = max(map(len, self._starts), default=0)
 
     def of_word(self, word: str) -> Marks:
@@ -58,6 +59,8 @@ class WordMarks:
     def _look_up(self, word: str) -> Marks:
         if word in self._exact:
             return self._exact[word]
+        if word[:_SHORT] not in self._heads and word[:2] not in self._heads:
+            return ()  # most words of a text
         for end in range(min(len(word), self._longest), 1, -1):
             start = self._starts.get(word[:end])
             if start and (found := start[len(word) - end > _ENDING]):
