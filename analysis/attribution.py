@@ -30,6 +30,7 @@ class Bond(NamedTuple):
     tie: Tie
     mention: Mention | None
     cue: int = -1
+    verb: str = ""
 
 
 UNTIED = Bond("none", None)
@@ -166,7 +167,7 @@ class Binder:
             if mention is None and not colon:
                 continue
             close = colon or self._comma_before(one.left, words, cue)
-            return Bond("head" if close else "clause", mention, words[cue].start)
+            return Bond("head" if close else "clause", mention, words[cue].start, words[cue].low)
         return None
 
     def _comma_before(self, place: int, words: Sequence[Word], cue: int) -> bool:

@@ -19,6 +19,9 @@ from analysis.stems import stems
 from analysis.titles import role_of
 from news.types import Speaker
 
+HEAD_END = re.compile(r" (?:of|for|at|in|with|from)\b|[,«]")
+POINTING = frozenset("the a an this that his her its their сам сама цей ця этот эта".split())  # noqa: SIM905
+
 
 @dataclass
 class Figure:
@@ -56,6 +59,12 @@ class Cast:
         figure = self._find(person) or self._new(person)
         self._join(figure, person)
         return figure
+
+    def may_be_subject(self, place: int) -> bool:
+        """False for a name that surely stands in another case than the nominative."""
+        figure = self.of_mention[place]
+        person = next(one for one in figure.mentions if one.start == place)
+        return self.language is None or nominative(person, self.language, figure.gender)
 
     def _new(self, person: Person) -> Figure:
         figure = Figure()
@@ -139,21 +148,27 @@ class Cast:
 
     # --- by office --------------------------------------------------------------------------------
 
+    def figure_of(self, speaker: Speaker) -> Figure | None:
+        """The figure that is shown as this speaker."""
+        return next((one for one in self.figures if self.speakers.get(id(one)) is speaker), None)
+
     def by_role(self, role: str, place: int, gender: str) -> Figure | None:
         """The only person whose office fits a description, the last named before here when several do."""
-        wanted = self._marks(role)
+        wanted, alone = self._marks(role), lone_noun(role)
         fits = [
             f
             for f in self.figures
-            if self._plays(f, wanted) and not (gender in {"m", "f"} and f.gender and f.gender != gender)
+            if self._plays(f, wanted, alone) and not (gender in {"m", "f"} and f.gender and f.gender != gender)
         ]
         if not fits:
             return None
         return max(fits, key=lambda f: self._seen(f, place))
 
-    def _plays(self, figure: Figure, wanted: tuple[frozenset[int], frozenset[str]]) -> bool:
+    def _plays(self, figure: Figure, wanted: tuple[frozenset[int], frozenset[str]], alone: str) -> bool:
         heads, details = wanted
         for role in figure.roles:
+            if alone and alone in HEAD_END.split(role.lower())[0].split():
+                return True
             has_heads, has_details = self._marks(role)
             if heads & has_heads and all(any(a[:5] == b[:5] for b in has_details) for a in details):
                 return True
@@ -163,14 +178,23 @@ class Cast:
         return office(role, self.page.language)
 
 
+def lone_noun(role: str) -> str:
+    """The noun of a description that tells nothing more ("the driver", "адвокат"); "" when there is more."""
+    words = [word for word in role.lower().split() if word not in POINTING]
+    return words[0] if len(words) == 1 else ""
+
+
 @lru_cache(maxsize=5_000)
 def office(role: str, language: str) -> tuple[frozenset[int], frozenset[str]]:
     """(kinds of office, the words that tell which one) of a role."""
     lexicon = words_of(language)
-    low = role.lower()
+    low = role.lower().replace("’", "'").replace("ʼ", "'")
     alike = lexicon.alike if lexicon else ()
-    heads = {number for number, names in enumerate(alike) if any(_holds(low, name.replace("_", " ")) for name in names)}
-    named = " ".join(name.replace("_", " ") for number in heads for name in alike[number]).split()
+    held = {(n, name.replace("_", " ")) for n, names in enumerate(alike) for name in names}
+    held = {(n, name) for n, name in held if _holds(low, name)}
+    longer = " ".join(name for _, name in held if " " in name)
+    heads = {n for n, name in held if " " in name or name not in longer}
+    named = " ".join(name for n, name in held if n in heads).split()
     small = {"the", "a", "an", "of", "for", "with", "his", "her", "and", "former", "longtime"}
     details = {w for w in WORD.findall(low) if len(w) > 2 and w not in small and not any(w[:5] == n[:5] for n in named)}
     return frozenset(heads), frozenset(details)

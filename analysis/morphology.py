@@ -40,8 +40,13 @@ def _first(wanted: frozenset[str], grammemes: frozenset[str]) -> str:
 
 
 def _named(word: str) -> str:
-    """The word without letters that Unicode has no name for: pymorphy3 asks for the name and stumbles."""
-    return word if word.isascii() else "".join(letter for letter in word if unicodedata.name(letter, ""))
+    """The word with the apostrophe of the dictionaries, without letters that Unicode has no name for.
+
+    pymorphy3 asks for the name of every letter and stumbles where there is none.
+    """
+    if word.isascii():
+        return word
+    return "".join(letter for letter in word.replace("’", "'").replace("ʼ", "'") if unicodedata.name(letter, ""))
 
 
 @lru_cache(maxsize=4_000)

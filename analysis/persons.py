@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
 from analysis.morphology import Tagged, is_known, readings
+from analysis.name_signs import is_function, is_given, is_introduced, is_of_noun
 from analysis.page import Page, Word
 from analysis.persons_en import english_people
 from analysis.runs import LONGEST, Person, runs, span_of, starters, tagged
 from analysis.stems import stems
 
+IN_PLACE = frozenset(["в", "у", "во", "із", "зі", "из", "до", "під", "под", "над", "біля", "возле"])
 MARKS = frozenset('«»„“”"')
 
 
@@ -35,9 +38,14 @@ def _agreed(page: Page, found: list[Person]) -> list[Person]:
 
 
 def _a_place(page: Page, one: Person, full: dict[str, str]) -> bool:
-    """A lone unknown name after "in" is a place, unless somebody in the article bears it."""
-    before = page.text[max(0, one.start - 3) : one.start].lower()
-    return before in {" в ", " у ", "во "} and not stems(one.words[0].low, page.language) & full.keys()
+    """A lone name that goes with a preposition of place or with a thing, unless somebody in the article bears it."""
+    if stems(one.words[0].low, page.language) & full.keys():
+        return False
+    before = re.search(r"(\w+) $", page.text[max(0, one.start - 9) : one.start].lower())
+    language = tagged(page.language)
+    return (before is not None and before[1] in IN_PLACE) or (
+        language is not None and is_of_noun(page, one.words[0], language)
+    )
 
 
 def _told_by(one: Person, full: dict[str, str], language: str) -> Person:
@@ -98,16 +106,37 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
     first = rest[0]
     if len(first.text) == 1:
         return _after_initials(rest)
-    if first.low in starters(language):
+    if first.low in starters(language) or (len(rest) == 1 and is_function(first.low, language)):
         return 0, False
     tags = _tags(first.low, language)
     if first.low in EASTERN and len(rest) > 1:
         return min(len(rest), 3 if first.low not in {"сі", "си"} else 2), True
-    if "Name" in tags and first.low not in starters(language):
+    if "Name" in tags or (len(rest) > 1 and _named_all_the_same(page, rest, language)):
         return _given_first(rest, language)
-    if _can_be_surname(first, tags, language):
+    paired = len(rest) > 1 and _unknown(rest[1], language)
+    if _can_be_surname(first, tags, language, paired=paired):
         return _surname_first(rest, language)
     return 0, False
+
+
+def _named_all_the_same(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
+    """True for a first name that is a place or a thing in the dictionary: Софія, Альма; an unknown surname follows."""
+    first, second = rest[0], rest[1]
+    if is_function(first.low, language) or not _may_be_surname(second, language):
+        return False
+    if is_given(first.low):
+        return True
+    straight = any(r.pos == "NOUN" and r.case == "nomn" and not r.plural for r in readings(first.low, language))
+    return (
+        straight
+        and len(rest) < 3
+        and "Surn" not in _tags(first.low, language)
+        and is_introduced(page, rest[:2], language)
+    )
+
+
+def _may_be_surname(word: Word, language: Tagged) -> bool:
+    return not is_known(word.low, language) or "Surn" in _tags(word.low, language)
 
 
 def _after_initials(rest: Sequence[Word]) -> tuple[int, bool]:
@@ -117,21 +146,27 @@ def _after_initials(rest: Sequence[Word]) -> tuple[int, bool]:
 
 def _given_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
     size = 1
-    while size < len(rest) and _goes_on(rest[size], language) and (size < 2 or _more_name(rest[size], language)):
+    while (
+        size < len(rest)
+        and _goes_on(rest[size], language)
+        and (size < 2 or _more_name(rest[size], rest[size - 1], language))
+    ):
         size += 1
     return size, size > 1 or not _is_common(rest[0].low, language)
 
 
-def _more_name(word: Word, language: Tagged) -> bool:
+def _more_name(word: Word, before: Word, language: Tagged) -> bool:
     """After two words of a name a third one must be a name itself, not only a capitalised word."""
+    if "Patr" in _tags(before.low, language):
+        return True
     named = _tags(word.low, language) & {"Surn", "Patr", "Name"}
     return bool(named) or word.low in CYRILLIC_PARTICLES or not is_known(word.low, language)
 
 
 def _surname_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
     size = 1
-    if len(rest) > 2 and "Name" in _tags(rest[1].low, language) and "Patr" not in _tags(rest[2].low, language):
-        return 0, False  # a place, then a full name
+    if len(rest) > 2 and _place_then_name(rest, language):
+        return 0, False
     while size < min(len(rest), 3) and (
         _tags(rest[size].low, language) & {"Name", "Patr"} or len(rest[size].text) == 1
     ):
@@ -139,6 +174,13 @@ def _surname_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
     if size == 1 and len(rest) > 1 and _unknown(rest[0], language) and _goes_on(rest[1], language):
         return 2, True
     return size, size > 1 or "Surn" in _tags(rest[0].low, language)
+
+
+def _place_then_name(rest: Sequence[Word], language: Tagged) -> bool:
+    """True for a full name behind the place of its office: of Port-Alder Nina Castell, of X Timur Ibrahimovych Y."""
+    if "Name" not in _tags(rest[1].low, language):
+        return False
+    return "Patr" not in _tags(rest[2].low, language) or len(rest) > 3
 
 
 def _goes_on(word: Word, language: Tagged) -> bool:
@@ -162,7 +204,7 @@ def _is_common(low: str, language: Tagged) -> bool:
     return any(not r.name and r.pos not in {"", "ADJF"} for r in readings(low, language)) and is_known(low, language)
 
 
-def _can_be_surname(word: Word, tags: set[str], language: Tagged) -> bool:
+def _can_be_surname(word: Word, tags: set[str], language: Tagged, *, paired: bool) -> bool:
     if (
         word.low in starters(language)
         or (word.text.isupper() and len(word.text) < 6)
@@ -171,7 +213,7 @@ def _can_be_surname(word: Word, tags: set[str], language: Tagged) -> bool:
         return False
     if not any("а" <= c <= "ї" for c in word.low):
         return False
-    return "Surn" in tags or (_unknown(word, language) and not tags & {"Geox", "Orgn"})
+    return "Surn" in tags or (_unknown(word, language) and (paired or not tags & {"Geox", "Orgn"}))
 
 
 def gender_of(words: Sequence[Word], language: Tagged) -> str:

@@ -63,7 +63,8 @@ def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords)
     if bond.tie in {"tail", "head", "label"}:
         return _tied(looks, bond)
     if not looks.capital:
-        return "partial" if bond.tie == "clause" and bond.mention and looks.words >= PARTIAL else None
+        least = PARTIAL - (bond.verb in lexicon.naming)
+        return "partial" if bond.tie == "clause" and bond.mention and looks.words >= least else None
     return None if looks.title and looks.words > 1 and not looks.ended else _free(looks, bond, lexicon)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from analysis.cast import Cast, Figure
+from analysis.cast import Cast, Figure, lone_noun
 from analysis.identity import identity_key
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.mentions import Mention
@@ -16,7 +16,7 @@ from analysis.runs import Person
 from news.types import Span, Speaker
 
 SHOWN = 0.5  # below this confidence no speaker is shown
-NAMED, BY_ROLE, ROLE_ONLY, BODY, PRONOUN, PAPER = 0.95, 0.8, 0.75, 0.85, 0.75, 0.6
+NAMED, BY_ROLE, ROLE_ONLY, BODY, PRONOUN, PAPER, DESCRIBED = 0.95, 0.8, 0.75, 0.85, 0.75, 0.6, 0.65
 NEAR = 900  # characters within which a pronoun or an unsigned quote looks back
 
 
@@ -37,6 +37,7 @@ class Memory:
 
     said: list[Known] = field(default_factory=list)  # the last few who said something
     body: Known | None = None  # the body spoken of last
+    heard_body: Known | None = None  # the body that spoke last
     source: Known | None = None  # the body or person that words are taken from
     focus: list[tuple[int, Figure]] = field(default_factory=list)  # people in subject place
     others: list[tuple[int, Figure]] = field(default_factory=list)  # people named beside them
@@ -77,6 +78,9 @@ class Resolver:
         figure = None if mention.gender == "p" else self.cast.by_role(mention.text, mention.start, mention.gender)
         if figure:
             return self._figure(figure, BY_ROLE, mention)
+        described = self._described(mention) or self._as_body(mention)
+        if described:
+            return described
         role = mention.text
         return Known(
             Speaker(identity_key(role) or role, "", role),
@@ -85,6 +89,36 @@ class Resolver:
             mention.gender,
             mention.start,
         )
+
+    def _described(self, mention: Mention) -> Known | None:
+        """ "the driver", "жінка": the last one spoken of, near enough, without another office."""
+        noun = lone_noun(mention.text)
+        if not noun or mention.gender == "p" or noun in self.lexicon.bodies | self.lexicon.papers:
+            return None
+        anybody = noun in self.lexicon.anybody
+        gender = self.lexicon.anybody.get(noun) or mention.gender
+        for place, figure in self._recent(mention.start):
+            if self.page.text[place : mention.start].strip().count("\n\n") > 1 or not self._fits(gender, figure.gender):
+                continue
+            return self._figure(figure, DESCRIBED, mention) if anybody or not figure.roles else None
+        return None
+
+    def _recent(self, before: int) -> list[tuple[int, Figure]]:
+        """Who spoke or was named before this place, near enough, the last one first."""
+        said = [(one.place, figure) for one in self.memory.said if (figure := self.cast.figure_of(one.speaker))]
+        everyone = [*said, *self.memory.focus, *self.memory.others]
+        return sorted(((p, f) for p, f in everyone if p < before < p + NEAR), key=lambda one: -one[0])
+
+    def _as_body(self, mention: Mention) -> Known | None:
+        """ "the company" after a body that spoke or was named: that body, when its name tells nothing else."""
+        noun, body = lone_noun(mention.text), self.memory.heard_body
+        if not noun or noun not in self.lexicon.bodies or body is None or mention.start - body.place > NEAR:
+            return None
+        told = body.speaker.name.lower().split()
+        kinds = {word for word in told if word in self.lexicon.bodies}
+        if kinds and noun not in kinds and noun not in self.lexicon.generic_bodies:
+            return None
+        return Known(body.speaker, DESCRIBED, self._said_as(mention), "b", mention.start)
 
     def _body(self, mention: Mention) -> Known:
         body = self.memory.body
@@ -103,11 +137,18 @@ class Resolver:
 
     def _paper(self, mention: Mention) -> Known:
         """The words of a paper are those of whoever is told to have written it, or of the body spoken of."""
-        source = (self.memory.source or self.memory.body) if self.lexicon.inflected else None
-        if source and mention.start - source.place < 2 * NEAR and not mention.text[:1].isupper():
+        source = (self.memory.source or self.memory.body) if self.lexicon.inflected else self._writer(mention)
+        plain = not self.lexicon.inflected or not mention.text[:1].isupper()
+        if source and plain and mention.start - source.place < 2 * NEAR:
             return Known(source.speaker, 0.7, self._said_as(mention), source.gender, mention.start)
         name = mention.text
         return Known(Speaker(identity_key(name) or name, "", name), PAPER, self._said_as(mention), "", mention.start)
+
+    def _writer(self, mention: Mention) -> Known | None:
+        """Who is told, in the same paragraph, to have said something in the paper that is read from now."""
+        last = self.last()
+        same = last is not None and "\n" not in self.page.text[last.place : mention.start]
+        return last if same and lone_noun(mention.text) else None
 
     def _pronoun(self, mention: Mention) -> Known | None:
         """The last one who spoke or stood in subject place, whose gender fits."""
@@ -146,8 +187,9 @@ class Resolver:
     def look_around(self, words: Sequence[Word]) -> None:
         """Keep the first person and the first body that a sentence names in mind."""
         named = [(word.start, figure) for word in words if (figure := self.cast.of_mention.get(word.start))]
-        self.memory.focus = [*self.memory.focus[-5:], *named[:1]]
-        self.memory.others = [*self.memory.others[-5:], *named[1:]]
+        straight = [one for one in named if self.cast.may_be_subject(one[0])][:1]
+        self.memory.focus = [*self.memory.focus[-5:], *straight]
+        self.memory.others = [*self.memory.others[-5:], *(one for one in named if one not in straight)]
         body = next(
             (word for at, word in enumerate(words) if word.capital and self._is_body(word, first=at == 0)), None
         )
@@ -169,6 +211,8 @@ class Resolver:
     def heard(self, known: Known, *, source: bool = False) -> None:
         """Somebody said something here."""
         self.memory.said = [*self.memory.said[-5:], known]
+        if known.speaker.kind == "organisation":
+            self.memory.heard_body = known
         if (source or known.gender == "b") and not self._passes_on(known):
             self.memory.source = known
 

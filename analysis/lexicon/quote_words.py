@@ -38,6 +38,8 @@ class QuoteWords:
     agencies: frozenset[str] = frozenset()  # news agencies: they pass on what others said
     askers: frozenset[str] = frozenset()  # labels of those who only ask in an interview
     asides: frozenset[str] = frozenset()  # "read also": what follows is another article
+    anybody: Mapping[str, Agreement] = field(default_factory=dict)  # "the man": whoever was spoken of last
+    naming: frozenset[str] = frozenset()  # verbs whose object is a name given: he called it "..."
     one_of: frozenset[str] = frozenset()  # "one" in "one of them"
     skipped: frozenset[str] = field(default_factory=frozenset)  # adverbs and helpers between a name and its verb
     inflected: bool = False

@@ -147,6 +147,11 @@ QUOTES = QuoteWords(
         "when after before while because if that which who whom whose to of for and or but with at from by"
         " was is were are has had"
     ),
+    anybody=dict.fromkeys(words("man"), MASC)
+    | dict.fromkeys(words("woman"), FEMN)
+    | {"official": ANY, "politician": ANY},
+    naming=words("called calls described describes dubbed labelled labeled branded"),
+    generic_bodies=words("company firm organisation organization agency group operator"),
     skipped=words(
         "also later then has had have recently previously repeatedly once again even still earlier further is"
         " was would reportedly sharply angrily"

@@ -1,0 +1,90 @@
+"""Signs in Ukrainian and Russian that a capitalised word is a name of a person, or that it surely is not."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from analysis.cues import words_of
+from analysis.identity import identity_key
+from analysis.lexicon import names_en as english
+from analysis.morphology import Tagged, is_known, readings
+from analysis.page import Page, Word
+
+NEAR = 7  # words between an office and the name it belongs to
+ADJECTIVE = re.compile(
+    r"(?:[сцз]ьк|[сц]к)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими|ый|ой|ая|ую|ое|ие|ом|ые)$|(?:ов|ев|н)(?:ая|ий|ое)$"
+)
+FREE = frozenset({"NPRO", "PREP", "CONJ", "PRCL", "INTJ", "VERB", "GRND", "INFN", "PRED", "COMP"})
+
+
+@cache
+def _given_keys() -> frozenset[str]:
+    return frozenset(identity_key(name) for name in english.MEN | english.WOMEN if len(name) > 3)
+
+
+@lru_cache(maxsize=20_000)
+def is_given(low: str) -> bool:
+    """True for a first name of another nation that the dictionaries lack or take for a place."""
+    return len(low) > 3 and identity_key(low) in _given_keys()
+
+
+@lru_cache(maxsize=20_000)
+def is_function(low: str, language: Tagged) -> bool:
+    """True for a word that only a sentence start makes a capital one."""
+    return is_known(low, language) and readings(low, language)[0].pos in FREE
+
+
+def is_of_noun(page: Page, word: Word, language: Tagged) -> bool:
+    """True for an adjective, or a place in the genitive, that goes with the common noun beside it.
+
+    Port-Alder university, the observatory of Uppland: the name of no person.
+    """
+    at = bisect_left(page.starts, word.start)
+    return _goes_with_next(page, at, language) or _belongs_to_thing(page, at, language)
+
+
+def _goes_with_next(page: Page, at: int, language: Tagged) -> bool:
+    if at + 1 >= len(page.words) or not ADJECTIVE.search(page.words[at].low):
+        return False
+    word, noun = page.words[at], page.words[at + 1]
+    if noun.capital or page.gap(word, noun) not in {" ", "\u00a0"}:
+        return False
+    mine = {(r.case, r.plural, r.gender) for r in readings(word.low, language)}
+    return any(
+        (case, r.plural) == (r.case, plural) and gender in {"", r.gender}
+        for r in readings(noun.low, language)[:4]
+        if r.pos in {"NOUN", "ADJF"}
+        for case, plural, gender in mine
+    )
+
+
+def _belongs_to_thing(page: Page, at: int, language: Tagged) -> bool:
+    if not at or is_known(page.words[at].low, language):
+        return False
+    noun = page.words[at - 1]
+    if noun.capital or page.gap(noun, page.words[at]) not in {" ", "\u00a0"}:
+        return False
+    first = readings(noun.low, language)[0]
+    return first.pos == "NOUN" and not first.animate and is_known(noun.low, language)
+
+
+def is_introduced(page: Page, words: Sequence[Word], language: Tagged) -> bool:
+    """True when an office stands before these words, or a verb of saying beside them: they name somebody."""
+    lexicon = words_of(language)
+    cues = lexicon.cues if lexicon else {}
+    at = bisect_left(page.starts, words[0].start)
+    after = page.words[at + len(words)] if at + len(words) < len(page.words) else None
+    if after and after.low in cues and page.gap(words[-1], after) in {" ", "\u00a0"}:
+        return True
+    for place in range(at - 1, max(-1, at - NEAR), -1):
+        word = page.words[place]
+        if page.gap(word, page.words[place + 1]).strip(' \u00a0«»"'):
+            return False
+        if word.low in cues and place == at - 1:
+            return True
+        if not word.capital and any(r.animate and r.pos == "NOUN" for r in readings(word.low, language)[:2]):
+            return True
+    return False
