@@ -162,13 +162,17 @@ class Cast:
         ]
         if not fits:
             return None
-        return max(fits, key=lambda f: self._seen(f, place))
+        return max(fits, key=lambda f: (self._is_called(f, alone), self._seen(f, place)))
+
+    def _is_called(self, figure: Figure, noun: str) -> bool:
+        """True when this very noun is the head of an office of theirs."""
+        return bool(noun) and any(noun in HEAD_END.split(role.lower())[0].split() for role in figure.roles)
 
     def _plays(self, figure: Figure, wanted: tuple[frozenset[int], frozenset[str]], alone: str) -> bool:
         heads, details = wanted
+        if self._is_called(figure, alone):
+            return True
         for role in figure.roles:
-            if alone and alone in HEAD_END.split(role.lower())[0].split():
-                return True
             has_heads, has_details = self._marks(role)
             if heads & has_heads and all(any(a[:5] == b[:5] for b in has_details) for a in details):
                 return True

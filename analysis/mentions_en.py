@@ -63,7 +63,18 @@ class Mentions:
             if one:
                 found.append(one)
             place = one[1] if one else place + 1
-        return found
+        return [one for at, one in enumerate(found) if not self._renamed_by(words, found[at : at + 2])]
+
+    def _renamed_by(self, words: Sequence[Word], pair: Sequence[tuple[int, int, Mention]]) -> bool:
+        """True for an office told just before the name itself: "mayor Jane Roe", "its director, Jane Roe, told"."""
+        if len(pair) < 2 or pair[0][2].kind != "role" or pair[1][2].kind != "person":
+            return False
+        (_, _, office), (start, end, name) = pair
+        gap = self.page.text[office.end : words[start].start]
+        if gap in {" ", "\u00a0"}:
+            return True
+        after = self.page.text[name.end : name.end + 1]
+        return gap == ", " and end - start > 1 and after == "," and name.start in self.people
 
     def _pronoun(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
         word = words[place]
@@ -79,6 +90,7 @@ class Mentions:
         start = self._trimmed(words, place, end)
         if start == end:
             return None
+        start = next((at for at in range(start, end - 1) if words[at].start in self.people), start)
         if self._before_role(words, start, end):
             role = self._role(words, end)
             return (place, role[1], role[2]) if role else None

@@ -109,6 +109,8 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
     if first.low in starters(language) or (len(rest) == 1 and is_function(first.low, language)):
         return 0, False
     tags = _tags(first.low, language)
+    if len(rest) > 1 and _office_first(page, rest, language):
+        return 0, False
     if first.low in EASTERN and len(rest) > 1:
         return min(len(rest), 3 if first.low not in {"сі", "си"} else 2), True
     if "Name" in tags or (len(rest) > 1 and _named_all_the_same(page, rest, language)):
@@ -117,6 +119,19 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
     if _can_be_surname(first, tags, language, paired=paired):
         return _surname_first(rest, language)
     return 0, False
+
+
+def _office_first(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
+    """True when the first word is before the name: an office at a sentence start, a place before a known first name."""
+    first, second = rest[0], rest[1]
+    if len(rest) > 2 and not is_known(first.low, language) and _sure_given(second.low, language):
+        return True
+    told = readings(first.low, language)
+    return is_known(first.low, language) and told[0].pos == "NOUN" and told[0].animate and not any(r.name for r in told)
+
+
+def _sure_given(low: str, language: Tagged) -> bool:
+    return is_known(low, language) and any(r.name == "Name" for r in readings(low, language))
 
 
 def _named_all_the_same(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
@@ -173,7 +188,14 @@ def _surname_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
         size += 1
     if size == 1 and len(rest) > 1 and _unknown(rest[0], language) and _goes_on(rest[1], language):
         return 2, True
-    return size, size > 1 or "Surn" in _tags(rest[0].low, language)
+    return size, size > 1 or _looks_like_surname(rest[0].low, language)
+
+
+def _looks_like_surname(low: str, language: Tagged) -> bool:
+    """True for a last name that the dictionary has, or that ends as last names do: a guess alone makes none."""
+    if "Surn" not in _tags(low, language):
+        return False
+    return is_known(low, language) or low.endswith(SURNAME_ENDS)
 
 
 def _place_then_name(rest: Sequence[Word], language: Tagged) -> bool:
@@ -235,6 +257,11 @@ def _vote(word: Word, gender: str, language: Tagged) -> float:
     return max((WEIGHTS[r.name] * (1.0 if r.case == "nomn" else 0.75) for r in named), default=0.0)
 
 
+SURNAME_ENDS = (
+    "ко", "ка", "ку", "ук", "юк", "як", "ик", "ов", "ев", "єв", "ів", "їв", "ин", "ін", "ова", "ева", "єва", "ина", "іна",
+    "ову", "еву", "ину", "іну", "ой", "ою", "ої", "ий", "ый", "ого", "ому", "им", "ым", "ська", "цька", "ская", "цкая",
+    "ян", "яна", "дзе", "швили", "швілі", "ич", "іч", "ича", "іча", "енком", "ець", "ця", "ер",
+)  # fmt: skip
 MANS = ("ів", "їв", "ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын")  # endings of surnames in the nominative
 WOMANS = ("ова", "ева", "єва", "ёва", "ина", "іна", "їна", "ына", "ська", "цька", "ская", "цкая")
 OBLIQUE = (

@@ -36,6 +36,8 @@ class Slavic(Phrases):
             return self.paper(words, cue)
         if words[cue].low in self.lexicon.object_cues:
             return self._object(words, cue)
+        if self.lexicon.cues.get(words[cue].low) == "g":
+            return self.before(words, cue)  # saying, she ...: who does is told before
         inverted = tail and (cue < 2 or self._comma(words[cue - 1], words[cue]))
         if not inverted:
             return self.before(words, cue) or self.after(words, cue)

@@ -62,7 +62,8 @@ class Teller:
         if known is None:
             return []
         self.resolver.heard(known, source=told.source)
-        if told.content is None or known.confidence < SHOWN or told.content.end > first:
+        many = not known.speaker.name and told.mention.gender == "p"
+        if told.content is None or many or known.confidence < SHOWN or told.content.end > first:
             return []
         return [Quote(told.content, "indirect", known.said_as, known.speaker, known.confidence)]
 

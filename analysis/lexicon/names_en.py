@@ -100,8 +100,8 @@ WOMEN = words(
     "  vera veronica victoria viktoriia viktoriya viola violet virginia vivian wanda wendy whitney wilma"
     " xenia yana yelena yolanda yulia yuliia yvette yvonne zelda zoe"
 )
-TITLES_HE = words("mr sir lord king prince father")
-TITLES_SHE = words("mrs ms miss madam lady queen princess dame sister")
+TITLES_HE = words("mr sir lord king prince father count baron duke earl viscount sheikh")
+TITLES_SHE = words("mrs ms miss madam lady queen princess dame sister countess baroness duchess")
 TITLES = TITLES_HE | TITLES_SHE | words("dr prof sen gov rep reps sens gen col capt lt sgt maj adm rev hon st")
 # capitalised words that go before a name and tell an office, or after which no person is meant
 OFFICES = words(
