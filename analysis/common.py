@@ -23,6 +23,12 @@ def is_stop_word(word: str, language: str) -> bool:
     return word in _lists(language)[0]
 
 
+def tells_nothing(word: str, language: str) -> bool:
+    """Either of the two: no keyword."""
+    stop_words, common = _lists(language)
+    return word in stop_words or bool(common.of_word(word))
+
+
 def is_common(word: str, language: str) -> bool:
     """Words of all news: said, year, people, today."""
     return bool(_lists(language)[1].of_word(word))

@@ -123,7 +123,8 @@ def _is_tied(words: str, place: int, known: Reading) -> bool:
             return True
         if word not in known.stop_words:
             break
-    return place > 0 and any(found[:n] in _links(known) for n in range(1, _LINK_WORDS + 1))
+    links = _links(known)
+    return place > 0 and any(found[:n] in links for n in range(1, _LINK_WORDS + 1))
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
 
-from analysis.common import is_common, is_stop_word
+from analysis.common import tells_nothing
 from analysis.morphology import TAGGED, Tagged, dictionary_noun, is_known, readings
 from analysis.normal import normal_form
 from analysis.words import stem
@@ -83,8 +83,10 @@ def _word(text: str, name: bool, joined: bool, language: str) -> _Word:
 
 
 def _key(word: str, name: bool, language: str) -> str:
-    plain = word.casefold().replace("’", "").replace("ʼ", "").replace("'", "")
-    if len(plain) < _SHORTEST or is_stop_word(plain, language) or is_common(plain, language):
+    plain = word.casefold()
+    if not plain.isalpha() or "ʼ" in plain:  # which is a letter for Unicode
+        plain = plain.replace("’", "").replace("ʼ", "").replace("'", "")
+    if len(plain) < _SHORTEST or tells_nothing(plain, language):
         return ""
     if language == "en" and not name and _NO_NOUN.search(plain):
         return ""

@@ -69,7 +69,7 @@ class WordMarks:
 
     def phrases(self, words: Sequence[str]) -> Iterator[tuple[int, float]]:
         """The labels of all phrases in these words, once for each place where one is said."""
-        heads = {word for word in set(words) if self._begin(word)}
+        heads = {word for word in set(words) if word[:_SHORT] in self._phrases and self._begin(word)}
         for at, word in enumerate(words):
             if word in heads:
                 for parts, label, loudness in self._begin(word):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one for each language: told apart by being another one
 class Reading:
     """All in lower case, abbreviations without their last full stop; patterns match a sentence from its beginning."""
 
