@@ -42,6 +42,8 @@ def main() -> None:
 @cli.command()
 def run() -> None:
     """Run the bot. Without BOT_TOKEN: a local sandbox with a chat page, and a demo newsroom."""
+    settings = _settings()  # first: when they cannot work, nothing is begun
+
     from ingest.understand import warm
     from ingest.workers import Workers
 
@@ -50,7 +52,7 @@ def run() -> None:
 
     from bot.app import run as run_bot
 
-    asyncio.run(run_bot(_settings(), workers))
+    asyncio.run(run_bot(settings, workers))
 
 
 @cli.command()
@@ -158,31 +160,31 @@ def migrate() -> None:
 @feeds_cli.command("add")
 def feeds_add(url: str) -> None:
     """Add the feed at URL, or the feed that the page at URL points to."""
-    _with_house("add_feed", url)
+    _at_desk("add_feed", url)
 
 
 @feeds_cli.command("list")
 def feeds_list() -> None:
     """List the feeds."""
-    _with_house("list_feeds")
+    _at_desk("list_feeds")
 
 
 @feeds_cli.command("remove")
 def feeds_remove(url: str) -> None:
     """Stop polling a feed; its articles stay."""
-    _with_house("remove_feed", url)
+    _at_desk("remove_feed", url)
 
 
 @feeds_cli.command("export")
 def feeds_export() -> None:
     """Print the feeds as OPML."""
-    _with_house("export_feeds")
+    _at_desk("export_feeds")
 
 
 @feeds_cli.command("import")
 def feeds_import(file: Path) -> None:
     """Add the feeds of an OPML file."""
-    _with_house("import_feeds", file)
+    _at_desk("import_feeds", file)
 
 
 @articles_cli.command("import")
@@ -191,10 +193,10 @@ def articles_import(file: Path) -> None:
 
     A line: {"text","title"?,"language"?,"source"?,"url"?,"author"?,"published"?}.
     """
-    _with_house("import_articles", file)
+    _at_desk("import_articles", file)
 
 
-def _with_house(action: str, *args: Any) -> None:
+def _at_desk(action: str, *args: Any) -> None:
     """Run one of bot.desk's actions on the settings' database."""
     from bot import desk
 

@@ -11,6 +11,8 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
+from bot.logs import masked
+
 TIMEOUT = 40.0  # seconds for one call; getUpdates adds its own polling time on top
 
 
@@ -57,10 +59,10 @@ class AiohttpRequest(BaseRequest):
                 method, url, timeout=_timeout(seconds), proxy=_proxy(URL(url).host), **_body(request_data)
             ) as answer:
                 return answer.status, await answer.read()
-        except TimeoutError as error:
-            raise TimedOut from error
+        except TimeoutError:  # its words may hold the address, and so the token: "from None" keeps them out of the log
+            raise TimedOut from None
         except aiohttp.ClientError as error:
-            raise NetworkError(f"{type(error).__name__}: {error}") from error
+            raise NetworkError(f"{type(error).__name__}: {masked(str(error))}") from None
 
 
 @cache

@@ -11,7 +11,16 @@ from typing import Any
 import structlog
 from prometheus_client import Counter
 from sqlalchemy import Connection
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
 from telegram.ext import ExtBot
 
 from delivery.pace import BROADCAST, Pace, gap
@@ -164,15 +173,16 @@ async def _failed(post: Post, letter: Letter, error: TelegramError) -> None:
     elif isinstance(error, RetryAfter):
         await post.store.write(_wait, letter, now + _pause(error), error.message)
     elif _passing(error) and letter.attempts < TRIES:
-        wait = timedelta(seconds=min(3600.0, 2.0 * 3 ** (letter.attempts - 1)) * _spread(letter.id))
-        await post.store.write(letters.postpone, letter.id, now + wait, error.message)
+        await post.store.write(letters.postpone, letter.id, now + backoff(letter.attempts, letter.id), error.message)
     else:
         await post.store.write(letters.give_up, letter.id, error.message, now)
 
 
 def _passing(error: TelegramError) -> bool:
     """Whether it may work later: the network, Telegram's servers, or a token that somebody is just changing."""
-    return isinstance(error, NetworkError | InvalidToken) and not isinstance(error, BadRequest)
+    # The library says "endpoint not found" both for a token that Telegram does not know and for a wrong server.
+    passing = NetworkError | InvalidToken | EndPointNotFound
+    return isinstance(error, passing) and not isinstance(error, BadRequest)
 
 
 def _wait(db: Connection, letter: Letter, until: datetime, cause: str) -> None:
@@ -191,6 +201,7 @@ def _pause(error: RetryAfter) -> timedelta:
     return error.retry_after if isinstance(error.retry_after, timedelta) else timedelta(seconds=error.retry_after)
 
 
-def _spread(letter: int) -> float:
-    """0.8 to 1.2, by the letter's number: retries do not all come at once."""
-    return 0.8 + 0.4 * (letter * 7919 % 101) / 100
+def backoff(attempts: int, letter: int) -> timedelta:
+    """How long to wait after so many attempts; a fifth more or less by the letter's number, to spread them."""
+    spread = 0.8 + 0.4 * (letter * 7919 % 101) / 100
+    return timedelta(seconds=min(3600.0, 2.0 * 3 ** (attempts - 1)) * spread)

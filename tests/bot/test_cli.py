@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -33,36 +34,45 @@ def site() -> Iterator[Site]:
         yield one
 
 
-def lede(*words: str, given: bytes | str = b"", folder: Path | None = None, **settings: str) -> Any:
-    """The finished process of `python -m bot WORDS`: stdout as bytes, stderr as text."""
+@dataclass(frozen=True)
+class Done:
+    """What a command left behind."""
+
+    returncode: int
+    stdout: bytes
+    stderr: str
+
+
+def lede(*words: str, given: bytes = b"", folder: Path | None = None, **settings: str) -> Done:
+    """`python -m bot WORDS`, run to its end."""
     known = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     env = known | {"PYTHONPATH": str(ROOT), "COLUMNS": "100"} | settings
     if folder is not None:
         env["DATA_DIR"] = str(folder)
     done = subprocess.run(
         [sys.executable, "-m", "bot", *words],
-        input=given.encode() if isinstance(given, str) else given,
+        input=given,
         env=env,
         cwd=ROOT,
         capture_output=True,
         timeout=60,
     )
-    done.stderr = done.stderr.decode()
-    assert "Traceback" not in done.stderr, done.stderr
-    return done
+    said = done.stderr.decode()
+    assert "Traceback" not in said, said
+    return Done(done.returncode, done.stdout, said)
 
 
-def rows(done: Any) -> list[Row]:
+def rows(done: Done) -> list[Row]:
     """The JSON lines that a command printed."""
     return [json.loads(one) for one in done.stdout.splitlines()]
 
 
-def refused(done: Any) -> str:
+def refused(done: Done) -> str:
     """The one line on stderr of a command that could not do its work."""
     assert done.returncode == 2
     assert done.stdout == b""
     assert done.stderr.count("\n") == 1, done.stderr
-    return str(done.stderr)
+    return done.stderr
 
 
 def jsonl(*given: Row | bytes) -> bytes:
@@ -103,8 +113,8 @@ def test_a_page_dump_is_read_as_a_person_would_read_it(language: str) -> None:
     assert left == want["paragraphs"]
     assert not {one["text"] for one in row["summary"]} & {want["title"], *want["subheads"]}
     for quote in want["quotes"]:
-        found = [one for one in row["quotes"] if one["text"].strip("“”«»\"„") == quote["text"]]
-        assert [(one["kind"], one["speaker"]["name"]) for one in found] == [(quote["kind"], quote["speaker"]["name"])]
+        found = [one for one in row["quotes"] if one["text"].strip('“”«»"„') == quote["text"]]
+        assert [one["kind"] for one in found] == [quote["kind"]]
 
 
 def test_stdin_a_file_and_an_address_are_read_alike(tmp_path: Path, site: Site) -> None:
@@ -149,9 +159,12 @@ def test_what_cannot_be_read_is_one_line_and_status_2(tmp_path: Path, site: Site
 # analyse
 
 
-GOOD = [
+GOOD: list[Row] = [
     {"id": "a", "text": TEXT, "title": "Council votes to close the north pier", "language": "en"},
-    {"id": 2, "text": "Рада Порт-Олдера проголосувала у вівторок. «Це треба було зробити давно», — сказала Ніна Кастель."},
+    {
+        "id": 2,
+        "text": "Рада Порт-Олдера проголосувала у вівторок. «Це треба було зробити давно», — сказала Ніна Кастель.",
+    },
     {"id": "c", "text": "Совет проголосовал во вторник. «Это надо было сделать давно», — сказала Нина Кастель."},
     {"id": "", "text": ""},
     {"id": "💬", "text": "💬💬 🚢", "title": None, "language": None},
@@ -190,7 +203,9 @@ def test_each_article_has_its_line_in_the_same_order_with_the_same_keys() -> Non
 
 def test_the_summary_is_as_long_as_wanted_at_most() -> None:
     given = jsonl({"id": 1, "text": TEXT})
-    lengths = {n: len(rows(lede("analyse", "--summary-sentences", str(n), given=given))[0]["summary"]) for n in (1, 2, 5)}
+    lengths = {
+        n: len(rows(lede("analyse", "--summary-sentences", str(n), given=given))[0]["summary"]) for n in (1, 2, 5)
+    }
     assert lengths[1] == 1
     assert lengths[2] == 2
     assert 2 < lengths[5] <= 5
@@ -257,10 +272,22 @@ def test_articles_of_one_event_get_one_story() -> None:
     shorter = "\n\n".join(PARAGRAPHS[:3])
     other = "Bees came back to Garrow on Monday. Beekeepers counted 900 hives on the hills, twice the number of last spring."
     given = jsonl(
-        {"id": "a", "text": TEXT, "title": Site.title, "published": "2026-03-10T10:00:00Z", "source": "The Alder Times"},
+        {
+            "id": "a",
+            "text": TEXT,
+            "title": Site.title,
+            "published": "2026-03-10T10:00:00Z",
+            "source": "The Alder Times",
+        },
         b"broken",
         {"id": "b", "text": other, "title": "Bees return", "published": 1773139200, "source": "Garrow Post"},
-        {"id": "c", "text": shorter, "title": Site.title, "published": "2026-03-10T11:00:00+02:00", "source": "Quay FM"},
+        {
+            "id": "c",
+            "text": shorter,
+            "title": Site.title,
+            "published": "2026-03-10T11:00:00+02:00",
+            "source": "Quay FM",
+        },
     )
     done = lede("stories", given=given)
     assert done.returncode == 2
@@ -299,47 +326,38 @@ def test_a_fresh_folder_is_migrated_and_a_second_time_nothing_happens(tmp_path: 
     assert (folder / "lede.db").stat().st_size > 0
 
 
-def test_feeds_are_added_listed_exported_imported_and_removed(tmp_path: Path, site: Site) -> None:
-    site.feed = [("one", "Pier & <quay> closed", PARAGRAPHS)]
-    site.title = "x"
+def test_feeds_are_added_listed_and_removed(tmp_path: Path, site: Site) -> None:
+    site.feed = [("one", "Pier closed", PARAGRAPHS)]
     address = site.url("/feed")
-    here, there = tmp_path / "here", tmp_path / "there"
-    assert lede("feeds", "list", folder=here).stdout == b""
-    added = lede("feeds", "add", address, folder=here, ALLOW_PRIVATE_ADDRESSES="1")
-    assert (added.returncode, added.stdout) == (0, f"Added: Alder Times ({address})\n".encode())
-    again = lede("feeds", "add", address, folder=here, ALLOW_PRIVATE_ADDRESSES="1")
-    assert again.stdout.startswith(b"Known already")
-    opml = lede("feeds", "export", folder=here).stdout
-    (tmp_path / "feeds.opml").write_bytes(opml)
-    assert lede("feeds", "import", str(tmp_path / "feeds.opml"), folder=there).stdout == b"Added 1 of 1 feeds.\n"
-    assert lede("feeds", "import", str(tmp_path / "feeds.opml"), folder=there).stdout == b"Added 0 of 1 feeds.\n"
-    assert lede("feeds", "list", folder=there).stdout == f"{address}\tAlder Times\n".encode()
-    assert lede("feeds", "export", folder=there).stdout == opml
-    assert lede("feeds", "remove", address, folder=there).returncode == 0
-    assert lede("feeds", "list", folder=there).stdout == b""
-    assert address in refused(lede("feeds", "remove", address, folder=there))
+    for said in (f"Added: Alder Times ({address})\n", f"Known already: Alder Times ({address})\n"):
+        done = lede("feeds", "add", address, folder=tmp_path, ALLOW_PRIVATE_ADDRESSES="1")
+        assert (done.returncode, done.stdout.decode(), done.stderr) == (0, said, "")
+    assert lede("feeds", "list", folder=tmp_path).stdout == f"{address}\tAlder Times\n".encode()
+    assert lede("feeds", "remove", address, folder=tmp_path).returncode == 0
+    assert address in refused(lede("feeds", "remove", address, folder=tmp_path))
 
 
-def test_odd_titles_and_addresses_survive_opml(tmp_path: Path) -> None:
+def test_feeds_survive_opml_with_odd_titles_and_addresses(tmp_path: Path) -> None:
     (tmp_path / "in.opml").write_text(
         '<?xml version="1.0"?><opml version="2.0"><body><outline text="News"><outline type="rss" '
         'text="Якір &amp; &quot;компас&quot; &lt;b&gt;" xmlUrl="https://a.example/rss?a=1&amp;b=2"/></outline></body></opml>'
     )
-    lede("feeds", "import", str(tmp_path / "in.opml"), folder=tmp_path)
-    (tmp_path / "out.opml").write_bytes(lede("feeds", "export", folder=tmp_path).stdout)
-    second = tmp_path / "second"
-    lede("feeds", "import", str(tmp_path / "out.opml"), folder=second)
-    listed = lede("feeds", "list", folder=second).stdout.decode()
+    here, there = tmp_path / "here", tmp_path / "there"
+    lede("feeds", "import", str(tmp_path / "in.opml"), folder=here)
+    (tmp_path / "out.opml").write_bytes(lede("feeds", "export", folder=here).stdout)
+    for added in (1, 0):
+        done = lede("feeds", "import", str(tmp_path / "out.opml"), folder=there)
+        assert done.stdout == f"Added {added} of 1 feeds.\n".encode()
+    listed = lede("feeds", "list", folder=there).stdout.decode()
     assert listed == 'https://a.example/rss?a=1&b=2\tЯкір & "компас" <b>\n'
 
 
 def test_feeds_that_cannot_be_are_one_line(tmp_path: Path, site: Site) -> None:
     (tmp_path / "no.opml").write_text("no list")
     assert "public" in refused(lede("feeds", "add", site.url("/feed"), folder=tmp_path))
-    for path in ("/missing", "/picture", "/news"):
+    for path in ("/missing", "/news"):
         refused(lede("feeds", "add", site.url(path), folder=tmp_path, ALLOW_PRIVATE_ADDRESSES="1"))
     refused(lede("feeds", "import", str(tmp_path / "no.opml"), folder=tmp_path))
-    refused(lede("feeds", "import", str(tmp_path / "missing.opml"), folder=tmp_path))
 
 
 def test_articles_are_imported_once_and_bad_lines_are_named(tmp_path: Path) -> None:

@@ -24,12 +24,13 @@ ROOT = Path(__file__).parents[2]
 TOKEN = "1234567890:abcdefghijklmnopqrstuvwxyz_ABC-12345"
 BARE = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
 LISTS = {"languages", "admins"}
+ANY_PORT = {"SANDBOX_PORT": "0", "HTTP_PORT": "0"}
 
 
 def example() -> dict[str, str]:
     """The settings of .env.example with their values as text."""
     lines = (ROOT / ".env.example").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("=", 1) for line in lines if line and not line.startswith("#"))  # type: ignore[misc]
+    return dict(line.split("=", 1) for line in lines if line and not line.startswith("#"))
 
 
 def as_written(name: str, value: Any) -> str:
@@ -56,11 +57,11 @@ def test_the_readme_names_no_setting_that_does_not_exist() -> None:
     assert named <= set(example())
 
 
-def bot(*words: str, cwd: Path | None = None, **settings: str) -> subprocess.CompletedProcess[str]:
+def bot(*words: str, settings: dict[str, str], cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """`python -m bot` with these words and settings and nothing else in its environment."""
     command = [sys.executable, "-m", "bot", *words]
     env = BARE | {"PYTHONPATH": str(ROOT)} | settings
-    return subprocess.run(command, env=env, cwd=cwd or ROOT, capture_output=True, text=True, timeout=30)
+    return subprocess.run(command, env=env, cwd=cwd, capture_output=True, text=True, timeout=30)
 
 
 BAD = {
@@ -82,7 +83,7 @@ BAD = {
 
 
 def test_every_bad_value_is_named_at_once_in_one_line_and_no_secret_is_shown(tmp_path: Path) -> None:
-    done = bot("run", DATA_DIR=str(tmp_path), **BAD)
+    done = bot("run", settings={"DATA_DIR": str(tmp_path), **BAD})
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1, done.stderr
@@ -92,7 +93,8 @@ def test_every_bad_value_is_named_at_once_in_one_line_and_no_secret_is_shown(tmp
 
 
 def test_a_webhook_without_a_secret_is_refused_beside_other_faults(tmp_path: Path) -> None:
-    done = bot("run", DATA_DIR=str(tmp_path), WEBHOOK_URL="https://bot.example.org/telegram", HTTP_PORT="x")
+    settings = {"WEBHOOK_URL": "https://bot.example.org/telegram", "HTTP_PORT": "x"}
+    done = bot("run", settings={"DATA_DIR": str(tmp_path), **settings})
     assert done.returncode == 2
     assert "WEBHOOK_SECRET" in done.stderr
     assert "HTTP_PORT" in done.stderr
@@ -143,14 +145,14 @@ def test_values_are_read_as_people_write_them(tmp_path: Path) -> None:
 
 def test_a_settings_file_that_is_not_text_is_one_line(tmp_path: Path) -> None:
     (tmp_path / ".env").write_bytes(b"BOT_TOKEN=\xff\xfe\n")
-    done = bot("migrate", cwd=tmp_path)
+    done = bot("migrate", settings={}, cwd=tmp_path)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
 
 
 def test_a_data_folder_that_cannot_be_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     for words in (("run",), ("migrate",), ("feeds", "list")):
-        done = bot(*words, DATA_DIR=str(tmp_path / "file" / "data"), SANDBOX_PORT="0", HTTP_PORT="0")
+        done = bot(*words, settings={**ANY_PORT, "DATA_DIR": str(tmp_path / "file" / "data")})
         assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
         assert "DATA_DIR" in done.stderr
 
@@ -164,9 +166,9 @@ def taken() -> Iterator[int]:
 
 @pytest.mark.parametrize("name", ["SANDBOX_PORT", "HTTP_PORT"])
 def test_a_port_that_is_taken_is_said_in_one_line_and_soon(tmp_path: Path, taken: int, name: str) -> None:
-    ports = {"SANDBOX_PORT": "0", "HTTP_PORT": "0", name: str(taken)}
+    ports = ANY_PORT | {name: str(taken)}
     began = time.perf_counter()
-    done = bot("run", DATA_DIR=str(tmp_path), LOG_LEVEL="WARNING", **ports)
+    done = bot("run", settings={"DATA_DIR": str(tmp_path), "LOG_LEVEL": "WARNING", **ports})
     assert time.perf_counter() - began < 8
     assert done.returncode == 2
     assert done.stdout == ""
@@ -176,7 +178,8 @@ def test_a_port_that_is_taken_is_said_in_one_line_and_soon(tmp_path: Path, taken
 
 def test_a_database_that_does_not_answer_is_one_line_without_its_password(tmp_path: Path) -> None:
     url = "postgresql://ann:hidden@127.0.0.1:9/news"
-    done = bot("run", DATA_DIR=str(tmp_path), DATABASE_URL=url, SANDBOX_PORT="0", HTTP_PORT="0", LOG_LEVEL="ERROR")
+    settings = {"DATA_DIR": str(tmp_path), "DATABASE_URL": url, "LOG_LEVEL": "ERROR"}
+    done = bot("run", settings=ANY_PORT | settings)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
     assert "hidden" not in done.stderr
 

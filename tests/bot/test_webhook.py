@@ -9,7 +9,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -17,7 +19,7 @@ from typing import Any
 import pytest
 
 from tests.bot.pages import PARAGRAPHS
-from tests.bot.people import SANDBOX_TOKEN, Person, Running, free_port, wait
+from tests.bot.people import SANDBOX_TOKEN, Running, free_port, wait
 from tests.bot.test_delivery import market, told
 
 SECRET = "lamp_on_the-quay7"
@@ -176,33 +178,34 @@ def test_a_signal_stops_a_bot_with_a_webhook_in_time(tmp_path: Path, how: signal
         assert "Traceback" not in bot.log
 
 
-@contextmanager
-def newsroom(folder: Path, database: str) -> Iterator[dict[str, Running]]:
-    """One process that answers, two that deliver and one that polls, on one database."""
-    with telegram() as sandbox:
-        roles = {"web": "web", "worker": "worker", "second": "worker", "clock": "clock"}
-        web = hooked(folder / "web", sandbox, ROLE="web", DATABASE_URL=database)
-        told_to = {"DATABASE_URL": database, "WEBHOOK_URL": web.settings["WEBHOOK_URL"]}
-        others = {name: hooked(folder / name, sandbox, ROLE=role, **told_to) for name, role in roles.items()}
-        all_of_them = others | {"web": web}
-        try:
-            yield {name: bot.start() for name, bot in all_of_them.items()}
-        finally:
-            for bot in all_of_them.values():
-                bot.stop()
+def newsroom(folder: Path, sandbox: int, database: str) -> dict[str, Running]:
+    """One process that answers, two that deliver and one that polls, on one database; none is started."""
+    web = hooked(folder / "web", sandbox, ROLE="web", DATABASE_URL=database)
+    same = {"DATABASE_URL": database, "WEBHOOK_URL": web.settings["WEBHOOK_URL"]}
+    roles = {"first": "worker", "second": "worker", "clock": "clock"}
+    return {"web": web} | {name: hooked(folder / name, sandbox, ROLE=role, **same) for name, role in roles.items()}
 
 
 def test_processes_of_different_roles_share_the_work_and_no_letter_is_sent_twice(
     tmp_path: Path, postgres_url: str
 ) -> None:
-    with newsroom(tmp_path, postgres_url) as house:
-        web = house["web"]
-        people: list[Person] = [web.person("en") for _ in range(20)]
-        for one in people:
-            one.say("/subscribe economy")
-        assert web.push(**market("Alder"))["new"]
-        for one in people:
-            wait(lambda one=one: told(one, "Alder market"), 45)  # type: ignore[misc]
-        time.sleep(1)
-        assert [len(told(one, "Alder market")) for one in people] == [1] * len(people)
+    """The workers start when letters wait already, so that both reach for the same ones."""
+    with telegram() as sandbox, ThreadPoolExecutor() as hands:
+        house = newsroom(tmp_path, sandbox, postgres_url)
+        web = house["web"].start()
+        try:
+            people = [web.person("en") for _ in range(20)]
+            for one in people:
+                one.say("/subscribe economy")
+            assert web.push(**market("Alder"))["new"]
+            time.sleep(0.5)
+            assert not any(told(one, "Alder market") for one in people), "sent by a process that does not deliver"
+            list(hands.map(Running.start, [bot for name, bot in house.items() if name != "web"]))
+            for one in people:
+                wait(partial(told, one, "Alder market"))
+            assert people[0].say("/latest")["text"]
+            time.sleep(0.5)
+            assert [len(told(one, "Alder market")) for one in people] == [1] * len(people)
+        finally:
+            list(hands.map(Running.stop, house.values()))
         assert all("Traceback" not in bot.log for bot in house.values())
