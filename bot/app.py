@@ -8,7 +8,7 @@ import signal
 import socket
 import uuid
 import warnings
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 from typing import Any
@@ -16,7 +16,7 @@ from typing import Any
 import structlog
 from aiohttp import web as http
 from telegram import Update
-from telegram.error import InvalidToken
+from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter
 from telegram.ext import Application
 from telegram.warnings import PTBUserWarning
 
@@ -54,9 +54,20 @@ async def run(settings: Settings, workers: Workers) -> None:
         asyncio.get_running_loop().add_signal_handler(one, stop.set)
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(workers)
-        await _open(settings, workers, stack)
+        await _until(stop, _open(settings, workers, stack))
         await stop.wait()
         log.info("stopping")
+
+
+async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
+    """Do the work, but leave it at once when we are asked to stop."""
+    doing, stopping = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    await asyncio.wait({doing, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if not doing.done():
+        doing.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await doing
 
 
 async def _open(settings: Settings, workers: Workers, stack: AsyncExitStack) -> None:
@@ -132,12 +143,17 @@ def _doors(settings: Settings, house: House, bot: Bot) -> web.Doors:
     return web.Doors(
         store=house.store,
         take_article=take_article,
-        take_update=take_update if settings.webhook_url else None,
+        take_update=take_update if settings.webhook_url and _listens(settings) else None,
         webhook_path=web.webhook_path(settings.webhook_url),
         webhook_secret=settings.webhook_secret,
-        ingest_token=settings.ingest_token,
+        ingest_token=settings.ingest_token if _listens(settings) else "",
         demo=settings.sandboxed,
     )
+
+
+def _listens(settings: Settings) -> bool:
+    """Whether this process is the one that people and newsrooms talk to."""
+    return settings.role in ("all", "web")
 
 
 async def bring(house: House, article: Article, origin: Origin) -> Arrived:
@@ -184,43 +200,66 @@ async def _demo(house: House, base_url: str) -> None:
 @asynccontextmanager
 async def _talking(bot: Bot, settings: Settings) -> AsyncIterator[None]:
     """The bot at work: menus set, updates coming in by webhook or polling."""
+    house: House = bot.bot_data["house"]
     try:
-        await bot.initialize()
-    except InvalidToken:
-        raise BadSettings("BOT_TOKEN: Telegram does not know it; copy it again from @BotFather") from None
-    house = bot.bot_data["house"]
-    await house.store.write(change_bot, _name_of(bot, settings), clock.now())
-    for menu in menus(settings.languages):
-        await bot.bot.do_api_request("setMyCommands", api_kwargs=menu)
-    await bot.start()
-    await _listen_to_telegram(bot, settings)
-    try:
+        await _patiently(bot.initialize)
+        await house.store.write(change_bot, _name_of(bot, settings), clock.now())
+        if _listens(settings):
+            await _patiently(partial(_introduce, bot, settings))
+        await bot.start()
+        if _listens(settings) and bot.updater is not None:
+            await bot.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
         yield
     finally:
         await _hang_up(bot, house)
+
+
+async def _patiently(step: Callable[[], Awaitable[None]]) -> None:
+    """A step that needs Telegram: a machine that starts before its network waits for it."""
+    pause = 1.0
+    while True:
+        try:
+            return await step()
+        except InvalidToken:
+            raise BadSettings("BOT_TOKEN: Telegram does not know it; copy it again from @BotFather") from None
+        except (NetworkError, RetryAfter) as error:
+            if isinstance(error, BadRequest):
+                raise BadSettings(f"Telegram refuses: {error.message}") from None
+            log.warning("Telegram cannot be reached yet", cause=error.message, next_try_in=pause)
+            await asyncio.sleep(pause)
+            pause = min(60.0, 2 * pause)
+
+
+async def _introduce(bot: Bot, settings: Settings) -> None:
+    """The command menus, and where updates shall go: to our web server, or to whoever polls."""
+    for menu in menus(settings.languages):
+        await bot.bot.do_api_request("setMyCommands", api_kwargs=menu)
+    if settings.webhook_url:
+        await bot.bot.set_webhook(settings.webhook_url, secret_token=settings.webhook_secret, allowed_updates=UPDATES)
+    else:
+        await bot.bot.delete_webhook()
 
 
 async def _hang_up(bot: Bot, house: House) -> None:
     """Take no more updates, and let what people asked be answered; slow pages are cut off after half of the time."""
     if bot.updater is not None and bot.updater.running:
         await bot.updater.stop()
-    hurry = asyncio.get_running_loop().call_later(LINGER / 2, lambda: asyncio.ensure_future(house.web.close()))
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(bot.stop(), LINGER)
+    hurry = asyncio.create_task(_cut_off(house))
+    if bot.running:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(bot.stop(), LINGER)
     hurry.cancel()
     await bot.shutdown()
 
 
+async def _cut_off(house: House) -> None:
+    await asyncio.sleep(LINGER / 2)
+    house.closing.set()
+    await house.web.close()
+
+
 def _name_of(bot: Bot, settings: Settings) -> str:
     return f"sandbox:{bot.bot.id}" if settings.sandboxed else str(bot.bot.id)
-
-
-async def _listen_to_telegram(bot: Bot, settings: Settings) -> None:
-    if settings.webhook_url:
-        await bot.bot.set_webhook(settings.webhook_url, secret_token=settings.webhook_secret, allowed_updates=UPDATES)
-    elif bot.updater is not None:
-        await bot.bot.delete_webhook()
-        await bot.updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1)
 
 
 def _start_clock(settings: Settings, room: Newsroom, house: House, bot: Bot, stack: AsyncExitStack) -> None:

@@ -36,6 +36,7 @@ class House:
     clock: Callable[[], datetime]
     wake: asyncio.Event  # set when there are new letters
     parts: Parts = field(default_factory=Parts)
+    closing: asyncio.Event = field(default_factory=asyncio.Event)  # set when this process stops
 
     def language(self, code: str | None) -> str:
         """The interface language for a user's Telegram language: theirs, else English, else the first one offered."""

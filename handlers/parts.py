@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 
-LONG = 3_000  # characters: the apps cut at the last line end before 4,096, so a shorter piece has nothing after it
+LONG = 2_000  # characters: the apps cut late, at a line end before 4,096, so a shorter piece has nothing after it
 PATIENCE = 0.7  # seconds in which the next piece must come
 MOST = 2_000  # pieces, about 8 MB
 ENDS = tuple(".!?…»”\"'):;")
@@ -43,11 +43,16 @@ class Parts:
         """The text, as soon as no more pieces come; at once when its first piece was too short to have any."""
         while self._open.get(sender) is gathering:
             try:
-                await asyncio.wait_for(gathering.came.wait(), self._patience)
+                await asyncio.wait_for(gathering.came.wait(), self._patience * _slower(len(gathering.pieces)))
                 gathering.came.clear()
             except TimeoutError:
                 del self._open[sender]
         return joined([gathering.pieces[one] for one in sorted(gathering.pieces)])
+
+
+def _slower(pieces: int) -> float:
+    """How much longer to wait when very many pieces come, which takes Telegram and us some time: up to four times."""
+    return min(4.0, 1 + pieces / 50)
 
 
 def joined(pieces: list[str]) -> str:

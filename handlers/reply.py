@@ -60,7 +60,7 @@ async def work(bot: Bot, ask: Ask, do: Callable[[], Awaitable[Message]], *, fetc
         message = await do()
     except LedeError as error:
         log.info("told a person", cause=repr(error), chat=ask.chat.id)
-        message = errors.trouble(error, ask.t)
+        message = errors.restarting(ask.t) if ask.house.closing.is_set() else errors.trouble(error, ask.t)
     if progress is None:
         await say(bot, ask, message)
     else:

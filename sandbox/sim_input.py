@@ -68,13 +68,11 @@ def contents_of(bot: Bot, body: Json) -> list[Json]:
 
 
 def split(text: str) -> list[str]:
-    """A text in parts of at most 4,096 characters, cut as Telegram's apps do: at a line end, else at a space."""
+    """A text in parts of at most 4,096 characters, cut as Telegram's apps do: late, at a line end, else at a space."""
     parts = []
     while len(text) > TEXT_LIMIT:
-        cut = max(
-            text.rfind("\n", 0, TEXT_LIMIT), text.rfind(" ", 0, TEXT_LIMIT) if "\n" not in text[:TEXT_LIMIT] else 0
-        )
-        cut = cut if cut > 0 else TEXT_LIMIT
+        early = TEXT_LIMIT // 2
+        cut = max(text.rfind("\n", early, TEXT_LIMIT), 0) or max(text.rfind(" ", early, TEXT_LIMIT), 0) or TEXT_LIMIT
         parts.append(text[:cut].rstrip())
         text = text[cut:].lstrip()
     return [*parts, text]

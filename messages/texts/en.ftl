@@ -152,13 +152,13 @@ feed-errors =
 ## Done
 
 subscribed = Subscribed: { $topic }. New stories will come here.
-subscribed-group = This chat is subscribed: { $topic }. New stories will come here.
+subscribed-group = This chat is subscribed to the topic “{ $topic }”. New stories will come here.
 already-subscribed = You are already subscribed: { $topic }.
-already-subscribed-group = This chat is already subscribed: { $topic }.
+already-subscribed-group = This chat is already subscribed to the topic “{ $topic }”.
 unsubscribed = Unsubscribed: { $topic }.
-unsubscribed-group = This chat is no longer subscribed: { $topic }.
+unsubscribed-group = This chat is no longer subscribed to the topic “{ $topic }”.
 not-subscribed = You were not subscribed: { $topic }.
-not-subscribed-group = This chat was not subscribed: { $topic }.
+not-subscribed-group = This chat was not subscribed to the topic “{ $topic }”.
 speaker-followed = New quotes will come here: { $name }.
 speaker-left = Quotes will no longer come: { $name }.
 interface-set = The bot now speaks English.

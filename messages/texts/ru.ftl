@@ -164,13 +164,13 @@ feed-errors =
 ## Сделано
 
 subscribed = Вы подписались: { $topic }. Новости будут приходить сюда.
-subscribed-group = Чат подписан: { $topic }. Новости будут приходить сюда.
+subscribed-group = Чат подписан на тему «{ $topic }». Новости будут приходить сюда.
 already-subscribed = Вы уже подписаны: { $topic }.
-already-subscribed-group = Чат уже подписан: { $topic }.
+already-subscribed-group = Чат уже подписан на тему «{ $topic }».
 unsubscribed = Вы отписались: { $topic }.
-unsubscribed-group = Чат отписан: { $topic }.
+unsubscribed-group = Чат больше не подписан на тему «{ $topic }».
 not-subscribed = Такой подписки у вас нет: { $topic }.
-not-subscribed-group = Такой подписки в чате нет: { $topic }.
+not-subscribed-group = Чат не был подписан на тему «{ $topic }».
 speaker-followed = Новые цитаты будут приходить сюда: { $name }.
 speaker-left = Цитаты больше не будут приходить: { $name }.
 interface-set = Теперь бот говорит по-русски.

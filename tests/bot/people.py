@@ -177,12 +177,17 @@ def labels(message: Sent) -> list[str]:
 
 def exact(message: Sent, button: str) -> str:
     """The callback data (or text) of the first button whose text begins with `button`, or whose data is it (the way back aside)."""
-    found = [one for one in buttons(message) if one["text"].startswith(button) or one.get("callback_data", "").split("~")[0] == button]
+    found = [
+        one
+        for one in buttons(message)
+        if one["text"].startswith(button) or one.get("callback_data", "").split("~")[0] == button
+    ]
     assert found, f"no button {button!r} among {labels(message)}"
     return str(found[0].get("callback_data") or found[0]["text"])
 
 
 def story_number(message: Sent) -> int:
-    """The story a card shows, from its buttons' data."""
-    data = [one.get("callback_data", "") for one in buttons(message)]
-    return next(int(found[1]) for one in data if (found := re.match(r"(?:quotes|story|voices)\W(\d+)", one)))
+    """The number of the story that a card shows, from the line under its title."""
+    found = re.search(r"(?:#|№\s?)(\d+)", message["text"])
+    assert found, message["text"]
+    return int(found[1])

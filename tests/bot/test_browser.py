@@ -13,9 +13,9 @@ from tests.browser import browser
 
 DATA = Path(__file__).parent.parent / "data"
 WORDS = {
-    "uk": ("Цитати", "Голоси", "Коротко"),
-    "en": ("Quotes", "Voices", "Summary"),
-    "ru": ("Цитаты", "Голоса", "Коротко"),
+    "uk": ("Цитати", "Люди", "Коротко"),
+    "en": ("Quotes", "People", "Summary"),
+    "ru": ("Цитаты", "Люди", "Коротко"),
 }
 
 
