@@ -9,8 +9,8 @@ from datetime import datetime
 from messages.actions import Action, action, language_or_none
 from messages.html import Piece, Sheet, bold
 from messages.paging import LINES, Rows, clamp, numbers, offset, turn
-from messages.saying import who
-from messages.shown import bare, show
+from messages.saying import name_of, role_of
+from messages.shown import bare, show, visible
 from messages.steps import languages_button, latest_button, titled, topics_button
 from messages.story import outlets, title_of
 from messages.texts import Texts
@@ -18,7 +18,7 @@ from news.topics import TOPICS
 from news.types import Headline, Message, SpeakerLine
 
 _TITLE = 200  # units
-_LINE = 64  # units of a speaker's line beside the name and role
+_ROLE = 160
 _WORDS = 100  # units of what was searched for
 _COUNTED = 500  # a search counts its stories no further
 
@@ -79,13 +79,13 @@ def matches(items: Sequence[SpeakerLine], t: Texts, *, name: str) -> Message:
 
 
 def people(title: Piece | str, items: Sequence[SpeakerLine], t: Texts, first: int = 1, rows: Rows = ()) -> Message:
-    """A numbered list of at most ten speakers under a title of any kind; `rows` stand below the number buttons."""
+    """At most ten numbered speakers, roles in a line of their own, under a title of any kind; `rows` stand last."""
     sheet = Sheet()
     sheet.line(title)
-    sheet.line("")
-    for number, (share, item) in enumerate(sheet.shares(items[:LINES]), first):
-        name = who(item.name, item.role, t, min(_TITLE, share - _LINE))
-        sheet.line(f"{number}. {name} · {t('quotes-count', n=item.quotes)}")
+    for number, item in enumerate(items[:LINES], first):
+        role = show(role_of(item.role, item.name), _ROLE) if visible(item.name) else ""
+        entry = f"{number}. {name_of(item, t)} · {t('quotes-count', n=item.quotes)}"
+        sheet.entry(*filter(None, (entry, role)))
     chosen = (action("speaker", item.id, 0) for item in items[:LINES])
     return Message(sheet.html, numbers(chosen, first) + rows)
 

@@ -66,7 +66,7 @@ def outlets(source: str, more: int, t: Texts) -> str:
 def _head(sheet: Sheet, story: Story, t: Texts, zone: str, now: datetime, number: str = "") -> None:
     sheet.paragraph(bold(title_of(story.title, t, min(_TITLE, sheet.room // 4))))
     parts = (
-        outlets(story.source, len(set(story.sources) - {story.source}), t),
+        outlets(story.source, len(set(story.sources) - {story.source}), t) or show(story.author or "", _SOURCE),
         t.date(story.published, zone, now),
         ", ".join(t.topic(topic) for topic in story.topics if topic in TOPICS),
         number,

@@ -91,7 +91,7 @@ def test_a_search_that_stops_counting_says_so(total: int, told: str) -> None:
 def test_speakers_are_listed_with_their_quotes() -> None:
     page = lists.speakers(UK_STORY.speakers, UK, days=7, page=2, total=23)
     assert spoken(page).startswith(
-        "Хто говорив · за 7 днів\n\n21. Ніна Кастель, міська голова · 2 цитати\n22. Тобіас Рен"
+        "Хто говорив · за 7 днів\n\n21. Ніна Кастель · 2 цитати\nміська голова\n\n22. Тобіас Рен · 1 цитата\nголова"
     )
     assert data_of(page) == [
         "speaker:7:0",

@@ -205,6 +205,12 @@ def test_titles_of_any_length_leave_room_for_the_rest() -> None:
     assert "Nina Castell" in words
 
 
+def test_without_an_outlet_the_author_is_named() -> None:
+    written = replace(EN_STORY, source="", sources=("",), author="Colin Tarrow")
+    assert "\nColin Tarrow · 10:42 · " in shown(written)
+    assert "Colin" not in shown(replace(EN_STORY, author="Colin Tarrow"))
+
+
 def test_what_stands_in_a_title_is_shown_as_it_stands() -> None:
     words = shown(replace(EN_STORY, title='Tom &amp; <b>"Jerry"</b>\nare back'))
     assert words.startswith('Tom &amp; <b>"Jerry"</b> are back\n')
