@@ -7,18 +7,12 @@ fresh process, each read once. A worker that has read for an hour is near the fi
 
 from __future__ import annotations
 
-import sys
-import time
-from collections.abc import Callable, Iterator
-from typing import Any
-
 from analysis import analyse
 from news.types import Article
 from tests.bench.stock import stock_lexrank
 from tests.bench.stream import best_pace
 from tests.bench.texts import ARTICLES
-
-_ROUNDS, _RUNS = 5, 20
+from tests.bench.timing import forget, per_second
 
 Rows = list[tuple[str, ...]]
 
@@ -32,9 +26,9 @@ def rows() -> Rows:
 def _one(language: str) -> Rows:
     title, text = ARTICLES[language]
     article, words = Article(title=title, text=text), len(text.split())
-    stock = _per_second(lambda: stock_lexrank(text, language))
-    known = _per_second(lambda: analyse(article))
-    new = _per_second(lambda: analyse(article), _forget)
+    stock = per_second(lambda: stock_lexrank(text, language))
+    known = per_second(lambda: analyse(article))
+    new = per_second(lambda: analyse(article), forget)
     return [
         _row(f"{language}, one article, words known", words, known, stock),
         _row(f"{language}, one article, all words new", words, new, stock),
@@ -49,33 +43,3 @@ def _stream(language: str) -> tuple[str, ...]:
 
 def _row(what: str, words: float, ours: float, stock: float) -> tuple[str, ...]:
     return what, f"{words:.0f}", f"{ours:.0f}", f"{stock:.0f}", f"{ours / stock:.2f}"
-
-
-def _forget() -> None:
-    """Empty every cache of the room that holds words; those without a limit hold models and patterns, and stay."""
-    for kept in _caches():
-        kept.cache_clear()
-
-
-def _caches() -> Iterator[Any]:
-    rooms = [module for name, module in sys.modules.items() if name.startswith("analysis.")]
-    for thing in (thing for room in rooms for thing in vars(room).values()):
-        if callable(getattr(thing, "cache_info", None)) and thing.cache_info().maxsize is not None:
-            yield thing
-
-
-def _per_second(work: Callable[[], object], before: Callable[[], None] | None = None) -> float:
-    """Runs a second of processor time, the best of a few rounds: other programs only ever make it slower."""
-    work()
-    return max(_RUNS / _timed(work, before) for _ in range(_ROUNDS))
-
-
-def _timed(work: Callable[[], object], before: Callable[[], None] | None) -> float:
-    spent = 0.0
-    for _ in range(_RUNS):
-        if before:
-            before()
-        begun = time.process_time()
-        work()
-        spent += time.process_time() - begun
-    return spent
