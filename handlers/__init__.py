@@ -47,7 +47,7 @@ def help_(db: Connection, ask: Ask) -> Message:
     for command in COMMANDS:
         if command.group and (ask.admin or command.group != "help-admin"):
             groups.setdefault(command.group, []).append((command.name, f"command-{command.name}"))
-    return greet.help_page([(group, tuple(lines)) for group, lines in groups.items()], ask.t)
+    return greet.help_page([(group, tuple(lines)) for group, lines in groups.items()], ask.t, ask.group)
 
 
 COMMANDS: tuple[Command, ...] = (

@@ -71,6 +71,11 @@ class Ask:
         return self.house.clock()
 
     @property
+    def group(self) -> bool:
+        """Whether many read along."""
+        return self.chat.kind != "private"
+
+    @property
     def admin(self) -> bool:
         """Whether an admin asks."""
         return self.house.is_admin(self.user)
@@ -111,5 +116,5 @@ def last_opened(db: Connection, ask: Ask) -> int | None:
 
 def number(words: str) -> int | None:
     """The number a person wrote, or None; "№ 12", "#12" and "12." will do."""
-    digits = words.strip().lstrip("#№ ").rstrip(". ")
+    digits = words.strip().lstrip("#№ \u00a0").rstrip(". ")
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 18 else None

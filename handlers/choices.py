@@ -14,7 +14,7 @@ from storage import chats, speakers, stories, subscriptions
 
 def topics(db: Connection, ask: Ask) -> Message:
     """All topics with the number of their stories."""
-    return choices.topics(stories.by_topic(db, ask.chat.languages, ask.chat.id), ask.t)
+    return choices.topics(stories.by_topic(db, ask.chat.languages, ask.chat.id), ask.t, group=ask.group)
 
 
 def topics_button(db: Connection, ask: Ask) -> Answer:
@@ -25,12 +25,12 @@ def topics_button(db: Connection, ask: Ask) -> Answer:
 def subscribe(db: Connection, ask: Ask) -> Message:
     """Subscribe to the topic named, or offer all topics."""
     if not ask.words:
-        return choices.choose_topics(ask.t, subscribed=followed(db, ask))
+        return choices.choose_topics(ask.t, subscribed=followed(db, ask), group=ask.group)
     topic = ask.t.topic_named(ask.words)
     if topic is None:
         return errors.unknown_topic(ask.t, name=ask.words)
     said = done.subscribed if follow(db, ask, "topic", topic, True) else done.already_subscribed
-    return said(ask.t, topic=topic)
+    return said(ask.t, topic=topic, group=ask.group)
 
 
 def unsubscribe(db: Connection, ask: Ask) -> Message:
@@ -41,7 +41,7 @@ def unsubscribe(db: Connection, ask: Ask) -> Message:
     if topic is None:
         return errors.unknown_topic(ask.t, name=ask.words)
     said = done.unsubscribed if follow(db, ask, "topic", topic, False) else done.not_subscribed
-    return said(ask.t, topic=topic)
+    return said(ask.t, topic=topic, group=ask.group)
 
 
 def sub_button(db: Connection, ask: Ask, topic: str) -> Answer:
@@ -58,8 +58,8 @@ def _chosen(db: Connection, ask: Ask, topic: str, wanted: bool) -> Answer:
     toast = ""
     if topic != NONE:
         follow(db, ask, "topic", topic, wanted)
-        toast = wire.toast((done.subscribed if wanted else done.unsubscribed)(ask.t, topic=topic))
-    return Answer(choices.choose_topics(ask.t, subscribed=followed(db, ask)), toast=toast)
+        toast = wire.toast((done.subscribed if wanted else done.unsubscribed)(ask.t, topic=topic, group=ask.group))
+    return Answer(choices.choose_topics(ask.t, subscribed=followed(db, ask), group=ask.group), toast=toast)
 
 
 def subscribed(db: Connection, ask: Ask) -> Message:
@@ -82,7 +82,9 @@ def _subscriptions(db: Connection, ask: Ask, page: int) -> Message:
     rows = subscriptions.of_chat(db, ask.chat.id, ask.thread)
     people = [int(row.value) for row in rows if row.kind == "speaker"]
     lines = [speakers.speaker(db, one, (ask.chat.language,)) for one in people]
-    return mine.subscriptions(rows, ask.t, names={line.id: line.name for line in lines if line}, page=page)
+    return mine.subscriptions(
+        rows, ask.t, names={line.id: line.name for line in lines if line}, page=page, group=ask.group
+    )
 
 
 def languages(db: Connection, ask: Ask) -> Message:
@@ -101,7 +103,9 @@ def read_button(db: Connection, ask: Ask, code: str) -> Answer:
     chosen = ask.chat.languages
     if code in ask.house.languages:
         changed = tuple(one for one in chosen if one != code) if code in chosen else (*chosen, code)
-        chosen = changed or chosen
+        if not changed:
+            return Answer(toast=wire.toast(errors.one_language_needed(ask.t)))
+        chosen = changed
         chats.set_languages(db, ask.chat.id, chosen)
     return Answer(_languages(db, ask, chosen))
 

@@ -94,6 +94,9 @@ async def on_anything(update: Update, context: Context) -> None:
     ASKED.labels("read").inc()
     incoming = _incoming(update)
     text = incoming.text or incoming.caption or ""
+    if text.startswith("/") and incoming.document is None:
+        await on_command(update, context)  # a command under a picture
+        return
     gathering = _house(context).parts.take(_sender(incoming), incoming.message_id, text)
     if gathering is None:
         return  # a further piece of a long text, which is answered once it is whole

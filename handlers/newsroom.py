@@ -112,7 +112,9 @@ def remove_channel(db: Connection, ask: Ask) -> Message:
     wanted = ask.words.removeprefix("https://t.me/").lstrip("@").casefold()
     rows = chats.channels(db)
     bound = next((chat for chat, _ in rows if wanted in (str(chat.id), (chat.username or "").casefold())), None)
-    if not wanted or bound is None:
-        return errors.channel_unknown(ask.t)
+    if not wanted:
+        return errors.channel_usage(ask.t, command="removechannel")
+    if bound is None:
+        return errors.channel_not_bound(ask.t)
     chats.remove(db, bound.id)
     return done.channel_removed(ask.t, title=bound.title)

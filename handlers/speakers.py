@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from analysis.lookup import best_matches
 from handlers.ask import Answer, Ask, follow, followed, number
-from messages import errors, lists, wire
+from messages import done, errors, lists, wire
 from messages.actions import action
 from messages.back import leads_back
 from messages.paging import LINES, QUOTES, clamp, offset
@@ -74,13 +74,14 @@ def speaker_button(db: Connection, ask: Ask, which: str, page: str) -> Answer:
     return Answer(_page(db, ask, int(which), int(page)))
 
 
-def watch_button(db: Connection, ask: Ask, which: str, page: str) -> Answer:
-    """Follow a speaker, or no longer."""
+def watch_button(db: Connection, ask: Ask, which: str, page: str, wish: str) -> Answer:
+    """Follow a speaker, or no longer, as the button said."""
     line = table.speaker(db, int(which), (ask.chat.language,), ask.chat.id)
     if line is None:
         return Answer(toast=wire.toast(errors.old_button(ask.t)))
-    follow(db, ask, "speaker", which, which not in followed(db, ask, "speaker"))
-    return Answer(_page(db, ask, line.id, int(page)))
+    follow(db, ask, "speaker", which, wish == "1")
+    said = done.followed if wish == "1" else done.unfollowed
+    return Answer(_page(db, ask, line.id, int(page)), toast=wire.toast(said(ask.t, name=line.name)))
 
 
 def _page(db: Connection, ask: Ask, which: int, page: int) -> Message:

@@ -16,7 +16,7 @@ def start(db: Connection, ask: Ask) -> Message:
     """What this is, and what to do next; a link that names a story (?start=story-12) opens it."""
     if ask.words.startswith("story-"):
         return story(db, replace(ask, words=ask.words.removeprefix("story-")))
-    return greet.start(ask.t)
+    return greet.start(ask.t, group=ask.group)
 
 
 def unknown(db: Connection, ask: Ask) -> Message:

@@ -106,14 +106,14 @@ def voices_button(db: Connection, ask: Ask, which: str, lang: str, page: str) ->
     return Answer(_card(db, ask, int(which), lang, "voices", int(page)))
 
 
-def follow_button(db: Connection, ask: Ask, which: str, lang: str, topic: str) -> Answer:
-    """Subscribe to a story's topic, or no longer."""
+def follow_button(db: Connection, ask: Ask, which: str, lang: str, topic: str, wish: str) -> Answer:
+    """Subscribe to a story's topic, or no longer, as the button said."""
     if stories.story(db, int(which), (), ask.chat.id) is None:
         return Answer(toast=wire.toast(errors.old_button(ask.t)))
-    wanted = topic not in followed(db, ask)
+    wanted = wish == "1"
     follow(db, ask, "topic", topic, wanted)
     said = done.subscribed if wanted else done.unsubscribed
-    return Answer(_card(db, ask, int(which), lang), toast=wire.toast(said(ask.t, topic=topic)))
+    return Answer(_card(db, ask, int(which), lang), toast=wire.toast(said(ask.t, topic=topic, group=ask.group)))
 
 
 def search(db: Connection, ask: Ask) -> Message:

@@ -13,12 +13,13 @@ LIMIT = 64  # bytes of callback data, Telegram's
 _ID = "[0-9]{1,18}"
 _PAGE = "[0-9]{1,6}"
 _LANGUAGE = f"[a-z]{{2,5}}|{NONE}"
+_WISH = "[01]"  # to follow, or no longer: as the button said, whatever was pressed meanwhile
 _TOPIC = "|".join((*TOPICS, OTHER, NONE))
 _VERBS: dict[str, tuple[str, ...]] = {
     "story": (_ID, _LANGUAGE),
     "quotes": (_ID, _LANGUAGE, _PAGE),
     "voices": (_ID, _LANGUAGE, _PAGE),
-    "follow": (_ID, _LANGUAGE, _TOPIC),
+    "follow": (_ID, _LANGUAGE, _TOPIC, _WISH),
     "latest": (_PAGE, _TOPIC),
     "topics": (),
     "sub": (_TOPIC,),
@@ -28,7 +29,7 @@ _VERBS: dict[str, tuple[str, ...]] = {
     "ui": (_LANGUAGE,),
     "read": (_LANGUAGE,),
     "speaker": (_ID, _PAGE),
-    "watch": (_ID, _PAGE),
+    "watch": (_ID, _PAGE, _WISH),
     "speakers": (_PAGE, _PAGE),
     "search": (_ID, _PAGE),
     "channels": (_PAGE,),

@@ -65,11 +65,6 @@ def file_too_big(t: Texts) -> Message:
     return says(t("file-too-big"))
 
 
-def bad_document(t: Texts) -> Message:
-    """A file that is neither text nor HTML by its name."""
-    return says(t("bad-document"))
-
-
 def bad_number(t: Texts, *, command: str) -> Message:
     """No number after a command that needs one."""
     return says(t("bad-days") if command == "speakers" else t("bad-number", command=command), (latest_button(t),))

@@ -72,5 +72,5 @@ def _place(statement: Statement, t: Texts, zone: str, now: datetime) -> str:
 def _follow(line: SpeakerLine, t: Texts, page: int, followed: bool | None) -> Rows:
     if followed is None:
         return ()
-    words = t("button-followed") if followed else t("button-follow")
-    return ((button(words, "watch", line.id, page),),)
+    words, wish = (t("button-followed"), 0) if followed else (t("button-follow"), 1)
+    return ((button(words, "watch", line.id, page, wish),),)

@@ -47,8 +47,8 @@ def _follow(story: Story, t: Texts, subscribed: Collection[str]) -> Row:
     topic = next(iter(story.topics), None)
     if topic not in TOPICS:
         return ()
-    sign = "✓" if topic in subscribed else "+"
-    return (button(f"{sign} {t.topic(topic)}", "follow", story.id, language_or_none(story.language), topic),)
+    sign, wish = ("✓", 0) if topic in subscribed else ("+", 1)
+    return (button(f"{sign} {t.topic(topic)}", "follow", story.id, language_or_none(story.language), topic, wish),)
 
 
 def _button(words: str, here: bool, story: Story, tab: Tab, language: str) -> Button:

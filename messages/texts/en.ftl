@@ -189,7 +189,6 @@ not-found = There is nothing here any more. The latest stories: /latest
 restarting = I was restarted while reading this. Send it once more.
 went-wrong = Sorry, something went wrong; nothing is lost, please try again in a minute.
 file-too-big = This file is larger than 5 MB. Send a smaller one, or only the text of the article.
-bad-document = I read files of two kinds: .txt and .html. You can also paste the text right here.
 bad-number = Send the story’s number after the command, for example /{ $command } 12. It stands below the title of every story.
 bad-days = Send the number of days after the command, for example /speakers 30
 story-not-found = There is no story with that number. The latest stories: /latest

@@ -12,12 +12,13 @@ from news.topics import TOPICS
 _id = st.integers(0, 10**18 - 1).map(str)
 _page = st.integers(0, 999_999).map(str)
 _language = st.sampled_from(("uk", "en", "ru", "other", "-"))
+_wish = st.sampled_from("01")
 _topic = st.sampled_from((*TOPICS, "other", "-"))
 _ARGUMENTS = {
     "story": (_id, _language),
     "quotes": (_id, _language, _page),
     "voices": (_id, _language, _page),
-    "follow": (_id, _language, _topic),
+    "follow": (_id, _language, _topic, _wish),
     "latest": (_page, _topic),
     "topics": (),
     "sub": (_topic,),
@@ -27,7 +28,7 @@ _ARGUMENTS = {
     "ui": (_language,),
     "read": (_language,),
     "speaker": (_id, _page),
-    "watch": (_id, _page),
+    "watch": (_id, _page, _wish),
     "speakers": (_page, _page),
     "search": (_id, _page),
     "channels": (_page,),

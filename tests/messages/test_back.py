@@ -45,6 +45,6 @@ def test_any_callback_data_is_parted(data: str) -> None:
 
 @given(st.integers(0, 10**18 - 1), st.integers(0, 10**6 - 1))
 def test_data_never_outgrows_telegrams_limit(story: int, page: int) -> None:
-    one = Message("x", ((Button("1", data=encode(action("follow", story, "uk", "technology"))),),))
+    one = Message("x", ((Button("1", data=encode(action("follow", story, "uk", "technology", 1))),),))
     for row in carried(one, encode(action("search", story, page)), Texts("uk")).buttons:
         assert all(len((button.data or "").encode()) <= 64 for button in row)

@@ -115,7 +115,7 @@ def test_a_speakers_page_tells_where_and_when_and_does_not_repeat_the_name() -> 
         "Ніна Кастель\nміська голова · 2 цитати у 1 новині\n\n1. 16:30 · The Alder Times\n«Це треба"
     )
     assert words.count("Кастель") == 1
-    assert data_of(page) == ["story:12:uk", "speaker:7:0", "speaker:7:1", "watch:7:0"]
+    assert data_of(page) == ["story:12:uk", "speaker:7:0", "speaker:7:1", "watch:7:0:0"]
     assert labels_of(page)[-1] == ["✓ Ви стежите"]
 
 

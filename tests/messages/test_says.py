@@ -86,7 +86,6 @@ _PLAIN: tuple[Callable[[Texts], Message], ...] = (
     errors.went_wrong,
     errors.empty_message,
     errors.file_too_big,
-    errors.bad_document,
     errors.story_not_found,
     errors.search_needs_words,
     errors.speaker_needs_name,

@@ -45,7 +45,7 @@ def test_a_card_looks_as_it_was_drawn() -> None:
         "story:12:uk",
         "story:12:en",
         "story:12:ru",
-        "follow:12:en:society",
+        "follow:12:en:society:1",
     ]
 
 
