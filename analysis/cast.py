@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from analysis.cues import words_of
 from analysis.identity import identity_key
+from analysis.name_signs import stands_straight
 from analysis.normal import normal_form
 from analysis.page import WORD, Page
 from analysis.persons import nominative
@@ -96,7 +97,11 @@ class Cast:
             fits += [f for f in self.by_stem.get(stem, ()) if f not in fits and self._fits(f, person, last)]
         if not fits:
             return None
-        return max(fits, key=lambda f: (bool(f.last & last), self._seen(f, person.start)))
+        return max(fits, key=lambda f: (bool(f.last & last), self._called_so(f, person), self._seen(f, person.start)))
+
+    def _called_so(self, figure: Figure, person: Person) -> bool:
+        """Of two who bear a last name, the one that the article has called by it alone before."""
+        return len(person.words) == 1 and any(len(one.words) == 1 for one in figure.mentions)
 
     def _fits(self, figure: Figure, person: Person, last: frozenset[str]) -> bool:
         if figure.gender and person.gender and figure.gender != person.gender:
@@ -135,6 +140,9 @@ class Cast:
         best = [one for one in figure.mentions if len(one.words) == longest or len(one.words) > 1]
         if self.language is None:
             return self._bare(best[0])
+        sure = next((one for one in best if stands_straight(self.page, one.start, self.language)), None)
+        if sure:
+            return self._text(sure)
         straight = [one for one in best if nominative(one, self.language, figure.gender)] or best
         forms = Counter(normal_form(self._text(one), self.page.language) for one in straight)
         return max(forms, key=lambda form: (forms[form], len(form)))

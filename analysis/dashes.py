@@ -24,7 +24,14 @@ def says_soon(text: str, start: int, end: int, lexicon: QuoteWords) -> bool:
     piece = text[start : min(end, start + NEAR)]
     stop = re.search(r"[.!?…](?:\s|$)", piece)
     found = WORD.findall(piece[: stop.start()] if stop else piece)
-    return any(word.lower() in lexicon.cues for word in found[:7])
+    if any(word.lower() in lexicon.cues for word in found[:7]):
+        return True
+    return len(found) > 1 and found[0].endswith(lexicon.past) and _names_somebody(found[1:4], lexicon)
+
+
+def _names_somebody(words: Sequence[str], lexicon: QuoteWords) -> bool:
+    """ "- sighed she", "- grinned farmer Ostap Lis": any verb in the past does behind a dash."""
+    return words[0].lower() in lexicon.pronouns or any(word[0].isupper() for word in words)
 
 
 def speech(text: str, lexicon: QuoteWords) -> list[Stretch]:

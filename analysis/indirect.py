@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.cues import by_phrase, by_pronoun, cue_places, phrase_places
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.mentions import Mention
 from analysis.page import Word
+from analysis.runs import tagged
 from analysis.scene import Scene
 from analysis.subjects_en import English
 from analysis.subjects_slavic import Slavic
+from analysis.titles import office_after
 from news.types import Span
 
 SHORTEST = 4  # words of a statement worth keeping
 AFTER = 5  # words that may follow ", said X" in its sentence
 THAT_NEAR = 9  # words from the verb to its "that"
 BARE = frozenset(["said", "says", "saying", "told", "insisted", "claimed", "argued", "added"])
+LONGEST_LISTENER = 6  # words
+LISTENERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "this"])
+SUBJECTS = frozenset(
+    ["he", "she", "they", "it", "we", "there", "this", "that", "these", "the", "a", "an", "his", "her", "their", "no"]
+)
+ABOUT = frozenset(["про", "об", "о"])
 ABOUT_IT = frozenset(["це", "этом", "это", "этом", "то"])
 
 
@@ -34,7 +43,21 @@ def told_in(
     scene: Scene, unit: Span, words: Sequence[Word], subjects: English | Slavic, lexicon: QuoteWords
 ) -> Told | None:
     """The first statement of a sentence whose narrative words these are, None when nobody says anything."""
-    return _by_phrase(scene, unit, words, subjects, lexicon) or _by_verb(scene, unit, words, subjects, lexicon)
+    told = _by_phrase(scene, unit, words, subjects, lexicon) or _by_verb(scene, unit, words, subjects, lexicon)
+    if told and told.content and not _whole(scene, told, subjects, lexicon):
+        return told._replace(content=None)
+    return told
+
+
+def _whole(scene: Scene, told: Told, subjects: English | Slavic, lexicon: QuoteWords) -> bool:
+    """False for what is no statement: the speaker stands in it, it opens with a condition, it has no verb."""
+    content, mention = told.content, told.mention
+    if content is None or mention is None or (content.start < mention.end and mention.start < content.end):
+        return False
+    words = [word for word in scene.page.between(content.start, content.end) if not scene.hides(word.start)]
+    if not words or (words[0].low in lexicon.conditions and words[-1].end < mention.start):
+        return False
+    return subjects.has_verb(words)
 
 
 def _span(scene: Scene, start: int, end: int) -> Span | None:
@@ -58,16 +81,27 @@ def _by_phrase(
         size = by_phrase(words, place, scene.page.language)
         if size and (not place or set(scene.page.gap(words[place - 1], words[place])) & set(",–—")):
             mention = subjects.by(words, place + size)
-            return Told(mention, _around(scene, unit, words, place, mention)) if mention else None
+            return Told(mention, _around(scene, unit, words, place, mention, subjects)) if mention else None
     return None
 
 
-def _around(scene: Scene, unit: Span, words: Sequence[Word], place: int, mention: Mention) -> Span | None:
-    """The statement beside "according to X": after its comma when it opens the sentence, else before it."""
+def _around(
+    scene: Scene, unit: Span, words: Sequence[Word], place: int, mention: Mention, subjects: English | Slavic
+) -> Span | None:
+    """The statement beside "according to X": after its comma when it opens the sentence, before it when it ends it."""
     if place > 3:
-        return _span(scene, unit.start, words[place].start)
-    comma = scene.page.text.find(",", mention.end, unit.end)
+        ends = sum(word.start >= mention.end for word in words[place:]) <= AFTER
+        return _span(scene, unit.start, words[place].start) if ends else None
+    comma = scene.page.text.find(",", _with_office(scene, mention, subjects), unit.end)
     return _span(scene, comma + 1, unit.end) if comma >= 0 else None
+
+
+def _with_office(scene: Scene, mention: Mention, subjects: English | Slavic) -> int:
+    """Where the mention ends, with the office behind it: X, chair of Y."""
+    person = subjects.people.get(mention.start)
+    office = office_after(scene.page, person, tagged(scene.page.language)) if person else None
+    at = scene.page.text.find(office, mention.end) if office else -1
+    return at + len(office) if office and at >= 0 else mention.end
 
 
 def _by_verb(
@@ -86,7 +120,8 @@ def _by_verb(
 
 
 def _source(words: Sequence[Word]) -> bool:
-    return bool({word.low for word in words[:3]} & ABOUT_IT)
+    low = [word.low for word in words[:3]]
+    return any(before in ABOUT and after in ABOUT_IT for before, after in pairwise(low))
 
 
 def _in_tail(scene: Scene, words: Sequence[Word], cue: int) -> bool:
@@ -113,7 +148,17 @@ def _bare(scene: Scene, unit: Span, words: Sequence[Word], cue: int) -> Span | N
     """X said he would ...: the statement follows without a "that"."""
     if cue + 1 >= len(words) or scene.page.gap(words[cue], words[cue + 1]) != " ":
         return _before_en(scene, unit, words, cue)
-    return _span(scene, words[cue].end, unit.end)
+    start = _after_listener(scene, words, cue + 1) if words[cue].low == "told" else cue + 1
+    return _span(scene, words[start].start, unit.end) if start < len(words) else None
+
+
+def _after_listener(scene: Scene, words: Sequence[Word], place: int) -> int:
+    """Where the statement begins in "told the Dispatch he would ..."."""
+    opened = words[place].low in LISTENERS
+    for at in range(place + 1 + opened, min(len(words), place + LONGEST_LISTENER)):
+        if words[at].low in SUBJECTS or (words[at].capital and words[at - 1].text.islower() and not opened):
+            return at
+    return len(words)
 
 
 def _before_en(scene: Scene, unit: Span, words: Sequence[Word], cue: int) -> Span | None:

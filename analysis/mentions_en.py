@@ -160,7 +160,13 @@ class Mentions:
             return Mention(start, end, "body", "", self.page.text[start:end])
         if person is None and len(words) == 1 and (words[0].low in self.lexicon.roles or words[0].low in names.OFFICES):
             return Mention(start, end, "role", "", self.page.text[start:end])
+        if person is None and len(words) == 1 and words[0].low.endswith("s") and self._opens(words[0]):
+            return Mention(start, end, "role", "p", self.page.text[start:end])  # Pilots have warned
         return Mention(start, end, "person", person.gender if person else "")
+
+    def _opens(self, word: Word) -> bool:
+        """True at the start of a sentence."""
+        return self.page.text[max(0, word.start - 2) : word.start].strip(' \n“"')[-1:] in {"", ".", "!", "?"}
 
     # --- roles ------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ The analyzers (about 44 MB together) are built at the first word of their langua
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
@@ -15,6 +16,7 @@ Tagged = Literal["uk", "ru"]
 TAGGED: tuple[Tagged, ...] = ("uk", "ru")
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct", "voct"})
 GENDERS = frozenset({"masc", "femn", "neut"})
+_ORDINARY = re.compile("[а-яёіїєґ'-]+")
 NAME_TAGS = ("Name", "Surn", "Patr", "Geox", "Orgn")
 
 
@@ -40,13 +42,13 @@ def _first(wanted: frozenset[str], grammemes: frozenset[str]) -> str:
 
 
 def _named(word: str) -> str:
-    """The word with the apostrophe of the dictionaries, without letters that Unicode has no name for.
-
-    pymorphy3 asks for the name of every letter and stumbles where there is none.
+    """The word as dictionaries write it: with a straight apostrophe, without letters that Unicode has no name for
+    (pymorphy3 asks for the name and stumbles).
     """
-    if word.isascii():
+    if word.isascii() or _ORDINARY.fullmatch(word):
         return word
-    return "".join(letter for letter in word.replace("’", "'").replace("ʼ", "'") if unicodedata.name(letter, ""))
+    plain = word.replace("’", "'").replace("ʼ", "'")
+    return "".join(letter for letter in plain if unicodedata.name(letter, ""))
 
 
 @lru_cache(maxsize=4_000)

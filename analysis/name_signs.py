@@ -62,13 +62,34 @@ def _goes_with_next(page: Page, at: int, language: Tagged) -> bool:
 
 
 def _belongs_to_thing(page: Page, at: int, language: Tagged) -> bool:
-    if not at or is_known(page.words[at].low, language):
+    if not at:
         return False
-    noun = page.words[at - 1]
-    if noun.capital or page.gap(noun, page.words[at]) not in {" ", "\u00a0"}:
+    noun, word = page.words[at - 1], page.words[at]
+    if noun.capital or page.gap(noun, word) not in {" ", "\u00a0"} or not is_known(noun.low, language):
         return False
     first = readings(noun.low, language)[0]
-    return first.pos == "NOUN" and not first.animate and is_known(noun.low, language)
+    if first.pos != "NOUN" or first.animate:
+        return False
+    agrees = ADJECTIVE.search(word.low) or any(r.pos == "ADJF" for r in readings(word.low, language))
+    return not is_known(word.low, language) or (bool(agrees) and _agree(noun, word, language))
+
+
+def _agree(noun: Word, word: Word, language: Tagged) -> bool:
+    mine = {(r.case, r.plural, r.gender) for r in readings(word.low, language)}
+    return any((r.case, r.plural, r.gender) in mine for r in readings(noun.low, language) if r.pos == "NOUN")
+
+
+def stands_straight(page: Page, start: int, language: Tagged) -> bool:
+    """True for a name right behind an office that can only be in the nominative."""
+    at = bisect_left(page.starts, start)
+    for place in range(at - 1, max(-1, at - NEAR), -1):
+        word = page.words[place]
+        if page.gap(word, page.words[place + 1]).strip(' \u00a0«»"'):
+            return False
+        told = [r for r in readings(word.low, language) if r.pos == "NOUN" and not r.name]
+        if not word.capital and any(r.animate for r in told):
+            return {r.case for r in told} <= {"nomn", "voct"}
+    return False
 
 
 def is_introduced(page: Page, words: Sequence[Word], language: Tagged) -> bool:

@@ -167,7 +167,7 @@ def _given_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
         and (size < 2 or _more_name(rest[size], rest[size - 1], language))
     ):
         size += 1
-    return size, size > 1 or not _is_common(rest[0].low, language)
+    return size, size > 1 or (is_known(rest[0].low, language) and not _is_common(rest[0].low, language))
 
 
 def _more_name(word: Word, before: Word, language: Tagged) -> bool:
@@ -205,13 +205,13 @@ def _place_then_name(rest: Sequence[Word], language: Tagged) -> bool:
     return "Patr" not in _tags(rest[2].low, language) or len(rest) > 3
 
 
-def _goes_on(word: Word, language: Tagged) -> bool:
+def _goes_on(word: Word, language: Tagged, *, after_given: bool = False) -> bool:
     if word.low in CYRILLIC_PARTICLES or len(word.text) == 1:
         return True
     tags = _tags(word.low, language)
     if tags & {"Surn", "Patr", "Name"} or not is_known(word.low, language):
         return True
-    return not tags & {"Geox", "Orgn"} and word.low not in starters(language)
+    return "Orgn" not in tags and ("Geox" not in tags or after_given) and word.low not in starters(language)
 
 
 def _tags(low: str, language: Tagged) -> set[str]:
@@ -240,6 +240,8 @@ def _can_be_surname(word: Word, tags: set[str], language: Tagged, *, paired: boo
 
 def gender_of(words: Sequence[Word], language: Tagged) -> str:
     """The gender that the words of a name agree on, "" when they leave it open."""
+    if words[0].low in EASTERN and len(words) > 1:
+        return ""
     man, woman = (sum(_vote(word, gender, language) for word in words) for gender in ("masc", "femn"))
     if abs(man - woman) < 0.6:
         return ""
@@ -258,9 +260,9 @@ def _vote(word: Word, gender: str, language: Tagged) -> float:
 
 
 SURNAME_ENDS = (
-    "ко", "ка", "ку", "ук", "юк", "як", "ик", "ов", "ев", "єв", "ів", "їв", "ин", "ін", "ова", "ева", "єва", "ина", "іна",
-    "ову", "еву", "ину", "іну", "ой", "ою", "ої", "ий", "ый", "ого", "ому", "им", "ым", "ська", "цька", "ская", "цкая",
-    "ян", "яна", "дзе", "швили", "швілі", "ич", "іч", "ича", "іча", "енком", "ець", "ця", "ер",
+    "ко", "ка", "ку", "ук", "юк", "як", "ик", "ов", "ев", "єв", "ів", "їв", "ин", "ін", "ова", "ева", "єва", "ина",
+    "іна", "ову", "еву", "ину", "іну", "ой", "ою", "ої", "ий", "ый", "ого", "ому", "им", "ым", "ська", "цька", "ская",
+    "цкая", "ян", "яна", "дзе", "швили", "швілі", "ич", "іч", "ича", "іча", "енком", "ець", "ця", "ер",
 )  # fmt: skip
 MANS = ("ів", "їв", "ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын")  # endings of surnames in the nominative
 WOMANS = ("ова", "ева", "єва", "ёва", "ина", "іна", "їна", "ына", "ська", "цька", "ская", "цкая")
@@ -291,7 +293,7 @@ def _given_case(low: str, language: Tagged, gender: str) -> bool | None:
 
 @lru_cache(maxsize=20_000)
 def _may_be_nominative(low: str, language: Tagged, gender: str) -> bool:
-    if low.endswith(OBLIQUE):
+    if low.endswith(OBLIQUE) or (len(low) > 4 and low.endswith(("ою", "ею", "єю"))):
         return False
     if low.endswith(MANS) and gender != "f":
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from analysis.cues import words_of
 from analysis.mentions import Mention
@@ -13,6 +14,7 @@ from analysis.runs import Person
 
 IN = frozenset(("в", "у", "во"))
 GENDER = {"masc": "m", "femn": "f", "neut": "n", "": ""}
+FINITE = frozenset({"VERB", "PRED", "ADJS", "PRTS", "INFN"})
 NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
 JOINS = frozenset(("з", "із", "зі", "по", "с", "со", "из", "при", "та", "и", "і", "й", "от", "від", "для"))
 
@@ -28,6 +30,12 @@ class Phrases:
 
     def _readings(self, word: Word) -> tuple[Reading, ...]:
         return readings(word.low, self.language)
+
+    def has_verb(self, words: Sequence[Word]) -> bool:
+        """True when one of the words may be finite, or a dash, a short adjective or "no" stands for a verb."""
+        return any(r.pos in FINITE for w in words for r in self._readings(w)) or any(
+            set(self.page.gap(a, b)) & set("–—") for a, b in pairwise(words)
+        )
 
     def says(self, word: Word) -> bool:
         """True for any verb that can follow a quote and a dash: "- завершив він"."""
@@ -115,8 +123,9 @@ class Phrases:
             return one
         return None
 
-    def _phrase(self, words: Sequence[Word], place: int, low: int, high: int, noun: Reading) -> Mention:
+    def _phrase(self, words: Sequence[Word], place: int, bounds: tuple[int, int], noun: Reading, cue: Word) -> Mention:
         """The noun with the adjectives before it and the genitives after it."""
+        low, high = bounds
         start = place
         while (
             start > low and self._adjective(words[start - 1], noun) and not self._comma(words[start - 1], words[start])
@@ -128,6 +137,8 @@ class Phrases:
         kind = "role" if noun.animate else "paper" if self._is_paper(words[place]) else "body"
         text = self._closed(words[start].start, words[end - 1].end)
         gender = "p" if noun.plural else GENDER[noun.gender]
+        if gender == "m" and noun.animate and self._wanted(cue) != "m":
+            gender = "f" if self._wanted(cue) == "f" else ""  # women are told to be "адвокат", too
         return Mention(words[start].start, words[end - 1].end, kind, gender, text)  # type: ignore[arg-type]
 
     def _surname(self, word: Word) -> bool:

@@ -35,6 +35,8 @@ class English(Mentions):
     def _finite(self, words: Sequence[Word], cue: int) -> bool:
         """False for an infinitive, a participle, a verb of a relative clause: "to say", "was told", "who said"."""
         previous = words[cue - 1].low if cue else ""
+        if cue + 1 < len(words) and words[cue + 1].low == "by":  # a story told by a cook
+            return False
         if words[cue].low == "put":  # as she put it
             return cue + 1 < len(words) and words[cue + 1].low == "it"
         if previous in self.lexicon.relatives and previous != "that":
@@ -204,6 +206,10 @@ class English(Mentions):
             return None
         name = self._name(words, place)
         return name[2] if name and name[0] == place and name[1] - name[0] > 1 and name[2].kind == "person" else None
+
+    def has_verb(self, words: Sequence[Word]) -> bool:
+        """False for a stretch that begins inside a phrase: "by a cook who"."""
+        return words[0].low not in {"by", "of", "than", "to", "with"}
 
     def says(self, word: Word) -> bool:
         """English has no endings that would tell a verb."""

@@ -89,7 +89,7 @@ class Slavic(Phrases):
                 return self._latin(words, place, end)
             noun = None if self._before_noun(words, place, end, cue) else self._nominative(word, cue)
             if noun:
-                return self._phrase(words, place, start, end, noun)
+                return self._phrase(words, place, (start, end), noun, cue)
         return None
 
     def _latin(self, words: Sequence[Word], place: int, end: int) -> Mention:
@@ -178,9 +178,17 @@ class Slavic(Phrases):
         nouns = [(place, noun) for place in range(low, cue) if (noun := self._free_noun(words, place, cue))]
         living = [(place, noun) for place, noun in nouns if noun.animate]
         if living:
-            return self._phrase(words, living[-1][0], low, cue, living[-1][1])
+            return self._phrase(words, living[-1][0], (low, cue), living[-1][1], words[cue])
+        if (
+            self._wanted(words[cue]) == "p"
+            and low < cue
+            and words[low].low in IN
+            and not self._comma(words[cue - 1], words[cue])
+        ):
+            body = self._place_body(words, low + 1, cue)
+            return body if body.end == words[cue - 1].end else None
         if nouns and nouns[0][0] <= low + 3:
-            return self._phrase(words, nouns[0][0], low, cue, nouns[0][1])
+            return self._phrase(words, nouns[0][0], (low, cue), nouns[0][1], words[cue])
         return None
 
     def _free_noun(self, words: Sequence[Word], place: int, cue: int) -> Reading | None:

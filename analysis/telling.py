@@ -8,6 +8,7 @@ from dataclasses import replace
 from analysis.indirect import Told, told_in
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.lines import Line
+from analysis.mentions import Mention
 from analysis.scene import Scene
 from analysis.shapes import shape
 from analysis.speakers import NEAR, SHOWN, Known, Resolver
@@ -51,10 +52,10 @@ class Teller:
         self.resolver.look_around(words)
         told = told_in(self.scene, unit, words, self.subjects, self.lexicon)
         first = min((line.stretch.left for line in lines if line.kind == "direct"), default=unit.end)
-        quotes = self._told(told, first) if told else []
+        quotes = self._told(told, unit, first) if told else []
         return quotes + [quote for line in lines if (quote := self._quote(line))]
 
-    def _told(self, told: Told, first: int) -> list[Quote]:
+    def _told(self, told: Told, unit: Span, first: int) -> list[Quote]:
         """The statement of a sentence; when the sentence goes on with a direct quote, only who spoke before it."""
         if told.mention is None or told.mention.start >= first:
             return []
@@ -62,10 +63,24 @@ class Teller:
         if known is None:
             return []
         self.resolver.heard(known, source=told.source)
+        if told.content is None or known.confidence < SHOWN or told.content.end > first:
+            return []
         many = not known.speaker.name and told.mention.gender == "p"
-        if told.content is None or many or known.confidence < SHOWN or told.content.end > first:
+        inside = known.speaker.name and known.speaker.name in told.content.of(self.page.text)
+        if many or inside or not self._speaks(told.mention, unit, known):
             return []
         return [Quote(told.content, "indirect", known.said_as, known.speaker, known.confidence)]
+
+    def _speaks(self, mention: Mention, unit: Span, known: Known) -> bool:
+        """False for a thing without a name of its own that is no institution: crews, payments."""
+        name = known.speaker.name or known.speaker.role or ""
+        if not self.lexicon.inflected or (known.speaker.kind == "person" and known.speaker.name):
+            return True
+        if mention.kind not in {"body", "paper"}:
+            return True
+        first = unit.start >= mention.start - 1
+        named = any(w[:1].isupper() or w[:1] in '«"' for w in name.split()[first:]) or name.isupper()
+        return named or any(w.lower().startswith(self.lexicon.institutions) for w in name.split())
 
     def _quote(self, line: Line) -> Quote | None:
         known = self._speaker(line)

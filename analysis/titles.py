@@ -55,6 +55,12 @@ def role_of(page: Page, person: Person, language: Tagged | None) -> str | None:
     return _slavic_before(page, at, person, language) or _slavic_after(page, at + len(person.words), language)
 
 
+def office_after(page: Page, person: Person, language: Tagged | None) -> str | None:
+    """The office told behind this mention, between commas; None when there is none."""
+    at = bisect_left(page.starts, person.start) + len(person.words)
+    return _english_after(page, at) if language is None else _slavic_after(page, at, language)
+
+
 def _office(word: Word) -> bool:
     lexicon = words_of("en")
     return word.low in names.OFFICES or (lexicon is not None and word.low in lexicon.roles)

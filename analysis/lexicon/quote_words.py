@@ -39,6 +39,9 @@ class QuoteWords:
     askers: frozenset[str] = frozenset()  # labels of those who only ask in an interview
     asides: frozenset[str] = frozenset()  # "read also": what follows is another article
     anybody: Mapping[str, Agreement] = field(default_factory=dict)  # "the man": whoever was spoken of last
+    conditions: frozenset[str] = frozenset()  # "if": opens what is only a part of a statement
+    institutions: tuple[str, ...] = ()  # how nouns for bodies that speak begin
+    past: tuple[str, ...] = ()  # endings of verbs in the past
     naming: frozenset[str] = frozenset()  # verbs whose object is a name given: he called it "..."
     one_of: frozenset[str] = frozenset()  # "one" in "one of them"
     skipped: frozenset[str] = field(default_factory=frozenset)  # adverbs and helpers between a name and its verb

@@ -150,6 +150,7 @@ QUOTES = QuoteWords(
     anybody=dict.fromkeys(words("man"), MASC)
     | dict.fromkeys(words("woman"), FEMN)
     | {"official": ANY, "politician": ANY},
+    conditions=words("if when although though unless once while"),
     naming=words("called calls described describes dubbed labelled labeled branded"),
     generic_bodies=words("company firm organisation organization agency group operator"),
     skipped=words(
