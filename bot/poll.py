@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -14,14 +14,18 @@ from ingest.fetch import Page, Web
 from ingest.incoming import read_page_or_text
 from ingest.schedule import Outcome, next_poll
 from ingest.workers import Workers
-from news.errors import LedeError, Refused
+from news.errors import LedeError, Refused, TimedOut, Unreachable
 from news.types import Article, Source
 from storage import feeds
 from storage.store import Store
 
 log = structlog.get_logger()
-FIRST_POLL = 20  # entries kept of a feed that is new to us; none of them is pushed to subscribers
+FIRST_POLL = (
+    20  # entries kept of a feed that is new to us: nobody is told of them, and older ones are left alone
+)
 EVERY_POLL = 100  # entries looked at of a feed that we know
+FRESH = timedelta(days=2)  # an older entry is kept, but it is no news to anybody
+PASSING = (TimedOut, Unreachable, Refused)  # a page may answer later; feeds name pages minutes before they are there
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,29 +70,36 @@ async def _changed(room: Newsroom, feed: Source, page: Page, now: datetime) -> t
     if digest == feed.body_hash:
         return Outcome(), after
     found = await room.workers.run(read_feed, page.body, page.url)
-    new = await _entries(room, feed, found, now)
-    return Outcome(ttl_minutes=found.ttl_minutes, new=new), replace(after, title=found.title or feed.title)
+    new, missed = await _entries(room, feed, found, now)
+    # With the new validators the feed would be "not changed" at the next look, and what we missed never read.
+    after = replace(feed if missed else after, title=found.title or feed.title)
+    return Outcome(ttl_minutes=found.ttl_minutes, new=new), after
 
 
-async def _entries(room: Newsroom, feed: Source, found: Feed, now: datetime) -> int:
-    """Oldest first, so that the newest is on top of every list."""
+async def _entries(room: Newsroom, feed: Source, found: Feed, now: datetime) -> tuple[int, int]:
+    """How many were new, and how many must be tried again. Oldest first, so that the newest is on top of every list."""
     entries = found.entries[: EVERY_POLL if feed.polled else FIRST_POLL]
+    if not feed.polled:
+        older = [entry.guid for entry in found.entries[FIRST_POLL:]]
+        await room.store.write(feeds.mark_seen, feed.id, older, now)
     seen = await room.store.read(feeds.seen_guids, feed.id, [entry.guid for entry in entries])
-    new = 0
+    new = missed = 0
     for entry in reversed([entry for entry in entries if entry.guid not in seen]):
-        new += await _entry(room, feed, found, entry, now)
-    return new
+        try:
+            new += await _entry(room, feed, found, entry, now)
+        except LedeError as error:
+            log.info("entry skipped", feed=feed.url, entry=entry.url, cause=repr(error))
+            missed += isinstance(error, PASSING)
+            if not isinstance(error, PASSING):  # no article there, or not for us: do not ask again
+                await room.store.write(feeds.mark_seen, feed.id, [entry.guid], now)
+    return new, missed
 
 
 async def _entry(room: Newsroom, feed: Source, found: Feed, entry: Entry, now: datetime) -> bool:
-    try:
-        article = await _full(room, entry)
-    except LedeError as error:  # a page that fails is tried again at the next look
-        log.info("entry skipped", feed=feed.url, entry=entry.url, cause=repr(error))
-        return False
+    article = await _full(room, entry)
     article = replace(article, source=found.title or article.source, categories=entry.categories or article.categories)
     article = replace(article, published=entry.published or article.published, url=article.url or entry.url)
-    tell = feed.polled
+    tell = feed.polled and (article.published is None or now - article.published < FRESH)
     arrived = await arrive(
         room.store, room.workers, article, origin="feed", guid=entry.guid, owner=PUBLIC, now=now, tell=tell
     )

@@ -26,6 +26,8 @@ class Site:
     def __init__(self) -> None:
         self.feed: list[tuple[str, str, tuple[str, ...]]] = []
         self.asked: list[str] = []
+        self.away: set[str] = set()  # paths that answer 503
+        self.dates: dict[str, str] = {}  # pubDate by guid
         site = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -56,7 +58,9 @@ class Site:
     def serve(self, request: BaseHTTPRequestHandler) -> None:
         """Answer by the path."""
         path = request.path
-        if path == "/news":
+        if path in self.away:
+            request.send_error(503)
+        elif path == "/news":
             _send(request, page(self.title, PARAGRAPHS))
         elif path == "/feed":
             self._feed(request)
@@ -88,7 +92,8 @@ class Site:
 
     def _rss(self) -> str:
         items = "".join(
-            f"<item><guid>{guid}</guid><title>{title}</title><link>{self.url(f'/item/{guid}')}</link></item>"
+            f"<item><guid>{guid}</guid><title>{title}</title><link>{self.url(f'/item/{guid}')}</link>"
+            f"{f'<pubDate>{self.dates[guid]}</pubDate>' if guid in self.dates else ''}</item>"
             for guid, title, _ in self.feed
         )
         return f'<?xml version="1.0"?><rss version="2.0"><channel><title>Alder Times</title>{items}</channel></rss>'

@@ -151,7 +151,7 @@ def test_a_settings_file_that_is_not_text_is_one_line(tmp_path: Path) -> None:
 
 def test_a_data_folder_that_cannot_be_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    for words in (("run",), ("migrate",), ("feeds", "list")):
+    for words in (("run",), ("feeds", "list")):
         done = bot(*words, settings={**ANY_PORT, "DATA_DIR": str(tmp_path / "file" / "data")})
         assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
         assert "DATA_DIR" in done.stderr

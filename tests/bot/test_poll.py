@@ -1,0 +1,111 @@
+"""One look at one feed: what is kept, and what is asked again at the next look."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Connection
+
+from bot.poll import FIRST_POLL, Newsroom, poll
+from ingest.fetch import Web
+from ingest.workers import Workers
+from news.topics import TOPICS
+from news.types import Source
+from storage import articles, chats, feeds, letters, subscriptions
+from storage.store import Store
+from tests.bot.pages import PARAGRAPHS, Site
+
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
+BEES = (
+    "Bees came back to Garrow on Monday. Beekeepers counted 900 hives on the hills, twice as many as last spring.",
+) * 2
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A small web site of this machine."""
+    with Site() as one:
+        yield one
+
+
+@pytest.fixture
+async def room(sqlite_store: Store) -> AsyncIterator[Newsroom]:
+    """What polling needs."""
+    async with Web(allow_private=True) as web, Workers() as workers:
+        yield Newsroom(sqlite_store, web, workers)
+
+
+def numbered(number: int) -> tuple[str, str, tuple[str, ...]]:
+    """An entry that is not like the others."""
+    words = f"Ship number {number} left berth {number * 7} for port {number * 31} with {number * 13} tons of grain."
+    return f"n{number}", f"Ship {number} leaves", (words, f"Captain {number} said that the voyage takes {number} days.")
+
+
+async def look(room: Newsroom, hours: int) -> int:
+    """Poll the only feed, so many hours later."""
+    (feed,) = await room.store.read(feeds.all)
+    return await poll(room, feed, NOW + timedelta(hours=hours))
+
+
+async def known(room: Newsroom) -> Source:
+    """The only feed as it is put down."""
+    (feed,) = await room.store.read(feeds.all)
+    return feed
+
+
+async def test_a_page_that_was_away_is_read_at_the_next_look_though_the_feed_did_not_change(
+    room: Newsroom, site: Site
+) -> None:
+    await room.store.write(feeds.add, site.url("/feed"), "Alder Times", NOW)
+    site.feed = [("pier", "Pier closed", PARAGRAPHS), ("bees", "Bees return to the hills", BEES)]
+    site.away = {"/item/pier"}
+    assert await look(room, 1) == 1
+    assert (await known(room)).etag is None
+    site.away = set()
+    assert await look(room, 2) == 1
+    assert (await known(room)).etag
+    assert await look(room, 3) == 0
+    assert await room.store.read(articles.count) == 2
+    assert site.asked.count("/item/bees") == 1
+
+
+async def test_a_page_without_an_article_is_asked_for_once(room: Newsroom, site: Site) -> None:
+    await room.store.write(feeds.add, site.url("/feed"), "Alder Times", NOW)
+    site.feed = [("nothing", "Nothing yet", ("",))]
+    for hour in (1, 2):
+        assert await look(room, hour) == 0
+    site.feed.append(("pier", "Pier closed", PARAGRAPHS))
+    assert await look(room, 3) == 1
+    assert site.asked.count("/item/nothing") == 1
+
+
+async def test_the_history_of_a_new_feed_is_not_read_later_as_news(room: Newsroom, site: Site) -> None:
+    await room.store.write(feeds.add, site.url("/feed"), "Alder Times", NOW)
+    site.feed = [numbered(number) for number in range(FIRST_POLL + 3)]
+    assert await look(room, 1) == FIRST_POLL
+    site.feed.insert(0, ("bees", "Bees return to the hills", BEES))
+    assert await look(room, 2) == 1
+    assert len(site.asked) == len({*site.asked}) + 1  # the feed itself twice, every page once
+
+
+async def test_subscribers_are_told_of_news_and_not_of_an_old_entry(room: Newsroom, site: Site) -> None:
+    await room.store.write(feeds.add, site.url("/feed"), "Alder Times", NOW)
+    await room.store.write(_reader)
+    site.feed = [numbered(1)]
+    assert await look(room, 1) == 1
+    site.feed = [("bees", "Bees return to the hills", BEES), *site.feed]
+    site.dates = {"bees": "Thu, 05 Mar 2026 10:00:00 GMT"}
+    assert await look(room, 2) == 1
+    assert await room.store.read(letters.open_count) == 0
+    site.feed = [("pier", "Council votes to close the north pier", PARAGRAPHS), *site.feed]
+    assert await look(room, 3) == 1
+    assert await room.store.read(letters.open_count) == 1
+
+
+def _reader(db: Connection) -> None:
+    """A chat that follows every topic."""
+    chats.ensure(db, 5, "private", "en", ("en",), "Ann", None, NOW)
+    for topic in TOPICS:
+        subscriptions.subscribe(db, 5, 0, "topic", topic, NOW)
