@@ -21,14 +21,10 @@ class Word(NamedTuple):
     end: int
     text: str
     low: str
-
-    @property
-    def capital(self) -> bool:
-        """True when it begins with a capital letter."""
-        return self.text[0].isupper()
+    capital: bool  # begins with a capital letter
 
 
-_word = partial(tuple.__new__, Word)  # a Word of four values, without a Python call for each of a thousand words
+_word = partial(tuple.__new__, Word)  # a Word of its values, without a Python call for each of a thousand words
 
 
 @dataclass(frozen=True)
@@ -44,7 +40,11 @@ class Page:
         """All words in order."""
         spans = [match.span() for match in WORD.finditer(self.text)]
         texts = [self.text[start:end] for start, end in spans]
-        return tuple(map(_word, [(*span, text, text.lower()) for span, text in zip(spans, texts, strict=True)]))
+        return tuple(
+            map(
+                _word, [(*span, text, text.lower(), text[0].isupper()) for span, text in zip(spans, texts, strict=True)]
+            )
+        )
 
     @cached_property
     def starts(self) -> list[int]:
