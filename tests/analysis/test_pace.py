@@ -1,0 +1,43 @@
+"""How much an article may cost: floors, well below what is measured, so that a noisy machine does not fail them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from analysis import analyse
+from analysis.terms import terms_of
+from analysis.topics import topics_of
+from news.types import Article
+from tests.bench.stock import stock_lexrank
+from tests.bench.texts import ARTICLES
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """The processor time of one run, the best of a few: other programs only ever make it slower."""
+    work()
+    return min(timed(work) for _ in range(12))
+
+
+def timed(work: Callable[[], object]) -> float:
+    begun = time.process_time()
+    work()
+    return 1000 * (time.process_time() - begun)
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_the_whole_analysis_costs_less_than_stock_lexrank_alone(language: str) -> None:
+    title, text = ARTICLES[language]
+    article = Article(title=title, text=text)
+    assert milliseconds(lambda: analyse(article)) < milliseconds(lambda: stock_lexrank(text, language))
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_keywords_and_topics_are_a_small_part_of_it(language: str) -> None:
+    title, text = ARTICLES[language]
+    article = Article(title=title, text=text)
+    whole = milliseconds(lambda: analyse(article))
+    assert milliseconds(lambda: terms_of(text, title, language)) < 0.3 * whole
+    assert milliseconds(lambda: topics_of(article, language)) < 0.2 * whole
