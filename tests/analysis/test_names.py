@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.names import normal_form, persons_in
+from analysis.surnames import nominative_surname
 
 UKRAINIAN = [
     ("Олени Кринички", "Олена Криничка"),
@@ -91,3 +92,8 @@ def test_people_lie_inside_any_text_in_order(text: str, language: str) -> None:
 @given(st.text(max_size=60), st.sampled_from(["uk", "en", "ru", "be", "other"]))
 def test_any_name_has_a_normal_form(name: str, language: str) -> None:
     assert isinstance(normal_form(name, language), str)
+
+
+@pytest.mark.parametrize(("case", "word"), [("gent", "лоумарша"), ("datv", "лоумаршу")])
+def test_of_two_endings_that_fit_a_surname_the_hard_one_is_taken_every_time(case: str, word: str) -> None:
+    assert nominative_surname(word, "masc", case, "ru") == ("лоумарш", 1)
