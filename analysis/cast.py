@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from analysis.cues import words_of
 from analysis.identity import identity_key
-from analysis.name_signs import stands_straight
+from analysis.name_signs import stands_by_cue, stands_straight
 from analysis.normal import normal_form
 from analysis.page import WORD, Page
 from analysis.persons import nominative
@@ -21,6 +21,7 @@ from analysis.titles import role_of
 from news.types import Speaker
 
 HEAD_END = re.compile(r" (?:of|for|at|in|with|from)\b|[,«]")
+OBJECTS = frozenset(["with", "by", "against"])
 POINTING = frozenset("the a an this that his her its their сам сама цей ця этот эта".split())  # noqa: SIM905
 
 
@@ -65,7 +66,10 @@ class Cast:
         """False for a name that surely stands in another case than the nominative."""
         figure = self.of_mention[place]
         person = next(one for one in figure.mentions if one.start == place)
-        return self.language is None or nominative(person, self.language, figure.gender)
+        if self.language is not None:
+            return nominative(person, self.language, figure.gender)
+        at = bisect_left(self.page.starts, place)
+        return not at or self.page.words[at - 1].low not in OBJECTS
 
     def _new(self, person: Person) -> Figure:
         figure = Figure()
@@ -145,7 +149,9 @@ class Cast:
             return self._text(sure)
         straight = [one for one in best if nominative(one, self.language, figure.gender)] or best
         forms = Counter(normal_form(self._text(one), self.page.language) for one in straight)
-        return max(forms, key=lambda form: (forms[form], len(form)))
+        telling = next((one for one in straight if stands_by_cue(self.page, one.words, self.language)), None)
+        told = normal_form(self._text(telling), self.page.language) if telling else ""
+        return max(forms, key=lambda form: (forms[form], form == told, len(form)))
 
     def _text(self, person: Person) -> str:
         return " ".join(self.page.text[person.start : person.end].split())

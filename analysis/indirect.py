@@ -132,6 +132,8 @@ def _in_tail(scene: Scene, words: Sequence[Word], cue: int) -> bool:
 def _content(
     scene: Scene, unit: Span, words: Sequence[Word], cue: int, mention: Mention, lexicon: QuoteWords
 ) -> Span | None:
+    if words[cue].low in lexicon.naming:
+        return None
     for place in range(cue + 1, min(len(words), cue + THAT_NEAR + 6 * lexicon.inflected)):
         if words[place].low in lexicon.that and _opens_clause(scene, words, place, lexicon):
             return _span(scene, words[place].end, unit.end)

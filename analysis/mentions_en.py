@@ -94,7 +94,17 @@ class Mentions:
         if self._before_role(words, start, end):
             role = self._role(words, end)
             return (place, role[1], role[2]) if role else None
-        return start, end, self._judge(words[start:end])
+        judged = self._judge(words[start:end])
+        return start, end, self._with_possessor(words, start, judged) if judged.kind == "body" else judged
+
+    def _with_possessor(self, words: Sequence[Word], start: int, body: Mention) -> Mention:
+        """The National Landlords' League: the capitalised possessor is part of a body's name."""
+        first = start
+        while first and words[first - 1].capital and self.page.gap(words[first - 1], words[first]) in {" ", "’ ", "' "}:
+            first -= 1
+        while first < start and words[first].low in self.lexicon.starters:
+            first += 1
+        return body._replace(start=words[first].start, text=self.page.text[words[first].start : body.end])
 
     def _before_role(self, words: Sequence[Word], start: int, end: int) -> bool:
         """True for a name that only tells which: "the Old Trafford boss"."""

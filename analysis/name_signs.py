@@ -86,26 +86,31 @@ def stands_straight(page: Page, start: int, language: Tagged) -> bool:
         word = page.words[place]
         if page.gap(word, page.words[place + 1]).strip(' \u00a0«»"'):
             return False
-        told = [r for r in readings(word.low, language) if r.pos == "NOUN" and not r.name]
-        if not word.capital and any(r.animate for r in told):
+        told = [r for r in readings(word.low, language) if r.pos == "NOUN" and r.animate and not r.name]
+        if not word.capital and told:
             return {r.case for r in told} <= {"nomn", "voct"}
     return False
 
 
-def is_introduced(page: Page, words: Sequence[Word], language: Tagged) -> bool:
-    """True when an office stands before these words, or a verb of saying beside them: they name somebody."""
+def stands_by_cue(page: Page, words: Sequence[Word], language: Tagged) -> bool:
+    """True when a verb of saying stands right before or behind these words."""
     lexicon = words_of(language)
     cues = lexicon.cues if lexicon else {}
     at = bisect_left(page.starts, words[0].start)
-    after = page.words[at + len(words)] if at + len(words) < len(page.words) else None
-    if after and after.low in cues and page.gap(words[-1], after) in {" ", "\u00a0"}:
+    end = at + len(words)
+    after = end < len(page.words) and page.words[end].low in cues and page.gap(words[-1], page.words[end]) == " "
+    return after or bool(at and page.words[at - 1].low in cues and page.gap(page.words[at - 1], words[0]) == " ")
+
+
+def is_introduced(page: Page, words: Sequence[Word], language: Tagged) -> bool:
+    """True when an office stands before these words, or a verb of saying beside them: they name somebody."""
+    if stands_by_cue(page, words, language):
         return True
+    at = bisect_left(page.starts, words[0].start)
     for place in range(at - 1, max(-1, at - NEAR), -1):
         word = page.words[place]
         if page.gap(word, page.words[place + 1]).strip(' \u00a0«»"'):
             return False
-        if word.low in cues and place == at - 1:
-            return True
         if not word.capital and any(r.animate and r.pos == "NOUN" for r in readings(word.low, language)[:2]):
             return True
     return False

@@ -53,7 +53,8 @@ def _inflected(name: str, language: Tagged) -> str:
 def _rebuilt(name: str, spans: Sequence[tuple[int, int]], forms: Sequence[str]) -> str:
     out, end = "", 0
     for (a, b), form in zip(spans, forms, strict=True):
-        out += name[end:a] + _cased(form, name[a:b])
+        apostrophe = next((letter for letter in name[a:b] if letter in "’ʼ"), "'")
+        out += name[end:a] + _cased(form.replace("'", apostrophe), name[a:b])
         end = b
     return out + name[end:]
 

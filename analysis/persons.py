@@ -160,10 +160,10 @@ def _after_initials(rest: Sequence[Word]) -> tuple[int, bool]:
 
 
 def _given_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
-    size = 1
+    size, sure = 1, _sure_given(rest[0].low, language)
     while (
         size < len(rest)
-        and _goes_on(rest[size], language)
+        and _goes_on(rest[size], language, after_given=sure and size == 1)
         and (size < 2 or _more_name(rest[size], rest[size - 1], language))
     ):
         size += 1
@@ -195,7 +195,10 @@ def _looks_like_surname(low: str, language: Tagged) -> bool:
     """True for a last name that the dictionary has, or that ends as last names do: a guess alone makes none."""
     if "Surn" not in _tags(low, language):
         return False
-    return is_known(low, language) or low.endswith(SURNAME_ENDS)
+    if not is_known(low, language):
+        return low.endswith(SURNAME_ENDS)
+    first = readings(low, language)[0]
+    return not (first.pos == "NOUN" and not first.name and first.plural)  # Машины за миллиард
 
 
 def _place_then_name(rest: Sequence[Word], language: Tagged) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from analysis.lexicon import names_en as english
 from analysis.page import Page, Word
 from analysis.runs import LONGEST, Person, runs, span_of, starters
+
+CALLING = re.compile("(?:ist|ician|eer|woman|man|llor|ian)$")  # how trades and offices end
 
 
 def english_people(page: Page) -> list[Person]:
@@ -18,7 +21,8 @@ def english_people(page: Page) -> list[Person]:
         name = _english_name(run)
         if name:
             found.append(name)
-            known.setdefault(_bare(name.words[-1]), name.gender)
+            if len(name.words) > 1:
+                known.setdefault(_bare(name.words[-1]), name.gender)
         else:
             later.append(run)
     for run in later:
@@ -27,7 +31,13 @@ def english_people(page: Page) -> list[Person]:
             for w in run[-1:]
             if _bare(w) in known and w.low not in english.NOT_PERSON
         ]
-    return sorted(found)
+    return sorted(_by_last_name(one, known) for one in found)
+
+
+def _by_last_name(one: Person, known: dict[str, str]) -> Person:
+    """A first name alone that is somebody's last name in this article: Anselm after Ruth Anselm."""
+    last = _bare(one.words[-1])
+    return one._replace(gender=known[last], sure=True) if len(one.words) == 1 and last in known else one
 
 
 def _bare(word: Word) -> str:
@@ -54,6 +64,8 @@ def _falls_off(run: Sequence[Word]) -> bool:
         return first in english.FRONT and len(run) > 2 and (run[1].low in english.MEN or run[1].low in english.WOMEN)
     if first in english.FRONT or first in starters("en"):
         return True
+    if len(run) > 2 and (CALLING.search(first) or _bare(run[1]) in english.MEN | english.WOMEN):
+        return run[1].capital and len(first) > 1  # Economist Ravi Menon
     return (len(run) > 1 and _bare(run[0]) != first) or (len(run) > 2 and first in english.PLACES)
 
 
@@ -68,7 +80,8 @@ def _judged(run: list[Word], gender: str, *, titled: bool) -> Person | None:
     if first in english.MEN or first in english.WOMEN:
         gender = gender or ("m" if first in english.MEN else "f")
         return span_of(run, gender if not (first in english.MEN and first in english.WOMEN) else "", sure=len(run) > 1)
-    if titled or (len(run) > 1 and len(run[0].text) == 1 and len(run[1].text) > 1):
+    initials = next((at for at, word in enumerate(run) if len(word.text) > 1), 0)
+    if titled or initials:
         return span_of(run, gender, sure=True)
     return span_of(run, gender, sure=True) if _looks_like_name(run) else None
 

@@ -171,18 +171,28 @@ class Phrases:
             if word.low in JOINS and end + 1 < high and not self._verb(words[end + 1]):
                 end += 1
                 continue
-            if not (
-                word.capital
-                or any(
-                    (r.pos in NOMINAL and r.case in {"gent", "ablt", "datv", "loct"}) or r.fixed
-                    for r in self._readings(word)
+            if (
+                not (
+                    word.capital
+                    or any(
+                        (r.pos in NOMINAL and r.case in {"gent", "ablt", "datv", "loct"}) or r.fixed
+                        for r in self._readings(word)
+                    )
                 )
-            ) or self._verb(word):
+                or self._verb(word)
+                or self._listener(words[place - 1], word)
+            ):
                 break
             end += 1
         while end > place and words[end - 1].low in JOINS:
             end -= 1
         return end
+
+    def _listener(self, head: Word, word: Word) -> bool:
+        """True for the dative of people behind somebody: "відказав дідусь лікарям" is said to them."""
+        people = [r for r in self._readings(word) if r.pos == "NOUN"]
+        to_them = bool(people) and all(r.case == "datv" and r.animate for r in people)
+        return to_them and any(r.animate for r in self._readings(head))
 
     def _is_paper(self, word: Word) -> bool:
         return word.low.startswith(tuple(self.lexicon.papers))

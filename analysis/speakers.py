@@ -98,7 +98,9 @@ class Resolver:
         anybody = noun in self.lexicon.anybody
         gender = self.lexicon.anybody.get(noun) or mention.gender
         for place, figure in self._recent(mention.start):
-            if self.page.text[place : mention.start].strip().count("\n\n") > 1 or not self._fits(gender, figure.gender):
+            if self.page.text[place : mention.start].strip().count("\n\n") > 1 or (
+                gender and not self._fits(gender, figure.gender)
+            ):
                 continue
             return self._figure(figure, DESCRIBED, mention) if anybody or not figure.roles else None
         return None
@@ -121,6 +123,8 @@ class Resolver:
         return Known(body.speaker, DESCRIBED, self._said_as(mention), "b", mention.start)
 
     def _body(self, mention: Mention) -> Known:
+        if lone_noun(mention.text) in self.lexicon.anybody:
+            return self._role(mention._replace(kind="role", gender=self.lexicon.anybody[lone_noun(mention.text)]))
         body = self.memory.body
         if body and self._generic(mention.text):
             return Known(body.speaker, BY_ROLE, self._said_as(mention), "b", mention.start)

@@ -77,7 +77,8 @@ class English(Mentions):
                 if start and words[start - 1].low in self.lexicon.prepositions:
                     return None
                 text = self.page.text[words[start].start : words[last].end]
-                return Mention(words[start].start, words[last].end, "role", "", text)
+                many = "p" if words[last].low.endswith("s") and not words[last].low.endswith("ss") else ""
+                return Mention(words[start].start, words[last].end, "role", many, text)
         return None
 
     def _back(self, words: Sequence[Word], cue: int) -> int:
@@ -173,6 +174,9 @@ class English(Mentions):
         ]
         if self.page.text[words[cue].end : words[cue].end + 1] not in " \u00a0":
             return None
+        renamed = self._renamed(rest, end)
+        if not found and renamed:
+            return renamed
         if not found and rest[:end] and rest[0].low in ARTICLES and end > 1:
             return self._any_noun(rest, end - 1, ())
         if not found:

@@ -53,6 +53,25 @@ MEN = words(
     " wilfried"
     "  willem william willie wilson winston wolfgang xavier yaroslav yasser yevgeny yevhen yevhenii"
     " yitzhak yuri yuriy yurii yves zachary zoran"
+    " abel abdulrahman achim adebayo aki alasdair aleksander alistair alonso alvaro amadou ambrose anders"
+    " andreas angus anselm antoine antti ari arne arno arvid ashok aurelio aziz baltasar bartek bela benno"
+    " birger bjarne bjorn bo boleslav bruce caleb callum casper cem chidi chinedu ciaran claus cormac"
+    " cornelius cosmo curt dag damir darius darnell darragh davor declan deepak dejan desmond dieter dirk"
+    " dmitar domenico dragan eamon edvard egon einar elias emeka emmet enzo eoin ercan erling esteban"
+    " evander ewan fabian fabio farid faruk federico felipe fergus filip finlay florian fredrik fritz gael"
+    " gaspar gavril georg gerd gerrit gilles goran gordan gregor gunnar gustavo hakan halvard hamza haruto"
+    " heikki heiner heinz helge hendrik henning hideo hiroshi holger huw idris ignacio igors ilie imre"
+    " ingmar ivar jaakko jaan jakub jarek jaromir jens jeppe jin jiri joaquin joaquim jochen jorgen josip"
+    " juhani jukka kaan kai kalle karel kari karol kasper kazimir keiko kemal kenji kjell knut krzysztof"
+    " kwame laszlo leif lennart levi lorenzo lothar lubomir luigi maciej magnus malik manfred manoj marek"
+    " marius marko martijn massimo mateo matej matti mehmet mikael mikko milan milos miroslav mustafa"
+    " naveen nils nikola nikos norbert oddvar oisin olaf ole olivier omer onni oriol osman ove padraig"
+    " patrik pavol pekka petar pieter prakash primoz radek rafal raimo rajesh rainer ralf ramesh rasmus"
+    " ravi reiner reza rhys roberts rodolfo ruairi rune sakari samir sander santiago sebastiano senan"
+    " sergio seppo shigeru sigurd silvan silvio slavko sota soren stefano stellan sten suresh svein sverre"
+    " sylvester tadeusz takashi tapio tarik tariq tariku tesfaye thabo thorsten till timo timur tiago"
+    " tobias tomasz torsten tuomas ugo umberto uwe vaclav vasco veli vidar vikram vilem viljo vito"
+    " vladislav wei wiktor wim wojciech yannick yiannis yusuf zbigniew zdenek zeljko zoltan ximo"
 )
 WOMEN = words(
     "abigail ada adele adriana agatha agnes aisha alba alena alexandra alexis alice alicia alina alison"
@@ -99,13 +118,37 @@ WOMEN = words(
     " tessa tetiana theresa tiffany tina toni tracey tracy trisha ulla ursula valentina valerie vanessa"
     "  vera veronica victoria viktoriia viktoriya viola violet virginia vivian wanda wendy whitney wilma"
     " xenia yana yelena yolanda yulia yuliia yvette yvonne zelda zoe"
+    " adela adelheid aemilia agata agnieszka agneta aiko aino akua alda aleksandra alenka alessandra alma"
+    " althea amara amaya amina anahita aneta anette anika anisa anja anke anneke anneli annelies anneliese"
+    " annika anouk antje aoife apolonia ariadne asa astrid aurora ayse azra barbro beatriz berit berta"
+    " bettina bianca bilge birgit birgitta branka brigid brigitta bronwen busisiwe carlotta catalina"
+    " catriona chiara chiyo cleo clemence concepcion constance cordelia dagmar dagny danica danuta"
+    " delphine despina dilara doreen dorota dorothea dragana dunja ebba edda edith eilidh elin elisa elke"
+    " elina elodie elzbieta emine eleni eulalia eszter etta eudora evelina fatma fatoumata femke fiorella"
+    " francoise frida gerda gisela giulia gudrun gunilla halina hanne hatice hedda hedwig heike helga"
+    " helle henriette hermione hilde honor hulda ilse imelda imogen inga ingeborg ingeburg inka inka irma"
+    " isadora isolde ivana iveta jadwiga jagoda jasna jelena jette johanna jolanta jorun judit jutta"
+    " kamila kamilla katalin katarina katarzyna katrin kerstin kinga kirsi kirsty klara lan larissa"
+    " lavinia leena leonie leonora leontine lidia liesl lieselotte liina lin lise liselotte liv livia"
+    " lorraine lotte loviisa luciana ludmilla luise lupita magda magdalena maire mairead maite maja"
+    " malgorzata malin manuela maren margarethe margit margrethe mariam marieke mariella marika marisol"
+    " marit marta marte maryam matilda maud maura meera mei merete milena milica mina minna mireille"
+    " mirela miriana mirjam monika nadja nana naoko natasa nathalie nele nesrin niamh nilufar noor noriko"
+    " nuria oda odette odile oksana olivera ondine oona oriana orla ottilie paloma paola pernille"
+    " petronella philippa pilar priya radmila rahel raisa rani ragnhild regine ritva rosalie rosario"
+    " roisin ruta saara sabina sabrine sachiko sanna saoirse sanja saskia sena shirin sigrid signe siiri"
+    " silke sinead sini siri slavica snezana solange solveig soraya stefania stina sunniva susanna suzana"
+    " svenja sybil synnove tamar tanja tatjana teresia thea thora tilda tilde tina tove tuula ulla ulrika"
+    " ulrike urszula ute valeria vasiliki veronika vesna vibeke vilma violeta viveca wiebke wilhelmina"
+    " xanthe ximena yara yasmin yesim yolanda yuki yvonne zainab zeynep zita zofia zora zuzana"
 )
 TITLES_HE = words("mr sir lord king prince father count baron duke earl viscount sheikh")
 TITLES_SHE = words("mrs ms miss madam lady queen princess dame sister countess baroness duchess")
 TITLES = TITLES_HE | TITLES_SHE | words("dr prof sen gov rep reps sens gen col capt lt sgt maj adm rev hon st")
 # capitalised words that go before a name and tell an office, or after which no person is meant
 OFFICES = words(
-    "president vice prime minister chancellor secretary general senator governor congressman"
+    "councillor councilor councilwoman councilman alderman vicar deacon bosun skipper foreman"
+    " president vice prime minister chancellor secretary general senator governor congressman"
     " congresswoman representative mayor judge justice chief chairman"
     "  chairwoman chair director ambassador speaker deputy attorney professor doctor sheriff commissioner"
     " colonel captain major lieutenant sergeant admiral officer spokesman"
@@ -125,6 +168,7 @@ OFFICES = words(
     " comedian"
 )
 NOT_PERSON = words(
+    "courier dispatch chronicle echo gazette telegraph examiner inquirer sentinel bulletin observer radio television"
     "university college school institute hospital church street avenue road square park bridge river lake"
     " sea ocean island islands mountain county city state states"
     "  kingdom republic union council committee commission department ministry agency association"
@@ -176,6 +220,7 @@ NOT_NAME = words(
     " tesla ford toyota honda"
     "  dow jones nasdaq ftse libor brent nikkei yen euro dollar pound act bill treaty accord agreement"
     " declaration amendment resolution report"
+    " radio four five one two three show morning evening gazette observer"
     " sunday monday tuesday wednesday thursday friday saturday happy holy blessed dear chief deputy vice"
 )
 PARTICLES = words("de da di du van von der den la le bin al el ibn ben del dos ter st della")

@@ -76,7 +76,8 @@ QUOTES = QuoteWords(
         " release message speech book editorial essay transcript indictment affidavit lawsuit complaint ruling"
     ),
     bodies=words(
-        "news times post journal party university committee department agency association union council court"
+        "courier dispatch chronicle gazette telegraph"
+        " news times post journal party university committee department agency association union council court"
         " senate house congress administration ministry office"
         "  company corporation corp inc llc group institute center centre foundation bank commission bureau"
         " board service services press network fund"
