@@ -57,8 +57,12 @@ class Binder:
     def label_inside(self, one: Stretch) -> tuple[Bond, int] | None:
         """(tie, where the words begin) of a stretch that opens with its own label: "SMITH: Words"."""
         found = LABEL.match(self.page.text, one.start, min(one.end, one.start + 60))
-        turn = one.left == one.start  # of an interview, see stretches.labelled
-        if not found or not (turn or found[1].isupper() or (" " in found[1] and found[1].istitle())):
+        if not found:
+            return None
+        said = found[1].split()
+        named = said[0].lower() not in self.lexicon.starters and all(word[0].isupper() for word in said)
+        turn = named and one.left == one.start  # of an interview, see stretches.labelled
+        if not (turn or found[1].isupper() or (" " in found[1] and found[1].istitle())):
             return None
         mention = Mention(found.start(1), found.end(1), "person")
         return Bond("label", mention, found.start(1)), found.end()
@@ -78,7 +82,14 @@ class Binder:
                 mention = self.subjects.subject(words, cue, tail=True)
                 if mention or cue < 4:
                     return Bond("tail", mention, words[cue].start)
-        return self._signature(one, words) or self._tail_phrase(one, words)
+        return self._signature(one, words) or self._about(one, words) or self._tail_phrase(one, words)
+
+    def _about(self, one: Stretch, words: Sequence[Word]) -> Bond | None:
+        """Behind a dash and without a verb that we know, the person the rest of the sentence is about."""
+        if not self.lexicon.inflected or not DASH.match(self.page.text[one.right : words[0].start]):
+            return None
+        mention = None if words[0].capital else self.subjects.main(words[: 2 * TAIL_WORDS])
+        return Bond("tail", mention, words[0].start) if mention else None
 
     def _verbs(self, one: Stretch, words: Sequence[Word]) -> list[int]:
         """Places of the verbs of saying; after a dash any verb right there is one."""

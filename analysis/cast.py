@@ -69,7 +69,8 @@ class Cast:
         if self.language is not None:
             return nominative(person, self.language, figure.gender)
         at = bisect_left(self.page.starts, place)
-        return not at or self.page.words[at - 1].low not in OBJECTS
+        possessive = person.words[-1].low.endswith(("’s", "'s")) or self.page.text[person.end : person.end + 2] == "’ "
+        return not possessive and (not at or self.page.words[at - 1].low not in OBJECTS)
 
     def _new(self, person: Person) -> Figure:
         figure = Figure()

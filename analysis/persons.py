@@ -86,6 +86,8 @@ def _named_first(one: Person, language: Tagged) -> bool:
 def _is_lone_name(word: Word, known: set[str], language: Tagged) -> bool:
     if word.low in starters(language) or not stems(word.low, language) & known:
         return False
+    if word.low.endswith(MANS + WOMANS):
+        return True
     return not (is_known(word.low, language) and _tags(word.low, language) & {"Geox", "Orgn"})
 
 
