@@ -22,6 +22,7 @@ from news.types import Speaker
 
 HEAD_END = re.compile(r" (?:of|for|at|in|with|from)\b|[,«]")
 OBJECTS = frozenset(["with", "by", "against"])
+LONGEST_ROLE = 90  # letters
 POINTING = frozenset("the a an this that his her its their сам сама цей ця этот эта".split())  # noqa: SIM905
 
 
@@ -40,6 +41,11 @@ class Figure:
     def full(self) -> bool:
         """True when the article gives more than a last name."""
         return bool(self.first)
+
+
+def _weight(role: str) -> int:
+    """How much a role tells: the longest wins, up to what can be read beside a name."""
+    return len(role) if len(role) <= LONGEST_ROLE else 0
 
 
 class Cast:
@@ -137,7 +143,7 @@ class Cast:
         key = id(figure)
         if key not in self.speakers:
             name = self._name(figure)
-            self.speakers[key] = Speaker(identity_key(name) or name, name, figure.roles[0] if figure.roles else None)
+            self.speakers[key] = Speaker(identity_key(name) or name, name, max(figure.roles, key=_weight, default=None))
         return self.speakers[key]
 
     def _name(self, figure: Figure) -> str:

@@ -14,6 +14,9 @@ from analysis.runs import Person
 
 LONGEST = 12
 ENGLISH_INSIDE = frozenset(["of", "for", "the", "and"])
+OWNERS = frozenset(
+    "his her its their our his його її їх їхній їхня їхній свій его её ее их свой пан пані господин госпожа".split()  # noqa: SIM905
+)
 OPENERS = frozenset(["the", "a", "an", "his", "her", "its", "their"])
 PLAIN = frozenset(
     [
@@ -47,7 +50,23 @@ SLAVIC_INSIDE = frozenset(["з", "із", "зі", "по", "с", "при", "та",
 
 
 def role_of(page: Page, person: Person, language: Tagged | None) -> str | None:
-    """The office told beside this mention, None when there is none."""
+    """The office told beside this mention, without "his" and sentence capitals; None when there is none."""
+    found = _told(page, person, language)
+    words = found.split(" ") if found else []
+    while words and words[0].lower() in OWNERS:
+        words = words[1:]
+    role = " ".join(words)
+    if language and role[1:2].islower() and _plain(words[0].lower(), language):
+        role = role[0].lower() + role[1:]
+    return role or None
+
+
+def _plain(low: str, language: Tagged) -> bool:
+    """True for a common word, that only a sentence start makes a capital one."""
+    return is_known(low, language) and not readings(low, language)[0].name
+
+
+def _told(page: Page, person: Person, language: Tagged | None) -> str | None:
     at = bisect_left(page.starts, person.start)
     if language is None:
         after = at + len(person.words)
@@ -229,14 +248,13 @@ def _straight(page: Page, words: Sequence[Word], person: Person, language: Tagge
 
 
 def _form(word: Word, language: Tagged) -> str:
-    form = next(
-        (
-            f
-            for r, f, _ in nominatives(word.low, language)
-            if f and r.pos in {"NOUN", "ADJF"} and not r.plural and not r.name
-        ),
-        word.low,
-    )
+    """The nominative of a word that stands in another case: "інженера" is nobody's nominative here."""
+    forms = [
+        (r.case == "nomn", form)
+        for r, form, _ in nominatives(word.low, language)
+        if form and r.pos in {"NOUN", "ADJF"} and not r.plural and not r.name
+    ]
+    form = min(forms, key=lambda one: one[0])[1] if forms else word.low
     return form[:1].upper() + form[1:] if word.capital else form
 
 
