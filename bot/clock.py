@@ -18,7 +18,7 @@ from storage.store import Store
 log = structlog.get_logger()
 DUE_FEEDS = 50  # looked up at once
 AT_ONCE = 4  # feeds polled at the same time
-IDLE = 30.0  # seconds that deliveries sleep at most
+IDLE = 2.0  # seconds that deliveries sleep at most: another process may have brought letters
 LOOK = 5.0  # seconds between two looks for feeds that are due
 
 

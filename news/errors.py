@@ -1,4 +1,4 @@
-"""All errors we expect, as one tree. Foreign errors are translated into these at the edge; handlers turn them into a text.
+"""All errors we expect, as one tree. Foreign ones are translated into these at the edge; handlers tell people of them.
 
 LedeError
 ├── BadInput                what came in cannot be read

@@ -68,6 +68,8 @@ def test_every_public_function_says_what_it_does() -> None:
         for path in FILES
         if "versions" not in path.parts
         for node in ast.parse(path.read_text(encoding="utf-8")).body
-        if isinstance(node, Function | ast.ClassDef) and not node.name.startswith("_") and ast.get_docstring(node) is None
+        if isinstance(node, Function | ast.ClassDef)
+        and not node.name.startswith("_")
+        and ast.get_docstring(node) is None
     ]
     assert silent == []

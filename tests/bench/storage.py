@@ -93,7 +93,7 @@ def _questions(store: Store, size: int) -> dict[str, Callable[[], Awaitable[Any]
         "search count, mid-frequency": lambda: store.read(stories.search_count, [["w2000"]], ["uk", "en"]),
         "count of a topic": lambda: store.read(stories.count, ["uk", "en"], "science"),
         "speakers of a day": lambda: store.read(speakers.top, _NOW - timedelta(days=1), ["uk", "en"]),
-        "statements of a speaker": lambda: store.read(speakers.statements, 7),
+        "statements of a speaker": lambda: store.read(speakers.statements, 7, ["uk", "en"]),
     }
 
 
