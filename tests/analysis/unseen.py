@@ -13,7 +13,7 @@ from news.types import Quote
 
 FOLDER = Path(__file__).parent.parent / "data" / "unseen"
 MARK = re.compile("⟦([dp]):([^:]*):(.*?)⟧", re.DOTALL)
-EDGES = " .,!?…«»\"“”\n"
+EDGES = ' .,!?…«»"“”\n'
 KINDS = {"d": "direct", "p": "partial"}
 
 
