@@ -20,9 +20,7 @@ from storage import feeds
 from storage.store import Store
 
 log = structlog.get_logger()
-FIRST_POLL = (
-    20  # entries kept of a feed that is new to us: nobody is told of them, and older ones are left alone
-)
+FIRST_POLL = 20  # entries kept of a feed that is new to us: nobody is told of them, and older ones are left alone
 EVERY_POLL = 100  # entries looked at of a feed that we know
 FRESH = timedelta(days=2)  # an older entry is kept, but it is no news to anybody
 PASSING = (TimedOut, Unreachable, Refused)  # a page may answer later; feeds name pages minutes before they are there
