@@ -22,6 +22,7 @@ from news.types import Speaker
 
 HEAD_END = re.compile(r" (?:of|for|at|in|with|from)\b|[,«]")
 OBJECTS = frozenset(["with", "by", "against"])
+MOST_PLAYERS = 50  # people of one office in an article
 LONGEST_ROLE = 90  # letters
 POINTING = frozenset("the a an this that his her its their сам сама цей ця этот эта".split())  # noqa: SIM905
 
@@ -36,6 +37,7 @@ class Figure:
     gender: str = ""
     first: frozenset[str] = frozenset()
     last: frozenset[str] = frozenset()
+    called_so: bool = False  # by the last name alone
 
     @property
     def full(self) -> bool:
@@ -57,6 +59,9 @@ class Cast:
         self.of_mention: dict[int, Figure] = {}
         self.by_stem: dict[str, list[Figure]] = {}
         self.speakers: dict[int, Speaker] = {}
+        self.shown: dict[int, Figure] = {}  # by the identity of their speaker
+        self.person_at: dict[int, Person] = {}
+        self.players: dict[str, tuple[int, list[Figure]]] = {}  # (figures looked at, those who fit) by office
         for person in sorted(people, key=lambda one: (len(one.words) < 2, one.start)):
             self.add(person)
 
@@ -71,7 +76,7 @@ class Cast:
     def may_be_subject(self, place: int) -> bool:
         """False for a name that surely stands in another case than the nominative."""
         figure = self.of_mention[place]
-        person = next(one for one in figure.mentions if one.start == place)
+        person = self.person_at[place]
         if self.language is not None:
             return nominative(person, self.language, figure.gender)
         at = bisect_left(self.page.starts, place)
@@ -84,7 +89,8 @@ class Cast:
         return figure
 
     def _join(self, figure: Figure, person: Person) -> None:
-        self.of_mention[person.start] = figure
+        self.of_mention[person.start], self.person_at[person.start] = figure, person
+        figure.called_so = figure.called_so or len(person.words) == 1
         figure.mentions.append(person)
         figure.places.insert(bisect_right(figure.places, person.start), person.start)
         figure.gender = figure.gender or person.gender
@@ -112,7 +118,7 @@ class Cast:
 
     def _called_so(self, figure: Figure, person: Person) -> bool:
         """Of two who bear a last name, the one that the article has called by it alone before."""
-        return len(person.words) == 1 and any(len(one.words) == 1 for one in figure.mentions)
+        return len(person.words) == 1 and figure.called_so
 
     def _fits(self, figure: Figure, person: Person, last: frozenset[str]) -> bool:
         if figure.gender and person.gender and figure.gender != person.gender:
@@ -144,6 +150,7 @@ class Cast:
         if key not in self.speakers:
             name = self._name(figure)
             self.speakers[key] = Speaker(identity_key(name) or name, name, max(figure.roles, key=_weight, default=None))
+            self.shown[id(self.speakers[key])] = figure
         return self.speakers[key]
 
     def _name(self, figure: Figure) -> str:
@@ -171,19 +178,28 @@ class Cast:
 
     def figure_of(self, speaker: Speaker) -> Figure | None:
         """The figure that is shown as this speaker."""
-        return next((one for one in self.figures if self.speakers.get(id(one)) is speaker), None)
+        return self.shown.get(id(speaker))
 
     def by_role(self, role: str, place: int, gender: str) -> Figure | None:
         """The only person whose office fits a description, the last named before here when several do."""
-        wanted, alone = self._marks(role), lone_noun(role)
-        fits = [
-            f
-            for f in self.figures
-            if self._plays(f, wanted, alone) and not (gender in {"m", "f"} and f.gender and f.gender != gender)
-        ]
+        alone = lone_noun(role)
+        fits = [f for f in self._players(role, alone) if not self._other_gender(f, gender)]
         if not fits:
             return None
         return max(fits, key=lambda f: (self._is_called(f, alone), self._seen(f, place)))
+
+    def _players(self, role: str, alone: str) -> list[Figure]:
+        """Everybody whose office fits; those looked at before are not looked at again."""
+        looked, fits = self.players.get(role, (0, []))
+        wanted = self._marks(role)
+        for figure in self.figures[looked:]:
+            if len(fits) < MOST_PLAYERS and self._plays(figure, wanted, alone):
+                fits.append(figure)
+        self.players[role] = len(self.figures), fits
+        return fits
+
+    def _other_gender(self, figure: Figure, gender: str) -> bool:
+        return gender in {"m", "f"} and bool(figure.gender) and figure.gender != gender
 
     def _is_called(self, figure: Figure, noun: str) -> bool:
         """True when this very noun is the head of an office of theirs."""

@@ -100,7 +100,12 @@ class Mentions:
     def _with_possessor(self, words: Sequence[Word], start: int, body: Mention) -> Mention:
         """The National Landlords' League: the capitalised possessor is part of a body's name."""
         first = start
-        while first and words[first - 1].capital and self.page.gap(words[first - 1], words[first]) in {" ", "’ ", "' "}:
+        while (
+            start - first < LONGEST_ROLE
+            and first
+            and words[first - 1].capital
+            and self.page.gap(words[first - 1], words[first]) in {" ", "’ ", "' "}
+        ):
             first -= 1
         while first < start and words[first].low in self.lexicon.starters:
             first += 1
