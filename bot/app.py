@@ -125,10 +125,11 @@ def build(settings: Settings, house: House) -> Bot:
     api = settings.bot_api_url
     builder: Any = Application.builder().token(settings.bot_token or SANDBOX_TOKEN)
     builder = builder.base_url(f"{api}/bot").base_file_url(f"{api}/file/bot")
-    builder = builder.request(AiohttpRequest()).get_updates_request(AiohttpRequest(2))
+    requests = AiohttpRequest(), AiohttpRequest(2)
+    builder = builder.request(requests[0]).get_updates_request(requests[1])
     builder = builder.rate_limiter(Pace(settings.send_rate)).concurrent_updates(256)
     application: Bot = (builder.updater(None) if settings.webhook_url else builder).build()
-    application.bot_data["house"] = house
+    application.bot_data |= {"house": house, "requests": requests}
     register(application)
     return application
 
@@ -250,6 +251,8 @@ async def _hang_up(bot: Bot, house: House) -> None:
             await asyncio.wait_for(bot.stop(), LINGER)
     hurry.cancel()
     await bot.shutdown()
+    for request in bot.bot_data["requests"]:  # the library leaves them open when it never reached Telegram
+        await request.shutdown()
 
 
 async def _cut_off(house: House) -> None:
