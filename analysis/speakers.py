@@ -13,6 +13,7 @@ from analysis.morphology import is_known, readings
 from analysis.normal import normal_form
 from analysis.page import Page, Word
 from analysis.runs import Person
+from analysis.titles import without_owner
 from news.types import Span, Speaker
 
 SHOWN = 0.5  # below this confidence no speaker is shown
@@ -81,7 +82,7 @@ class Resolver:
         described = self._described(mention) or self._as_body(mention)
         if described:
             return described
-        role = mention.text
+        role = without_owner(mention.text)
         return Known(
             Speaker(identity_key(role) or role, "", role),
             ROLE_ONLY,
@@ -93,7 +94,8 @@ class Resolver:
     def _described(self, mention: Mention) -> Known | None:
         """ "the driver", "жінка": the last one spoken of, near enough, without another office."""
         noun = lone_noun(mention.text)
-        if not noun or mention.gender == "p" or noun in self.lexicon.bodies | self.lexicon.papers:
+        owned = without_owner(mention.text) != mention.text  # "its inspector" is somebody new
+        if not noun or owned or mention.gender == "p" or noun in self.lexicon.bodies | self.lexicon.papers:
             return None
         anybody = noun in self.lexicon.anybody
         gender = self.lexicon.anybody.get(noun) or mention.gender

@@ -8,6 +8,7 @@ from analysis.lexicon import names_en as names
 from analysis.mentions import Mention
 from analysis.mentions_en import ARTICLES, DETERMINERS, Mentions
 from analysis.page import Word
+from analysis.titles import OPENERS
 
 NOT_FINITE = frozenset(
     ("to", "was", "were", "been", "being", "is", "are", "be", "not", "the", "a", "his", "her", "their")
@@ -72,7 +73,7 @@ class English(Mentions):
                 or any(a <= start < b for a, b, _ in found)
             ):
                 return None
-            if word.low in ARTICLES or self._possessive(word):
+            if word.low in OPENERS or word.low in ARTICLES or self._possessive(word):
                 start = self._possessive_start(words, start)
                 if start and words[start - 1].low in self.lexicon.prepositions:
                     return None

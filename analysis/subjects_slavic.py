@@ -33,7 +33,7 @@ class Slavic(Phrases):
     def subject(self, words: Sequence[Word], cue: int, *, tail: bool) -> Mention | None:
         """Who says: in a tail (- сказав X) the verb comes first, before a quote the name does."""
         if self.lexicon.cues.get(words[cue].low) == "d":
-            return self.paper(words, cue)
+            return self.paper(words, cue) or self._paper_before(words, cue)
         if words[cue].low in self.lexicon.object_cues:
             return self._object(words, cue)
         if self.lexicon.cues.get(words[cue].low) == "g":
@@ -124,6 +124,14 @@ class Slavic(Phrases):
                 return owner or Mention(
                     words[place].start, words[head].end, "paper" if self._is_paper(words[head]) else "body", "", text
                 )
+        return None
+
+    def _paper_before(self, words: Sequence[Word], cue: int) -> Mention | None:
+        """The paper in "у листі йдеться"."""
+        for place in range(cue - 1, max(-1, cue - 5), -1):
+            if self._is_paper(words[place]):
+                text = self._nominative_form(words[place])
+                return Mention(words[place].start, words[place].end, "paper", "", text)
         return None
 
     def _owner(self, words: Sequence[Word], place: int, high: int) -> Mention | None:

@@ -52,13 +52,18 @@ SLAVIC_INSIDE = frozenset(["з", "із", "зі", "по", "с", "при", "та",
 def role_of(page: Page, person: Person, language: Tagged | None) -> str | None:
     """The office told beside this mention, without "his" and sentence capitals; None when there is none."""
     found = _told(page, person, language)
-    words = found.split(" ") if found else []
-    while words and words[0].lower() in OWNERS:
-        words = words[1:]
-    role = " ".join(words)
-    if language and role[1:2].islower() and _plain(words[0].lower(), language):
+    role = without_owner(found) if found else ""
+    if language and role[1:2].islower() and _plain(role.split(" ")[0].lower(), language):
         role = role[0].lower() + role[1:]
     return role or None
+
+
+def without_owner(role: str) -> str:
+    """The role without "his", "their" in front: whose it is cannot be seen outside the article."""
+    words = role.split(" ")
+    while len(words) > 1 and words[0].lower() in OWNERS:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _plain(low: str, language: Tagged) -> bool:

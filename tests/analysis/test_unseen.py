@@ -22,6 +22,9 @@ FLOORS = {
     ("second", "en"): (34, 32, 0),
     ("second", "uk"): (30, 27, 2),
     ("second", "ru"): (32, 29, 0),
+    ("third", "en"): (13, 13, 0),
+    ("third", "uk"): (11, 7, 1),
+    ("third", "ru"): (11, 10, 0),
 }
 EXPECTED = Path(__file__).parent.parent / "data" / "demo_quotes.jsonl"
 

@@ -42,8 +42,12 @@ def shown(quote: Quote) -> str:
 def verdict(quote: Quote, wanted: str) -> str:
     """ "right", "wrong" (somebody else, or a part of the name), "unnamed" (nobody, or only what they are)."""
     speaker = quote.speaker
-    if speaker is None or wanted in {"-", speaker.name}:
-        return "right" if wanted in {"-", speaker and speaker.name} else "unnamed"
+    if wanted == "-":
+        return "wrong" if speaker and speaker.name else "right"
+    if speaker is None:
+        return "unnamed"
+    if speaker.name == wanted:
+        return "right"
     name = (speaker.name or speaker.role or "").lower()
     if speaker.kind == "organisation" or not speaker.name:
         return "right" if name.split()[0][:5] in wanted.lower() else "unnamed" if not speaker.name else "wrong"
