@@ -108,6 +108,7 @@ def _cyrillic(sample: str, letters: int) -> str:
 def _scores(sample: str, letters: int) -> dict[str, float]:
     """How likely each language is: letter groups (lingua), small words and endings, and letters that are missing."""
     found = {}
+    sample = sample.encode("utf-8", "ignore").decode()  # lingua takes no half of a surrogate pair
     for value in _detector().compute_language_confidence_values(sample):
         language = _CODES[value.language]
         pattern, share = _SIGNS[language]

@@ -43,7 +43,7 @@ log = structlog.get_logger()
 Bot = Application[Any, Any, Any, Any, Any, Any]
 SANDBOX_TOKEN = "1000000001:local-sandbox"
 UPDATES = ["message", "callback_query", "my_chat_member"]
-LINGER = 8.0  # seconds that running work may take to finish when we are asked to stop
+LINGER = 6.0  # seconds that running work may take to finish when we are asked to stop
 
 
 async def run(settings: Settings, workers: Workers) -> None:

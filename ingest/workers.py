@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import multiprocessing
 import os
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
 from typing import ParamSpec, TypeVar
 
+PATIENCE = 1.5  # seconds that running work may take to end when we stop
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -50,7 +52,10 @@ class Workers:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        """Begin nothing new, and wait a little for what runs: a pool left alone complains when the interpreter ends."""
+        closing = asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(closing, PATIENCE)
 
 
 def _quiet() -> None:

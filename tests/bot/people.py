@@ -20,7 +20,8 @@ from typing import Any
 
 Sent = dict[str, Any]
 SANDBOX_TOKEN = "1000000001:local-sandbox"
-IDS = itertools.count(os.getpid() * 1000 % 900_000_000 + 1000)
+# Downwards: the chat page numbers new people from the highest number up.
+IDS = itertools.count(os.getpid() * 1000 % 900_000_000 + 1_000_000, -1)
 
 
 def free_port() -> int:

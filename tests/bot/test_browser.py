@@ -49,6 +49,7 @@ def newcomer(page: Page, name: str, language: str) -> None:
     page.get_by_role("button", name="New chat").click()
     page.get_by_label("Name", exact=True).fill(name)
     page.get_by_role("button", name="Create").click()
+    expect(page.get_by_text(f"you are {name}")).to_be_visible()
     page.get_by_label("Telegram language of this person").select_option(language)
     page.get_by_role("button", name="Start", exact=True).click()
 
