@@ -59,7 +59,7 @@ def test_quotes_of_any_script_are_verbatim_and_in_order(text: str, language: str
 @pytest.mark.parametrize("piece", ['"', "“", "«»", '" ', "“a\n", "‘x’ "])
 def test_a_megabyte_of_marks_takes_no_time(piece: str, language: str) -> None:
     text = piece * (1_000_000 // len(piece))
-    took = []
+    took: list[float] = []
     while len(took) < 2 and min(took, default=9.0) >= 2.0:  # a neighbour on the same core may cost one run its time
         start = time.process_time()
         find_quotes(text, (), language)
