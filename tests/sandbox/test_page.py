@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import shutil
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -14,15 +13,10 @@ import pytest_asyncio
 from playwright.async_api import Browser, FilePayload, Page, async_playwright, expect
 
 from sandbox.server import Sandbox
+from tests.browser import QUIET, find
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-pytestmark = [
-    pytest.mark.asyncio(loop_scope="module"),
-    pytest.mark.skipif(CHROMIUM is None, reason="install Chromium: apt-get install chromium"),
-]
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync"]  # fmt: skip
 KEYS = {"inline_keyboard": [
     [{"text": "Quotes", "callback_data": "quotes"}, {"text": "Read", "url": "https://alder.example/pier"}],
     [{"text": "Warn", "callback_data": "warn"}],
@@ -100,7 +94,7 @@ async def bot() -> AsyncIterator[NewsBot]:
 async def browser() -> AsyncIterator[Browser]:
     """A browser of this machine."""
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        browser = await playwright.chromium.launch(executable_path=find(), args=QUIET)
         yield browser
         await browser.close()
 
