@@ -23,7 +23,7 @@ from telegram.warnings import PTBUserWarning
 from bot import clock, demo, logs, web
 from bot.poll import Newsroom
 from bot.request import AiohttpRequest
-from bot.settings import TELEGRAM, Settings
+from bot.settings import Settings
 from delivery.pace import Pace
 from delivery.send import Post
 from handlers import menus
@@ -290,6 +290,3 @@ async def _end(tasks: list[asyncio.Task[None]]) -> None:
 
 def _say_where(address: str) -> None:
     print(f"Lede is ready. Open the chat: {address}", flush=True)  # noqa: T201
-
-
-__all__ = ["TELEGRAM", "bring", "build", "run"]

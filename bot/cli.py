@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.batch import BadLine, Lines, Row, article, has, news, spread
+from bot.batch import Lines, Row, article, has, news, spread
 from bot.rows import analysed, line
 from news.errors import LedeError
 
@@ -249,6 +249,3 @@ def _out(text: str) -> None:
 def _finish(lines: Lines) -> None:
     if lines.bad:
         raise SystemExit(BAD_INPUT)
-
-
-__all__ = ["BadLine", "cli", "main"]
