@@ -22,7 +22,7 @@ def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Ana
     text = article.text
     language = article.language or languages.detect(text or article.title)
     spans = sentences.split(text, language)
-    page = Page(text, spans, language)
+    page = Page.of(text, spans, language)
     named = people(page)
     return Analysis(
         language=language,

@@ -16,7 +16,7 @@ PARTNER = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‘‘": "�
 ENDS_BOTH = re.compile(r"[,.!?…]?\s?[-–—]\s?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
 RUN_ON = 900  # characters a quote may go on over a line break before it closes
 DEEP = 6
-MOST_MARKS = 20_000  # marks and lines that are looked at: a text with more is no article
+MOST_MARKS = 6_000  # marks and lines that are looked at: a text with more is no article
 
 
 class Stretch(NamedTuple):

@@ -16,7 +16,7 @@ __all__ = ["block", "identify", "identity_key", "normal_form", "persons_in", "sa
 
 def persons_in(text: str, language: str) -> tuple[Span, ...]:
     """Where people are named, in order; empty for languages we have no words of."""
-    return surely(people(Page(text, (), language)))
+    return surely(people(Page.of(text, (), language)))
 
 
 def surely(named: Iterable[Person]) -> tuple[Span, ...]:

@@ -27,6 +27,9 @@ class Word(NamedTuple):
 _word = partial(tuple.__new__, Word)  # a Word of its values, without a Python call for each of a thousand words
 
 
+LONGEST = 300_000  # characters that are looked through for people and quotes: a book; no article has more
+
+
 @dataclass(frozen=True)
 class Page:
     """A text with its sentences and words."""
@@ -34,6 +37,13 @@ class Page:
     text: str
     sentences: tuple[Span, ...]
     language: str
+
+    @classmethod
+    def of(cls, text: str, sentences: Sequence[Span], language: str) -> Page:
+        """The page of a text, of a very long one its beginning."""
+        if len(text) <= LONGEST:
+            return cls(text, tuple(sentences), language)
+        return cls(text[:LONGEST], tuple(one for one in sentences if one.end <= LONGEST), language)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

@@ -26,7 +26,7 @@ LEAST_WORDS = 6  # of a quote in a language we have no words of
 
 def find_quotes(text: str, sentences: Sequence[Span], language: str) -> tuple[Quote, ...]:
     """All quotes of a text in order, each with its speaker where that is known."""
-    page = Page(text, tuple(sentences), language)
+    page = Page.of(text, sentences, language)
     return quotes_on(page, people(page))
 
 

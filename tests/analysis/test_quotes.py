@@ -59,12 +59,9 @@ def test_quotes_of_any_script_are_verbatim_and_in_order(text: str, language: str
 @pytest.mark.parametrize("piece", ['"', "“", "«»", '" ', "“a\n", "‘x’ "])
 def test_a_megabyte_of_marks_takes_no_time(piece: str, language: str) -> None:
     text = piece * (1_000_000 // len(piece))
-    took: list[float] = []
-    while len(took) < 2 and min(took, default=9.0) >= 2.0:  # a neighbour on the same core may cost one run its time
-        start = time.process_time()
-        find_quotes(text, (), language)
-        took.append(time.process_time() - start)
-    assert min(took) < 2.0
+    start = time.process_time()
+    find_quotes(text, (), language)
+    assert time.process_time() - start < 2.0  # measured 0.1 to 0.6
 
 
 def test_a_language_without_words_of_ours_has_quotes_but_no_speakers() -> None:
