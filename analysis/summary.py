@@ -10,6 +10,7 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 from analysis.ranking import CentralSummarizer, Numbers, OurWords, Ratings
 from analysis.readable import Candidate, candidates
+from analysis.words import sentence_tokens
 from news.types import Span
 
 _MOST_SENTENCES = 300  # looked at; news puts what matters first, and the work grows with the square
@@ -24,16 +25,17 @@ def summarise(text: str, sentences: Sequence[Span], language: str, title: str, c
     found = candidates(text, sentences[:_MOST_SENTENCES], language, title)
     if not found or count < 1:
         return ()
-    document = _document([one.span.of(text) for one in found])
-    ratings = _summarizer(language).rate(document, title)
-    words = [frozenset(sentence.words) for sentence in document.sentences]
+    told = [one.span.of(text) for one in found]
+    ratings, words = rated(told, language, title), [frozenset(sentence_tokens(sentence)) for sentence in told]
     chosen = _choose(found, words, ratings, count)
     return tuple(found[i].span for i in sorted(chosen))
 
 
-def _document(texts: list[str]) -> ObjectDocumentModel:
+def rated(told: Sequence[str], language: str, title: str) -> Ratings:
+    """How central these sentences are among each other, and how near to the title, by sumy's machinery."""
     words = OurWords()
-    return ObjectDocumentModel([Paragraph([Sentence(text, words) for text in texts])])
+    document = ObjectDocumentModel([Paragraph([Sentence(sentence, words) for sentence in told])])
+    return _summarizer(language).rate(document, title)
 
 
 @cache

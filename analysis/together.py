@@ -1,0 +1,125 @@
+"""One summary of several articles that tell the same event: the newest one's lead, then what the others add."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log, sqrt
+
+from analysis.content import Content, content_of
+from analysis.ranking import Ratings
+from analysis.readable import Candidate, candidates
+from analysis.summary import rated
+from news.types import Span
+
+_MOST_ARTICLES = 12  # looked at
+_MOST_SENTENCES = 240  # of all of them
+_EARLY, _FACT, _SPREAD, _OTHER_SOURCE = 3.0, 0.5, 1.0, 1.0  # beside 1 for a standard deviation of centrality
+_TOLD = 1.0  # what a number that was told before counts against a sentence
+_MOST_FACTS = 4  # new ones that count: more make a list
+_NEW = 0.5  # share of a sentence, by how rare its words are, that must be new
+_ALL_NEW = 0.75  # the same for one whose names and numbers have all been told
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One article of a story: its text, the sentences of it as `sentences.split` gives them, and whose it is."""
+
+    text: str
+    sentences: Sequence[Span]
+    title: str
+    language: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A sentence of the summary: which of the articles it stands in, from 0, and where in that article's text."""
+
+    article: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A sentence that can stand in a summary."""
+
+    article: int
+    source: str
+    one: Candidate
+    content: Content
+
+
+def summarise_together(articles: Sequence[Told], count: int) -> tuple[Pick, ...]:
+    """At most `count` sentences that tell each thing once; the articles are of one language, the newest full one first.
+
+    The first article's lead comes first and what else is taken of it after that, then article by article, the most
+    important first, each in the order of its text. Fewer sentences when no more add anything.
+    """
+    lines = _lines(articles[:_MOST_ARTICLES])
+    if not lines or count < 1:
+        return ()
+    ratings = rated([line.one.span.of(articles[line.article].text) for line in lines], articles[0].language, "")
+    chosen = _choose(lines, ratings, count)
+    order = list(dict.fromkeys(lines[i].article for i in chosen))
+    placed = sorted((order.index(lines[i].article), lines[i].one.place, i) for i in chosen)
+    return tuple(Pick(lines[i].article, lines[i].one.span) for *_, i in placed)
+
+
+def _lines(articles: Sequence[Told]) -> list[_Line]:
+    """Of all articles in their order; what stands in several of them in the same words only once."""
+    most = _MOST_SENTENCES // max(1, len(articles))
+    found: dict[Content, _Line] = {}
+    for number, told in enumerate(articles):
+        for one in candidates(told.text, told.sentences[:most], told.language, told.title):
+            content = content_of(one.span.of(told.text), told.language)
+            found.setdefault(content, _Line(number, told.source, one, content))
+    return list(found.values())
+
+
+def _choose(lines: Sequence[_Line], ratings: Ratings, count: int) -> list[int]:
+    """The first article's lead, then again and again the best that adds something."""
+    rarity = _rarity(lines)
+    chosen: list[int] = []
+    known = Content()
+    while len(chosen) < count:
+        fitting = [i for i in range(len(lines)) if i not in chosen and _fits(i, chosen, lines, known, rarity)]
+        if not fitting:
+            break
+        best = max(fitting, key=lambda i: _worth(i, chosen, lines, known, ratings)) if chosen else fitting[0]
+        chosen.append(best)
+        known |= lines[best].content
+    return chosen
+
+
+def _rarity(lines: Sequence[_Line]) -> dict[str, float]:
+    """What each word weighs: those of the event itself stand in most sentences and tell little."""
+    having = Counter(word for line in lines for word in line.content.words)
+    return {word: log(1 + len(lines) / count) for word, count in having.items()}
+
+
+def _fits(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: Content, rarity: dict[str, float]) -> bool:
+    """Whether a sentence can be read where it would stand, and tells something new."""
+    line = lines[i]
+    before = (line.article, line.one.place - 1)
+    if line.one.tied and not any((lines[j].article, lines[j].one.place) == before for j in chosen):
+        return False
+    fresh = sum(rarity[word] for word in line.content.words - known.words)
+    whole = sum(rarity[word] for word in line.content.words)
+    told = line.content.facts() > 0 and line.content.new_facts(known) == 0
+    return fresh >= (_ALL_NEW if told else _NEW) * whole
+
+
+def _worth(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: Content, ratings: Ratings) -> float:
+    line = lines[i]
+    near = float(ratings.alike[i, chosen].max())
+    return (
+        float(ratings.central[i])
+        + _EARLY / sqrt(line.one.place + 1)
+        + _FACT * min(_MOST_FACTS, line.content.new_facts(known))
+        + _OTHER_SOURCE * all(line.source != lines[j].source for j in chosen)
+        - _TOLD * line.content.told_numbers(known)
+        - _SPREAD * near
+        - line.one.cost
+    )

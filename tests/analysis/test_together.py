@@ -1,0 +1,111 @@
+import time
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.content import content_of
+from analysis.sentences import split
+from analysis.together import Pick, Told, summarise_together
+from tests.analysis.told_together import ROWS
+
+EVENTS = {
+    event: tuple(
+        Told(text, split(text, language), title, language, source)
+        for name, language, source, title, text in ROWS
+        if name == event
+    )
+    for event in dict.fromkeys(row[0] for row in ROWS)
+}
+# What each event's outlets tell in different words, as pieces of which a summary has one at most.
+TWICE = {
+    "bridge": [["18,000"], ["five weeks"], ["crack"], ["closed to all", "shut the bridge"]],
+    "mine": [["всіх 34"], ["лікарні"], ["зупинено"]],
+    "storm": [["60 тысяч"], ["деревь", "дерево"], ["сорвал"]],
+}
+
+
+def told(articles: Sequence[Told], count: int) -> list[str]:
+    return [pick.span.of(articles[pick.article].text) for pick in summarise_together(articles, count)]
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_the_newest_articles_lead_comes_first(event: str) -> None:
+    articles = EVENTS[event]
+    first = articles[0].sentences[0].of(articles[0].text)
+    assert [told(articles, count)[0] for count in (1, 3, 6)] == [first] * 3
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_each_thing_is_told_once(event: str) -> None:
+    for count in (3, 6):
+        found = told(EVENTS[event], count)
+        for pieces in TWICE[event]:
+            assert sum(any(piece in sentence for piece in pieces) for sentence in found) <= 1, found
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_several_sources_are_heard(event: str) -> None:
+    articles = EVENTS[event]
+    assert len({pick.article for pick in summarise_together(articles, 3)}) >= 2
+    assert len({pick.article for pick in summarise_together(articles, 6)}) == 3
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_what_points_back_only_stands_after_what_it_points_to(event: str) -> None:
+    articles = EVENTS[event]
+    picks = summarise_together(articles, 6)
+    for before, pick in zip((None, *picks), picks, strict=False):
+        sentences = articles[pick.article].sentences
+        place = sentences.index(pick.span)
+        starts = pick.span.of(articles[pick.article].text).split()[0]
+        if starts in {"This", "But", "Про", "Також", "Они"}:
+            assert before is not None and before == Pick(pick.article, sentences[place - 1])
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_an_articles_sentences_stay_together_and_in_order(event: str) -> None:
+    picks = summarise_together(EVENTS[event], 6)
+    order = list(dict.fromkeys(pick.article for pick in picks))
+    assert list(picks) == sorted(picks, key=lambda pick: (order.index(pick.article), pick.span))
+
+
+def test_copies_add_nothing() -> None:
+    one = EVENTS["mine"][0]
+    copies = [one, *(Told(one.text, one.sentences, "Інший заголовок", "uk", str(n)) for n in range(3))]
+    assert {pick.article for pick in summarise_together(copies, 6)} == {0}
+
+
+def test_numbers_that_are_nearly_one_are_one() -> None:
+    known = content_of("More than 60 people were led to safety", "en")
+    assert content_of("Rescuers led 63 people out", "en").new_facts(known) == 0
+    assert content_of("Rescuers led 80 people out", "en").new_facts(known) == 1
+
+
+def test_nothing_gives_nothing() -> None:
+    assert summarise_together((), 3) == ()
+    assert summarise_together([Told("", (), "", "uk", "")], 3) == ()
+    assert summarise_together(EVENTS["mine"], 0) == ()
+
+
+def test_a_story_of_many_long_articles_is_told_in_time() -> None:
+    text = "\n\n".join(f"{row[4]}" for row in ROWS) * 6
+    articles = [Told(text, split(text, "uk"), "Новини", "uk", str(n)) for n in range(30)]
+    begun = time.process_time()
+    assert summarise_together(articles, 6)
+    assert time.process_time() - begun < 1.0
+
+
+@given(
+    st.lists(st.sampled_from([row[1:] for row in ROWS]) | st.tuples(*[st.text(max_size=60)] * 4), max_size=5),
+    st.integers(-1, 7),
+)
+def test_any_summary_is_made_of_the_articles_own_sentences(rows: list[tuple[str, str, str, str]], count: int) -> None:
+    articles = [Told(text, split(text, language), title, language, source) for language, source, title, text in rows]
+    picks = summarise_together(articles, count)
+    assert len(picks) == len(set(picks)) <= max(0, count)
+    assert picks == summarise_together(tuple(articles), count)
+    for pick in picks:
+        whole = articles[pick.article].sentences
+        assert any(one.start <= pick.span.start < pick.span.end <= one.end for one in whole)
