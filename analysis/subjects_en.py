@@ -29,9 +29,7 @@ class English(Mentions):
         if tail and not before:
             return self.after(words, cue)
         found = self.before(words, cue)
-        if found is None and (not before or not tail):
-            return self.after(words, cue, strict=True)
-        return found
+        return found if found or before else self.after(words, cue, strict=True)
 
     def _finite(self, words: Sequence[Word], cue: int) -> bool:
         """False for an infinitive, a participle, a verb of a relative clause: "to say", "was told", "who said"."""
@@ -48,12 +46,38 @@ class English(Mentions):
         """The subject that stands before the verb."""
         found = self.mentions(words[:cue])
         last = self._back(words, cue)
+        right_before = self._right_before(words, last, found)
+        if right_before:
+            return right_before
         beside = next((m for _, b, m in found if b == cue and not self._possessive(words[b - 1])), None)
         if words[cue].low.endswith("ing") and beside and self.page.gap(words[cue - 1], words[cue]) == " ":
             return beside
         if words[cue].low.endswith("ing") or (last >= 0 and words[last].low in LINKS) or last < 0:
             return self._main(words, found)
         return self._any_noun(words, last, found) or self._nearest(words, found, cue)
+
+    def _right_before(
+        self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]
+    ) -> Mention | None:
+        """The name that ends right before the verb: "..., and Roe added"; with both where two stand side by side."""
+        if last < 0 or last + 1 >= len(words) or "," in self.page.gap(words[last], words[last + 1]):
+            return None
+        at = next((n for n, (_, end, _) in enumerate(found) if end == last + 1), None)
+        if at is None or self._possessive(words[last]) or found[at][2].kind != "person":
+            return None
+        start, _, mention = found[at]
+        if not start or words[start - 1].low not in {"and", "or"}:
+            return None
+        if at and found[at - 1][1] == start - 1 and found[at - 1][2].kind == "person":
+            return self._pair(words, found[at - 1], mention)
+        return mention
+
+    def _pair(self, words: Sequence[Word], first: tuple[int, int, Mention], second: Mention) -> Mention | None:
+        """Two who speak together; None when they are spoken of by another."""
+        if not self._free(words, first[0], first[1]):
+            return None
+        start = first[2].start
+        return Mention(start, second.end, "role", "p", self.page.text[start : second.end])
 
     def _any_noun(self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
         """ "the announcer said": any noun with an article right before the verb."""
