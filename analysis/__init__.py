@@ -2,13 +2,14 @@
 
 import os
 
+from news.lengths import MOST, NORMAL, SENTENCES
 from news.types import Analysis, Article
 
 # An article is one core's work. On its small matrices numpy's own threads only wait for each other: three times the
 # processor time for the same answer. Read when numpy is first loaded, which is after this.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-SUMMARY_SENTENCES = 3
+SUMMARY_SENTENCES = SENTENCES[NORMAL]
 
 
 def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Analysis:
@@ -24,12 +25,14 @@ def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Ana
     spans = sentences.split(text, language)
     page = Page.of(text, spans, language)
     named = people(page)
+    chosen = summary.choice(text, spans, language, article.title, max(summary_sentences, MOST))
     return Analysis(
         language=language,
         sentences=spans,
-        summary=summary.summarise(text, spans, language, article.title, summary_sentences),
+        summary=tuple(sorted(chosen[:summary_sentences])),
         quotes=quotes.quotes_on(page, named),
         topics=topics.topics_of(article, language),
         terms=terms.terms_of(text, article.title, language),
         persons=names.surely(named),
+        choice=chosen,
     )

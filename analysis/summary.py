@@ -22,13 +22,17 @@ _SAME = 0.6  # share of the shorter sentence's words from which two tell the sam
 
 def summarise(text: str, sentences: Sequence[Span], language: str, title: str, count: int) -> tuple[Span, ...]:
     """At most `count` sentences in the text's order; fewer when no more can stand alone, none when none can."""
+    return tuple(sorted(choice(text, sentences, language, title, count)))
+
+
+def choice(text: str, sentences: Sequence[Span], language: str, title: str, count: int) -> tuple[Span, ...]:
+    """The same sentences, best first: the first few of them are the summary of that many."""
     found = candidates(text, sentences[:_MOST_SENTENCES], language, title)
     if not found or count < 1:
         return ()
     told = [one.span.of(text) for one in found]
     ratings, words = rated(told, language, title), [frozenset(sentence_tokens(sentence)) for sentence in told]
-    chosen = _choose(found, words, ratings, count)
-    return tuple(found[i].span for i in sorted(chosen))
+    return tuple(found[i].span for i in _choose(found, words, ratings, count))
 
 
 def rated(told: Sequence[str], language: str, title: str) -> Ratings:

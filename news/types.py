@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from news.lengths import NORMAL, Length
+
 QuoteKind = Literal["direct", "partial", "indirect"]
 SpeakerKind = Literal["person", "organisation"]
 Origin = Literal["feed", "page", "paste", "push", "channel", "import", "demo"]
@@ -82,6 +84,8 @@ class Quote:
     said_as: Span | None = None
     speaker: Speaker | None = None  # None: not known, and shown so
     confidence: float = 0.0  # 0 to 1: how sure we are of the speaker
+    group: int = 0  # 0: stands alone; quotes of one article with an equal number are the pieces of one
+    worth: float = 0.0  # 0 to 1: how much it is worth showing; the pieces of one quote have the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,15 @@ class Analysis:
     topics: tuple[str, ...]  # most likely first, from news.topics.TOPICS; ("other",) when unsure
     terms: tuple[str, ...]  # keywords in normal form
     persons: tuple[Span, ...] = ()
+    choice: tuple[Span, ...] = ()  # sentences of the longest summary, best first: shorter ones are its first few
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Who tells something, and where it can be read."""
+
+    name: str
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +138,7 @@ class Statement:
     url: str | None = None
     language: str = ""
     title: str = ""  # of the article it stands in
+    more: tuple[str, ...] = ()  # the further pieces of the same quote, verbatim, in their order
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +171,7 @@ class Story:
     url: str | None = None
     author: str | None = None
     photo: Photo | None = None
+    told_by: tuple[Outlet, ...] = ()  # who tells each sentence of the summary; empty: all are of `source`
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +186,7 @@ class Chat:
     title: str = ""
     username: str | None = None
     paused: bool = False
+    length: Length = NORMAL  # of summaries
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +214,7 @@ class Letter:
     languages: tuple[str, ...]  # of the chat's stories, preferred first
     zone: str
     chat_kind: str = "private"
+    length: Length = NORMAL  # of summaries
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
 
 from news.types import Analysis, Article, Photo
-from storage import draw, quotes
+from storage import draw, quotes, summaries
 from storage.keys import digest, visible
 from storage.tables import PUBLIC, articles, listings, stories
 from storage.tables import quotes as quote_rows
@@ -92,13 +92,6 @@ def sketches(db: Connection, since: datetime, limit: int = 2000) -> list[tuple[i
     return [(row.story, row.sketch) for row in rows]
 
 
-def text(db: Connection, story: int, language: str, owner: int = PUBLIC) -> str | None:
-    """The text of the story's newest article in that language; None when there is none that owner may see."""
-    own = select(articles.c.text).where(articles.c.story == story, articles.c.language == language)
-    own = own.where(visible(articles.c.owner, owner))
-    return db.scalar(own.order_by(articles.c.published.desc(), articles.c.id.desc()).limit(1))
-
-
 def count(db: Connection) -> int:
     """How many articles are kept."""
     return db.scalar(select(func.count()).select_from(articles)) or 0
@@ -157,7 +150,7 @@ def _row(article: Article, analysis: Analysis) -> dict[str, Any]:
         "photo": _photo(article.photo),
         "topics": analysis.topics,
         "terms": list(analysis.terms),
-        "summary": [[span.start, span.end] for span in analysis.summary],
+        "summary": summaries.rows_of(analysis.choice or analysis.summary),
         "related": list(article.related),
         "versions": [list(version) for version in article.versions],
         "text": article.text,

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, select, update
 
+from news.lengths import NORMAL, Length
 from news.types import Chat, Subscription
 from storage import articles, subscriptions
 from storage.keys import AnyRow, unique
@@ -40,6 +41,7 @@ def ensure(
         "language": language,
         "languages": unique(languages),
         "zone": Chat(id, kind, language, ()).zone,
+        "length": NORMAL,
         "paused": False,
         "added": now,
     }
@@ -61,6 +63,11 @@ def set_languages(db: Connection, id: int, languages: Sequence[str]) -> None:
 def set_zone(db: Connection, id: int, zone: str) -> None:
     """The IANA name of the zone that times are shown in."""
     _set(db, id, zone=zone)
+
+
+def set_length(db: Connection, id: int, length: Length) -> None:
+    """How long summaries are."""
+    _set(db, id, length=length)
 
 
 def pause(db: Connection, id: int) -> None:
@@ -121,4 +128,5 @@ def _chat(row: AnyRow) -> Chat:
         title=row.title,
         username=row.username,
         paused=row.paused,
+        length=row.length,
     )

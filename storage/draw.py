@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, delete, distinct, exists, func, insert, select, update
 
 from news.topics import OTHER
-from storage import quotes, words
+from storage import quotes, summaries, words
 from storage.keys import AnyRow
 from storage.keys import insert as insert_or
 from storage.tables import ANY_TOPIC, articles, listings, stories, tallies
@@ -55,6 +55,7 @@ def redraw(db: Connection, ids: Collection[int]) -> None:
     """Draw stories again that articles were taken from; those left empty go, and their letters with them."""
     for chunk in _chunks(sorted(ids)):
         some = stories.c.id.in_(chunk)
+        summaries.drop(db, chunk)
         db.execute(delete(stories).where(some, ~exists().where(articles.c.story == stories.c.id)))
         for story in db.scalars(select(stories.c.id).where(some)).all():
             refresh(db, story)

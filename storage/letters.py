@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    JSON,
     ColumnElement,
     Connection,
+    Select,
     Text,
     and_,
+    cast,
+    column,
+    distinct,
     func,
     literal,
     or_,
@@ -19,8 +25,9 @@ from sqlalchemy import (
 )
 
 from news.types import Letter
+from storage import words
 from storage.keys import AnyRow, added, insert
-from storage.tables import PUBLIC, chats, letters, quotes, stories, subscriptions
+from storage.tables import PUBLIC, chats, letters, quotes, speakers, stories, subscriptions, wished_words
 
 _OPEN = letters.c.state == "open"
 
@@ -31,15 +38,15 @@ def fill(db: Connection, story: int, now: datetime) -> int:
     known = db.execute(public).first()
     if known is None:
         return 0
-    heard = db.scalars(
-        select(quotes.c.speaker).where(quotes.c.story == story, quotes.c.speaker.is_not(None)).distinct()
-    )
+    spoke = select(quotes.c.speaker).where(quotes.c.story == story)
+    heard = db.scalars(select(speakers.c.id).where(speakers.c.root.in_(spoke)))  # under any number they ever had
+    worded = subscriptions.c.id.in_(_wishing(db, words.of_story(db, story)))
     columns = ("chat", "thread", "story", "kind", "state", "due", "attempts", "added")
     same = (literal(story), literal("story"), literal("open"), literal(now, letters.c.due.type), literal(0))
     wanted = (
         select(subscriptions.c.chat, subscriptions.c.thread, *same, literal(now, letters.c.added.type))
         .join(chats, chats.c.id == subscriptions.c.chat)
-        .where(~chats.c.paused, _wants(known.topics, [str(id) for id in heard]), _reads(known.languages))
+        .where(~chats.c.paused, _wants(known.topics, [str(id) for id in heard]) | worded, _reads(known.languages))
         .distinct()
     )
     return added(db, insert(db, letters).from_select(columns, wanted).on_conflict_do_nothing())
@@ -55,9 +62,8 @@ def claim(db: Connection, owner: str, now: datetime, lease_seconds: float, limit
     lease = {"owner": owner, "attempts": letters.c.attempts + 1, "due": now + timedelta(seconds=lease_seconds)}
     db.execute(update(letters).where(letters.c.id.in_(ids)).values(lease))
     own = (letters.c.id, letters.c.chat, letters.c.thread, letters.c.story, letters.c.kind, letters.c.attempts)
-    whole = select(*own, chats.c.language, chats.c.languages, chats.c.zone, chats.c.kind).join(
-        chats, chats.c.id == letters.c.chat
-    )
+    chat = (chats.c.language, chats.c.languages, chats.c.zone, chats.c.kind, chats.c.length)
+    whole = select(*own, *chat).join(chats, chats.c.id == letters.c.chat)
     claimed = {row.id: _letter(row) for row in db.execute(whole.where(letters.c.id.in_(ids)))}
     return [claimed[id] for id in ids]
 
@@ -114,6 +120,16 @@ def _wants(topics: tuple[str, ...], speakers: list[str]) -> ColumnElement[bool]:
         and_(wishes.kind == "topic", wishes.value.in_(topics)),
         and_(wishes.kind == "speaker", wishes.value.in_(speakers)),
     )
+
+
+def _wishing(db: Connection, told: Sequence[str]) -> Select[tuple[int]]:
+    """Subscriptions to words all of which are among those told; one look into an index for each word told."""
+    listed = func.json_each if db.dialect.name == "sqlite" else func.json_array_elements_text
+    one = listed(cast(literal(list(told), JSON), JSON)).table_valued(column("value", Text))
+    wish = wished_words.c
+    found = select(wish.subscription).where(wish.form == one.c.value)
+    # The story's few hundred words lead, not the many thousands wished for: SQLite takes CROSS JOIN as an order.
+    return found.group_by(wish.subscription, wish.words).having(func.count(distinct(wish.place)) == wish.words)
 
 
 def _reads(languages: tuple[str, ...]) -> ColumnElement[bool]:

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, func, select
+from sqlalchemy import Connection, and_, bindparam, select
 
-from news.types import Headline, Photo, Span, SpeakerLine, Statement, Story
-from storage import names
+from news.lengths import NORMAL, Length
+from news.types import Headline, Outlet, Photo, SpeakerLine, Story
+from storage import names, summaries, tables
 from storage import quotes as said
 from storage.keys import AnyRow, unique, visible
 from storage.lines import age, headlines, page, values
@@ -23,23 +24,22 @@ MOST = 500  # stories that a search is counted to: fifty pages
 _TALLIES = select(tallies).where(visible(tallies.c.owner, bindparam("owner")))
 _TALLY = _TALLIES.where(tallies.c.topic == bindparam("topic"))
 _UPDATED = select(stories.c.updated_at).where(stories.c.id == bindparam("story"))
+_OWN = (articles.c.text, articles.c.summary, articles.c.url, articles.c.author, articles.c.photo)
+_TOGETHER = and_(tables.summaries.c.story == listings.c.story, tables.summaries.c.language == listings.c.language)
 _ARTICLE = (
-    select(
-        articles.c.text, articles.c.summary, articles.c.url, articles.c.author, articles.c.photo, listings.c.languages
-    )
+    select(*_OWN, listings.c.languages, tables.summaries.c.picks)
     .join(listings, listings.c.article == articles.c.id)
+    .outerjoin(tables.summaries, _TOGETHER)
     .where(listings.c.story == bindparam("story"), listings.c.topic == ANY_TOPIC)
     .where(listings.c.language == bindparam("language"))
 )
-_languages: BindParameter[str] = bindparam("languages", expanding=True)
 _ALL = 1_000  # quotes of one story at most
-_ALL_QUOTES = (
+_QUOTES = (
     said.STATEMENTS.where(quote_rows.c.story == bindparam("story"), visible(quote_rows.c.owner, bindparam("owner")))
+    .where(quote_rows.c.language == bindparam("language"))
     .order_by(quote_rows.c.rank, quote_rows.c.id)
-    .limit(bindparam("limit"))
-    .offset(bindparam("offset"))
+    .limit(_ALL)
 )
-_QUOTES = _ALL_QUOTES.where(quote_rows.c.language.in_(_languages))
 _SOURCES = (
     select(articles.c.source)
     .where(articles.c.story == bindparam("story"), articles.c.source != "")
@@ -151,24 +151,28 @@ def found(
     return search(db, words, languages, limit, offset, owner), search_count(db, words, languages, owner)
 
 
-def story(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC) -> Story | None:
-    """The story in the first of the languages it has, else in its newest article's; None: none this reader may see."""
+def story(
+    db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC, length: Length = NORMAL
+) -> Story | None:
+    """The story in the first of the languages it has, else in its newest article's; None: none this reader may see.
+
+    Its summary is of that length.
+    """
     headline = next(iter(headlines(db, [id], languages, owner) or headlines(db, [id], None, owner)), None)
     if headline is None:
         return None
     article = db.execute(_ARTICLE, {"story": id, "language": headline.language}).one()
-    said_in = db.execute(
-        _QUOTES, {"story": id, "languages": [headline.language], "limit": _ALL, "offset": 0, "owner": owner}
-    ).all()
+    said_in = db.execute(_QUOTES, {"story": id, "language": headline.language, "owner": owner}).all()
     spelt = names.shown(db, said.speakers_of(said_in))
+    told = summaries.together(db, id, article.picks, length)
     return Story(
         id=id,
         title=headline.title,
         language=headline.language,
         source=headline.source,
         published=headline.published,
-        summary=tuple(Span(start, end).of(article.text) for start, end in article.summary),
-        quotes=tuple(said.told(said_in, spelt, headline.language)),
+        summary=tuple(one.words for one in told) or summaries.own(article.text, article.summary, length),
+        quotes=tuple(said.told(db, said_in, spelt, headline.language)),
         speakers=_speakers(said_in, spelt, headline.language),
         topics=headline.topics,
         languages=article.languages,
@@ -176,24 +180,14 @@ def story(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC
         url=article.url,
         author=article.author,
         photo=Photo(**article.photo) if article.photo else None,
+        told_by=_told_by(told, headline.source),
     )
 
 
-def quotes(
-    db: Connection, story: int, languages: Sequence[str] = (), limit: int = 10, offset: int = 0, owner: int = PUBLIC
-) -> list[Statement]:
-    """The story's quotes in these languages (none given: in all), best first, each words once."""
-    own = {"story": story, "languages": list(languages), "limit": limit, "offset": offset, "owner": owner}
-    rows = db.execute(_QUOTES if languages else _ALL_QUOTES, own).all()
-    return said.told(rows, names.shown(db, said.speakers_of(rows)), languages[0] if languages else None)
-
-
-def quote_count(db: Connection, story: int, languages: Sequence[str] = (), owner: int = PUBLIC) -> int:
-    """How many quotes quotes() would go through."""
-    own = [quote_rows.c.story == story, visible(quote_rows.c.owner, owner), quote_rows.c.told_first]
-    if languages:
-        own.append(quote_rows.c.language.in_(unique(languages)))
-    return db.scalar(select(func.count()).select_from(quote_rows).where(*own)) or 0
+def _told_by(told: Sequence[summaries.Sentence], source: str) -> tuple[Outlet, ...]:
+    """Who tells each sentence; nothing when it is only the outlet that stands over the story anyway."""
+    outlets = tuple(one.outlet for one in told)
+    return outlets if any(one.name != source for one in outlets) else ()
 
 
 def _last(db: Connection, story: int) -> tuple[Any, int]:

@@ -85,7 +85,7 @@ articles = Table(
     Column("photo", Json),
     Column("topics", Codes, nullable=False),
     Column("terms", Json, nullable=False),
-    Column("summary", Json, nullable=False),  # [[start, end], ...] of text
+    Column("summary", Json, nullable=False),  # [[start, end], ...] of text, best first; a summary is the first few
     Column("related", Json, nullable=False),
     Column("versions", Json, nullable=False),
     Column("sketch", LargeBinary, nullable=False),
@@ -94,6 +94,15 @@ articles = Table(
     UniqueConstraint("fingerprint", "owner"),
     Index("ix_articles_origin_published", "origin", "published"),
     Index("ix_articles_owner_published", "owner", "published"),
+)
+
+# What several articles of a story tell together in one language. Only stories of several articles have a row.
+summaries = Table(
+    "summaries",
+    metadata,
+    _ref("story", "stories.id", primary_key=True, autoincrement=False),
+    Column("language", Words, primary_key=True),
+    Column("picks", Json, nullable=False),  # {length: [[article, start, end], ...]} in the order they are shown
 )
 
 # A story in one language on one topic's shelf (ANY_TOPIC: every story). Drawn from articles; what /latest reads.
@@ -123,22 +132,26 @@ tallies = Table(
     sqlite_with_rowid=False,
 )
 
+# Somebody under the spellings that were found alike. An admin may say that two are one person: same_as then points from
+# one to the other, and root, drawn from it, to the one whose page shows them all (itself where nothing was said).
 speakers = Table(
     "speakers",
     metadata,
     _id(),
-    Column("key", Words, nullable=False, index=True),
+    Column("key", Words, nullable=False, index=True),  # as it was first met; never changes
     Column("kind", Words, nullable=False),
+    _ref("same_as", "speakers.id", null=True, index=True),
+    Column("root", Id, nullable=False, index=True),
     sqlite_autoincrement=True,
 )
 
-# Every spelling met.
+# Every spelling met, and which speaker it is: decides before any likeness when it is met again.
 speaker_names = Table(
     "speaker_names",
     metadata,
     _ref("speaker", "speakers.id", primary_key=True, autoincrement=False),
     Column("language", Words, primary_key=True),
-    Column("name", Words, primary_key=True),
+    Column("name", Words, primary_key=True, index=True),
     Column("block", Words, nullable=False, index=True),
     Column("uses", Integer, nullable=False),
 )
@@ -159,7 +172,8 @@ quotes = Table(
     _id(),
     _ref("article", "articles.id", index=True),
     _ref("story", "stories.id"),
-    _ref("speaker", "speakers.id", null=True),
+    _ref("speaker", "speakers.id", null=True),  # the root of heard_as
+    Column("heard_as", Id),  # the speaker as the words arrived, whoever was said to be one with them since
     Column("language", Words, nullable=False),
     Column("published", Utc, nullable=False),
     Column("start", Integer, nullable=False),
@@ -171,7 +185,10 @@ quotes = Table(
     Column("confidence", Float, nullable=False),
     Column("rank", Integer, nullable=False),  # lower is better to show
     Column("words_key", Words, nullable=False),  # equal for equal words
-    Column("told_first", Boolean, nullable=False),  # drawn by quotes.mark: no better or earlier one has the same words
+    Column("group", Integer, nullable=False),  # 0: stands alone; equal in one article: pieces of one quote
+    Column("piece", Integer, nullable=False),  # 0: the first piece, or the only one
+    # Drawn by quotes.mark: a first piece, and no better or earlier quote has the same words.
+    Column("told_first", Boolean, nullable=False),
     Column("said_by", Words),  # name, role or description as the analysis gave it
     Column("role", Words),  # as this article tells it
     Index("ix_quotes_story_words_key", "story", "words_key"),
@@ -213,6 +230,7 @@ chats = Table(
     Column("language", Words, nullable=False),
     Column("languages", Codes, nullable=False),
     Column("zone", Words, nullable=False),
+    Column("length", Words, nullable=False),  # of summaries: short, normal, long
     Column("title", Words, nullable=False),
     Column("username", Words),
     Column("paused", Boolean, nullable=False),
@@ -230,6 +248,18 @@ subscriptions = Table(
     Column("added", Utc, nullable=False),
     UniqueConstraint("chat", "thread", "kind", "value"),
     Index("ix_subscriptions_kind_value", "kind", "value"),
+)
+
+# The forms of each word that a subscription to words asks for: what the words of a new story are looked up in.
+wished_words = Table(
+    "wished_words",
+    metadata,
+    _ref("subscription", "subscriptions.id", primary_key=True, autoincrement=False),
+    Column("place", Integer, primary_key=True, autoincrement=False),  # of the word among those asked for
+    Column("form", Words, primary_key=True),
+    Column("words", Integer, nullable=False),  # how many words are asked for
+    Index("ix_wished_words_form_subscription", "form", "subscription", "place", "words"),
+    sqlite_with_rowid=False,
 )
 
 # The outbox. state: open, sent, given up, held (its chat is paused). A letter that is claimed stays open with its due

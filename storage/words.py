@@ -49,12 +49,25 @@ def split(text: str) -> list[str]:
     return [word[:_LONGEST] for word in storable(text).replace("\u180e", " ").casefold().split()]
 
 
+def folded(forms: Iterable[str]) -> list[str]:
+    """The forms of one word as they are kept, each once and sorted; what is no single word is left out."""
+    return sorted({form for text in forms if len(parts := split(text)) == 1 for form in parts})
+
+
 def together(texts: Iterable[str]) -> list[str]:
     """All words of these texts, each once and sorted; of more than 5,000 the first ones."""
     found: dict[str, None] = {}
     for text in texts:
         found.update(dict.fromkeys(split(text)))
     return sorted(list(found)[:_MOST])
+
+
+def of_story(db: Connection, story: int) -> list[str]:
+    """The words the story is found by."""
+    own = select(stories.c.words).where(stories.c.id == story)
+    if db.dialect.name == "sqlite":
+        return str(db.scalars(own).one()).split(" ")
+    return list(db.scalars(select(func.unnest(func.tsvector_to_array(stories.c.words))).where(stories.c.id == story)))
 
 
 def put(db: Connection, story: int) -> None:
@@ -102,7 +115,7 @@ def _asked(
     db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None, owner: int, limit: int
 ) -> dict[str, Any] | None:
     """Values for the parameters of the statements below; None: nothing can match."""
-    groups = [[form for text in forms if len(parts := split(text)) == 1 for form in parts] for forms in words]
+    groups = [folded(forms) for forms in words]
     if not groups or not all(groups):
         return None
     quote, either, both = (_quoted, " OR ", " AND ") if db.dialect.name == "sqlite" else (lexeme, " | ", " & ")

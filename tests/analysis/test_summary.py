@@ -11,7 +11,7 @@ from sumy.summarizers.lex_rank import LexRankSummarizer
 
 from analysis.ranking import CentralSummarizer, OurWords
 from analysis.sentences import split
-from analysis.summary import summarise
+from analysis.summary import choice, summarise
 from tests.bench.texts import ARTICLES
 
 # What a person would tell of each article in three sentences.
@@ -263,3 +263,13 @@ def test_any_summary_is_made_of_the_texts_own_sentences(text: str, title: str, l
     assert len(
         {whole for span in chosen for whole in sentences if whole.start <= span.start < span.end <= whole.end}
     ) == len(chosen)
+
+
+@pytest.mark.parametrize("language", ARTICLES)
+def test_a_shorter_summary_is_the_best_of_a_longer_one(language: str) -> None:
+    title, text = ARTICLES[language]
+    sentences = split(text, language)
+    best = choice(text, sentences, language, title, 6)
+    assert len(best) == 6
+    for count in range(7):
+        assert summarise(text, sentences, language, title, count) == tuple(sorted(best[:count]))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection, func, select
 
-from storage import articles, letters, stories
+from storage import articles, letters, stories, summaries
 from storage.columns import storable
 from storage.store import Store
 from storage.tables import articles as rows
@@ -59,8 +59,8 @@ async def test_the_same_articles_arriving_at_once_are_kept_once(store: Store) ->
 async def test_a_text_comes_back_as_it_was(store: Store) -> None:
     text = "«Пірс» зачинено 🌊.\r\n\r\n\tЙого  відкриють —\u00a0«незабаром»…\u2028"
     story = await store.write(keep, text, language="uk")
-    assert await store.read(articles.text, story, "uk") == text
-    assert await store.read(articles.text, story, "en") is None
+    assert [told.text for told in await store.read(summaries.told, story, "uk")] == [text]
+    assert await store.read(summaries.told, story, "en") == []
 
 
 async def test_a_text_that_no_database_takes_is_stored_with_its_spans_right(store: Store) -> None:

@@ -22,6 +22,7 @@ def upgrade() -> None:
     """Make all tables."""
     _stories()
     _articles()
+    _summaries()
     _listings()
     _tallies()
     _speakers()
@@ -32,6 +33,7 @@ def upgrade() -> None:
     _feed_seen()
     _chats()
     _subscriptions()
+    _wished_words()
     _letters()
     _searches()
     _facts()
@@ -95,6 +97,15 @@ def _articles() -> None:
     op.create_index("ix_articles_url_key", "articles", ["url_key"])
 
 
+def _summaries() -> None:
+    op.create_table(
+        "summaries",
+        sa.Column("story", _ID, sa.ForeignKey("stories.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+        sa.Column("language", sa.Text(), primary_key=True),
+        sa.Column("picks", sa.JSON(), nullable=False),
+    )
+
+
 def _listings() -> None:
     op.create_table(
         "listings",
@@ -130,9 +141,13 @@ def _speakers() -> None:
         sa.Column("id", _ID, primary_key=True),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("same_as", _ID, sa.ForeignKey("speakers.id", ondelete="SET NULL")),
+        sa.Column("root", _ID, nullable=False),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_speakers_key", "speakers", ["key"])
+    op.create_index("ix_speakers_same_as", "speakers", ["same_as"])
+    op.create_index("ix_speakers_root", "speakers", ["root"])
 
 
 def _speaker_names() -> None:
@@ -147,6 +162,7 @@ def _speaker_names() -> None:
         sa.Column("uses", sa.Integer(), nullable=False),
     )
     op.create_index("ix_speaker_names_block", "speaker_names", ["block"])
+    op.create_index("ix_speaker_names_name", "speaker_names", ["name"])
 
 
 def _speaker_roles() -> None:
@@ -168,6 +184,7 @@ def _quotes() -> None:
         sa.Column("article", _ID, sa.ForeignKey("articles.id", ondelete="CASCADE"), nullable=False),
         sa.Column("story", _ID, sa.ForeignKey("stories.id", ondelete="CASCADE"), nullable=False),
         sa.Column("speaker", _ID, sa.ForeignKey("speakers.id", ondelete="SET NULL")),
+        sa.Column("heard_as", _ID),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("published", sa.DateTime(timezone=True), nullable=False),
         sa.Column("start", sa.Integer(), nullable=False),
@@ -179,6 +196,8 @@ def _quotes() -> None:
         sa.Column("confidence", sa.Float(), nullable=False),
         sa.Column("rank", sa.Integer(), nullable=False),
         sa.Column("words_key", sa.Text(), nullable=False),
+        sa.Column("group", sa.Integer(), nullable=False),
+        sa.Column("piece", sa.Integer(), nullable=False),
         sa.Column("told_first", sa.Boolean(), nullable=False),
         sa.Column("said_by", sa.Text()),
         sa.Column("role", sa.Text()),
@@ -226,6 +245,7 @@ def _chats() -> None:
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("languages", sa.Text(), nullable=False),
         sa.Column("zone", sa.Text(), nullable=False),
+        sa.Column("length", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("username", sa.Text()),
         sa.Column("paused", sa.Boolean(), nullable=False),
@@ -245,6 +265,19 @@ def _subscriptions() -> None:
         sa.UniqueConstraint("chat", "thread", "kind", "value"),
     )
     op.create_index("ix_subscriptions_kind_value", "subscriptions", ["kind", "value"])
+
+
+def _wished_words() -> None:
+    subscription = sa.ForeignKey("subscriptions.id", ondelete="CASCADE")
+    op.create_table(
+        "wished_words",
+        sa.Column("subscription", _ID, subscription, primary_key=True, autoincrement=False),
+        sa.Column("place", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("form", sa.Text(), primary_key=True),
+        sa.Column("words", sa.Integer(), nullable=False),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_wished_words_form_subscription", "wished_words", ["form", "subscription", "place", "words"])
 
 
 def _letters() -> None:
