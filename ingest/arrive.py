@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from prometheus_client import Counter
 from sqlalchemy import Connection
 
+from ingest.namesakes import speaker_id
 from ingest.understand import Understood, speakers_of, understand
 from ingest.workers import Workers
-from news.types import Article, Origin, Speaker
-from storage import articles, letters, speakers
+from news.types import Article, Origin
+from storage import articles, letters
 from storage.store import Store
 
 WINDOW = timedelta(hours=72)  # an event is told for three days; later it is another story
@@ -96,18 +96,4 @@ def _story(db: Connection, understood: Understood, owner: int, now: datetime) ->
 def _people(db: Connection, understood: Understood) -> dict[str, int]:
     """The id of each speaker by its key: a known person under any spelling, or a new one."""
     pairs = zip(speakers_of(understood.analysis), understood.blocks, strict=True)
-    return {speaker.key: _person(db, speaker, block, understood.analysis.language) for speaker, block in pairs}
-
-
-def _person(db: Connection, speaker: Speaker, block: str, language: str) -> int:
-    known = _namesake(speaker.name, speakers.candidates(db, block))
-    if known is None:
-        return speakers.add(db, speaker.name, language, speaker.role, speaker.kind, speaker.key, block)
-    speakers.add_name(db, known, speaker.name, language, block)
-    return known
-
-
-def _namesake(name: str, candidates: Iterable[tuple[int, str]]) -> int | None:
-    from analysis.names import same_person
-
-    return next((person for person, known in candidates if same_person(name, known)), None)
+    return {speaker.key: speaker_id(db, speaker, block, understood.analysis.language) for speaker, block in pairs}

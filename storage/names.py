@@ -9,17 +9,22 @@ from datetime import datetime
 from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from news.types import SpeakerKind, SpeakerLine
-from storage.keys import LONGEST, insert
+from storage.keys import LONGEST, AnyRow, insert
 from storage.tables import speaker_names, speaker_roles
 from storage.tables import speakers as speaker_rows
 
 _ids: BindParameter[int] = bindparam("speakers", expanding=True)
 _NAMES = (
-    select(speaker_names, speaker_rows.c.kind)
+    select(speaker_names, speaker_rows.c.root, speaker_rows.c.kind)
     .join(speaker_rows, speaker_rows.c.id == speaker_names.c.speaker)
-    .where(speaker_names.c.speaker.in_(_ids))
+    .where(speaker_rows.c.root.in_(_ids))
 )
-_ROLES = select(speaker_roles).where(speaker_roles.c.speaker.in_(_ids))
+_ROLES = (
+    select(speaker_roles, speaker_rows.c.root)
+    .join(speaker_rows, speaker_rows.c.id == speaker_roles.c.speaker)
+    .where(speaker_rows.c.root.in_(_ids))
+    .order_by(speaker_roles.c.at, speaker_roles.c.speaker)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +50,22 @@ class Spelt:
 
 
 def shown(db: Connection, speakers: Collection[int]) -> Spelt:
-    """Names and roles of these speakers in all languages."""
+    """Names and roles of these speakers in all languages, those of everybody who is one with them included."""
     spelt = Spelt({}, {}, {})
     if not speakers:
         return spelt
     ids = {"speakers": list(speakers)}
-    # A full name before a last name alone, then the most used; the name itself only to be the same everywhere.
-    for row in sorted(db.execute(_NAMES, ids), key=lambda row: (" " not in row.name, -row.uses, row.name)):
-        spelt.names.setdefault(row.speaker, {}).setdefault(row.language, row.name)
-        spelt.kinds[row.speaker] = row.kind
-    for row in db.execute(_ROLES, ids):
-        spelt.roles.setdefault(row.speaker, {})[row.language] = row.role
+    for row in sorted(db.execute(_NAMES, ids), key=_first_choice):
+        spelt.names.setdefault(row.root, {}).setdefault(row.language, row.name)
+        spelt.kinds[row.root] = row.kind
+    for row in db.execute(_ROLES, ids):  # the newest comes last
+        spelt.roles.setdefault(row.root, {})[row.language] = row.role
     return spelt
+
+
+def _first_choice(row: AnyRow) -> tuple[bool, bool, int, str]:
+    """A full name before a last name alone, then the root's own, then the most used; the last only for one order."""
+    return " " not in row.name, row.speaker != row.root, -row.uses, row.name
 
 
 def add_name(db: Connection, speaker: int, name: str, language: str, block: str) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, distinct, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, distinct, func, select
 
-from news.types import SpeakerKind, SpeakerLine, Statement
-from storage import names
+from news.types import QuoteKind, SpeakerKind, SpeakerLine, Statement
+from storage import names, same
 from storage import quotes as said
 from storage.keys import LONGEST, unique, visible
 from storage.tables import PUBLIC, quotes, speaker_names, speakers
@@ -20,6 +22,7 @@ _STATEMENTS = (
     said.STATEMENTS.where(
         quotes.c.speaker == bindparam("speaker"),
         quotes.c.language.in_(bindparam("languages", expanding=True)),
+        quotes.c.kind.in_(bindparam("kinds", expanding=True)),
         visible(quotes.c.owner, bindparam("owner")),
     )
     .order_by(quotes.c.published.desc(), quotes.c.id.desc())
@@ -28,29 +31,48 @@ _STATEMENTS = (
 )
 
 
-def candidates(db: Connection, block: str) -> list[tuple[int, str]]:
-    """(speaker id, name) for every spelling in that block, oldest speaker first."""
-    return find(db, [block])
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A spelling of a speaker, and the root on whose page that speaker is shown."""
+
+    speaker: int
+    root: int
+    name: str
 
 
-def find(db: Connection, blocks: Collection[str], limit: int = 500) -> list[tuple[int, str]]:
-    """(speaker id, name) for every spelling in one of the blocks, oldest speaker first."""
-    cut = {block[:LONGEST] for block in blocks}
-    spellings = select(speaker_names.c.speaker, speaker_names.c.name).where(speaker_names.c.block.in_(cut)).distinct()
-    rows = db.execute(spellings.order_by(speaker_names.c.speaker, speaker_names.c.name).limit(limit))
-    return [(row.speaker, row.name) for row in rows]
+_SPELT = select(speaker_names.c.speaker, speakers.c.root, speaker_names.c.name).join(
+    speakers, speakers.c.id == speaker_names.c.speaker
+)
+
+
+def spelt(db: Connection, name: str, kind: SpeakerKind) -> int | None:
+    """The speaker who has exactly this spelling, in any language; of several the one it is used most for."""
+    exact = select(speaker_names.c.speaker).join(speakers, speakers.c.id == speaker_names.c.speaker)
+    its = exact.where(speaker_names.c.name == name[:LONGEST], speakers.c.kind == kind).group_by(speaker_names.c.speaker)
+    used = func.sum(speaker_names.c.uses).desc()
+    found: int | None = db.scalar(its.order_by(used, speaker_names.c.speaker).limit(1))
+    return found
+
+
+def candidates(db: Connection, block: str, kind: SpeakerKind = "person", limit: int = 500) -> list[Spelling]:
+    """Every spelling in that block, oldest speaker first."""
+    alike = _SPELT.where(speaker_names.c.block == block[:LONGEST], speakers.c.kind == kind).distinct()
+    return _spellings(db, alike.order_by(speaker_names.c.speaker, speaker_names.c.name).limit(limit))
 
 
 def spellings(db: Connection, limit: int = 20_000) -> list[tuple[int, str]]:
-    """(speaker id, name) for every spelling there is, most used first; of more than `limit` the rest is left out."""
-    every = select(speaker_names.c.speaker, speaker_names.c.name).order_by(speaker_names.c.uses.desc())
-    return [(row.speaker, row.name) for row in db.execute(every.limit(limit))]
+    """(root id, name) for every spelling there is, most used first; of more than `limit` the rest is left out."""
+    every = _SPELT.order_by(speaker_names.c.uses.desc(), speaker_names.c.speaker).limit(limit)
+    return [(one.root, one.name) for one in _spellings(db, every)]
+
+
+def _spellings(db: Connection, wanted: Select[Any]) -> list[Spelling]:
+    return [Spelling(row.speaker, row.root, row.name) for row in db.execute(wanted)]
 
 
 def add(db: Connection, name: str, language: str, role: str | None, kind: SpeakerKind, key: str, block: str) -> int:
-    """The id of a new speaker."""
-    made = db.execute(insert(speakers).values(key=key[:LONGEST], kind=kind)).inserted_primary_key
-    id = int(made[0]) if made else 0
+    """The id of a new speaker, whose key stays as it is whatever spellings come later."""
+    id = same.add(db, key, kind)
     add_name(db, id, name, language, block)
     if role:
         set_role(db, id, language, role, _LONG_AGO)  # its time is not known here: any told with an article replaces it
@@ -68,42 +90,70 @@ def set_role(db: Connection, id: int, language: str, role: str, at: datetime) ->
 
 
 def top(
-    db: Connection, since: datetime, languages: Sequence[str], limit: int = 10, offset: int = 0, owner: int = PUBLIC
+    db: Connection,
+    since: datetime,
+    languages: Sequence[str],
+    limit: int = 10,
+    offset: int = 0,
+    owner: int = PUBLIC,
+    *,
+    kind: SpeakerKind = "person",
+    reader: str | None = None,
 ) -> list[SpeakerLine]:
-    """Who was quoted most since then in these languages; names and roles in the first of them where stored."""
+    """Who was quoted most since then in these languages; names and roles in the reader's (None: the first of them)."""
     if not languages:
         return []
-    number, told = func.count().label("number"), func.count(distinct(quotes.c.story)).label("told")
-    heard = select(_WHO, number, told).where(_heard(since, languages, owner)).group_by(_WHO)
-    most = heard.order_by(number.desc(), told.desc(), _WHO).limit(limit).offset(offset)
+    heard = _heard(since, languages, owner).subquery()
+    own = select(heard).join(speakers, speakers.c.id == heard.c.speaker).where(speakers.c.kind == kind)
+    most = own.order_by(heard.c.number.desc(), heard.c.told.desc(), heard.c.speaker).limit(limit).offset(offset)
     rows = db.execute(most).all()
     spelt = names.shown(db, [row.speaker for row in rows])
-    return [spelt.line(row.speaker, languages[0], row.number, row.told) for row in rows]
+    return [spelt.line(row.speaker, reader or languages[0], row.number, row.told) for row in rows]
 
 
-def count(db: Connection, since: datetime, languages: Sequence[str], owner: int = PUBLIC) -> int:
-    """How many speakers top() would go through."""
+def count(db: Connection, since: datetime, languages: Sequence[str], owner: int = PUBLIC) -> dict[SpeakerKind, int]:
+    """How many of each kind top() would go through."""
     if not languages:
-        return 0
-    return db.scalar(select(func.count(distinct(_WHO))).where(_heard(since, languages, owner))) or 0
+        return {}
+    heard = _heard(since, languages, owner).subquery()
+    own = select(speakers.c.kind, func.count()).join(heard, heard.c.speaker == speakers.c.id)
+    return {row[0]: row[1] for row in db.execute(own.group_by(speakers.c.kind))}
 
 
-def speaker(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC) -> SpeakerLine | None:
-    """The speaker, named as the first language spells them, with what they said in these languages; None: no such."""
-    if db.scalar(select(speakers.c.id).where(speakers.c.id == id)) is None:
+def speaker(
+    db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC, *, reader: str | None = None
+) -> SpeakerLine | None:
+    """Whoever shows this speaker, named as the reader (None: the first language) spells them, with the number of what
+    they said in these languages; None: no such.
+    """
+    shown = same.root(db, id)
+    if shown is None:
         return None
     told = select(func.count().label("number"), func.count(distinct(quotes.c.story)).label("stories"))
-    row = db.execute(told.where(_said_by(id, languages, owner))).one()
-    return names.shown(db, [id]).line(id, languages[0], row.number, row.stories)
+    row = db.execute(told.where(_said_by(shown, languages, owner))).one()
+    return names.shown(db, [shown]).line(shown, reader or languages[0], row.number, row.stories)
+
+
+def kinds(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC) -> dict[QuoteKind, int]:
+    """How many statements of each kind the speaker of this root id made in these languages."""
+    told = select(quotes.c.kind, func.count()).where(_said_by(id, languages, owner)).group_by(quotes.c.kind)
+    return {row[0]: row[1] for row in db.execute(told)}
 
 
 def statements(
-    db: Connection, id: int, languages: Sequence[str], limit: int = 10, offset: int = 0, owner: int = PUBLIC
+    db: Connection,
+    id: int,
+    languages: Sequence[str],
+    limit: int = 10,
+    offset: int = 0,
+    owner: int = PUBLIC,
+    *,
+    only: Sequence[QuoteKind] = said.KINDS,
 ) -> list[Statement]:
-    """What the speaker said in these languages, newest first, the same words of one story once."""
+    """What the speaker of this root id said in these languages, newest first, the same words of one story once."""
     own = {"speaker": id, "languages": unique(languages), "owner": owner, "limit": limit, "offset": offset}
-    rows = db.execute(_STATEMENTS, own).all()
-    return said.told(rows, names.shown(db, said.speakers_of(rows)), languages[0])
+    rows = db.execute(_STATEMENTS, {**own, "kinds": list(only)}).all()
+    return said.told(db, rows, names.shown(db, said.speakers_of(rows)), languages[0])
 
 
 def spoken(db: Connection, id: int, owner: int = PUBLIC) -> tuple[str, ...]:
@@ -117,6 +167,8 @@ def _said_by(id: int, languages: Sequence[str], owner: int) -> ColumnElement[boo
     return own & quotes.c.told_first
 
 
-def _heard(since: datetime, languages: Sequence[str], owner: int) -> ColumnElement[bool]:
+def _heard(since: datetime, languages: Sequence[str], owner: int) -> Select[*tuple[Any, ...]]:
+    """(speaker, number, told): how many quotes, in how many stories."""
     recent = (quotes.c.published >= since) & quotes.c.language.in_(unique(languages)) & visible(quotes.c.owner, owner)
-    return recent & quotes.c.told_first & (_WHO != 0)
+    number, told = func.count().label("number"), func.count(distinct(quotes.c.story)).label("told")
+    return select(_WHO, number, told).where(recent & quotes.c.told_first & (_WHO != 0)).group_by(_WHO)

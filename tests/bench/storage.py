@@ -137,7 +137,7 @@ def _no_index(engine: Any) -> Iterator[None]:
 def _fill(db: Connection, size: int) -> None:
     chance = random.Random(7)
     made = (_story(number, size, chance) for number in range(1, size + 1))
-    db.execute(insert(speaker_rows), [{"key": str(n), "kind": "person"} for n in range(1, 501)])
+    db.execute(insert(speaker_rows), [{"key": str(n), "kind": "person", "root": n} for n in range(1, 501)])
     same = {"language": "uk", "block": "b", "uses": 1}
     db.execute(insert(speaker_names), [{"speaker": n, "name": f"Name {n}", **same} for n in range(1, 501)])
     while some := list(islice(made, 2_000)):
@@ -200,7 +200,7 @@ def _listing(number: int, language: str, published: datetime, topic: str) -> dic
 
 
 def _quote(number: int, language: str, published: datetime, speaker: int) -> dict[str, Any]:
-    own = {"article": number, "story": number, "speaker": speaker, "language": language, "published": published}
+    own = {"article": number, "story": number, "speaker": speaker, "heard_as": speaker, "language": language, "published": published}
     return {
         **own,
         "start": 0,
@@ -210,6 +210,8 @@ def _quote(number: int, language: str, published: datetime, speaker: int) -> dic
         "rank": 0,
         "words_key": str(speaker),
         "owner": PUBLIC,
+        "group": 0,
+        "piece": 0,
         "told_first": True,
     }
 

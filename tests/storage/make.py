@@ -11,6 +11,7 @@ from storage import articles, chats, subscriptions
 from storage import speakers as people
 
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+_WORTH = {"direct": 0.9, "partial": 0.6, "indirect": 0.3}
 MAYOR = Speaker("nina castell", "Nina Castell", "mayor")
 
 
@@ -30,9 +31,10 @@ def article(
 def quote(
     text: str, words: str, speaker: Speaker | None = MAYOR, kind: QuoteKind = "direct", sure: float = 0.9
 ) -> Quote:
-    """The quote of these words in the text."""
+    """The quote of these words in the text; direct ones and those of named people are worth more."""
     start = text.index(words)
-    return Quote(Span(start, start + len(words)), kind, None, speaker, sure)
+    worth = _WORTH[kind] + (0.02 if speaker is None else 0.05 if speaker.name else 0.04)
+    return Quote(Span(start, start + len(words)), kind, None, speaker, sure, worth=worth)
 
 
 def analysis(

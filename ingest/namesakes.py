@@ -1,0 +1,65 @@
+"""Which known speaker a name means when it arrives: what is stored decides before any likeness."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from news.types import Speaker
+from storage import speakers
+from storage.speakers import Spelling
+
+
+def speaker_id(db: Connection, speaker: Speaker, block: str, language: str) -> int:
+    """The id of the speaker, under this spelling from now on: a known one, or a new one."""
+    known = speakers.spelt(db, speaker.name, speaker.kind)
+    if known is None:
+        known = namesake(speaker, speakers.candidates(db, block, speaker.kind))
+    if known is None:
+        return speakers.add(db, speaker.name, language, speaker.role, speaker.kind, speaker.key, block)
+    speakers.add_name(db, known, speaker.name, language, block)
+    return known
+
+
+def namesake(speaker: Speaker, known: Sequence[Spelling]) -> int | None:
+    """The speaker of these spellings whose name is alike; None when there is none, or more than one that it may be."""
+    if speaker.kind == "organisation":
+        return _same_body(speaker.name, known)
+    if _is_full(speaker.name):
+        return _full(speaker.name, known) or _alone(speaker.name, [one for one in known if _has_only_last(one, known)])
+    return _alone(speaker.name, known)
+
+
+def _same_body(name: str, known: Sequence[Spelling]) -> int | None:
+    """Bodies are alike only when they are the same in all but script: two ministries differ in one word."""
+    from analysis.names import identity_key
+
+    key = identity_key(name)
+    return next((one.speaker for one in known if identity_key(one.name) == key), None) if key else None
+
+
+def _full(name: str, known: Sequence[Spelling]) -> int | None:
+    """Of those whose full name is alike the one with the nearest name, else the one known longest."""
+    from analysis.names import identity_key, same_person
+
+    alike = [one for one in known if _is_full(one.name) and same_person(name, one.name)]
+    key = identity_key(name)
+    return next((one.speaker for one in sorted(alike, key=lambda one: identity_key(one.name) != key)), None)
+
+
+def _alone(name: str, known: Sequence[Spelling]) -> int | None:
+    """The only one that a last name alone may mean: of two with that name we cannot tell which."""
+    from analysis.names import same_person
+
+    alike = [one for one in known if same_person(name, one.name)]
+    return alike[0].speaker if len({one.root for one in alike}) == 1 else None
+
+
+def _has_only_last(one: Spelling, known: Sequence[Spelling]) -> bool:
+    return not any(_is_full(other.name) for other in known if other.root == one.root)
+
+
+def _is_full(name: str) -> bool:
+    """Whether there is more than a last name."""
+    return " " in name.strip()

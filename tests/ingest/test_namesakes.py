@@ -1,0 +1,107 @@
+"""Which speaker a name means when it arrives: a stored spelling, else the one person it is surely a spelling of."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import Connection
+
+from analysis.names import block
+from ingest.namesakes import namesake, speaker_id
+from news.types import Speaker, SpeakerKind
+from storage import same, speakers
+from storage.speakers import Spelling
+from storage.store import Store
+
+
+def arrives(db: Connection, name: str, language: str = "uk", kind: SpeakerKind = "person") -> int:
+    """The id under which a name is kept."""
+    return speaker_id(db, Speaker(name.casefold(), name, None, kind), block(name), language)
+
+
+def known(*names: str) -> list[Spelling]:
+    """Speakers with one spelling each, numbered from 1."""
+    return [Spelling(id, id, name) for id, name in enumerate(names, 1)]
+
+
+async def test_spellings_in_three_languages_are_one_speaker_whose_key_stays(store: Store) -> None:
+    def keys(db: Connection) -> set[tuple[int, str]]:
+        for name, language in (("Ніна Кастель", "uk"), ("Nina Castel", "en"), ("Нина Кастель", "ru")):
+            arrives(db, name, language)
+        return {(one, db.exec_driver_sql("SELECT key FROM speakers").scalar_one()) for one, _ in speakers.spellings(db)}
+
+    assert await store.write(keys) == {(1, "ніна кастель")}
+
+
+async def test_a_merged_pair_stays_merged_whichever_spelling_arrives(store: Store) -> None:
+    def merged(db: Connection) -> set[int | None]:
+        first, second = arrives(db, "Ніна Кастель"), arrives(db, "Ніна Береза")
+        same.merge(db, first, second)
+        names = ("Ніна Береза", "Ніна Кастель", "Nina Bereza", "Nina Castel")
+        return {same.root(db, arrives(db, name)) for name in names}
+
+    assert await store.write(merged) == {1}
+
+
+async def test_a_split_pair_stays_apart_though_the_names_are_alike(store: Store) -> None:
+    def split(db: Connection) -> tuple[list[int], int | None]:
+        first = arrives(db, "Олена Коваль")
+        assert arrives(db, "Олена Ковалль") == first
+        new = same.part_name(db, first, "Олена Ковалль")
+        return [arrives(db, name) for name in ("Олена Коваль", "Олена Ковалль") * 2], new
+
+    ids, new = await store.write(split)
+    assert new is not None
+    assert ids == [1, new, 1, new]
+
+
+async def test_a_merge_that_was_taken_back_stays_taken_back(store: Store) -> None:
+    def parted(db: Connection) -> tuple[int, int]:
+        first, second = arrives(db, "Ніна Кастель"), arrives(db, "Ніна Береза")
+        same.merge(db, first, second)
+        same.part(db, second)
+        return arrives(db, "Ніна Кастель"), arrives(db, "Nina Bereza")
+
+    assert await store.write(parted) == (1, 2)
+
+
+async def test_a_body_is_never_taken_for_a_person_of_the_same_name(store: Store) -> None:
+    def both(db: Connection) -> tuple[int, int, int]:
+        return arrives(db, "Марта"), arrives(db, "Марта", kind="organisation"), arrives(db, "Марта")
+
+    first, body, again = await store.write(both)
+    assert first == again != body
+
+
+@pytest.mark.parametrize(
+    ("name", "others", "expected"),
+    [
+        ("Олена Коваль", ("Андрій Коваль", "Олена Коваль"), 2),
+        ("Olena Koval", ("Андрій Коваль", "Олена Коваль"), 2),
+        ("Коваль", ("Олена Коваль",), 1),
+        ("Коваль", ("Андрій Коваль", "Олена Коваль"), None),  # which of them, we cannot tell
+        ("Андрій Коваль", ("Олена Коваль",), None),
+        ("Андрій Коваль", ("Коваль",), 1),
+        ("Ірина Мороз", ("Олена Коваль",), None),
+        ("Ірина Мороз", (), None),
+    ],
+)
+def test_a_name_means_whom_it_surely_means(name: str, others: tuple[str, ...], expected: int | None) -> None:
+    assert namesake(Speaker("k", name), known(*others)) == expected
+
+
+def test_a_last_name_that_came_with_a_first_name_tells_no_more_about_others() -> None:
+    heard = [Spelling(1, 1, "Коваль"), Spelling(1, 1, "Олена Коваль")]
+    assert namesake(Speaker("k", "Андрій Коваль"), heard) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "others", "expected"),
+    [
+        ("Міністерство освіти", ("Міністерство охорони",), None),
+        ("Finance Ministry", ("Foreign Ministry", "Finance ministry"), 2),
+        ("Укрмаяк", ("Ukrmaiak",), 1),
+        ("", ("Ukrmaiak",), None),
+    ],
+)
+def test_bodies_are_one_only_by_the_same_name(name: str, others: tuple[str, ...], expected: int | None) -> None:
+    assert namesake(Speaker("k", name, None, "organisation"), known(*others)) == expected
