@@ -122,6 +122,7 @@ def identity_key(name: str) -> str:
     return " ".join(word for word in words if word)
 
 
+@lru_cache(maxsize=40_000)
 def skeleton(word: str) -> str:
     """The consonants of one key word, so that respelt vowels and hissing sounds do not matter."""
     word = re.sub(r"sk(?:i|ii|ai|oi)?$", "sk", word)

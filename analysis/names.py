@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from analysis.consensus import settled
 from analysis.identity import block, group, identity_key, same_person
 from analysis.normal import normal_form
 from analysis.page import Page
@@ -26,7 +27,7 @@ def surely(named: Iterable[Person]) -> tuple[Span, ...]:
 
 def identify(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     """(name, language) rows -> (person key, normal form) rows; spellings of one person get one key."""
-    names = [normal_form(name, language) for name, language in rows]
+    names = settled(list(rows))
     people = group(names)
     first: dict[int, str] = {}
     for person, name in zip(people, names, strict=True):

@@ -9,10 +9,16 @@ from analysis.lexicon.names_uk import SURNAME_ENDINGS as UKRAINIAN
 
 VOWELS = "аеиіоуюяєїэыё"
 HAS_VOWEL = re.compile(f"[{VOWELS}]")
+SOFT = ("ж", "ш", "ч", "щ", "ц")  # after these a hard stem takes -ем
+BACK = ("г", "к", "х", "ж", "ш", "ч", "щ")  # after these Russian writes и, never ы
 ENDINGS = {"uk": UKRAINIAN, "ru": RUSSIAN}
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct", "voct")
-
-
+# how surnames of men from abroad end when a case has put -а or -у behind them: Weber, Lindman, Ramos, Olsen, Grant
+FOREIGN = re.compile(
+    r"(?:[бвгґджзйклмнпрстфхцшч](?:[аеєэоуияюіаяё]ль|[аеєэоия]н|[еєэои]р|[аеєэоуиія]с|[аіиу]ц|[еєэ][зл]|ол)"
+    r"|[лнр]ь?[дтсцзгґкмвфхш]|[пкмт]с|ст|шт|й[нзстклдмрб]|ау|[аеиіо]ян|ьм|ьє|ьф|[тд]ж|ск|мб|рх|х[тмн]|дт|лл|сс|тт|фф|нн|рр)$"
+)
+SLAVIC = re.compile("(?:[аяиіую]к|[иі]ч)$")  # and of Slavs: no woman's last name is that with -а
 _Endings = dict[tuple[str, str], dict[str, list[str]]]
 
 
@@ -37,16 +43,20 @@ def nominative_surname(word: str, gender: str, case: str, language: str) -> tupl
     """The nominative of a surname that stands in that case, and how many letters of its ending spoke for it."""
     endings = TABLES[language].get((gender, case), {})
     for letters in range(min(LONGEST, len(word) - 2), -1, -1):
-        stem = word[: len(word) - letters]
-        for nominative in endings.get(word[len(word) - letters :], ()):
-            if HAS_VOWEL.search(stem + nominative) and _joins(stem, nominative):
+        stem, ending = word[: len(word) - letters], word[len(word) - letters :]
+        for nominative in endings.get(ending, ()):
+            if HAS_VOWEL.search(stem + nominative) and _joins(stem, ending, nominative, language):
                 return stem + nominative, letters
     return "", 0
 
 
-def _joins(stem: str, nominative: str) -> bool:
-    """Endings of consonant stems follow a consonant, those of й stems a vowel."""
+def _joins(stem: str, ending: str, nominative: str, language: str) -> bool:
+    """Endings of consonant stems follow a consonant, those of й stems a vowel, -ем a soft sound."""
     after_vowel = stem[-1] in VOWELS
     if nominative == "й":
         return after_vowel
+    if nominative == "" and ending == "ем" and not stem.endswith(SOFT):
+        return False
+    if nominative == "а" and ending in {"и", "ы"} and language == "ru":
+        return (ending == "и") == stem.endswith(BACK)
     return not (after_vowel and nominative in {"", "ь"})

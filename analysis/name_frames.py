@@ -1,0 +1,212 @@
+"""One gender and one case for all words of a name: how well each word fits them, and its nominative then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from analysis.identity import identity_key
+from analysis.lexicon import names_en as english
+from analysis.lexicon.names_all import WOMEN
+from analysis.lexicon.names_ru import SHARED as RUSSIAN
+from analysis.lexicon.names_uk import SHARED as UKRAINIAN
+from analysis.morphology import Reading, Tagged, is_known, likely, nominatives, readings
+from analysis.surnames import FOREIGN, SLAVIC, VOWELS, nominative_surname
+
+GENDERS = ("masc", "femn")
+CASES = ("nomn", "gent", "accs", "datv", "ablt", "loct", "voct")
+# names alone stand in the first cases far more often than in the last two
+RANK = dict(zip(CASES, (0.0, -0.1, -0.2, -0.4, -0.5, -4.0, -4.0), strict=True))
+# how surnames end that were adjectives
+ADJECTIVE = {
+    "uk": frozenset(["ий"]),
+    "ru": frozenset(["ий", "ый", "ой", "ая"]),
+}
+FIXED = ("иу", "іу", "оу", "еу")  # how given names of Portugal and Romania end
+INSTRUMENTAL = ("ом", "ем", "єм", "им", "ым")
+DICTIONARY = 16.0  # points from which a dictionary's nominative of a given name is believed
+
+SHARED = {"uk": UKRAINIAN, "ru": RUSSIAN}
+
+
+class Frame(NamedTuple):
+    """The gender and case that all parts of a name share."""
+
+    gender: str
+    case: str
+
+
+class Part(NamedTuple):
+    """One word of a name, in lower case, and what it is there: "Name", "Patr" or "Surn"."""
+
+    word: str
+    place: str
+
+
+FRAMES = tuple(Frame(gender, case) for gender in GENDERS for case in CASES)
+
+
+def best_frame(parts: Sequence[Part], language: Tagged) -> Frame:
+    """The gender and case in which all the words go together best."""
+    named = any({"Name", "Patr"} & tags(word, language) and is_known(word, language) for word, _ in parts)
+    return max(FRAMES, key=lambda frame: _weigh(parts, frame, language, named=named))
+
+
+def _weigh(parts: Sequence[Part], frame: Frame, language: Tagged, *, named: bool) -> float:
+    doubt = 0.0 if named or frame.case != "nomn" else 1.0
+    return doubt + RANK[frame.case] + sum(_fit(part, frame, language) for part in parts)
+
+
+def _fit(part: Part, frame: Frame, language: Tagged) -> float:
+    """How well one word, of a double one its pieces, goes with a gender and case."""
+    fit = _fit_last if part.place == "Surn" else _fit_given
+    pieces = [piece for piece in part.word.split("-") if len(piece) > 2]
+    if len(pieces) < 2 or is_known(part.word, language):
+        return fit(part.word, frame, part.place, language)
+    return sum(fit(piece, frame, part.place, language) for piece in pieces) / len(pieces)
+
+
+# --- given names and patronymics ------------------------------------------------------------------
+
+
+@lru_cache(maxsize=10_000)
+def tags(word: str, language: Tagged) -> frozenset[str]:
+    """What parts of a name a word can be in the singular: "Name", "Patr", "Surn"; by guess for unknown words."""
+    return frozenset(
+        reading.name for reading in readings(word, language) if not reading.plural and reading.case != "voct"
+    )
+
+
+@cache
+def _keys_of(gender: str) -> frozenset[str]:
+    """Keys of the first names of other nations that only men, or only women, bear."""
+    men, women = ({identity_key(name) for name in names if len(name) > 2} for names in (english.MEN, english.WOMEN))
+    return frozenset(men - women if gender == "masc" else women - men)
+
+
+def _fit_given(word: str, frame: Frame, place: str, language: Tagged) -> float:
+    if word in WOMEN and frame == ("femn", "nomn"):
+        return 27.0  # as good as a man's genitive that the dictionary knows: the surname decides
+    best = max((_points(r, frame, place) + s for r, s in likely(word, language)), default=0.0)
+    if not is_known(word, language):
+        return _unknown_given(word, frame, language) + min(best, 18.0) / 12
+    if place in tags(word, language):
+        return best * 1.5
+    return min(best, 4.0) + 0.4 * _unknown_given(word, frame, language)
+
+
+def _unknown_given(word: str, frame: Frame, language: Tagged) -> float:
+    """Points for a given name that no dictionary has: its ending, and lists of first names of other nations."""
+    form = _given_by_ending(word, frame, language)
+    if not form:
+        return 0.0
+    if word[-1] == "у" and not word.endswith(FIXED) and form == word:
+        return 9.0
+    key = identity_key(form)
+    if key in _keys_of(frame.gender):
+        return 24.0
+    other = "femn" if frame.gender == "masc" else "masc"
+    if key in _keys_of(other):
+        return 2.0
+    return (
+        14.0
+        - 4.0 * (frame.gender == "femn" and form[-1] not in "ая")
+        - 5.0 * (frame.gender == "masc" and form[-1] in "ая")
+    )
+
+
+def _given_by_ending(word: str, frame: Frame, language: Tagged) -> str:
+    """The nominative of a given name in that gender and case, told by its ending alone; "" when it cannot be."""
+    if len(word) < 3 or frame.case == "voct":
+        return ""
+    if frame.case == "nomn" or (frame.gender == "masc" and word.endswith(FIXED)):
+        return "" if word[-1] == "ы" or (word[-1] == "у" and frame.gender == "femn") else word
+    if frame.gender == "femn" and word[-1] not in "аяоуюиіыїеєй":
+        return word
+    form = nominative_surname(word, frame.gender, frame.case, language)[0] or (word if word[-1] in "оеэиіу" else "")
+    return "" if form.endswith(("иа", "іа", "оа", "еа")) else form
+
+
+def given_form(word: str, frame: Frame, place: str, language: Tagged) -> str:
+    """The nominative of a given name or patronymic that stands in that frame."""
+    if frame.case == "nomn":
+        return word
+    if frame.gender == "masc" and word in SHARED[language]:
+        return SHARED[language][word]
+    options = [(_points(r, frame, place) + s, form) for r, form, s in nominatives(word, language) if form]
+    points, form = max(options, key=lambda one: (one[0], _usual(one[1], frame)), default=(0.0, word))
+    if is_known(word, language) and points >= (DICTIONARY if place in tags(word, language) else 7.0):
+        return form
+    return _given_by_ending(word, frame, language) or (form if points > DICTIONARY else word)
+
+
+def _usual(form: str, frame: Frame) -> tuple[bool, bool, str]:
+    """Which of two given names that share a form is the likelier one: Галина, not Галиня; Карпо, not Карп."""
+    return identity_key(form) in _keys_of(frame.gender), form[-1] != "я", form
+
+
+# --- last names -----------------------------------------------------------------------------------
+
+
+def _fit_last(word: str, frame: Frame, place: str, language: Tagged) -> float:
+    best = max((_points(r, frame, place) + s for r, s in likely(word, language)), default=0.0)
+    form, letters = nominative_surname(word, frame.gender, frame.case, language)
+    by_ending = _by_ending(word, form, letters, frame) if form else _unchanged(word, frame)
+    return max(best, by_ending) if is_known(word, language) else by_ending
+
+
+def _by_ending(word: str, form: str, letters: int, frame: Frame) -> float:
+    """Points for a last name whose ending is one of that gender and case; few for what would be a rare last name."""
+    points = 5.0 + (2.0 * min(letters, 3) if letters > 1 else letters)
+    if form[-1] in "ая" and letters < 2:
+        rare = FOREIGN.search(form[:-1]) or (frame.gender == "femn" and SLAVIC.search(form[:-1]))
+        return points - (2.0 if rare else 1.0 * (frame.gender == "masc"))
+    if letters == 0:
+        return points + 3.5 * (frame == ("masc", "nomn") and not word.endswith(INSTRUMENTAL))
+    return points - 1.5 * (letters == 1 and frame.case in {"gent", "accs"} and not FOREIGN.search(form))
+
+
+def _unchanged(word: str, frame: Frame) -> float:
+    same = _same_in_all_cases(word, frame)
+    if same and frame.gender == "femn" and word[-1] not in VOWELS:
+        return 9.0
+    points = 5.0 * (frame.case == "nomn" or same)
+    points -= 2.0 * (word[-1] in "уюы" and not word.endswith(("ску", "цу", "яну")))
+    points -= 1.5 * (frame.case != "nomn" and word.endswith(("ки", "ги", "хи")))
+    return points + 0.8 * (frame == ("femn", "nomn") and word[-1] in "ая")
+
+
+def _same_in_all_cases(word: str, frame: Frame) -> bool:
+    """True for a woman's surname that ends in a consonant or -о, and for foreign ones in other vowels."""
+    if frame.gender == "femn" and word[-1] not in "ая":
+        return not word.endswith(("ий", "ый", "ой"))
+    return word[-1] in "еэиіюуо"
+
+
+def last_form(word: str, frame: Frame, language: Tagged) -> str:
+    """The nominative of a last name that stands in that frame; as it stands when nothing is known of it."""
+    if frame.case == "nomn":
+        return word
+    options = [(_points(r, frame, "Surn") + s, form) for r, form, s in nominatives(word, language) if form]
+    points, form = max(options, default=(0.0, word))
+    by_ending = nominative_surname(word, frame.gender, frame.case, language)[0]
+    if is_known(word, language) and "Surn" in tags(word, language) and points >= DICTIONARY:
+        return form if by_ending[-2:] not in ADJECTIVE[language] or form[-2:] in ADJECTIVE[language] else by_ending
+    if by_ending[-2:] in ADJECTIVE[language]:
+        return next((f for p, f in options if f[-2:] in ADJECTIVE[language] and is_known(f, language)), by_ending)
+    return by_ending or _common_form(word, frame, language)
+
+
+def _common_form(word: str, frame: Frame, language: Tagged) -> str:
+    """A surname that is a common word of either gender, taken out of its case by the dictionary."""
+    forms = [form for r, form, _ in nominatives(word, language) if form and r.case == frame.case and not r.plural]
+    return forms[0] if forms and is_known(word, language) else word
+
+
+def _points(reading: Reading, frame: Frame, wanted: str) -> float:
+    points = 10.0 * (reading.name == wanted)
+    points += 3.0 if reading.case == frame.case or reading.fixed else -5.0 * (wanted == "Surn")
+    points += 4.0 * (reading.gender == frame.gender) - 6.0 * (reading.gender not in {"", frame.gender})
+    points -= 12.0 * reading.plural + 6.0 * (reading.pos not in {"NOUN", "ADJF"})
+    return points
