@@ -82,7 +82,9 @@ class Phrases:
                 and (words[i].low in self.lexicon.stops or self._verb(words[i]))
             ):
                 return i
-            if i > place and (words[i].low in self.lexicon.relatives or self._finite(words[i])):
+            if words[i].low in self.lexicon.relatives and (i > place or (i and self._comma(words[i - 1], words[i]))):
+                return i
+            if i > place and self._finite(words[i]):
                 return i
         return len(words)
 
@@ -110,7 +112,9 @@ class Phrases:
 
     def _nominative(self, word: Word, cue: Word) -> Reading | None:
         """A reading of the word as a subject that agrees with the verb."""
-        if word.low in self.lexicon.prepositions or word.low in self.lexicon.starters or len(word.low) < 2:
+        if word.low in self.lexicon.prepositions or len(word.low) < 2:
+            return None
+        if word.low in self.lexicon.starters and word.low not in self.lexicon.sources:
             return None
         wanted = self._wanted(cue)
         for one in self._readings(word):
@@ -134,7 +138,8 @@ class Phrases:
         end = self._genitives(words, place + 1, high)
         if end == place + 1 and start == place and self._surname(words[place]):
             return Mention(words[place].start, words[place].end, "person", GENDER[noun.gender])
-        kind = "role" if noun.animate else "paper" if self._is_paper(words[place]) else "body"
+        living = noun.animate or words[place].low in self.lexicon.sources
+        kind = "role" if living else "paper" if self._is_paper(words[place]) else "body"
         text = self._closed(words[start].start, words[end - 1].end)
         gender = "p" if noun.plural else GENDER[noun.gender]
         if gender == "m" and noun.animate and self._wanted(cue) != "m":
@@ -180,13 +185,24 @@ class Phrases:
                     )
                 )
                 or self._verb(word)
+                or word.low in self.lexicon.prepositions
                 or self._listener(words[place - 1], word)
             ):
+                if self._stands_in(words, end, high):
+                    end += 2
+                    continue
                 break
             end += 1
         while end > place and words[end - 1].low in JOINS:
             end -= 1
         return end
+
+    def _stands_in(self, words: Sequence[Word], place: int, high: int) -> bool:
+        """True for "in the police" behind "a source": a place of work in the locative."""
+        if words[place].low not in IN or place + 1 >= high or words[place - 1].low not in self.lexicon.sources:
+            return False
+        cases = {r.case for r in self._readings(words[place + 1])}
+        return "loct" in cases and not self._verb(words[place + 1])
 
     def _listener(self, head: Word, word: Word) -> bool:
         """True for the dative of people behind somebody: "відказав дідусь лікарям" is said to them."""

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from analysis.mentions import Mention
 from analysis.page import Word
 from analysis.persons import nominative
-from analysis.phrases_slavic import Phrases
+from analysis.phrases_slavic import GENDER, Phrases
 from analysis.runs import Person
+
+SPOKEN = frozenset("слова слово заяву заявление данные дані сообщение повідомлення информацию інформацію".split())  # noqa: SIM905
 
 
 class Relays(Phrases):
@@ -31,20 +33,38 @@ class Relays(Phrases):
 
     def _object(self, words: Sequence[Word], cue: int) -> Mention | None:
         """Who is quoted by somebody else: "цитує його агентство", "приводит слова президента агентство"."""
-        place = cue + 1
-        while place < len(words) and words[place].low in {"слова", "слово", "заяву", "заявление"}:
-            place += 1
-        if place >= len(words):
-            return None
-        gender = self.lexicon.objects.get(words[place].low)
-        if gender:
-            return Mention(words[place].start, words[place].end, "pronoun", gender)
-        if place == cue + 1 and not self._accusative(words[place]):
-            return None
-        return self.by(words, place)
+        for place in range(cue + 1, self._reach(words, cue + 1)):
+            word = words[place]
+            if word.low in SPOKEN:
+                return self.by(words, place + 1)
+            gender = self.lexicon.objects.get(word.low)
+            if gender:
+                return Mention(word.start, word.end, "pronoun", gender)
+            if self._accusative(word):
+                return self.by(words, place)
+        return None
 
     def _accusative(self, word: Word) -> bool:
-        return word.start in self.people or any(r.case == "accs" and r.animate for r in self._readings(word))
+        """True for whom a paper quotes; the paper itself stands in the nominative."""
+        if word.start in self.people:
+            return True
+        if word.low in self.lexicon.agencies:
+            return False
+        cases = {r.case for r in self._readings(word) if r.pos == "NOUN"}
+        living = any(r.case == "accs" and r.animate for r in self._readings(word))
+        return living or (
+            "accs" in cases and "nomn" not in cases and word.low.startswith(self.lexicon.institutions or ("\n",))
+        )
+
+    def referred(self, words: Sequence[Word], cue: int) -> Mention | None:
+        """Whom a paper refers to: "сообщает агентство со ссылкой на пресс-службу порта"."""
+        for place in range(cue + 1, len(words) - 2):
+            if self._breaks(words[place - 1], words[place]):
+                return None
+            if words[place].low in self.lexicon.refers and words[place + 1].low == "на":
+                start = place + 2 + (words[place + 2].low in SPOKEN and place + 3 < len(words))
+                return self.by(words, start)
+        return None
 
     def by(self, words: Sequence[Word], place: int) -> Mention | None:
         """Who is named after "за словами": a person in any case, a pronoun, or a role brought to the nominative."""
@@ -58,10 +78,20 @@ class Relays(Phrases):
                 break
             found = self._person(words[i], None)
             if found:
-                return found
+                return self._of_somebody(words, place, i, reach) or found
         if place >= reach:
             return None
         return self._by_common(words, place, reach)
+
+    def _of_somebody(self, words: Sequence[Word], place: int, name: int, reach: int) -> Mention | None:
+        """The mother in "по словам матери Ивана Петрова": of another gender than the name, so somebody else."""
+        gender = self.people[words[name].start].gender
+        if name == place or gender not in {"m", "f"}:
+            return None
+        head = next((w for w in words[place:name] if any(r.animate for r in self._readings(w))), None)
+        kin = head is not None and self._nominative_form(head) in self.lexicon.relations
+        sorts = {GENDER[r.gender] for r in self._readings(head) if r.pos == "NOUN"} if head and kin else set()
+        return self._by_common(words, place, reach) if sorts and gender not in sorts else None
 
     def _by_common(self, words: Sequence[Word], place: int, reach: int) -> Mention | None:
         head = place

@@ -17,6 +17,12 @@ class Slavic(Relays):
 
     def subject(self, words: Sequence[Word], cue: int, *, tail: bool) -> Mention | None:
         """Who says: in a tail (- сказав X) the verb comes first, before a quote the name does."""
+        found = self._subject(words, cue, tail=tail)
+        if found is None or found.kind == "body":
+            return self.referred(words, cue) or found
+        return found
+
+    def _subject(self, words: Sequence[Word], cue: int, *, tail: bool) -> Mention | None:
         if self.lexicon.cues.get(words[cue].low) == "d":
             return self.paper(words, cue) or self._paper_before(words, cue)
         if words[cue].low in self.lexicon.object_cues:

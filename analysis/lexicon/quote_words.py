@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 # a form without a subject of its own (saying, сказавши), a form that points to a paper (йдеться), any
 Agreement = str
 MASC, FEMN, NEUT, PLURAL, SINGULAR, GERUND, PAPER, ANY = "m", "f", "n", "p", "s", "g", "d", ""
+BODY = "b"  # "it": what only a body is called
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,10 @@ class QuoteWords:
     conditions: frozenset[str] = frozenset()  # "if": opens what is only a part of a statement
     institutions: tuple[str, ...] = ()  # how nouns for bodies that speak begin
     past: tuple[str, ...] = ()  # endings of verbs in the past
+    latter: Mapping[str, Agreement] = field(default_factory=dict)  # "the latter": who was named last, beside its verb
+    relations: frozenset[str] = frozenset()  # what somebody is to somebody else: mother, aide
+    refers: frozenset[str] = frozenset()  # "со ссылкой на X": a paper that tells what X said
+    sources: frozenset[str] = frozenset()  # things of the dictionary that speak as people do: a source
     naming: frozenset[str] = frozenset()  # verbs whose object is a name given: he called it "..."
     one_of: frozenset[str] = frozenset()  # "one" in "one of them"
     skipped: frozenset[str] = field(default_factory=frozenset)  # adverbs and helpers between a name and its verb
