@@ -12,6 +12,7 @@ from news.types import Letter
 from storage import chats, letters, subscriptions
 from storage.store import Store
 from storage.tables import letters as rows
+from storage.tables import wished_words
 from tests.storage.make import MAYOR, NOW, chat, hours, keep, quote, speaker
 
 LEASE = 60
@@ -62,6 +63,45 @@ async def test_a_story_reaches_those_who_follow_who_speaks_in_it(store: Store) -
         return list(db.scalars(select(rows.c.chat)))
 
     assert await store.write(some) == [1]
+
+
+async def test_a_story_reaches_those_who_asked_for_its_words(store: Store) -> None:
+    def some(db: Connection) -> tuple[int, list[tuple[int, int]]]:
+        for id, value, forms in (
+            (1, "north pier", [{"north"}, {"pier", "piers"}]),
+            (2, "pier war", [{"pier"}, {"war"}]),  # one of its words is not told
+            (3, "причал", [{"причал", "pier"}]),
+            (4, "pier", [{"pier"}]),  # cannot read it
+        ):
+            chats.ensure(db, id, "private", "en", ("uk",) if id == 4 else ("en",), "", None, NOW)
+            assert subscriptions.subscribe_words(db, id, 0, value, forms, NOW)
+            assert not subscriptions.subscribe_words(db, id, 0, value, forms, NOW)
+        story = keep(db, "The PIERS of the north close.", topics=("war",))
+        new = letters.fill(db, story, NOW), letters.fill(db, story, NOW)
+        assert new[1] == 0
+        return new[0], [tuple(row) for row in db.execute(select(rows.c.chat, rows.c.thread).order_by(rows.c.chat))]
+
+    new, made = await store.write(some)
+    assert (new, made) == (1, [(1, 0)])
+    assert await store.write(_told_more) == 1
+
+
+def _told_more(db: Connection) -> int:
+    """How many letters the word "pier" alone brings."""
+    return letters.fill(db, keep(db, "A pier.", topics=("war",)), NOW)
+
+
+async def test_words_asked_for_go_with_their_subscription(store: Store) -> None:
+    def some(db: Connection) -> int:
+        chats.ensure(db, 1, "private", "en", ("en",), "", None, NOW)
+        subscriptions.subscribe_words(db, 1, 0, "pier", [{"pier"}], NOW)
+        chats.migrate(db, 1, 2)
+        moved = letters.fill(db, keep(db, "A pier."), NOW)
+        subscriptions.unsubscribe(db, 2, 0, "words", "pier")
+        assert db.scalars(select(wished_words)).all() == []
+        return moved
+
+    assert await store.write(some) == 1
 
 
 async def test_a_chat_hears_of_a_story_when_its_language_arrives(store: Store) -> None:
