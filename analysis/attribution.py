@@ -21,6 +21,7 @@ SENTENCE = 6  # words of a quote that no list of titles would have
 TAIL_WORDS, TAIL_LETTERS, LONG_TAIL = 9, 90, 220
 DASH = re.compile(r"[\s,.!?…»”\"]*[-–—―]")
 LABEL = re.compile(r"\s*([^\W\d_][\w.’'-]{2,}(?: [^\W\d_][\w.’'-]*){0,2}):\s+(?=\S)")
+SPOKEN_ENDS = frozenset(",!?…")
 ENDED = re.compile(r"[.!?…]$")
 
 
@@ -87,6 +88,9 @@ class Binder:
     def _about(self, one: Stretch, words: Sequence[Word]) -> Bond | None:
         """Behind a dash and without a verb that we know, the person the rest of the sentence is about."""
         if not self.lexicon.inflected or not DASH.match(self.page.text[one.right : words[0].start]):
+            return None
+        body = self.page.text[one.start : one.end].rstrip()
+        if len(WORD.findall(body)) < SENTENCE and body[-1:] not in SPOKEN_ENDS:
             return None
         mention = None if words[0].capital else self.subjects.main(words[: 2 * TAIL_WORDS])
         return Bond("tail", mention, words[0].start) if mention else None

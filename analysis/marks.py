@@ -116,7 +116,7 @@ class _Pairing:
         following = self.next_mark[place]
         if following < len(self.marks):
             after = self.marks[following]
-            opens = self.opens_paragraph(after, mark)
+            opens = self.opens_paragraph(after, mark) and self._may_be_long(first)
             if not opens and self._runs_on(after, mark, first):
                 return
             self.emit(first, mark.start, mark.start, closed=opens)
@@ -127,6 +127,11 @@ class _Pairing:
     def opens_paragraph(self, after: Mark, line: Mark) -> bool:
         """True when the new paragraph begins with an opening mark."""
         return after.start == line.end and SIDES.get(after.text) != "close" and not self._space_after(after)
+
+    def _may_be_long(self, first: Mark) -> bool:
+        """False inside a sentence: what has no closing mark there is a name closed once, not the start of a speech."""
+        before = self.text[max(0, first.start - 6) : first.start].rstrip(" \u00a0")
+        return not before[-1:].isalnum()
 
     def _runs_on(self, after: Mark, line: Mark, first: Mark) -> bool:
         if after.start - first.start > RUN_ON or (SIDES.get(after.text) == "open" and len(self.stack) == 1):

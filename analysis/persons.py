@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
 from analysis.morphology import Tagged, is_known, readings
+from analysis.name_cases import MANS, OF_MEN, WOMANS
 from analysis.name_signs import is_function, is_given, is_introduced, is_of_noun
 from analysis.page import Page, Word
 from analysis.persons_en import english_people
@@ -107,7 +107,7 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
     rest = run[place : place + LONGEST]
     first = rest[0]
     if len(first.text) == 1:
-        return _after_initials(rest)
+        return _after_initials(page, rest, language)
     if first.low in starters(language) or (len(rest) == 1 and is_function(first.low, language)):
         return 0, False
     tags = _tags(first.low, language)
@@ -156,7 +156,9 @@ def _may_be_surname(word: Word, language: Tagged) -> bool:
     return not is_known(word.low, language) or "Surn" in _tags(word.low, language)
 
 
-def _after_initials(rest: Sequence[Word]) -> tuple[int, bool]:
+def _after_initials(page: Page, rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
+    if rest[0].low in starters(language) and page.text[rest[0].end : rest[0].end + 1] != ".":
+        return 0, False  # "And Petro went": no initial
     size = next((i for i, word in enumerate(rest) if len(word.text) > 1), 0)
     return (size + 1, True) if size else (0, False)
 
@@ -213,6 +215,8 @@ def _place_then_name(rest: Sequence[Word], language: Tagged) -> bool:
 def _goes_on(word: Word, language: Tagged, *, after_given: bool = False) -> bool:
     if word.low in CYRILLIC_PARTICLES or len(word.text) == 1:
         return True
+    if word.text[0].isascii():
+        return False  # an agency in Latin letters behind the name
     tags = _tags(word.low, language)
     if tags & {"Surn", "Patr", "Name"} or not is_known(word.low, language):
         return True
@@ -248,6 +252,7 @@ def gender_of(words: Sequence[Word], language: Tagged) -> str:
     if words[0].low in EASTERN and len(words) > 1:
         return ""
     man, woman = (sum(_vote(word, gender, language) for word in words) for gender in ("masc", "femn"))
+    man += 4.0 * (len(words) > 1 and words[-1].low.endswith(OF_MEN))
     if abs(man - woman) < 0.6:
         return ""
     return "m" if man > woman else "f"
@@ -269,43 +274,3 @@ SURNAME_ENDS = (
     "іна", "ову", "еву", "ину", "іну", "ой", "ою", "ої", "ий", "ый", "ого", "ому", "им", "ым", "ська", "цька", "ская",
     "цкая", "ян", "яна", "дзе", "швили", "швілі", "ич", "іч", "ича", "іча", "енком", "ець", "ця", "ер",
 )  # fmt: skip
-MANS = ("ів", "їв", "ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын")  # endings of surnames in the nominative
-WOMANS = ("ова", "ева", "єва", "ёва", "ина", "іна", "їна", "ына", "ська", "цька", "ская", "цкая")
-OBLIQUE = (
-    "ського", "цького", "ському", "цькому", "ським", "цьким", "ській", "цькій", "ською", "цькою", "ської", "цької",
-    "ского", "цкого", "скому", "цкому", "ским", "цким", "ской", "цкой", "скую", "цкую", "овым", "евым", "иным", "ыным",
-    "овой", "евой", "иной", "ової", "евої", "іної", "овою", "евою", "іною", "овій", "івою", "ову", "еву", "ину", "іну",
-)  # fmt: skip
-
-
-def nominative(person: Person, language: Tagged, gender: str = "") -> bool:
-    """True when no word of the name is surely in another case for a person of that gender."""
-    sort = gender or person.gender
-    if len(person.words) > 1:
-        told = _given_case(person.words[0].low, language, sort)
-        if told is not None:
-            return told
-    return all(_may_be_nominative(word.low, language, sort) for word in person.words if len(word.text) > 1)
-
-
-@lru_cache(maxsize=5_000)
-def _given_case(low: str, language: Tagged, gender: str) -> bool | None:
-    """Whether a first name stands in the nominative; None when its form leaves that open."""
-    named = [r for r in readings(low, language) if r.name == "Name" and not r.plural and r.gender[:1] in {gender, ""}]
-    straight = {r.case in {"nomn", "voct"} for r in named if not r.fixed}
-    return straight.pop() if len(straight) == 1 and is_known(low, language) else None
-
-
-@lru_cache(maxsize=20_000)
-def _may_be_nominative(low: str, language: Tagged, gender: str) -> bool:
-    if low.endswith(OBLIQUE) or (len(low) > 4 and low.endswith(("ою", "ею", "єю"))):
-        return False
-    if low.endswith(MANS) and gender != "f":
-        return True
-    if low.endswith(WOMANS):
-        return gender != "m"
-    named = (
-        [r for r in readings(low, language) if r.name in WEIGHTS and not r.plural] if is_known(low, language) else []
-    )
-    fitting = [r for r in named if not gender or not r.gender or r.gender[0] == gender] or named
-    return not fitting or any(r.case == "nomn" or r.fixed for r in fitting)

@@ -8,13 +8,19 @@ from typing import NamedTuple
 from analysis.attribution import Bond
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.marks import Stretch
+from analysis.morphology import dictionary_noun, readings
 from analysis.page import WORD, Page
+from analysis.runs import tagged
 from news.types import QuoteKind, Span
 
 ENDS = frozenset(".,!?…")
 LEAD = 100  # spaces and dashes that may stand before a quote that begins its sentence
 LONGEST_TITLE = 25  # words
 FULL_INFLECTED, FULL = 7, 5  # words of a stretch that is a quote though nothing ties it to a speaker
+OPENS_SPEECH = frozenset(":—–-.!?…")  # what a quote may stand behind inside a sentence
+INNER_NAME = re.compile(
+    r"(?:[^\s«»\"“”„]+ ){0,5}[«“\"„]\w"
+)  # «Trading house «Alder» belongs to ...: a name closed once
 PARTIAL = 3  # words of a phrase worth showing
 
 
@@ -63,9 +69,23 @@ def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords)
     if bond.tie in {"tail", "head", "label"}:
         return _tied(looks, bond)
     if not looks.capital:
-        least = PARTIAL - (bond.verb in lexicon.naming)
+        least = 1 if bond.verb in lexicon.naming else PARTIAL
         return "partial" if bond.tie == "clause" and bond.mention and looks.words >= least else None
-    return None if looks.title and looks.words > 1 and not looks.ended else _free(looks, bond, lexicon)
+    if _is_name(page, one, looks, bond, lexicon) or (looks.title and looks.words > 1 and not looks.ended):
+        return None
+    return _free(looks, bond, lexicon)
+
+
+def _is_name(page: Page, one: Stretch, looks: Shape, bond: Bond, lexicon: QuoteWords) -> bool:
+    """True for marks around a firm or an institution: inside a sentence, with no verb, or never closed."""
+    language = tagged(page.language)
+    if language is None or bond.tie != "none":
+        return False
+    if not one.closed and INNER_NAME.match(page.text, one.start, one.end):
+        return True
+    if looks.alone or looks.ended or page.text[: one.left].rstrip(" \n\u00a0")[-1:] in OPENS_SPEECH:
+        return False
+    return not any(readings(word.low, language)[0].pos == "VERB" for word in page.between(one.start, one.end))
 
 
 def _tied(looks: Shape, bond: Bond) -> QuoteKind | None:
@@ -95,15 +115,20 @@ def _aside(page: Page, unit: Span, lexicon: QuoteWords) -> bool:
     return bool(first) and first[0].low in lexicon.asides
 
 
+def _takes_title(low: str, language: str, lexicon: QuoteWords) -> bool:
+    morphology = tagged(language)
+    return low in lexicon.titled or (morphology is not None and dictionary_noun(low, morphology) in lexicon.titled)
+
+
 def _titled(page: Page, one: Stretch, lexicon: QuoteWords) -> bool:
     """True after a noun that takes a title: the film «X»."""
     before = page.text[max(0, one.left - 40) : one.left]
     words = WORD.findall(before)
-    if not words or before.rstrip()[-1:] in {":", ",", ".", "!", "?"}:
-        return False
     body = page.text[one.start : one.end]
+    if not words or before.rstrip()[-1:] in {":", ",", ".", "!", "?"} or (lexicon.inflected and body[:1].islower()):
+        return False
     return (
-        words[-1].lower() in lexicon.titled
+        _takes_title(words[-1].lower(), page.language, lexicon)
         and len(WORD.findall(body)) < LONGEST_TITLE
         and not re.search(r"[.!?]\s", body)
     )

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from analysis.cues import words_of
 from analysis.lexicon import names_en as names
 from analysis.morphology import Tagged, is_known, nominatives, readings
+from analysis.name_cases import nominative
 from analysis.page import Page, Word
-from analysis.persons import nominative
 from analysis.runs import Person
 
 LONGEST = 12
@@ -186,6 +186,9 @@ def _english_after(page: Page, at: int) -> str | None:
     return page.text[words[0].start : words[-1].end] if words else None
 
 
+CONJUNCTIONS = frozenset(["як", "как", "немов", "мов", "наче", "словно", "будто"])  # some are nouns in the dictionary
+
+
 # --- Ukrainian and Russian ------------------------------------------------------------------------
 
 
@@ -280,6 +283,7 @@ def _slavic_after(page: Page, at: int, language: Tagged) -> str | None:
     words = page.words[at:end]
     if (
         not words
+        or _opens_clause(words[0], language)
         or not any(_common(word.low, language) for word in words[:3])
         or not _nominative_head(words[0], language)
     ):
@@ -291,6 +295,11 @@ def _slavic_after(page: Page, at: int, language: Tagged) -> str | None:
     ):
         return None
     return page.text[words[0].start : end]
+
+
+def _opens_clause(word: Word, language: Tagged) -> bool:
+    lexicon = words_of(language)
+    return lexicon is not None and word.low in lexicon.stops | lexicon.relatives | CONJUNCTIONS
 
 
 def _nominative_head(word: Word, language: Tagged) -> bool:
