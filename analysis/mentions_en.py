@@ -4,52 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.cues import words_of
 from analysis.lexicon import names_en as names
 from analysis.mentions import Mention
 from analysis.page import Page, Word
+from analysis.roles_en import LONGEST_ROLE, Roles
 from analysis.runs import Person
 
-DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "its",
-        "our",
-        "this",
-        "that",
-        "these",
-        "those",
-        "another",
-        "one",
-        "some",
-        "several",
-        "many",
-        "two",
-        "three",
-        "most",
-        "no",
-        "any",
-        "my",
-    ]
-)
-ARTICLES = frozenset(["the", "a", "an", "one", "another", "this"])
-INSIDE = frozenset(["of", "for", "the", "and", "de", "von", "van", "&"])
-LINKS = frozenset(["and", "but", "or", "then"])
-LONGEST_ROLE = 7
+SHORT_OFFICES = frozenset(["pm", "mp", "mep", "msp", "ceo", "cfo", "vp", "da"])
+PEOPLES = ("ian", "ean", "ese", "man", "woman")  # how words for the people of a country end
 
 
-class Mentions:
+class Mentions(Roles):
     """Finds mentions in one English page."""
 
     def __init__(self, page: Page, people: Sequence[Person]) -> None:
-        lexicon = words_of("en")
-        assert lexicon is not None
-        self.page, self.lexicon = page, lexicon
+        super().__init__(page)
         self.people = {person.start: person for person in people}
 
     # --- mentions in a stretch of words -----------------------------------------------------------
@@ -79,9 +48,16 @@ class Mentions:
     def _pronoun(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
         word = words[place]
         gender = self.lexicon.pronouns.get(word.low)
-        if gender is None:
+        if gender is None or (word.low == "it" and not self._says_next(words, place)):
             return None
         return place, place + 1, Mention(word.start, word.end, "pronoun", gender)
+
+    def _says_next(self, words: Sequence[Word], place: int) -> bool:
+        """True right before a verb of saying, or before the end of words cut at one: "it also said"."""
+        after = place + 1
+        while after < len(words) and words[after].low in self.lexicon.skipped:
+            after += 1
+        return after == len(words) or words[after].low in self.lexicon.cues
 
     def _name(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
         end = self._run_end(words, place)
@@ -95,7 +71,21 @@ class Mentions:
             role = self._role(words, end)
             return (place, role[1], role[2]) if role else None
         judged = self._judge(words[start:end])
-        return start, end, self._with_possessor(words, start, judged) if judged.kind == "body" else judged
+        if judged.kind != "body":
+            return start, end, judged
+        end = self._body_end(words, end)
+        whole = judged._replace(end=words[end - 1].end, text=self.page.text[judged.start : words[end - 1].end])
+        return start, end, self._with_possessor(words, start, whole if end > place + 1 else judged)
+
+    def _body_end(self, words: Sequence[Word], end: int) -> int:
+        """The Ministry of Transport, the Bank of the North: what follows "of" belongs to the name."""
+        at = end + 1
+        if at >= len(words) or words[end].low != "of" or self._possessive(words[end - 1]):
+            return end
+        at += words[at].low == "the"
+        if at >= len(words) or not words[at].capital or self.page.gap(words[end - 1], words[end]) != " ":
+            return end
+        return self._run_end(words, at)
 
     def _with_possessor(self, words: Sequence[Word], start: int, body: Mention) -> Mention:
         """The National Landlords' League: the capitalised possessor is part of a body's name."""
@@ -138,9 +128,6 @@ class Mentions:
             gap.strip() == "." and len(gap) < 3 and (len(first.text) < 4 or first.low in names.TITLES)
         )
 
-    def _possessive(self, word: Word) -> bool:
-        return word.low.endswith(("’s", "'s")) or self.page.text[word.end : word.end + 2] in {"’ ", "' "}
-
     def _trimmed(self, words: Sequence[Word], start: int, end: int) -> int:
         """Where the name itself begins: function words, offices and titles fall off the front while a name is left."""
         while start < end and words[start].low in self.lexicon.starters and not self._given(words, start, end):
@@ -163,84 +150,39 @@ class Mentions:
         lows = {word.low.removesuffix("’s").removesuffix("'s") for word in words}
         if (lows & self.lexicon.bodies or lows & names.NOT_PERSON) and words[0].start not in self.people:
             return True
-        one = words[0].text
-        return len(words) == 1 and ((one.isupper() and len(one) > 1 and len(one) < 6) or words[0].low in names.PLACES)
+        if len(words) == 1 and words[0].low in names.PLACES:
+            return True
+        short = any(word.text.isupper() and 1 < len(word.text) < 6 for word in words)
+        return short and words[0].start not in self.people
 
     def _judge(self, words: Sequence[Word]) -> Mention:
         start, end = words[0].start, words[-1].end
         if self._possessive(words[-1]):
             end = end - 2 if words[-1].low.endswith(("’s", "'s")) else end
         person = self.people.get(start)
-        if person is None and self._is_body(words):
-            return Mention(start, end, "body", "", self.page.text[start:end])
-        if person is None and len(words) == 1 and (words[0].low in self.lexicon.roles or words[0].low in names.OFFICES):
-            return Mention(start, end, "role", "", self.page.text[start:end])
-        if person is None and len(words) == 1 and words[0].low.endswith("s") and self._opens(words[0]):
-            return Mention(start, end, "role", "p", self.page.text[start:end])  # Pilots have warned
-        return Mention(start, end, "person", person.gender if person else "")
+        if person:
+            return Mention(start, end, "person", person.gender)
+        text = self.page.text[start:end]
+        if len(words) == 1 and words[0].low in SHORT_OFFICES:
+            return Mention(start, end, "role", "", text)
+        if self._is_body(words):
+            return Mention(start, end, "body", "", text)
+        if len(words) == 1 and (words[0].low in self.lexicon.roles or words[0].low in names.OFFICES):
+            return Mention(start, end, "role", "", text)
+        if len(words) == 1 and words[0].low.endswith("s") and self._opens(words[0]):
+            return Mention(start, end, "role", "p", text)  # Pilots have warned
+        return self._with_article(words[0], start, end) if len(words) == 1 else Mention(start, end, "person", "")
+
+    def _with_article(self, word: Word, start: int, end: int) -> Mention:
+        """The Brit is a description, the Guardian a body: no last name takes an article."""
+        before = self.page.text[max(0, start - 4) : start]
+        if before.lower() != "the " and before[1:] not in {" A ", " a ", "An ", "an "}:
+            return Mention(start, end, "person", "")
+        if word.low in names.NATIONALS or word.low.endswith(PEOPLES):
+            opened = start - len(before.lstrip())
+            return Mention(opened, end, "role", "", self.page.text[opened:end])
+        return Mention(start, end, "body", "", self.page.text[start:end])
 
     def _opens(self, word: Word) -> bool:
         """True at the start of a sentence."""
         return self.page.text[max(0, word.start - 2) : word.start].strip(' \n“"')[-1:] in {"", ".", "!", "?"}
-
-    # --- roles ------------------------------------------------------------------------------------
-
-    def _role(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
-        word = words[place]
-        if word.low not in self.lexicon.roles:
-            return None
-        start = self._role_start(words, place)
-        end = self._role_end(words, place)
-        text = self.page.text[words[start].start : words[end - 1].end]
-        kind = "paper" if word.low in self.lexicon.papers else "role"
-        return start, place + 1, Mention(words[start].start, words[end - 1].end, kind, "", text)  # type: ignore[arg-type]
-
-    def _role_start(self, words: Sequence[Word], place: int) -> int:
-        """The determiner or the possessive name that opens the noun phrase, a few words back."""
-        for start in range(place - 1, max(-1, place - LONGEST_ROLE), -1):
-            if self.page.gap(words[start], words[start + 1]).strip('"“”’ -') or words[
-                start
-            ].low in self.lexicon.prepositions - {"of"}:
-                break
-            if words[start].low in DETERMINERS or self._possessive(words[start]):
-                return self._possessive_start(words, start)
-        start = place
-        while (
-            start
-            and words[start - 1].capital
-            and words[start - 1].low not in self.lexicon.starters
-            and self.page.gap(words[start - 1], words[start]) == " "
-        ):
-            start -= 1
-        return start
-
-    def _possessive_start(self, words: Sequence[Word], start: int) -> int:
-        while (
-            self._possessive(words[start])
-            and start
-            and words[start - 1].capital
-            and self.page.gap(words[start - 1], words[start]) == " "
-        ):
-            start -= 1
-        return start - 1 if start and words[start - 1].low in {"the", "a"} else start
-
-    def _role_end(self, words: Sequence[Word], place: int) -> int:
-        end = place + 1
-        if (
-            end < len(words)
-            and words[end].low in {"for", "of", "at", "from", "with"}
-            and self.page.gap(words[place], words[end]) == " "
-        ):
-            end += 1
-            while (
-                end < len(words)
-                and self.page.gap(words[end - 1], words[end]) == " "
-                and (
-                    words[end].capital
-                    or words[end].low in INSIDE
-                    or words[end - 1].low in INSIDE | {"for", "of", "at", "from", "with"}
-                )
-                and words[end].low not in self.lexicon.cues
-            ):
-                end += 1
-        return end

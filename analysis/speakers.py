@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 from analysis.cast import Cast, Figure, lone_noun
 from analysis.identity import identity_key
 from analysis.lexicon.quote_words import QuoteWords
+from analysis.memory import Known, Memory
 from analysis.mentions import Mention
 from analysis.morphology import is_known, readings
 from analysis.normal import normal_form
@@ -18,30 +19,8 @@ from news.types import Span, Speaker
 
 SHOWN = 0.5  # below this confidence no speaker is shown
 NAMED, BY_ROLE, ROLE_ONLY, BODY, PRONOUN, PAPER, DESCRIBED = 0.95, 0.8, 0.75, 0.85, 0.75, 0.6, 0.65
+SHORT_STEM, FEW, BESIDE = 3, 6, 120  # letters of a stem that tells nothing; names looked at; characters round them
 NEAR = 900  # characters within which a pronoun or an unsigned quote looks back
-
-
-@dataclass(frozen=True)
-class Known:
-    """A mention whose speaker is known, with how sure we are."""
-
-    speaker: Speaker
-    confidence: float
-    said_as: Span | None
-    gender: str = ""
-    place: int = 0
-
-
-@dataclass
-class Memory:
-    """Who spoke and who was spoken of so far."""
-
-    said: list[Known] = field(default_factory=list)  # the last few who said something
-    body: Known | None = None  # the body spoken of last
-    heard_body: Known | None = None  # the body that spoke last
-    source: Known | None = None  # the body or person that words are taken from
-    focus: list[tuple[int, Figure]] = field(default_factory=list)  # people in subject place
-    others: list[tuple[int, Figure]] = field(default_factory=list)  # people named beside them
 
 
 class Resolver:
@@ -104,8 +83,23 @@ class Resolver:
                 gender and not self._fits(gender, figure.gender)
             ):
                 continue
-            return self._figure(figure, DESCRIBED, mention) if anybody or not figure.roles else None
+            fits = anybody or (not figure.roles if self.lexicon.inflected else self._may_be(noun, figure, mention))
+            return self._figure(figure, DESCRIBED, mention) if fits else None
         return None
+
+    def _may_be(self, noun: str, figure: Figure, mention: Mention) -> bool:
+        """True when "the grower" is told to grow, or "the carpenter" came in as "a carpenter" with no name."""
+        stem = noun[:-2] if noun.endswith(("er", "or")) else noun[:-3] if noun.endswith("ist") else noun
+        if len(stem) > SHORT_STEM and any(self._told_to(stem, place) for place in figure.places[:FEW]):
+            return True
+        came = self.page.text.find(f" {noun}", 0, mention.start)
+        return came > 0 and self.page.text[max(0, came - 2) : came].lower().strip() in {"a", "an"}
+
+    def _told_to(self, stem: str, place: int) -> bool:
+        """True when the sentence round a name has a word of this stem."""
+        end = self.page.text.find(". ", place)
+        around = self.page.between(max(0, place - BESIDE), min(end if end > 0 else place + BESIDE, place + BESIDE))
+        return any(word.low.startswith(stem) for word in around)
 
     def _recent(self, before: int) -> list[tuple[int, Figure]]:
         """Who spoke or was named before this place, near enough, the last one first."""
@@ -115,7 +109,7 @@ class Resolver:
 
     def _as_body(self, mention: Mention) -> Known | None:
         """ "the company" after a body that spoke or was named: that body, when its name tells nothing else."""
-        noun, body = lone_noun(mention.text), self.memory.heard_body
+        noun, body = lone_noun(mention.text), self._last_body(lone_noun(mention.text))
         if not noun or noun not in self.lexicon.bodies or body is None or mention.start - body.place > NEAR:
             return None
         told = body.speaker.name.lower().split()
@@ -123,6 +117,23 @@ class Resolver:
         if kinds and noun not in kinds and noun not in self.lexicon.generic_bodies:
             return None
         return Known(body.speaker, DESCRIBED, self._said_as(mention), "b", mention.start)
+
+    def _last_body(self, noun: str) -> Known | None:
+        """The body that spoke or was named last; one with this very noun in its name before all others."""
+        known = [one for one in (*self.memory.bodies, self.memory.heard_body) if one]
+        called = [one for one in known if noun in one.speaker.name.lower().split()]
+        return max(called or known, key=lambda one: one.place, default=None)
+
+    def meet(self, mention: Mention) -> None:
+        """A body or somebody without a name comes in with a sentence."""
+        if mention.kind == "body":
+            speaker = Speaker(identity_key(mention.text) or mention.text, mention.text, None, "organisation")
+            known = Known(speaker, BODY, self._said_as(mention), "b", mention.start)
+            self.memory.bodies = [*self.memory.bodies[-7:], known]
+        else:
+            role = without_owner(mention.text)
+            speaker = Speaker(identity_key(role) or role, "", role)
+            self.memory.unnamed = Known(speaker, DESCRIBED, self._said_as(mention), mention.gender, mention.start)
 
     def _body(self, mention: Mention) -> Known:
         if lone_noun(mention.text) in self.lexicon.anybody:
@@ -158,6 +169,10 @@ class Resolver:
 
     def _pronoun(self, mention: Mention) -> Known | None:
         """The last one who spoke or stood in subject place, whose gender fits."""
+        if mention.gender == "b":
+            body = self._last_body("")
+            near = body and mention.start - body.place < NEAR
+            return replace(body, said_as=self._said_as(mention), confidence=PRONOUN) if body and near else None
         best: tuple[int, Speaker, str, float] | None = None
         for one in self.memory.said:
             if (
@@ -173,10 +188,25 @@ class Resolver:
                 and (best is None or place > best[0])
             ):
                 best = (place, self.cast.speaker(figure), figure.gender, PRONOUN - 0.1)
+        unnamed = self.memory.unnamed
+        if unnamed and self._comes_after(unnamed, best[0] if best else -1, mention):
+            return replace(unnamed, said_as=self._said_as(mention))
+        if best and self._two_fit(best[0], mention):
+            return None
         best = best or self._beside(mention)
         if best is None:
             return None
         return Known(best[1], best[3], self._said_as(mention), best[2] or mention.gender, mention.start)
+
+    def _comes_after(self, unnamed: Known, place: int, mention: Mention) -> bool:
+        """True for somebody without a name who came in later than everybody else a pronoun may mean."""
+        fits = unnamed.gender in {mention.gender, ""} and (mention.gender != "p" or unnamed.gender == "p")
+        return fits and place < unnamed.place and mention.start < unnamed.place + NEAR
+
+    def _two_fit(self, place: int, mention: Mention) -> bool:
+        """True where two who fit stand side by side: "Jane Roe and Ann Lee met. She said ..."."""
+        pair = self.memory.side_by_side
+        return pair is not None and pair[0] == place and self._fits(mention.gender, pair[1].gender)
 
     def _beside(self, mention: Mention) -> tuple[int, Speaker, str, float] | None:
         """The last one of just that gender who was named beside a subject."""
@@ -196,6 +226,7 @@ class Resolver:
         straight = [one for one in named if self.cast.may_be_subject(one[0])][:1]
         self.memory.focus = [*self.memory.focus[-5:], *straight]
         self.memory.others = [*self.memory.others[-5:], *(one for one in named if one not in straight)]
+        self._pair_up(named)
         body = next(
             (word for at, word in enumerate(words) if word.capital and self._is_body(word, first=at == 0)), None
         )
@@ -203,6 +234,15 @@ class Resolver:
             name = normal_form(body.text, self.page.language)
             speaker = Speaker(identity_key(name) or name, name, None, "organisation")
             self.memory.body = Known(speaker, BODY, Span(body.start, body.end), "b", body.start)
+
+    def _pair_up(self, named: Sequence[tuple[int, Figure]]) -> None:
+        """Keep in mind that the first two people of a sentence are told together."""
+        if self.cast.language is not None or len(named) < 2:
+            return
+        (first, one), (second, other) = named[:2]
+        between = self.page.text[self.cast.person_at[first].end : second]
+        if between == " and " and other is not one:
+            self.memory.side_by_side = first, other
 
     def _is_body(self, word: Word, *, first: bool) -> bool:
         language = self.cast.language

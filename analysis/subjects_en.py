@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from analysis.lexicon import names_en as names
 from analysis.mentions import Mention
-from analysis.mentions_en import ARTICLES, DETERMINERS, Mentions
+from analysis.newcomers_en import Newcomers
 from analysis.page import Word
+from analysis.roles_en import ARTICLES, DETERMINERS
 from analysis.titles import OPENERS
 
 NOT_FINITE = frozenset(
@@ -16,7 +17,7 @@ NOT_FINITE = frozenset(
 LINKS = frozenset(("and", "but", "or", "then"))
 
 
-class English(Mentions):
+class English(Newcomers):
     """Finds who says something in one English page."""
 
     # --- the subject of a verb --------------------------------------------------------------------
@@ -54,7 +55,18 @@ class English(Mentions):
             return beside
         if words[cue].low.endswith("ing") or (last >= 0 and words[last].low in LINKS) or last < 0:
             return self._main(words, found)
-        return self._any_noun(words, last, found) or self._nearest(words, found, cue)
+        return (
+            self._told_of(words, last, found) or self._any_noun(words, last, found) or self._nearest(words, found, cue)
+        )
+
+    def _told_of(self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
+        """ "a woman who gave only her first name said": no comma stands between the woman and her verb."""
+        first = next((one for one in found if self._free(words, one[0], one[1])), None)
+        if first is None or first[1] >= last or words[first[1]].low not in {"who", "that"}:
+            return None
+        if any("," in self.page.gap(words[n], words[n + 1]) for n in range(first[0], min(last + 1, len(words) - 1))):
+            return None
+        return first[2]
 
     def _right_before(
         self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]
@@ -115,7 +127,7 @@ class English(Mentions):
     def main(self, words: Sequence[Word]) -> Mention | None:
         """The person that the sentence is about."""
         mention = self._main(words, self.mentions(words))
-        return mention if mention and mention.kind == "person" else None
+        return mention if mention and mention.kind in {"person", "body"} else None
 
     def _main(self, words: Sequence[Word], found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
         """The first mention that is nobody's object."""
@@ -234,7 +246,8 @@ class English(Mentions):
         if place >= len(words) or not place or self.page.gap(words[place - 1], words[place]).strip() != ",":
             return None
         name = self._name(words, place)
-        return name[2] if name and name[0] == place and name[1] - name[0] > 1 and name[2].kind == "person" else None
+        near = name and name[0] - place < 3 and name[1] - name[0] > 1
+        return name[2] if name and near and name[2].kind == "person" else None
 
     def has_verb(self, words: Sequence[Word]) -> bool:
         """False for a stretch that begins inside a phrase: "by a cook who"."""
@@ -250,12 +263,23 @@ class English(Mentions):
         end = self._phrase_end(rest)
         found = [m for a, b, m in self.mentions(rest[:end]) if not self._possessive(rest[b - 1])]
         named = [m for m in found if m.kind == "person"]
-        if named:
-            return named[-1]
-        return found[0] if found else None
+        if named or found:
+            return named[-1] if named else self._written_by(rest, found[0])
+        return self._any_noun(rest, end - 1, ()) if rest[:end] else None
+
+    def _written_by(self, words: Sequence[Word], mention: Mention) -> Mention:
+        """ "a report by WaterWatch": the words are those of WaterWatch."""
+        at = next((at for at, word in enumerate(words) if word.start >= mention.end), len(words) - 1)
+        if mention.kind != "paper" or words[at].low not in {"by", "from"} or words[at].start - mention.end > 1:
+            return mention
+        after = self.mentions(words[at + 1 : at + 8])
+        return after[0][2] if after and after[0][0] < 3 and after[0][2].kind in {"person", "body"} else mention
 
     def label(self, words: Sequence[Word], *, straight: bool = True) -> Mention | None:
-        """The name alone before a colon."""
+        """The name alone before a colon, or a name and an office behind a quote."""
+        if straight and self.page.text[words[-1].end :][:1] != ":":
+            comma = next((n for n, w in enumerate(words[:-1], 1) if self.page.gap(w, words[n]) == ", "), len(words))
+            words = words[:comma]
         found = self.mentions(words)
         if len(found) == 1 and found[0][2].kind in {"person", "role"} and found[0][1] == len(words) and len(words) <= 6:
             return found[0][2]

@@ -8,10 +8,11 @@ from dataclasses import replace
 from analysis.indirect import Told, told_in
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.lines import Line
+from analysis.memory import Known
 from analysis.mentions import Mention
 from analysis.scene import Scene
 from analysis.shapes import shape
-from analysis.speakers import NEAR, SHOWN, Known, Resolver
+from analysis.speakers import NEAR, SHOWN, Resolver
 from analysis.subjects_en import English
 from analysis.subjects_slavic import Slavic
 from news.types import Quote, Span
@@ -50,6 +51,9 @@ class Teller:
     def _unit(self, unit: Span, lines: Sequence[Line]) -> list[Quote]:
         words = self.scene.narrative(unit)
         self.resolver.look_around(words)
+        if isinstance(self.subjects, English):
+            for mention in self.subjects.brought_in(words):
+                self.resolver.meet(mention)
         told = told_in(self.scene, unit, words, self.subjects, self.lexicon)
         first = min((line.stretch.left for line in lines if line.kind == "direct"), default=unit.end)
         quotes = self._told(told, unit, first) if told else []

@@ -1,6 +1,6 @@
 """English words about who says what."""
 
-from analysis.lexicon.quote_words import ANY, FEMN, GERUND, MASC, PLURAL, QuoteWords, lines, words
+from analysis.lexicon.quote_words import ANY, BODY, FEMN, GERUND, MASC, PLURAL, QuoteWords, lines, words
 
 _CUES = words(
     "said says told tells added adds stated states wrote writes tweeted tweets asked asks explained"
@@ -48,7 +48,7 @@ QUOTES = QuoteWords(
     - words("says insists notes argues reported reports claims"),
     by_words=("according to", "in the words of"),
     by_pronouns={},
-    pronouns={"he": MASC, "she": FEMN, "they": PLURAL},
+    pronouns={"he": MASC, "she": FEMN, "they": PLURAL, "it": BODY},
     that=words("that how why whether if"),
     relatives=words("who whom whose which that where when"),
     stops=words(
@@ -76,19 +76,17 @@ QUOTES = QuoteWords(
         " release message speech book editorial essay transcript indictment affidavit lawsuit complaint ruling"
     ),
     bodies=words(
-        "courier dispatch chronicle gazette telegraph"
-        " news times post journal party university committee department agency association union council court"
-        " senate house congress administration ministry office"
-        "  company corporation corp inc llc group institute center centre foundation bank commission bureau"
-        " board service services press network fund"
-        "  school college hospital police army navy force forces government parliament federation league club"
-        " team church society international national"
-        "  project campaign reserve guard tribune herald magazine daily weekly gazette today tv radio channel"
-        " media institution alliance coalition caucus"
-        "  organization organisation authority trust partners holdings industries systems security defense"
-        " defence states kingdom republic nations fox cnn nbc abc cbs"
-        "  msnbc npr bbc reuters bloomberg politico associated twitter facebook google apple street avenue"
-        " hall nations democrats republicans"
+        "chamber chambers parish embassy consulate cabinet kremlin vatican pentagon junta secretariat presidency"
+        " motors energy airlines courier dispatch chronicle gazette telegraph news times post journal party"
+        " university committee department agency association union council court senate house congress"
+        " administration ministry office company corporation corp inc llc group institute center centre foundation"
+        " bank commission bureau board service services press network fund school college hospital police army navy"
+        " force forces government parliament federation league club team church society international national"
+        " project campaign reserve guard tribune herald magazine daily weekly today tv radio channel media"
+        " institution alliance coalition caucus organization organisation authority trust partners holdings"
+        " industries systems security defense defence states kingdom republic nations fox cnn nbc abc cbs msnbc npr"
+        " bbc reuters bloomberg politico associated twitter facebook google apple street avenue hall democrats"
+        " republicans"
     ),
     titled=words(
         "film movie book song album novel show series magazine newspaper titled entitled called named episode"
@@ -153,7 +151,10 @@ QUOTES = QuoteWords(
     | {"official": ANY, "politician": ANY},
     conditions=words("if when although though unless once while"),
     naming=words("called calls described describes dubbed labelled labeled branded"),
-    generic_bodies=words("company firm organisation organization agency group operator"),
+    generic_bodies=words(
+        "company firm organisation organization agency group operator carrier charity regulator retailer watchdog"
+        " manufacturer maker developer supplier publisher lender insurer airline"
+    ),
     skipped=words(
         "also later then has had have recently previously repeatedly once again even still earlier further is"
         " was would reportedly sharply angrily"

@@ -1,0 +1,103 @@
+"""Offices and descriptions in English words: "the owner of the shop", "a spokesman for the minister"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.cues import words_of
+from analysis.lexicon.verbs_en import TELLS
+from analysis.mentions import Mention
+from analysis.page import Page, Word
+
+ARTICLES = frozenset(["the", "a", "an", "one", "another", "this"])
+DETERMINERS = ARTICLES | frozenset(
+    "his her their its our that these those some several many two three most no any my".split()  # noqa: SIM905
+)
+WHICH = frozenset(["for", "of", "at", "from", "with"])  # lead to which office it is
+INSIDE = frozenset(["of", "for", "the", "and", "de", "von", "van", "&", "a", "an", "his", "her", "its", "their"])
+WHEN = frozenset(["last", "next", "yesterday", "today", "this", "these", "that", "those", "he", "she", "it", "they"])
+LONGEST_ROLE = 7
+MANY = frozenset(["people", "men", "women", "police", "others"])
+
+
+class Roles:
+    """Finds offices in one English page."""
+
+    def __init__(self, page: Page) -> None:
+        lexicon = words_of("en")
+        assert lexicon is not None
+        self.page, self.lexicon = page, lexicon
+        self.ends = lexicon.cues.keys() | lexicon.stops | lexicon.prepositions | lexicon.skipped | TELLS | WHEN
+
+    def _possessive(self, word: Word) -> bool:
+        return word.low.endswith(("’s", "'s")) or self.page.text[word.end : word.end + 2] in {"’ ", "' "}
+
+    # --- roles ------------------------------------------------------------------------------------
+
+    def _role(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
+        word = words[place]
+        if word.low not in self.lexicon.roles:
+            return None
+        start = self._role_start(words, place)
+        end = self._role_end(words, place)
+        text = self.page.text[words[start].start : words[end - 1].end]
+        span = words[start].start, words[end - 1].end
+        if word.low in self.lexicon.papers:
+            return start, place + 1, Mention(*span, "paper", "", text)
+        return start, place + 1, Mention(*span, "role", "p" if self._many(words[start], word) else "", text)
+
+    def _many(self, first: Word, noun: Word) -> bool:
+        """True for several people: "prosecutors", "two drivers", "the police"."""
+        if first.low in ARTICLES - {"the"}:
+            return False
+        plural = noun.low.endswith("s") and not noun.low.endswith("ss") and noun.low[:-1] in self.lexicon.roles
+        return plural or noun.low in MANY
+
+    def _role_start(self, words: Sequence[Word], place: int) -> int:
+        """The determiner or the possessive name that opens the noun phrase, a few words back."""
+        for start in range(place - 1, max(-1, place - LONGEST_ROLE), -1):
+            if self.page.gap(words[start], words[start + 1]).strip('"“”’ -') or words[
+                start
+            ].low in self.lexicon.prepositions - {"of"}:
+                break
+            if words[start].low in DETERMINERS or self._possessive(words[start]):
+                return self._possessive_start(words, start)
+        start = place
+        while (
+            start
+            and words[start - 1].capital
+            and words[start - 1].low not in self.lexicon.starters
+            and self.page.gap(words[start - 1], words[start]) == " "
+        ):
+            start -= 1
+        return start
+
+    def _possessive_start(self, words: Sequence[Word], start: int) -> int:
+        while (
+            self._possessive(words[start])
+            and start
+            and words[start - 1].capital
+            and self.page.gap(words[start - 1], words[start]) == " "
+        ):
+            start -= 1
+        return start - 1 if start and words[start - 1].low in {"the", "a"} else start
+
+    def _role_end(self, words: Sequence[Word], place: int) -> int:
+        """The word after the whole office: "of the search team" belongs to it, when nothing is cut off."""
+        at = place + 1
+        if at >= len(words) or words[at].low not in WHICH or self.page.gap(words[place], words[at]) != " ":
+            return at
+        end = at + 1
+        while end < len(words) and end - at <= LONGEST_ROLE and self._same_phrase(words, end):
+            end += 1
+        whole = end - at <= LONGEST_ROLE and words[end - 1].low not in INSIDE | WHICH
+        return end if whole else at
+
+    def _same_phrase(self, words: Sequence[Word], place: int) -> bool:
+        """True when this word still tells which office it is."""
+        if self.page.gap(words[place - 1], words[place]).strip(" \u00a0&’'-"):
+            return False
+        word = words[place]
+        if word.capital or word.low in INSIDE:
+            return True
+        return word.low not in self.ends and not word.low.endswith(("ed", "ly"))

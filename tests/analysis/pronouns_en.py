@@ -1,0 +1,56 @@
+"""Forty English passages in which a pronoun speaks; who it is was written down before they were run."""
+
+from __future__ import annotations
+
+from tests.analysis.passages import Passage as P
+
+PRONOUNS = [
+    P("one man", "Farmer Dick Ambler lost forty sheep. “⟦The snow came in an hour⟧,” he said.", ("Dick Ambler",)),
+    P("one woman", "Vet Suzy Kwan drove all night. “⟦You do not ask what time it is⟧,” she said.", ("Suzy Kwan",)),
+    P("he and she in one sentence, she", "Mayor Neil Harding met nurse Amina Bello at the clinic. “⟦We need two more beds⟧,” she told him.", ("Amina Bello",)),
+    P("he and she in one sentence, he", "Mayor Neil Harding met nurse Amina Bello at the clinic. “⟦You will have them by May⟧,” he promised.", ("Neil Harding",)),
+    P("she first, he later", "Judge Carol Penn freed Victor Stang on Friday. “⟦I want to see my children⟧,” he said outside the court.", ("Victor Stang",)),
+    P("she first, she speaks", "Judge Carol Penn freed Victor Stang on Friday. “⟦The case should never have come to trial⟧,” she said.", ("Carol Penn",)),
+    P(
+        "taking turns",
+        "Architect Helen Strick and her partner David Roth disagree. “⟦Glass is honest⟧,” she says. “⟦Glass is cold⟧,” he says.",
+        ("Helen Strick", "David Roth"),
+    ),
+    P("added", "“⟦The vote was close⟧,” said party leader Martin Elder. “⟦But a win is a win⟧,” he added.", ("Martin Elder", "Martin Elder")),
+    P("added in the next paragraph", "“⟦The vote was close⟧,” said party leader Joan Elder.\n\n“⟦But a win is a win⟧,” she added.", ("Joan Elder", "Joan Elder")),
+    P(
+        "over two paragraphs with another one named",
+        "Coach Sergio Banti took the blame.\n\nHis captain Marta Weiss sat beside him in silence.\n\n“⟦I picked the wrong team⟧,” he said.",
+        ("Sergio Banti",),
+    ),
+    P("after an indirect statement", "Minister Dora Lenk said that the dam was safe. “⟦I slept there last night⟧,” she added.", ("Dora Lenk",)),
+    P("after an indirect statement about another", "Minister Dora Lenk said that engineer Paul Drach had checked the dam. “⟦I trust his eyes⟧,” she said.", ("Dora Lenk",)),
+    P("the engineer answers", "Minister Dora Lenk said that engineer Paul Drach had checked the dam. “⟦I did it twice⟧,” he said later.", ("Paul Drach",)),
+    P("he said before", 'Pilot Omar Reza landed on the river. He said: "⟦The water was like glass.⟧"', ("Omar Reza",)),
+    P("she told a paper", 'Pilot Lina Reza landed on the river. She told the Evening Star, "⟦I had one chance and I took it.⟧"', ("Lina Reza",)),
+    P("partial after he", "Guitarist Ned Polk left the band in June. He called the tour “⟦a circus without clowns⟧”.", ("~Ned Polk",)),
+    P("partial after she", "Author Mira Sandhu read to a full house. She said the book was “⟦a letter to my father⟧”.", ("~Mira Sandhu",)),
+    P("possessive before", "Her father died when Elsa Brandt was nine. “⟦I learned to cook from the radio⟧,” she said.", ("Elsa Brandt",)),
+    P("he behind a man and a man, the first is the subject", "Chancellor Otto Reis met President Ivan Moric on Sunday. “⟦We spoke openly⟧,” he said.", ("Otto Reis",)),
+    P("two women, one in subject place", "Editor Fay Logan praised reporter Uma Patel. “⟦She never missed a deadline⟧,” she said.", ("Fay Logan",)),
+    P("two women side by side", "Fay Logan and Uma Patel shared the prize. “⟦I still cannot believe it⟧,” she said.", (None,)),
+    P("nobody of that gender", "Carpenter Ralph Munch built the stage. “⟦It took three weeks of nights⟧,” she said.", (None,)),
+    P("nobody at all", "The shop closed on Sunday. “⟦We will be back before Easter⟧,” he said.", (None,)),
+    P("they, two people", "Peter Gill and Anne Marsh won the race. “⟦We trained in the dark all winter⟧,” they said.", (None,)),
+    P("they, a group", "Residents blocked the road on Monday. “⟦We want clean water⟧,” they shouted.", ("Residents",)),
+    P("it, a body", "Norwind Energy stopped the plant. “⟦Safety comes first⟧,” it said in a statement.", ("Norwind Energy",)),
+    P("an unknown first name, told by Mr", "Mr Tshering Dorje runs the inn. “⟦Guests come for the silence⟧,” he says.", ("Tshering Dorje",)),
+    P("gender told by the office", "Actress Wren Sadler plays the queen. “⟦I read every letter she left⟧,” she said.", ("Wren Sadler",)),
+    P("gender told by a relative", "His wife, Robin Castle, waited at the gate. “⟦I knew he would come⟧,” she said.", ("Robin Castle",)),
+    P("a man in a clause about a woman", "Anna Ruiz, who replaced Tom Barlow in March, opened the talks. “⟦We start from zero⟧,” she said.", ("Anna Ruiz",)),
+    P("the woman is only an object", "Sheriff Cal Dawson arrested Iris Monk at dawn. “⟦There was no struggle⟧,” he said.", ("Cal Dawson",)),
+    P("he asked, she answered", "“⟦Where is the key?⟧” detective Leo Zanini asked Ruth Abel. “⟦I threw it in the canal⟧,” she replied.", ("Leo Zanini", "Ruth Abel")),
+    P("an office between", "Principal June Tabor called the parents. The school nurse had seen nothing. “⟦I take full responsibility⟧,” Tabor said. “⟦It will not happen again⟧,” she added.", ("June Tabor", "June Tabor")),
+    P("another man's quote between", "“⟦We are ready⟧,” said Mayor Alma Quist.\n\nContractor Ray Budd agreed. “⟦My men start on Monday⟧,” he said.\n\n“⟦And they finish in May⟧,” she added.", ("Alma Quist", "Ray Budd", "Alma Quist")),
+    P("split by he", "Baker Enzo Conti laughed. “⟦Bread⟧,” he said, “⟦is patience with salt.⟧”", ("Enzo Conti", "Enzo Conti")),
+    P("a place with a capital is nobody", "Explorer Nina Frost came back from Georgia. “⟦Every village gave us bread⟧,” she said.", ("Nina Frost",)),
+    P("a man's possessive", "Bill Tate’s daughter Emily Tate took over the yard. “⟦Dad still checks my welds⟧,” she said.", ("Emily Tate",)),
+    P("the man of the possessive", "Bill Tate’s daughter Emily Tate took over the yard. “⟦She is better than I was⟧,” he said.", ("Bill Tate",)),
+    P("an unnamed woman spoke last", "A woman in the queue waved her ticket. “⟦I have been here since five⟧,” she said.", ("A woman",)),
+    P("a new unnamed man after a named one", "Clerk Hugo Stern closed the window. An old man in a grey coat knocked on the glass. “⟦My train leaves in a minute⟧,” he said.", ("An old man",)),
+]  # fmt: skip
