@@ -11,10 +11,10 @@ from functools import lru_cache
 
 from analysis.cues import words_of
 from analysis.identity import identity_key
+from analysis.name_cases import nominative
 from analysis.name_signs import stands_by_cue, stands_straight
 from analysis.normal import normal_form
 from analysis.page import WORD, Page
-from analysis.persons import nominative
 from analysis.runs import Person, tagged
 from analysis.stems import stems
 from analysis.titles import role_of

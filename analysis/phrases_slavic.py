@@ -8,8 +8,8 @@ from itertools import pairwise
 from analysis.cues import words_of
 from analysis.mentions import Mention
 from analysis.morphology import Reading, Tagged, is_known, nominatives, readings
+from analysis.name_cases import MANS, WOMANS
 from analysis.page import Page, Word
-from analysis.persons import MANS, WOMANS
 from analysis.runs import Person
 
 IN = frozenset(("в", "у", "во"))

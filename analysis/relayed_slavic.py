@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.mentions import Mention
+from analysis.name_cases import nominative
 from analysis.page import Word
-from analysis.persons import nominative
 from analysis.phrases_slavic import GENDER, Phrases
 from analysis.runs import Person
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from analysis.mentions import Mention
 from analysis.morphology import Reading
+from analysis.name_cases import nominative
 from analysis.page import Word
-from analysis.persons import nominative
 from analysis.phrases_slavic import IN, JOINS
 from analysis.relayed_slavic import Relays
 

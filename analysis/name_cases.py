@@ -1,0 +1,55 @@
+"""In what case a Ukrainian or Russian name stands, as far as its endings and the dictionary tell."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from analysis.morphology import Tagged, is_known, readings
+from analysis.runs import Person
+
+NAMED = frozenset({"Name", "Patr", "Surn"})
+OF_MEN = ("ов", "ев", "ёв", "ский", "цкий", "ський", "цький")  # no woman is called so, whatever her first name
+MANS = ("ів", "їв", "ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын")  # endings of surnames in the nominative
+WOMANS = ("ова", "ева", "єва", "ёва", "ина", "іна", "їна", "ына", "ська", "цька", "ская", "цкая")
+OBLIQUE = (
+    "ського", "цького", "ському", "цькому", "ським", "цьким", "ській", "цькій", "ською", "цькою", "ської", "цької",
+    "ского", "цкого", "скому", "цкому", "ским", "цким", "ской", "цкой", "скую", "цкую", "овым", "евым", "иным", "ыным",
+    "овой", "евой", "иной", "ової", "евої", "іної", "овою", "евою", "іною", "овій", "івою", "ову", "еву", "ину", "іну",
+)  # fmt: skip
+
+
+def nominative(person: Person, language: Tagged, gender: str = "") -> bool:
+    """True when no word of the name is surely in another case for a person of that gender."""
+    sort = gender or person.gender
+    if len(person.words) > 1:
+        told = _given_case(person.words[0].low, language, sort)
+        if told is not None:
+            return told
+    return all(
+        _may_be_nominative(word.low, language, sort, last=bool(place))
+        for place, word in enumerate(person.words)
+        if len(word.text) > 1
+    )
+
+
+@lru_cache(maxsize=5_000)
+def _given_case(low: str, language: Tagged, gender: str) -> bool | None:
+    """Whether a first name stands in the nominative; None when its form leaves that open."""
+    named = [r for r in readings(low, language) if r.name == "Name" and not r.plural and r.gender[:1] in {gender, ""}]
+    straight = {r.case in {"nomn", "voct"} for r in named if not r.fixed}
+    return straight.pop() if len(straight) == 1 and is_known(low, language) else None
+
+
+@lru_cache(maxsize=20_000)
+def _may_be_nominative(low: str, language: Tagged, gender: str, *, last: bool = False) -> bool:
+    if low.endswith(OBLIQUE) or (len(low) > 4 and low.endswith(("ою", "ею", "єю"))):
+        return False
+    if low.endswith(MANS) and gender != "f":
+        return True
+    if low.endswith(WOMANS):
+        return gender != "m"
+    named = [r for r in readings(low, language) if r.name in NAMED and not r.plural] if is_known(low, language) else []
+    fitting = [r for r in named if not gender or not r.gender or r.gender[0] == gender] or named
+    if last and all(r.name == "Name" for r in named):
+        fitting = named  # a given name as a last name keeps no gender
+    return not fitting or any(r.case == "nomn" or r.fixed for r in fitting)
