@@ -112,13 +112,13 @@ class Phrases:
 
     def _nominative(self, word: Word, cue: Word) -> Reading | None:
         """A reading of the word as a subject that agrees with the verb."""
-        if word.low in self.lexicon.prepositions or len(word.low) < 2:
+        if word.low in self.lexicon.prepositions | self.lexicon.stops or len(word.low) < 2:
             return None
         if word.low in self.lexicon.starters and word.low not in self.lexicon.sources:
             return None
         wanted = self._wanted(cue)
         for one in self._readings(word):
-            if one.pos != "NOUN" or (one.case != "nomn" and not one.fixed):
+            if one.pos != "NOUN" or (one.name and not word.capital) or (one.case != "nomn" and not one.fixed):
                 continue
             if one.plural != (wanted == "p") and wanted in {"p", "m", "f", "n", "s"}:
                 continue
@@ -207,7 +207,8 @@ class Phrases:
     def _listener(self, head: Word, word: Word) -> bool:
         """True for the dative of people behind somebody: "відказав дідусь лікарям" is said to them."""
         people = [r for r in self._readings(word) if r.pos == "NOUN"]
-        to_them = bool(people) and all(r.case == "datv" and r.animate for r in people)
+        told = any(r.case == "datv" and r.animate for r in people)
+        to_them = told and not any(r.case in {"gent", "accs"} for r in people)
         return to_them and any(r.animate for r in self._readings(head))
 
     def _is_paper(self, word: Word) -> bool:

@@ -11,6 +11,10 @@ from analysis.page import Word
 from analysis.phrases_slavic import IN, JOINS
 from analysis.relayed_slavic import Relays
 
+AS = frozenset(("як", "как"))
+
+ANDS = frozenset(("и", "а", "но", "та", "й", "і", "але"))  # join two verbs of one subject
+
 
 class Slavic(Relays):
     """Finds who says something in one Ukrainian or Russian page."""
@@ -29,24 +33,60 @@ class Slavic(Relays):
             return self._object(words, cue)
         if self.lexicon.cues.get(words[cue].low) == "g":
             return self.before(words, cue)  # saying, she ...: who does is told before
-        inverted = tail and (cue < 2 or self._comma(words[cue - 1], words[cue]))
+        if cue and words[cue - 1].low in AS:
+            return self.after(words, cue)  # as the neighbours say; "as they say" is nobody
+        known = self._latter(words, cue) or self._joined(words, cue)
+        if known:
+            return known
+        after_comma = cue > 0 and self._comma(words[cue - 1], words[cue])
+        if after_comma and not tail:
+            return self.after(words, cue) or self.before(words, cue)
+        inverted = tail and (cue < 2 or after_comma)
         if not inverted:
-            return self.before(words, cue) or self.after(words, cue)
+            before = self.before(words, cue)
+            named = self._named_after(words, cue) if before is None or self._is_thing(before) else None
+            return named or before or self.after(words, cue)
         after = self.after(words, cue)
         before = None if after else self.before(words, cue)
         return after or (before if before and (cue < 2 or before.kind in {"person", "pronoun"}) else None)
 
+    def _latter(self, words: Sequence[Word], cue: int) -> Mention | None:
+        """ "The latter added": who was named last."""
+        word = words[cue - 1] if cue else words[0]
+        gender = self.lexicon.latter.get(word.low)
+        if gender is None or not self._agrees(gender, words[cue]):
+            return None
+        return Mention(word.start, word.end, "pronoun", gender)
+
+    def _joined(self, words: Sequence[Word], cue: int) -> Mention | None:
+        """Who is told to speak before "and added": one subject of two verbs."""
+        place = cue - 1
+        while place > 0 and words[place].low in self.lexicon.skipped:
+            place -= 1
+        if place < 1 or words[place].low not in ANDS:
+            return None
+        for earlier in range(place - 1, -1, -1):
+            if words[earlier].low in self.lexicon.cues and self._wanted(words[earlier]) == self._wanted(words[cue]):
+                return self._subject(words, earlier, tail=False)
+        return None
+
     def after(self, words: Sequence[Word], cue: int) -> Mention | None:
         """The subject after the verb: a person if there is one, else a role or a body."""
-        reach = self._reach(words, cue + 1)
-        verb = words[cue]
-        for place in range(cue + 1, reach):
+        return self._named_after(words, cue) or self._common(words, cue + 1, self._reach(words, cue + 1), words[cue])
+
+    def _named_after(self, words: Sequence[Word], cue: int) -> Mention | None:
+        for place in range(cue + 1, self._reach(words, cue + 1)):
             if words[place - 1].low in self.lexicon.prepositions and place - 1 > cue:
                 continue
-            found = self._person(words[place], verb)
+            found = self._person(words[place], words[cue])
             if found:
                 return found
-        return self._common(words, cue + 1, reach, verb)
+        return None
+
+    def _is_thing(self, found: Mention) -> bool:
+        """True for a view, an episode: a thing that says nothing by itself."""
+        name = found.text.lower()
+        return found.kind == "body" and name == found.text and not name.startswith(self.lexicon.institutions or ("\n",))
 
     def _common(self, words: Sequence[Word], start: int, end: int, cue: Word) -> Mention | None:
         for place in range(start, end):
@@ -161,17 +201,23 @@ class Slavic(Relays):
         living = [(place, noun) for place, noun in nouns if noun.animate]
         if living:
             return self._phrase(words, living[-1][0], (low, cue), living[-1][1], words[cue])
-        if (
-            self._wanted(words[cue]) == "p"
-            and low < cue
-            and words[low].low in IN
-            and not self._comma(words[cue - 1], words[cue])
-        ):
-            body = self._place_body(words, low + 1, cue)
-            return body if body.end == words[cue - 1].end else None
+        if self._wanted(words[cue]) == "p" and low < cue and not self._comma(words[cue - 1], words[cue]):
+            place = self._in_right_before(words, low, cue)
+            body = self._place_body(words, place + 1, cue) if place >= 0 else None
+            if body and (body.end == words[cue - 1].end or place == low):
+                return body if body.end == words[cue - 1].end else None
         if nouns and nouns[0][0] <= low + 3:
             return self._phrase(words, nouns[0][0], (low, cue), nouns[0][1], words[cue])
         return None
+
+    def _in_right_before(self, words: Sequence[Word], low: int, cue: int) -> int:
+        """The place of "in" in "..., in the company they said"; -1 for none."""
+        for place in range(cue - 2, low - 1, -1):
+            if words[place].low in IN:
+                return place
+            if set(self.page.gap(words[place], words[place + 1])) & set(",–—"):
+                return -1
+        return -1
 
     def _free_noun(self, words: Sequence[Word], place: int, cue: int) -> Reading | None:
         if place and words[place - 1].low in self.lexicon.prepositions:

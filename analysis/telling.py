@@ -87,12 +87,15 @@ class Teller:
         return named or any(w.lower().startswith(self.lexicon.institutions) for w in name.split())
 
     def _quote(self, line: Line) -> Quote | None:
-        known = self._speaker(line)
+        known, said_as = self._speaker(line), line.bond.mention
+        if known and said_as and not self._speaks(said_as, self.scene.units[line.unit], known):
+            known = None  # the words stand in a paper or a thing, and whose they are is not told
+            if line.kind == "partial":
+                return None
         span = trimmed(self.page.text, line.stretch.start, line.stretch.end, partial=line.kind == "partial")
         if span.start == span.end:
             return None
         if known is None:
-            said_as = line.bond.mention
             return Quote(span, line.kind, Span(said_as.start, said_as.end) if said_as else None)
         self.resolver.heard(replace(known, place=line.stretch.right))
         shown = known.speaker if known.confidence >= SHOWN else None
