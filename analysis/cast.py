@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from analysis.couples_en import couples
 from analysis.cues import words_of
 from analysis.identity import identity_key
 from analysis.name_cases import nominative
@@ -24,6 +25,7 @@ HEAD_END = re.compile(r" (?:of|for|at|in|with|from)\b|[,«]")
 OBJECTS = frozenset(["with", "by", "against"])
 MOST_PLAYERS = 50  # people of one office in an article
 LONGEST_ROLE = 90  # letters
+SECONDS = frozenset(["deputy", "vice", "assistant", "shadow"])
 POINTING = frozenset("the a an this that his her its their сам сама цей ця этот эта".split())  # noqa: SIM905
 
 
@@ -62,6 +64,7 @@ class Cast:
         self.shown: dict[int, Figure] = {}  # by the identity of their speaker
         self.person_at: dict[int, Person] = {}
         self.players: dict[str, tuple[int, list[Figure]]] = {}  # (figures looked at, those who fit) by office
+        self.couples = {} if self.language else couples(page, people)
         for person in sorted(people, key=lambda one: (len(one.words) < 2, one.start)):
             self.add(person)
 
@@ -132,7 +135,13 @@ class Cast:
             not figure.first
             or bool(figure.first & stems(first, self.page.language))
             or (first[:1] in figure.first and (len(first) == 1 or self._initialled(figure)))
+            or self._ends_so(figure, person)
         )
+
+    def _ends_so(self, figure: Figure, person: Person) -> bool:
+        """Colbert Busch, when Elizabeth Colbert Busch was named."""
+        lows = [word.low for word in person.words]
+        return any([word.low for word in one.words][1:][-len(lows) :] == lows for one in figure.mentions)
 
     def _initialled(self, figure: Figure) -> bool:
         return all(len(one.words[0].text) == 1 for one in figure.mentions if len(one.words) > 1)
@@ -157,7 +166,8 @@ class Cast:
         longest = max(len(one.words) for one in figure.mentions)
         best = [one for one in figure.mentions if len(one.words) == longest or len(one.words) > 1]
         if self.language is None:
-            return self._bare(best[0])
+            shared = self.couples.get(best[0].words[0].low) if longest == 1 else None
+            return f"{self._bare(best[0])} {shared}" if shared else self._bare(best[0])
         sure = next((one for one in best if stands_straight(self.page, one.start, self.language)), None)
         if sure:
             return self._text(sure)
@@ -191,9 +201,8 @@ class Cast:
     def _players(self, role: str, alone: str) -> list[Figure]:
         """Everybody whose office fits; those looked at before are not looked at again."""
         looked, fits = self.players.get(role, (0, []))
-        wanted = self._marks(role)
         for figure in self.figures[looked:]:
-            if len(fits) < MOST_PLAYERS and self._plays(figure, wanted, alone):
+            if len(fits) < MOST_PLAYERS and self._plays(figure, role, alone):
                 fits.append(figure)
         self.players[role] = len(self.figures), fits
         return fits
@@ -203,13 +212,16 @@ class Cast:
 
     def _is_called(self, figure: Figure, noun: str) -> bool:
         """True when this very noun is the head of an office of theirs."""
-        return bool(noun) and any(noun in HEAD_END.split(role.lower())[0].split() for role in figure.roles)
+        roles = [role for role in figure.roles if _second(role) <= _second(noun)]
+        return bool(noun) and any(noun in HEAD_END.split(role.lower())[0].split() for role in roles)
 
-    def _plays(self, figure: Figure, wanted: tuple[frozenset[int], frozenset[str]], alone: str) -> bool:
-        heads, details = wanted
+    def _plays(self, figure: Figure, called: str, alone: str) -> bool:
+        heads, details = self._marks(called)
         if self._is_called(figure, alone):
             return True
         for role in figure.roles:
+            if _second(role) != _second(called):
+                continue
             has_heads, has_details = self._marks(role)
             if heads & has_heads and all(any(a[:5] == b[:5] for b in has_details) for a in details):
                 return True
@@ -223,6 +235,11 @@ def lone_noun(role: str) -> str:
     """The noun of a description that tells nothing more ("the driver", "адвокат"); "" when there is more."""
     words = [word for word in role.lower().split() if word not in POINTING]
     return words[0] if len(words) == 1 else ""
+
+
+def _second(role: str) -> bool:
+    """True for who stands in for somebody: the deputy prime minister is not the prime minister."""
+    return not SECONDS.isdisjoint(role.lower().split())
 
 
 @lru_cache(maxsize=5_000)
@@ -248,5 +265,5 @@ def _holds(text: str, name: str) -> bool:
     return (
         at >= 0
         and (at == 0 or not text[at - 1].isalnum())
-        and (not name.isascii() or not text[at + len(stem) : at + len(stem) + 1].isalpha())
+        and (not name.isascii() or not text[at + len(stem) : at + len(stem) + 1].strip(' ,.-)"”'))
     )
