@@ -15,7 +15,6 @@ from typing import Any
 
 import structlog
 from aiohttp import web as http
-from telegram import Update
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter
 from telegram.ext import Application
 from telegram.warnings import PTBUserWarning
@@ -24,6 +23,7 @@ from bot import clock, demo, logs, web
 from bot.poll import Newsroom
 from bot.request import AiohttpRequest
 from bot.settings import Settings
+from bot.updates import PollingBot, built
 from delivery.pace import Pace
 from delivery.send import Post
 from handlers import menus
@@ -123,11 +123,16 @@ def build(settings: Settings, house: House) -> Bot:
     """The library's Application with our request class, our send limits and our handlers."""
     warnings.filterwarnings("ignore", category=PTBUserWarning)  # "use bot.send_message": plain dicts cost a tenth
     api = settings.bot_api_url
-    builder: Any = Application.builder().token(settings.bot_token or SANDBOX_TOKEN)
-    builder = builder.base_url(f"{api}/bot").base_file_url(f"{api}/file/bot")
     requests = AiohttpRequest(), AiohttpRequest(2)
-    builder = builder.request(requests[0]).get_updates_request(requests[1])
-    builder = builder.rate_limiter(Pace(settings.send_rate)).concurrent_updates(256)
+    bot = PollingBot(
+        settings.bot_token or SANDBOX_TOKEN,
+        base_url=f"{api}/bot",
+        base_file_url=f"{api}/file/bot",
+        request=requests[0],
+        get_updates_request=requests[1],
+        rate_limiter=Pace(settings.send_rate),
+    )
+    builder: Any = Application.builder().bot(bot).concurrent_updates(256)
     application: Bot = (builder.updater(None) if settings.webhook_url else builder).build()
     application.bot_data |= {"house": house, "requests": requests}
     register(application)
@@ -136,7 +141,8 @@ def build(settings: Settings, house: House) -> Bot:
 
 def _doors(settings: Settings, house: House, bot: Bot) -> web.Doors:
     def take_update(update: dict[str, Any]) -> None:
-        bot.update_queue.put_nowait(Update.de_json(update, bot.bot))
+        if (understood := built(update, bot.bot)) is not None:
+            bot.update_queue.put_nowait(understood)
 
     async def take_article(article: Article) -> Arrived:
         return await bring(house, article, "push")

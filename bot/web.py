@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-import structlog
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy.exc import SQLAlchemyError
@@ -21,7 +20,6 @@ from news.types import Article
 from storage import articles
 from storage.store import Store
 
-log = structlog.get_logger()
 UPDATE_BYTES = 1_000_000
 ARTICLE_BYTES = 5_000_000
 
@@ -81,11 +79,7 @@ async def _update(doors: Doors, request: web.Request) -> web.Response:
         return web.Response(status=400, text=str(fault))
     if not isinstance(update, dict) or doors.take_update is None:
         return web.Response(status=400)
-    try:
-        doors.take_update(update)
-    except (TypeError, ValueError, LookupError, AttributeError, OverflowError, OSError) as error:
-        # Taken all the same: Telegram would send the same update again for hours, and all others behind it.
-        log.error("update not understood", cause=repr(error), update=str(update)[:500])
+    doors.take_update(update)
     return web.Response()
 
 
