@@ -16,8 +16,11 @@ _LABEL = starting_with(phrase for words in LEXICONS for phrase in words.author)
 _STAFF = containing(phrase for words in LEXICONS for phrase in words.staff)
 _JOINS = {join for words in LEXICONS for join in words.joins}
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ`.-])*")
+_ROLES = containing(phrase for words in LEXICONS for phrase in words.roles)
 _PARTS = re.compile(r"\s*[|•·]\s*|\s{3,}")
-_TOP, _BOTTOM = 12, 3  # lines at both ends where a byline may stand
+_DASHED = re.compile(r"\s*[|•·]\s*|\s+[—–-]\s+")
+_WHERE = re.compile(r"(?:,|\s+(?:in|at|у|в|із|з|из|с))\s+[^\W\d_][^\W\d_-]+\Z|\s*\(([^()]{3,60})\)\Z")  # "in Tarnmouth"
+_TOP, _BOTTOM = 16, 20  # lines at both ends where a byline may stand
 _LONGEST = 120
 
 
@@ -35,7 +38,7 @@ def take_author(lines: Sequence[str]) -> tuple[Byline, list[str]]:
     kept: list[str] = []
     for at, line in enumerate(lines):
         near_end = at < _TOP or at >= len(lines) - _BOTTOM
-        byline = _read(line) or _lone_name(lines, at) if line and near_end else None
+        byline = (_read(line) or _lone_name(lines, at)) if line and near_end else None
         if byline is None:
             kept.append(line)
             continue
@@ -43,11 +46,28 @@ def take_author(lines: Sequence[str]) -> tuple[Byline, list[str]]:
     return found, kept
 
 
+def take_signature(lines: Sequence[str]) -> tuple[str | None, list[str]]:
+    """The name that stands alone below the last sentence of a page, and the lines without it."""
+    full = [at for at, line in enumerate(lines) if line]
+    if len(full) < 3 or not is_full_name(lines[full[-1]]) or not lines[full[-2]].rstrip("\"'»”").endswith("."):
+        return None, list(lines)
+    return _cased(lines[full[-1]]), list(lines[: full[-1]])
+
+
+def is_author_line(line: str) -> bool:
+    """Whether a line alone tells who wrote it (a desk counts too)."""
+    return _read(line) is not None
+
+
 def _read(line: str) -> Byline | None:
     """A whole line as a byline; None when nobody is named in it, or when some part of it is nothing of the kind."""
     if len(line) > _LONGEST:
         return None
-    parts = [part for part in _PARTS.split(line) if part]
+    return _read_parts(_PARTS.split(line)) or _read_parts(_DASHED.split(line))
+
+
+def _read_parts(pieces: Sequence[str]) -> Byline | None:
+    parts = [part for part in pieces if part]
     dates = {part: when for part in parts if (when := read_date(part))}
     named = [_part(part, beside_date=bool(dates)) for part in parts if part not in dates and not is_noise(part)]
     known = [one for one in named if one is not None]
@@ -61,11 +81,20 @@ def _part(part: str, beside_date: bool) -> Byline | None:
     label = _LABEL.match(fold(part))
     if label and len(fold(part)) == len(part):
         return _named(part[label.end() :])
+    named, told = _without_place(part)
+    if told and _ROLES.search(fold(told)) and is_full_name(named):  # "Nina Castell (editor of the culture pages)"
+        return Byline(_cased(named))
     name, _, rest = part.partition(",")
     when = read_date(rest)
-    if _is_full_name(name) and (when or (beside_date and not rest)):
-        return Byline(name.strip(), when.time if when else None)
+    if is_full_name(name) and (when or (beside_date and not rest)):
+        return Byline(_cased(name.strip()), when.time if when else None)
     return None
+
+
+def _without_place(text: str) -> tuple[str, str | None]:
+    """ "Nina Castell in Tarnmouth" without the place, "Nina Castell (editor)" without the bracket, and what it says."""
+    where = _WHERE.search(text)
+    return (text[: where.start()], where[1]) if where else (text, None)
 
 
 def _named(rest: str) -> Byline | None:
@@ -85,7 +114,7 @@ def valid_author(text: str, site: str = "") -> str | None:
     """The names in a text when they look like names of people; None for desks, sites and other words."""
     pieces = [piece.strip(" .") for piece in text.split(",")]
     names = [piece for piece in pieces if _is_name(piece) and words_only(piece) != words_only(site)]
-    return ", ".join(names) if names and len(names) <= 6 else None
+    return _cased(", ".join(names)) if names and len(names) <= 6 else None
 
 
 def _is_name(piece: str) -> bool:
@@ -98,11 +127,32 @@ def _is_name(piece: str) -> bool:
 
 
 def _lone_name(lines: Sequence[str], at: int) -> Byline | None:
-    """A line of two or three capitalised words just before or after a date line is the author."""
+    """A line of two or three capitalised words beside a date line, or above the line of the author's office."""
     line = lines[at]
-    around = lines[max(0, at - 2) : at + 3] if _is_full_name(line) else ()
-    return Byline(line) if any(map(read_date, around)) else None
+    if is_role(lines[at]) and at and is_full_name(lines[at - 1]):
+        return Byline()
+    around = lines[max(0, at - 2) : at + 3] if names_author(line) else ()
+    beside = any(map(read_date, around)) or (bool(around) and at + 1 < len(lines) and is_role(lines[at + 1]))
+    return Byline(_cased(line if is_full_name(line) else _without_place(line)[0])) if beside else None
 
 
-def _is_full_name(text: str) -> bool:
+def names_author(line: str) -> bool:
+    """Whether a line is a full name, or one with a place behind it: it may be the author's."""
+    return is_full_name(line) or is_full_name(_without_place(line)[0])
+
+
+def is_role(line: str) -> bool:
+    """Whether a line can be the office below an author's name: "Health correspondent"."""
+    return 0 < len(line) <= 60 and len(line.split()) <= 7 and line[-1] != "." and bool(_ROLES.search(fold(line)))
+
+
+def is_full_name(text: str) -> bool:
+    """Whether a text is two or three capitalised words, as names of people are."""
     return 2 <= len(text.split()) <= 3 and _is_name(text)
+
+
+def _cased(names: str) -> str:
+    """NAMES IN CAPITALS as they are written elsewhere."""
+    if not names.isupper():
+        return names
+    return " ".join(low if (low := word.lower()) in _JOINS else word.title() for word in names.split())

@@ -18,22 +18,59 @@ _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]\s*\.?\Z")
 _SIGN = re.compile(r"(?:\s*\([^()]{0,40}\))?\s*:\s*")
 _SPACES = re.compile(r"\s*")
 _PARTED = re.compile(r"\s+/\s+|\s*©\s*")
+_PERSON = re.compile(r"[A-ZА-ЯЁІЇЄҐ]\S*(?: [A-ZА-ЯЁІЇЄҐ]\S*){1,2}(?:, [«\"“].{2,40}[»\"”])?")
+_OUTLET = re.compile(r"(?<=[.!?…»”\"])\s+((?:[A-ZА-ЯЁІЇЄҐ][\w-]*[ /]){1,4}[A-ZА-ЯЁІЇЄҐ][\w-]+)\Z")
 _LONGEST = 400  # characters of a caption line
-_TOP = 10  # lines in which a second caption may belong to the first photo
+_TOP = 25  # lines in which a second caption may belong to the first photo
 _NEAR = 3  # lines below a heading in which a caption may end in its credit instead of beginning with a label
 
 
 def take_captions(lines: Sequence[str]) -> tuple[Photo | None, list[str]]:
-    """Caption and credit of the first photo, and the lines without any that begin with a label ("Photo: ...")."""
+    """Caption and credit of the first photo, and the lines without any that begin with a label ("Photo: ...").
+
+    A line right above or below one that has only a credit is its caption.
+    """
     found: list[Photo] = []
-    kept: list[str] = []
+    dropped: set[int] = set()
     for at, line in enumerate(lines):
         read = read_caption(line)
         if read is None:
-            kept.append(line)
-        elif not found or at < _TOP:
+            continue
+        dropped.add(at)
+        beside = _caption_beside(lines, at) if read.caption is None or _is_person(read.caption) else None
+        if beside is not None and not found:
+            dropped.add(beside)
+            read = Photo(undecorated(lines[beside]), read.credit or read.caption)
+        if not found or at < _TOP:
             found.append(read)
-    return _joined(found), kept
+    return _joined(found), [line for at, line in enumerate(lines) if at not in dropped]
+
+
+def _caption_beside(lines: Sequence[str], at: int) -> int | None:
+    """Where the caption of a credit stands: a line of its block above it, else below it; never the title."""
+    first = next((place for place, line in enumerate(lines) if line), 0)
+    for beside, outer in ((at - 1, at - 2), (at + 1, at + 2)):
+        ends_block = not 0 <= outer < len(lines) or not lines[outer]
+        if first < beside < len(lines) and beside < _TOP and ends_block and _could_caption(lines[beside]):
+            return beside
+    return None
+
+
+def _could_caption(line: str) -> bool:
+    return 12 <= len(line) <= 200 and not ends_sentence(line) and read_caption(line) is None and not is_credit(line)
+
+
+def is_credit(line: str) -> bool:
+    """Whether a short line tells only who made a picture: "© Alder Pictures", "N. Castell / Alder Times"."""
+    if not 3 <= len(line) <= 80 or ends_sentence(line):
+        return False
+    parts = _PARTED.split(line)
+    return len(parts) == 2 and (not parts[0] or (" / " in line and all(part[:1].isupper() for part in parts)))
+
+
+def _is_person(text: str) -> bool:
+    """A name, perhaps with an outlet behind a comma: who took the picture, not what it shows."""
+    return _PERSON.fullmatch(text) is not None
 
 
 def take_credited(lines: Sequence[str], start: int = 0) -> tuple[Photo | None, list[str]]:
@@ -49,6 +86,10 @@ def take_credited(lines: Sequence[str], start: int = 0) -> tuple[Photo | None, l
         photo = _credit_last(lines[at])
         if photo:
             return photo, [*lines[:at], *lines[at + 1 :]]
+        beside = _caption_beside(["title", *lines], at + 1) if is_credit(lines[at]) else None
+        if beside is not None:
+            left = [line for place, line in enumerate(lines) if place not in (at, beside - 1)]
+            return Photo(lines[beside - 1], lines[at].strip(" ©")), left
     return None, list(lines)
 
 
@@ -71,6 +112,9 @@ def read_caption(line: str) -> Photo | None:
 def _after_label(text: str) -> str | None:
     label = _LABEL.match(fold(text))
     sign = label and (_SIGN if label[0][-1] != "," else _SPACES).match(text, label.end())
+    after = text[label.end() :] if label and not sign else ""
+    if after.startswith(", ") and _LENDERS.match(fold(after[2:])):
+        return after[2:].strip()  # "Illustrative photo, from open sources"
     return text[sign.end() :].strip() if sign else None
 
 
@@ -103,9 +147,18 @@ def _credit_last(line: str) -> Photo | None:
     if not 0 < len(line) <= 220:
         return None
     bracket = _BRACKET.search(line)
-    if bracket and (_after_label(bracket[1].strip()) or (_LENDERS.match(fold(bracket[1])) and not ends_sentence(line))):
+    if bracket and (_lends(bracket[1].strip()) or (_LENDERS.match(fold(bracket[1])) and not ends_sentence(line))):
         return split_caption(line)
     parts = _PARTED.split(line)
-    if len(parts) == 2 and _LENDERS.match(fold(parts[1])) and not ends_sentence(line):
+    signed = len(parts) == 2 and bool(parts[0]) and ("©" in line or _LENDERS.match(fold(parts[1])))
+    if signed and not ends_sentence(line):
         return Photo(parts[0].strip() or None, parts[1].strip())
+    outlet = _OUTLET.search(line)
+    if outlet and "/" in outlet[1]:  # "Children plant trees. Alder Public/Ivan Dub"
+        return Photo(line[: outlet.start()], outlet[1])
     return _credit_inside(line)
+
+
+def _lends(bracket: str) -> bool:
+    """Whether a bracket names who made a picture: "photo: X", "Alder Wire Photo/X"."""
+    return bool(_after_label(bracket)) or ("/" in bracket and _INSIDE.search(fold(bracket)) is not None)

@@ -32,6 +32,8 @@ _MONTHS = {
     for form in forms.split()
 }
 _DAYS = {fold(day) for words in LEXICONS for day in words.days}
+_REFRESHED = "|".join(fold(word) for words in LEXICONS for word in words.refreshed)
+_AGAIN = re.compile(rf"(?<=\w)\W+(?:{_REFRESHED})\b[^()]*\)?")
 _BESIDE = {fold(word) for words in LEXICONS for word in (*words.dated, *words.weekdays)} | {"t", "z", "am", "pm"}
 _RELATIVE = re.compile("|".join(sorted(map(re.escape, _DAYS), key=len, reverse=True)))
 
@@ -60,11 +62,17 @@ def read_date(line: str) -> When | None:
     """What a whole line or phrase tells as a date; None when it says anything else too."""
     if not line or len(line) > _LONGEST or not any(char.isdigit() for char in line):
         return When(None) if line and fold(line.strip(" .,")) in _DAYS else None
-    rest = fold(line)
+    first = next(at for at, char in enumerate(line) if char.isdigit())
+    rest = fold(line[:first]) + _AGAIN.sub(" ", fold(line[first:]))  # without a time of change behind the first one
     iso = _ISO.search(rest)
     if iso:
         return _only_date_words(rest[: iso.start()] + rest[iso.end() :], _from_iso(iso[0]))
     return _from_words(rest)
+
+
+def holds_day(line: str) -> bool:
+    """Whether there is a date in numbers in a line, as no headline has one."""
+    return _YEAR_LAST.search(line) is not None or _YEAR_FIRST.search(line) is not None
 
 
 def _only_date_words(rest: str, time: datetime | None) -> When | None:

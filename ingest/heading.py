@@ -34,6 +34,7 @@ class Heading:
     photo: Photo | None
     lines: list[str]
     is_headline: bool  # False: the title is only the first sentence of the text
+    site: str = ""  # the outlet's name, where it stands behind the title
 
 
 def take_heading(lines: Sequence[str]) -> Heading:
@@ -43,24 +44,41 @@ def take_heading(lines: Sequence[str]) -> Heading:
     first = next((line for line in rest if line), "")
     below = rest[rest.index(first) + 1 :] if first else []
     full = [line for line in below if has_words(line)]
-    headline = _without_suffix(undecorated(first), site)
-    if not full or not _is_headline(headline):
+    headline = without_suffix(undecorated(first), site)
+    if not full or not could_be_headline(headline):
         return Heading(first_sentence(undecorated(first)), rubrics, None, rest, False)
-    title = _without_site(headline, full)
+    title = _without_alarm(_without_site(headline, full))
     photo, below = take_repeats(below, title)
-    return Heading(title, rubrics, photo, below, True)
+    return Heading(title, rubrics, photo, below, True, site or _suffix(undecorated(first)))
 
 
 def _site_above(lines: Sequence[str]) -> tuple[str, list[str]]:
     """The site's name when it stands above a line that ends in " - Site" or " | Site", and the lines without it."""
     name = lines[0].strip() if lines else ""
     below = lines[1:7] if 2 <= len(name) <= 40 else ()
-    if any(_without_suffix(line, name) != line for line in below):
+    if any(without_suffix(line, name) != line for line in below):
         return name, list(lines[1:])
     return "", list(lines)
 
 
-def _without_suffix(headline: str, site: str) -> str:
+def _suffix(headline: str) -> str:
+    """The outlet's name behind a title: "Title | The Alder Ledger"."""
+    found = _SITE.search(headline)
+    return found[0].strip(" |") if found else ""
+
+
+def _without_alarm(title: str) -> str:
+    """ "BREAKING: the bridge is closed" without its first word."""
+    alarm, sign, rest = title.partition(":")
+    return rest.strip() if sign and is_alarm(alarm) and len(rest.strip()) >= _SHORTEST else title
+
+
+def is_alarm(words: str) -> bool:
+    """Whether words put before a headline say only that it is new."""
+    return fold(words.strip("!.: ")) in _ALARMS
+
+
+def without_suffix(headline: str, site: str) -> str:
     """The headline without " | Site", and without " - Site" when that is the site's name."""
     if site and same(headline).endswith(same(site)):
         bare = headline[: -len(site)].rstrip()
@@ -74,7 +92,7 @@ def _rubrics(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
     words: list[str] = []
     while len(lines) - len(rest) < _MOST_RUBRICS and any(len(line) >= _SHORTEST for line in rest[1:]):
         word = undecorated(rest[0])
-        alarm = fold(word.strip("!.: ")) in _ALARMS
+        alarm = is_alarm(word)
         if not alarm and (len(word) >= _SHORTEST or len(word.split()) > 1 or ends_sentence(word)):
             break
         words += [word] if has_words(word) and not alarm else []
@@ -82,7 +100,7 @@ def _rubrics(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
     return tuple(words), rest
 
 
-def _is_headline(line: str) -> bool:
+def could_be_headline(line: str) -> bool:
     """Not a full sentence with a full stop, not several sentences, not speech, not longer than a headline can be."""
     if not 3 <= len(line) <= _LONGEST or line.endswith((":", ",", ";")) or line[0] in "–—-":
         return False

@@ -13,7 +13,6 @@ from ingest.lines import ends_sentence
 from ingest.match import containing, fold, starting_with, words_only
 
 _WHOLE = {words_only(phrase) for words in LEXICONS for phrase in words.noise}
-_FIRST = {phrase.split()[0] for phrase in _WHOLE if phrase}
 _INVITES = starting_with(phrase for words in LEXICONS for phrase in words.invites)
 _ASKS = starting_with(phrase for words in LEXICONS for phrase in words.asks)
 _OUTLETS = containing(phrase for words in LEXICONS for phrase in words.outlets)
@@ -37,10 +36,14 @@ _HANDLE = re.compile(r"(?<!\w)@\w{3,}")
 _SIGNED = re.compile(r"(?<=[.!?…»\"”)])[ ]*@\w{3,40}[ ]*\Z")  # the channel's name after the last sentence
 _HASHTAG = re.compile(r"(?<!\w)#\w+")
 _ADVERT = re.compile(r"\berid\b|(?:реклама|advertisement)[.:]\s*(?:ооо|ип|ао|пао|тов|фоп)?", re.IGNORECASE)
+_SUBSCRIBE = {words_only(phrase) for words in LEXICONS for phrase in words.subscribe}
+_MENU = {words_only(phrase) for words in LEXICONS for phrase in words.menu}
+_HOURS = re.compile(r"\d{1,2}:\d\d(?: ?(?:am|pm|gmt|utc|bst|cet|eet|est|мск))?\Z")  # in a live report
 _COUNTER = re.compile(r"[\d\s.,+%/|-]{1,15}[kк]?\Z")  # how many have seen or shared it
 _STOP = re.compile(r"[.!?…][\"»”)]*\s*\Z")
 _WALLET = re.compile(r"\b(?=[a-zA-Z]*\d)[a-zA-Z\d]{26,70}\b|\b(?:\d{4}[ -]?){4}\b")  # where to send money
-_RIGHTS = re.compile(r"©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}|by)")
+_RIGHTS = re.compile(r"©.*\d{4}|©.*(?:rights|права)|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}|by|.*\d{4})")
+_PARTED = re.compile(r"\s*[|·•/>»›→]\s*|\s+[—–-]\s+")
 _RULE = re.compile(r"\s*[|·•/]\s*|\s{3,}")
 _LONGEST = 200  # characters of a line that can be a footer
 _TELEGRAM = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/|tg://")
@@ -56,15 +59,18 @@ def is_noise(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     folded = fold(undecorated(line))
-    return _is_button(line) or _invites(folded) or any(pattern.match(folded) for pattern in (_RIGHTS, _COUNTER))
+    return _is_button(line) or _invites(folded) or any(pattern.match(folded) for pattern in (_RIGHTS, _COUNTER, _HOURS))
 
 
-def without_footer(lines: Sequence[str]) -> list[str]:
-    """The lines without the footers at the end; markup must still be in them, for links tell footers apart."""
+def without_footer(lines: Sequence[str], page: bool = False) -> list[str]:
+    """The lines without the footers at the end; markup must still be in them, for links tell footers apart.
+
+    A name above a footer is the channel's; on a page it is the author's.
+    """
     kept = list(lines)
     found = False
     while kept:
-        footer = has_words(kept[-1]) and (is_footer(kept[-1]) or (found and _leads_to_footer(kept)))
+        footer = has_words(kept[-1]) and (is_footer(kept[-1]) or (found and _leads_to_footer(kept, page)))
         if has_words(kept[-1]) and not footer:
             return [*kept[:-1], _SIGNED.sub("", kept[-1])]
         found = found or footer
@@ -72,14 +78,14 @@ def without_footer(lines: Sequence[str]) -> list[str]:
     return kept
 
 
-def _leads_to_footer(lines: Sequence[str]) -> bool:
+def _leads_to_footer(lines: Sequence[str], page: bool) -> bool:
     """Whether the last line stands only before a footer: "In detail:", a channel's name after the last sentence."""
     flat = undecorated(flatten(lines[-1]))
     words = len(flat.split())
     if flat.endswith(":"):
         return words <= 6
     above = next((line for line in reversed(lines[:-1]) if has_words(line)), "")
-    named = words <= 3 and len(flat) <= 30 and not ends_sentence(flat)
+    named = not page and words <= 3 and len(flat) <= 30 and not ends_sentence(flat)
     return named and (flat.isupper() or _STOP.search(above) is not None)
 
 
@@ -88,7 +94,7 @@ def is_footer(line: str) -> bool:
     flat = undecorated(flatten(line)).strip("[]() ")
     if len(flat) > _LONGEST:
         return False
-    if _only_addresses(flat) or is_noise(flat) or _only_links(line):
+    if _only_addresses(flat) or is_noise(flat) or _only_links(line) or flat.startswith("©") or _ends_in_asking(flat):
         return True
     parts = [part for part in _RULE.split(flat) if part]
     if len(parts) > 1 and len(flat) < 120 and any(map(is_footer, parts)):
@@ -138,13 +144,44 @@ def _is_button(line: str) -> bool:
         return False
     if set(names) <= _SOCIAL | _SMALL:
         return bool(set(names) & _SOCIAL)
-    parts = [part for part in re.split(r"\s*[|·•/>»›→]\s*", line) if part]
-    return (
-        len(parts) > 1
-        and names[0] in _FIRST
-        and words_only(parts[0]) in _WHOLE
-        and all(len(p.split()) <= 3 for p in parts)
-    )
+    parts = _path(line)
+    return (bool(parts) and words_only(parts[0]) in _WHOLE) or _in_buttons(names)
+
+
+def is_menu(line: str) -> bool:
+    """Whether a line stands only above an article: "Home", "Log in", the path to it, names of sections in a row."""
+    if words_only(line) in _MENU:
+        return True
+    parts = _path(line) if len(line) <= _LONGEST else []
+    row = len(parts) > 2 and any(sign in line for sign in "|•>›")
+    return bool(parts) and (words_only(parts[0]) in _WHOLE or row or len(parts) > 3)
+
+
+def _path(line: str) -> list[str]:
+    """The parts of a path of rubrics ("Home / News / Economy") or of a row of them; none for any other line."""
+    parts = [part for part in _PARTED.split(line) if part]
+    short = len(parts) > 1 and all(len(part.split()) <= 3 for part in parts)
+    return parts if short and not ends_sentence(line) and not any(map(str.isdigit, line)) else []
+
+
+def _in_buttons(names: Sequence[str]) -> bool:
+    """Whether words are several buttons in a row: "Subscribe Sign in"."""
+    at = 0
+    while at < len(names):
+        longest = next((end for end in range(min(len(names), at + 4), at, -1) if " ".join(names[at:end]) in _WHOLE), 0)
+        if not longest:
+            return False
+        at = longest
+    return True
+
+
+def _ends_in_asking(flat: str) -> bool:
+    """A channel's name and "subscribe" behind it, with a sign between them."""
+    words = flat.split()
+    if not 1 < len(words) <= 8 or words_only(words[-1]) not in _SUBSCRIBE or ends_sentence(flat):
+        return False
+    before = flat[: flat.rindex(words[-1])].rstrip()
+    return bool(before) and not before[-1].isalnum() and before[-1] not in ',»”"'
 
 
 def _invites(folded: str) -> bool:

@@ -35,3 +35,14 @@ class Words:
     tail: tuple[str, ...]  # beginnings that end an article when they stand in its last lines
     alarms: tuple[str, ...]  # words put before a headline that say only that it is new
     outlets: tuple[str, ...]  # words that say where people are asked to follow: channel, newsletter
+    roles: tuple[str, ...]  # words in the line below a name that show that it is the author's
+    menu: tuple[str, ...]  # whole lines that stand only above an article: no title stands higher than they do
+    notices: tuple[str, ...]  # words that tell, above or below an article, that a line speaks of the page itself
+    to_readers: tuple[str, ...]  # words of someone who speaks to readers
+    fields: tuple[str, ...]  # whole lines of a form for one's address
+    replies: tuple[str, ...]  # whole lines that stand only among readers' comments
+    comments: tuple[str, ...]  # headings of readers' comments
+    subscribe: tuple[str, ...]  # last words of a line that asks to follow
+    themes: tuple[str, ...]  # whole lines above a list of tags
+    forwarded: tuple[str, ...]  # words before the name of who wrote a forwarded post
+    refreshed: tuple[str, ...]  # words before the time of a change

@@ -11,6 +11,7 @@ import pytest
 
 from ingest.pasted import read_pasted
 from news.types import Article
+from tests.ingest.marked import Paste, pastes, read_as
 
 DUMPS = sorted((Path(__file__).parent / "dumps").glob("*.txt"))
 
@@ -45,3 +46,13 @@ def test_the_facts_around_it_are_read(path: Path) -> None:
         "categories": list(article.categories),
     }
     assert got == {key: want[key] for key in got}
+
+
+@pytest.mark.parametrize("paste", pastes(), ids=lambda paste: paste.name)
+def test_pages_of_many_shapes_are_read_as_a_person_would(paste: Paste) -> None:
+    assert read_as(read_pasted(paste.text, telegram=paste.telegram)) == paste.want
+
+
+def test_there_are_ten_more_of_each_language() -> None:
+    names = [paste.name[:2] for paste in pastes()]
+    assert all(names.count(code) >= 10 for code in ("uk", "en", "ru"))

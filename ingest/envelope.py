@@ -1,0 +1,51 @@
+"""Who sent a text and when, as programs write it: the head of a message copied from Telegram, a copyright line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from ingest.dates import read_date
+from ingest.lexicon import LEXICONS
+from ingest.match import fold, starting_with
+
+_HEAD = re.compile(r"([^\[\]\n]{1,80}?),? ?\[([^\[\]\n]{6,40})\]:?\s*\Z")  # "Alder Wire, [14.05.2026 09:35]"
+_FORWARDED = starting_with(phrase for words in LEXICONS for phrase in words.forwarded)
+_RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[\s©]*(.{2,80})", re.IGNORECASE)
+_YEARS = re.compile(r"\b\d{4}(?:\s?[–—-]\s?\d{4})?\b")
+_SEARCHED = 40  # lines from the end in which a copyright line stands
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """The first sender and the first time told by the heads of copied messages."""
+
+    source: str = ""
+    published: datetime | None = None
+
+
+def take_envelopes(lines: Sequence[str]) -> tuple[Envelope, list[str]]:
+    """What the heads of copied messages tell, and the lines without them."""
+    found = Envelope()
+    kept: list[str] = []
+    for line in lines:
+        head = _HEAD.match(line) if line.endswith(("]", "]:")) else None
+        when = read_date(head[2]) if head else None
+        if head and when:
+            found = Envelope(found.source or head[1].strip(), found.published or when.time)
+            kept += [""] if kept and kept[-1] else []
+        elif not _FORWARDED.match(fold(line.lstrip("[ "))) or len(line) > 120 or line.endswith("."):
+            kept.append(line)
+    return found, kept
+
+
+def publisher(lines: Sequence[str]) -> str:
+    """The owner of the rights as a copyright line near the end names them; "" when there is none."""
+    for line in lines[-_SEARCHED:]:
+        rights = _RIGHTS.match(line.strip()) if _YEARS.search(line) else None
+        if rights:
+            name = _YEARS.sub("", rights[1].split(".")[0]).strip(" ,;:—–-")
+            return name if 2 <= len(name) <= 60 else ""
+    return ""

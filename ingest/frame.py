@@ -1,0 +1,203 @@
+"""The frame of a pasted page: what stands above its title and below its last sentence. Only for pages, never for posts.
+
+A line that says surely what it is (a date, a button, a byline, a notice) is known; the steps after this one read it.
+Other short lines are judged by where they stand: above the title or right beside a known line they are frame too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.byline import is_author_line, is_role, names_author
+from ingest.caption import is_credit, read_caption
+from ingest.clean import has_words
+from ingest.dates import holds_day, read_date
+from ingest.emoji import undecorated
+from ingest.heading import could_be_headline, is_alarm, without_suffix
+from ingest.lexicon import LEXICONS
+from ingest.lines import ends_sentence
+from ingest.match import containing, fold, words_only
+from ingest.noise import is_menu, is_noise
+from ingest.related import pointed_to
+
+_NOTICES = containing(phrase for words in LEXICONS for phrase in words.notices)
+_TO_READERS = containing(phrase for words in LEXICONS for phrase in words.to_readers)
+_FIELDS = {words_only(phrase) for words in LEXICONS for phrase in words.fields}
+_REPLIES = {words_only(phrase) for words in LEXICONS for phrase in words.replies}
+_COMMENTS = {words_only(phrase) for words in LEXICONS for phrase in words.comments}
+_TOP = 80  # lines among which the title is looked for
+_BOX = 6  # lines of a box that asks for one's address
+_NEAR = 45  # characters of a line that is frame because of its neighbour
+_SENTENCE_WORDS = 6  # words of a sentence that can only be article
+_WORD = re.compile(r"[^\W_]{4,}")
+_STEM = 5  # letters by which a word of the title is found again in the text
+_ITEM = re.compile(r"[•▪◦‣*–—-]|\d{1,2}[.)]|[«“\"„]")
+_PERCENT = re.compile(r"(?:[^\W\d_]+ ){1,3}[—–:-]? ?\d{1,3}(?:[.,]\d)? ?%\Z")
+_FULL_STOP = re.compile(r"(?:\.|…|[.!?…][\"'»”’)]+)\Z")
+
+
+@dataclass(frozen=True)
+class Framed:
+    """The lines without frame (facts stand around the title still), and the rubrics and the outlet above it."""
+
+    lines: list[str]
+    rubrics: tuple[str, ...] = ()
+    site: str = ""
+
+
+def framed(lines: Sequence[str]) -> Framed:
+    """A page's lines without the menus above its title, boxes inside it, comments and what stands below the text."""
+    lines = _without_boxes(_without_comments(lines))
+    known = [bool(line) and is_known(line) for line in lines]
+    start = next((at for at, line in enumerate(lines[:_TOP]) if _is_prose(line) and not known[at]), None)
+    if start is None:  # only short lines: nothing to tell a page by
+        return Framed(list(lines))
+    title = _title(lines, known, start)
+    above = [line for at, line in enumerate(lines[:title]) if _is_fact(line, known[at]) or _is_site(line, lines[title])]
+    head = [line for at, line in enumerate(lines[:start]) if at > title and not _beside(lines, known, at, title)]
+    first = [lines[title]] if title < start else []
+    kept = [*above, *first, *(line for line in head if not is_notice(line)), *_without_tail(lines, known, start)]
+    return Framed(kept, _rubrics(lines, known, title), _name_above(lines[:title]))
+
+
+def _is_fact(line: str, known: bool) -> bool:
+    return known and not is_menu(line) and not is_notice(line)
+
+
+def _name_above(lines: Sequence[str]) -> str:
+    """The outlet's name: the first line, when a menu or the path to the article follows it."""
+    full = [line for line in lines if line][:2]
+    if len(full) < 2 or not is_menu(full[1]) or is_menu(full[0]) or is_known(full[0]) or " " not in full[0]:
+        return ""
+    return full[0] if len(full[0]) <= 40 and full[0][0].isupper() else ""
+
+
+def _is_site(line: str, title: str) -> bool:
+    return 2 <= len(line) <= 40 and without_suffix(title, line) != title
+
+
+def is_known(line: str) -> bool:
+    """Whether a line near the ends of a page is surely one of its facts or its furniture."""
+    return (
+        is_noise(line)
+        or is_menu(line)
+        or read_date(line) is not None
+        or pointed_to(line) is not None
+        or read_caption(line) is not None
+        or is_author_line(line)
+        or is_notice(line)
+    )
+
+
+def is_notice(line: str) -> bool:
+    """Whether a line speaks to the reader of cookies, subscriptions and rights; only near the ends of a page."""
+    if not 0 < len(line) <= 300 or _ITEM.match(line):
+        return _PERCENT.match(line) is not None
+    folded = fold(line)
+    noticed = _NOTICES.search(folded) is not None and (_TO_READERS.search(folded) or not ends_sentence(line))
+    return bool(noticed) or _PERCENT.match(line) is not None
+
+
+def _is_prose(line: str) -> bool:
+    """A sentence of some length, as only articles (and notices) have them."""
+    return ends_sentence(line) and line[-1] not in ":;" and len(line.split()) >= 8
+
+
+def _title(lines: Sequence[str], known: Sequence[bool], start: int) -> int:
+    """Where the title stands: the first line that could be one and whose words the text uses again."""
+    lowest = max((at + 1 for at in range(start) if lines[at] and is_menu(lines[at])), default=0)
+    could = [at for at in range(lowest, start) if not known[at] and _could_be_title(lines[at])]
+    if not could:
+        return next((at for at in range(lowest, start + 1) if lines[at] and not known[at]), start)
+    text = {word[:_STEM] for line in lines[start : start + 12] for word in _WORD.findall(fold(line))}
+    for at in could:
+        if _is_told_again(lines[at], text) or len(lines[at].split()) > 6:
+            return at
+    return could[0]
+
+
+def _could_be_title(line: str) -> bool:
+    bare = undecorated(line)
+    return could_be_headline(bare) and (len(bare) >= 15 or len(bare.split()) >= 3) and not holds_day(bare)
+
+
+def _is_told_again(line: str, text: set[str]) -> bool:
+    words = {word[:_STEM] for word in _WORD.findall(fold(line))}
+    return len(words & text) >= max(1, len(words) / 3)
+
+
+def _rubrics(lines: Sequence[str], known: Sequence[bool], title: int) -> tuple[str, ...]:
+    """The one to three short lines right above the title; a longer row is a menu, unless it names one thing twice."""
+    above = [line for at, line in enumerate(lines[:title]) if _is_rubric(line) and not known[at]]
+    twice = [line for at, line in enumerate(above) if line in above[:at]]
+    if twice:
+        return tuple(dict.fromkeys(twice))
+    block: list[str] = []
+    for at in range(title - 1, -1, -1):
+        if _is_rubric(lines[at]) and not known[at] and not _is_site(lines[at], lines[title]):
+            block.insert(0, lines[at])
+        elif block or (lines[at] and not known[at]):
+            return () if is_noise(lines[at]) or len(block) > 3 else tuple(block)
+    return tuple(block) if len(block) <= 3 else ()
+
+
+def _is_rubric(line: str) -> bool:
+    short = 0 < len(line) <= 25 and len(line.split()) <= 2
+    return short and has_words(line) and not ends_sentence(line) and not is_alarm(line)
+
+
+def _beside(lines: Sequence[str], known: Sequence[bool], at: int, title: int) -> bool:
+    """Whether a short line below the title is frame because the line above or below it is."""
+    line = lines[at]
+    if at == title or not line or known[at] or len(line) > _NEAR or len(line.split()) > 5 or ends_sentence(line):
+        return False
+    if _ITEM.match(line) or is_credit(line) or names_author(line) or is_role(line):
+        return False
+    neighbours = [other for other in (at - 1, at + 1) if title < other < len(lines)]
+    return any(known[other] and read_caption(lines[other]) is None for other in neighbours)
+
+
+def _without_tail(lines: Sequence[str], known: Sequence[bool], start: int) -> list[str]:
+    """The text from its first sentence to its last; below that, from the first known line on, only known lines."""
+    last = max(at for at in range(start, len(lines)) if at == start or (_closes(lines[at]) and not known[at]))
+    tail = next((at for at in range(last + 1, len(lines)) if known[at]), len(lines))
+    if tail < len(lines) and tail - 1 > last and lines[tail - 1].endswith("?"):  # what a poll asks
+        tail -= 1
+    below = [at for at in range(tail, len(lines)) if not lines[at] or known[at] or _listed(lines, known, at)]
+    return [*lines[start:tail], *(lines[at] for at in below if not is_notice(lines[at]))]
+
+
+def _closes(line: str) -> bool:
+    """A line that can be the last one of a text: a sentence with a full stop, or a long line."""
+    words = len(line.split())
+    return (words >= 3 and _FULL_STOP.search(line) is not None) or words >= 14 or (words >= 3 and line[:1] in "•—–-")
+
+
+def _listed(lines: Sequence[str], known: Sequence[bool], at: int) -> bool:
+    """Whether a line of the tail stands in the list below "Read also:" or "Topics"."""
+    above = next((one for one in range(at, -1, -1) if known[one]), None)
+    return above is not None and pointed_to(lines[above]) == ""
+
+
+def _without_comments(lines: Sequence[str]) -> list[str]:
+    """The lines up to the readers' comments, which are known by their heading and by the buttons below it."""
+    replies = max((at for at, line in enumerate(lines) if line and words_only(line) in _REPLIES), default=-1)
+    for at in range(replies):
+        if words_only(lines[at]) in _COMMENTS and any(map(_is_prose, lines[:at])):
+            return list(lines[:at])
+    return list(lines)
+
+
+def _without_boxes(lines: Sequence[str]) -> list[str]:
+    """The lines without what stands between "Sign up to our letter" and the field for the address."""
+    kept: list[str] = []
+    for line in lines:
+        kept.append(line)
+        if words_only(line) not in _FIELDS:
+            continue
+        asks = [back for back in range(1, min(_BOX, len(kept)) + 1) if is_noise(kept[-back]) and back > 1]
+        if asks:
+            del kept[-max(asks) :]
+    return kept

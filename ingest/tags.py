@@ -1,0 +1,52 @@
+"""Tags of a paste: "Tags: port, ferry", lines of #tags, a short list below "Related topics"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.lexicon import LEXICONS
+from ingest.match import fold, starting_with
+from ingest.noise import is_noise
+
+_LABEL = starting_with(phrase for words in LEXICONS for phrase in words.tags)
+_THEMES = {fold(phrase) for words in LEXICONS for phrase in words.themes}
+_HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
+_LONGEST, _LONGEST_TAG = 200, 30  # characters of a line, of a tag
+_MOST = 12  # tags below a heading
+
+
+def take_tags(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
+    """The tags of a paste, and the lines without theirs."""
+    tags: list[str] = []
+    kept: list[str] = []
+    listed = 0  # how many more lines may belong to a list of tags
+    for line in lines:
+        if listed and _is_tag(line):
+            tags.append(line.lstrip("#"))
+            listed -= 1
+            continue
+        listed = _MOST if fold(line.rstrip(": ")) in _THEMES else 0
+        found = [] if listed else _tags(line)
+        kept += [line] if found is None else []
+        tags += found or []
+    return tuple(dict.fromkeys(tags)), kept
+
+
+def _is_tag(line: str) -> bool:
+    return 0 < len(line) <= _LONGEST_TAG and len(line.split()) <= 3 and line[-1].isalnum() and not _is_button(line)
+
+
+def _is_button(line: str) -> bool:
+    return is_noise(line) and not line.islower()  # "news" is a tag too, "Share" is none
+
+
+def _tags(line: str) -> list[str] | None:
+    if len(line) > _LONGEST:
+        return None
+    if line.startswith("#") and _HASHTAGS.fullmatch(line):
+        return line.replace("#", " ").replace(",", " ").split()
+    label = _LABEL.match(fold(line))
+    if not label or line[label.end() :].lstrip()[:1] != ":" or line.endswith("."):
+        return None
+    return [tag.strip() for tag in line[label.end() :].lstrip(" :").split(",") if tag.strip()]
