@@ -87,7 +87,7 @@ class Binder:
 
     def _about(self, one: Stretch, words: Sequence[Word]) -> Bond | None:
         """Behind a dash and without a verb that we know, the person the rest of the sentence is about."""
-        if not self.lexicon.inflected or not DASH.match(self.page.text[one.right : words[0].start]):
+        if not self.lexicon.inflected or not self._after_speech(one, words):
             return None
         body = self.page.text[one.start : one.end].rstrip()
         if len(WORD.findall(body)) < SENTENCE and body[-1:] not in SPOKEN_ENDS:
@@ -102,9 +102,18 @@ class Binder:
             for cue in cue_places(words, self.lexicon)
             if not (self.lexicon.inflected and self.lexicon.cues[words[cue].low] == "g")
         ]
-        if found or not DASH.match(self.page.text[one.right : words[0].start]):
+        if found or not self._after_speech(one, words):
             return found
         return [place for place, word in enumerate(words[:2]) if self.subjects.says(word)][:1]
+
+    def _after_speech(self, one: Stretch, words: Sequence[Word]) -> bool:
+        """True behind a dash, unless the marks hold a short name inside the writer's sentence."""
+        if not DASH.match(self.page.text[one.right : words[0].start]):
+            return False
+        body = self.page.text[one.start : one.end].rstrip()
+        unit = self.scene.units[self.scene.unit_at(one.left)]
+        opens = not self.page.text[unit.start : one.left].strip(" \n\u00a0-–—")
+        return opens or body[-1:] in SPOKEN_ENDS or len(WORD.findall(body)) > 3
 
     def _signature(self, one: Stretch, words: Sequence[Word]) -> Bond | None:
         """The name alone after a dash: "..." - Jane Roe."""
@@ -188,7 +197,8 @@ class Binder:
     def _comma_before(self, place: int, words: Sequence[Word], cue: int) -> bool:
         """True for X said, "..." """
         before = self.page.text[max(0, place - 5) : place].rstrip()[-1:]
-        return before == "," and len(words) - cue <= 8
+        clause = self.lexicon.inflected and any(word.low in self.lexicon.that for word in words[cue:])
+        return before == "," and len(words) - cue <= 8 and not clause
 
     def _head_phrase(self, words: Sequence[Word]) -> Bond | None:
         after, gender = by_pronoun(words, self.lexicon)

@@ -41,12 +41,21 @@ def lines_of(scene: Scene, binder: Binder, lexicon: QuoteWords) -> list[Line]:
         return []
     tied = [_tie(scene, binder, one) for one in scene.stretches if one.end > one.start]
     tied = _one_voice(_listed(scene, tied))
-    found = []
+    found: list[Line] = []
     for one in tied:
         kind = judge(scene.page, one.stretch, scene.units[one.unit], one.bond, lexicon)
+        if kind == "partial" and found and _goes_on(scene, found[-1], one):
+            kind = "direct"
         if kind and _ends_well(scene, one):
             found.append(Line(one.stretch, kind, one.bond, one.unit))
     return found
+
+
+def _goes_on(scene: Scene, before: Line, one: Tied) -> bool:
+    """True for the second part of "We, - said she, - shall stay": one speech, though it begins with a small letter."""
+    same = before.stretch.group == one.stretch.group and before.kind == "direct"
+    between = scene.page.text[before.stretch.right : one.stretch.left]
+    return same and "\n" not in between and between.rstrip(' \u00a0«"')[-1:] in {"-", "–", "—"}
 
 
 def _tie(scene: Scene, binder: Binder, one: Stretch) -> Tied:

@@ -11,6 +11,7 @@ from analysis.morphology import Reading, Tagged, is_known, nominatives, readings
 from analysis.name_cases import MANS, WOMANS
 from analysis.page import Page, Word
 from analysis.runs import Person
+from analysis.titles import OWNERS
 
 IN = frozenset(("в", "у", "во"))
 GENDER = {"masc": "m", "femn": "f", "neut": "n", "": ""}
@@ -135,6 +136,8 @@ class Phrases:
             start > low and self._adjective(words[start - 1], noun) and not self._comma(words[start - 1], words[start])
         ):
             start -= 1
+        if start > low and words[start - 1].low in OWNERS and self.page.gap(words[start - 1], words[start]) == " ":
+            start -= 1  # "his friend" is not whoever was spoken of last
         end = self._genitives(words, place + 1, high)
         if end == place + 1 and start == place and self._surname(words[place]):
             return Mention(words[place].start, words[place].end, "person", GENDER[noun.gender])

@@ -74,7 +74,8 @@ class Resolver:
         """ "the driver", "жінка": the last one spoken of, near enough, without another office."""
         noun = lone_noun(mention.text)
         owned = without_owner(mention.text) != mention.text  # "its inspector" is somebody new
-        if not noun or owned or mention.gender == "p" or noun in self.lexicon.bodies | self.lexicon.papers:
+        nobody = self.lexicon.bodies | self.lexicon.papers | self.lexicon.relations
+        if not noun or owned or mention.gender == "p" or noun in nobody:
             return None
         anybody = noun in self.lexicon.anybody
         gender = self.lexicon.anybody.get(noun) or mention.gender
