@@ -72,6 +72,16 @@ MEN = words(
     " sylvester tadeusz takashi tapio tarik tariq tariku tesfaye thabo thorsten till timo timur tiago"
     " tobias tomasz torsten tuomas ugo umberto uwe vaclav vasco veli vidar vikram vilem viljo vito"
     " vladislav wei wiktor wim wojciech yannick yiannis yusuf zbigniew zdenek zeljko zoltan ximo"
+    " ahmet aiden aivars ajay akira alfie amit andres andris anil anwar arjun arlo armen arun asher asif attila"
+    " babatunde bassam bence bilal bojan bram burak cal chinedu chip cillian clem dario davit deshawn dinesh"
+    " dmytro dumitru eero emiliano emre euan ezra fadi faisal femi ferenc finley florin geir gheorghe giacomo"
+    " gideon giorgi gonzalo grzegorz gyula hal hamish hani haruki hayk herb ichiro ifeanyi irakli isaiah istvan"
+    " ivica jabulani jamil janis janusz jed jerzy josiah jude kagiso kazuo khaled kiran kirk kofi kunle kwabena"
+    " leandro levan lonnie lukasz mahesh makoto mantas marcin marwan matias micah michal mihai mika mirko mo"
+    " murat naresh nasir naveed niall obinna olav orest pawel pietro radu rami rashid reuben rohan ronan ruaridh"
+    " sadiq samvel satoshi seamus segun silas sipho stanislaw struan sunil tadas tariq themba thiago tigran"
+    " tomislav torbjorn trond troy tunde tyrone vakhtang valdis vasile vijay vytautas wael walid walt wyatt zach"
+    " zaza zeke ziad"
 )
 WOMEN = words(
     "abigail ada adele adriana agatha agnes aisha alba alena alexandra alexis alice alicia alina alison"
@@ -141,6 +151,15 @@ WOMEN = words(
     " svenja sybil synnove tamar tanja tatjana teresia thea thora tilda tilde tina tove tuula ulla ulrika"
     " ulrike urszula ute valeria vasiliki veronika vesna vibeke vilma violeta viveca wiebke wilhelmina"
     " xanthe ximena yara yasmin yesim yolanda yuki yvonne zainab zeynep zita zofia zora zuzana"
+    " aarti adaeze addison ailsa aiste amelie ananya andreea anjali arpine biljana brigitte camille celine"
+    " chantal chiamaka chioma ciara consuelo dalia darya deepa deirdre desislava devi divya egle elsie emi esra"
+    " eteri ethel ewa federica folake funmi gladys grainne guadalupe halima hanan haruka hazel huda ilaria ilze"
+    " imani ioana isobel jada jaroslava jitka juliette jurate kadri kaisa karina kavita keisha kersti ketevan"
+    " khadija kiara krystyna lakshmi latoya layla lenka lerato liisa lina lusine lyudmila mabel maeve margaux"
+    " marija marja martina mathilde meena merve mhairi mia michiko mihaela mindy morag naledi neha ngozi nino"
+    " nomsa noreen nour paivi phoebe pooja poppy rana randi rania rekha renate riina riitta rocio roxana ruby"
+    " sadie sakura salma salome samira shaniqua shreya simona sunita suzy sylvie tamika tamsin thandi thelma"
+    " tiina tsvetana veronique willow winifred yetunde zanele zhanna"
 )
 TITLES_HE = words("mr sir lord king prince father count baron duke earl viscount sheikh")
 TITLES_SHE = words("mrs ms miss madam lady queen princess dame sister countess baroness duchess")
