@@ -12,13 +12,16 @@ _UPPER = "A-ZА-ЯІЇЄҐЁ"
 _CITY = rf"[{_UPPER}][\w.'’-]*(?:[ ,]+[{_UPPER}][\w.'’-]*){{0,4}}"
 _CAPITALS = rf"[{_UPPER}’'.-]{{3,}}(?:[ ,]+[{_UPPER}][{_UPPER}’'.-]+){{0,3}}(?:, [{_UPPER}][\w.]+)?"
 _DAY = r",? ?(?:\d{1,2}\.? \w{3,12}\.?(?: \d{4})?|\w{3,9}\.? \d{1,2})"
-_AGENCY = rf"\((?:[{_UPPER}]{{2,10}}|Reuters|[{_UPPER}][\w.]+-[{_UPPER}][\w.-]+)\)"
+_AGENCY = rf"\((?:[{_UPPER}]{{2,10}}|Reuters|[{_UPPER}][\w.]+-[{_UPPER}][\w.-]+|[{_UPPER}][\w-]+\.\w{{2,4}})\)"
 _ANY_AGENCY = rf"\([{_UPPER}][\w .-]{{1,30}}\)"
-_DASH = r"\s*[—–-]{1,2}\s+"
+_DASH = r"\s*[—–―-]{1,2}\s+"
+# A colon after capitals may also follow who says it ("NATO: We ..."): so a day or a long Latin word is asked for.
+_PLACE_AND_COLON = rf"(?:{_CITY} ?\(\w{{3,9}}\.? \d{{1,2}}\)|(?:NEW [A-Z]{{4,}}|KUALA LUMPUR|[A-Z]{{7,}})):\s+"
 _DATELINE = re.compile(
-    rf"(?:{_AGENCY}(?:{_DASH}|\s+)|{_CITY}(?:{_DAY})?,? ?{_AGENCY}{_DASH}|{_CITY}{_DAY},? ?(?:{_ANY_AGENCY})?{_DASH}"
-    rf"|{_CAPITALS}(?:{_DAY})?,? ?(?:{_ANY_AGENCY})?{_DASH})(?=[\"«“„]?[{_UPPER}\d])"
+    rf"(?:{_AGENCY}(?:{_DASH}|\s+)|{_CITY}(?:{_DAY})?,?\s?{_AGENCY}{_DASH}|{_CITY}{_DAY},?\s?(?:{_ANY_AGENCY})?{_DASH}"
+    rf"|{_CAPITALS}(?:{_DAY})?,?\s?(?:{_ANY_AGENCY})?{_DASH}|{_PLACE_AND_COLON})(?=[\"«“„]?[{_UPPER}\d])"
 )
+_ALONE = re.compile(rf"{_CAPITALS}(?:{_DAY})?(?:, [{_UPPER}][\w.-]+)?\s?(?:{_ANY_AGENCY})?\.?$")
 _LONGEST = 120  # characters
 
 
@@ -26,3 +29,8 @@ def without_dateline(text: str, span: Span) -> Span:
     """The same sentence from where it really begins."""
     dateline = _DATELINE.match(text, span.start, min(span.end, span.start + _LONGEST))
     return Span(dateline.end(), span.end) if dateline else span
+
+
+def is_dateline(sentence: str) -> bool:
+    """Whether it is nothing but a dateline: "NEW HAVEN, March 17, NorthernPress."."""
+    return bool(_ALONE.match(sentence))

@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from analysis.datelines import without_dateline
+from analysis.datelines import is_dateline, without_dateline
+from analysis.drawbacks import SPOKEN, drawbacks
+from analysis.leaning import Names, last_names, leans
 from analysis.lexicon.reading import Reading
 from analysis.lexicon.readings import reading_of
+from analysis.pattern import pattern
+from analysis.quoted import loose
 from analysis.words import sentence_tokens, tokens
 from news.types import Span
 
-# What speaks against a sentence, in standard deviations of centrality.
-_SOURCED, _DEFINING, _QUOTING, _NESTED = 6.0, 6.0, 2.0, 0.5
 _FEWEST_WORDS = 5
 _LEAD_WORDS = 8  # a first line with fewer that ends in a colon is a heading
 _MOST_CHARACTERS = 500  # more is no sentence but a list or a text without stops
@@ -22,12 +24,11 @@ _REPEATED = 0.6  # share of words in common with the title from which a sentence
 _LEAD_REPEATED = 0.8  # the same for the first sentence, which as a rule says more in the same words
 _HEADING_WORDS = 14  # a paragraph without a stop and not longer is a heading, even where others lack stops too
 _DATELINES = 5  # sentences that may have one: a byline or a caption can come first
+_ADDRESS = re.compile(r"[,–—][^,–—\n]{0,60}?(?:https?://|www\.)")  # with the clause it stands in
 _LINK_WORDS = 4  # the longest link: "in contrast to this"
-_OPEN = ("«", "“", "„", "``")
-_MARK = re.compile(r"[«»“”„\"]|``|''")
 _ENDED = re.compile(r"[.!?…][\"'»”’“)\]]*$|[»”\"]$")
-_DEFINITION = re.compile(r"[^\W\d][^.!?—–]{2,30} [—–-] ")  # "Nina Castell — the mayor of Port Alder since 2019."
-_SPOKEN = re.compile(r"[\"«“„–—-]|``|''")
+_NAMED = re.compile(r"[«“„\"](?:[^\s«»“”„\"]+ ?){1,5}[»”\"] (?![–—-])")  # «Sokil» beat «Avanhard»: a name, no quotation
+_TAIL = re.compile(r", [–—-] [а-яіїєґёa-z]")  # of speech that began in the sentence before: "..., – said Ann Lee."
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +38,41 @@ class Candidate:
     span: Span  # without its dateline
     place: int
     tied: bool  # readable only right after the sentence before it
+    leaning: bool  # better read right after it
+    names: Names
     cost: float  # what speaks against it, in standard deviations of centrality
 
 
 def candidates(text: str, sentences: Sequence[Span], language: str, title: str) -> list[Candidate]:
     """The fit sentences in order; headings, captions, pointers, questions, loose quotations and the title are not."""
-    known, named = reading_of(language), frozenset(tokens(title))
+    known = reading_of(language)
+    spans = [_trimmed(text, span, place) for place, span in enumerate(sentences)]
+    told = [span.of(text) for span in spans]
+    names = last_names(text, spans, language)
+    fit = [place for place in _fit(text, sentences, told, known) if not _repeats(told[place], title, place)]
+    costs = drawbacks([told[place] for place in fit], known)
+    return [
+        Candidate(
+            spans[place],
+            place,
+            _is_tied(told[place], place, known),
+            place > 0 and leans(told[place], known),
+            names[place],
+            cost,
+        )
+        for place, cost in zip(fit, costs, strict=True)
+    ]
+
+
+def _fit(text: str, sentences: Sequence[Span], told: Sequence[str], known: Reading) -> Iterator[int]:
+    """The places of whole statements of the article."""
     lower = text.lower()
     furniture = [piece for piece in known.furniture if piece in lower]  # as a rule none: asked once, not for each
-    whole = [not loose for loose in _loose(text, sentences)]
-    found = []
-    for place, ended in enumerate(_ended(text, sentences)):
-        span = _trimmed(text, sentences[place], place)
-        words = span.of(text)
-        if ended and whole[place] and _is_fit(words, known, furniture) and not _repeats(words, named, place):
-            found.append(Candidate(span, place, _is_tied(words, place, known), _cost(words, known)))
-    return found
+    for place, (ended, torn) in enumerate(zip(_ended(text, sentences), loose(text, sentences), strict=True)):
+        words = told[place]
+        of_page = any(piece in words.lower() for piece in furniture)
+        if ended and not of_page and not torn and _is_statement(words, place, known):
+            yield place
 
 
 def _ended(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
@@ -66,53 +86,30 @@ def _ended(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
 
 
 def _trimmed(text: str, whole: Span, place: int) -> Span:
-    """Without the dateline, and a first sentence without the colon that leads to a statement."""
+    """Without the dateline; a first sentence also without what it ends in: a colon, a clause with an address."""
     span = without_dateline(text, whole) if place < _DATELINES else whole
-    words = span.of(text)
-    introduces = place == 0 and words.endswith(":") and len(words.split()) >= _LEAD_WORDS
-    return Span(span.start, span.end - introduces)
+    if place:
+        return span
+    address = _ADDRESS.search(text, span.start, span.end)
+    end = address.start() if address else span.end - (text[span.end - 1] == ":")
+    return Span(span.start, end if len(text[span.start : end].split()) >= _LEAD_WORDS else span.end)
 
 
-def _loose(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
-    """For each sentence whether a quotation runs into it or out of it: it is then a piece of what someone said."""
-    curved = straight = False
-    end = 0
-    for span in sentences:
-        if "\n" in text[end : span.start]:
-            curved = straight = False
-        before, end = curved or straight, span.end
-        for mark in _MARK.findall(text, span.start, span.end):
-            if mark == '"':
-                straight = not straight
-            else:  # one closing mark closes all: «A «B» is how nested names are printed
-                curved = mark in _OPEN
-        yield before or curved or straight
-
-
-def _is_fit(words: str, known: Reading, furniture: Sequence[str]) -> bool:
-    """Whether it is a whole statement of the article, not a line of the page around it."""
+def _is_statement(words: str, place: int, known: Reading) -> bool:
+    """Whether it is a whole statement, not a label, a question or a piece of speech."""
     if len(words) > _MOST_CHARACTERS or words.endswith(("?", ":", ";", ",")):
         return False
-    if len(sentence_tokens(words)) < _FEWEST_WORDS or _pattern(known.labels).match(words):
+    if len(sentence_tokens(words)) < _FEWEST_WORDS or pattern(known.labels).match(words) or is_dateline(words):
         return False
-    if _SPOKEN.match(words) and not _pattern(known.speech).search(words.lower()):
+    if place == 0 and pattern(known.sourced).match(words):
         return False
-    return not furniture or not any(piece in words.lower() for piece in furniture)
+    orphan = SPOKEN.match(words) and not _NAMED.match(words)
+    return not (orphan and not pattern(known.speech).search(words.lower()))
 
 
-def _repeats(words: str, named: frozenset[str], place: int) -> bool:
-    own = frozenset(sentence_tokens(words))
+def _repeats(words: str, title: str, place: int) -> bool:
+    own, named = frozenset(sentence_tokens(words)), frozenset(sentence_tokens(title))
     return len(own & named) > (_REPEATED if place else _LEAD_REPEATED) * len(own | named)
-
-
-def _cost(words: str, known: Reading) -> float:
-    """Sources and definitions are no news, quotes are shown by themselves, names within names are hard to read."""
-    return (
-        _SOURCED * bool(_pattern(known.sourced).match(words))
-        + _DEFINING * bool(_DEFINITION.match(words))
-        + _QUOTING * bool(_SPOKEN.match(words))
-        + _NESTED * (words.count("«") != words.count("»"))
-    )
 
 
 def _is_tied(words: str, place: int, known: Reading) -> bool:
@@ -131,8 +128,3 @@ def _is_tied(words: str, place: int, known: Reading) -> bool:
 def _links(known: Reading) -> frozenset[tuple[str, ...]]:
     """As `tokens` gives them: "у зв'язку" is "у", "звязку"."""
     return frozenset(tuple(tokens(link)) for link in known.links)
-
-
-@cache
-def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)

@@ -17,6 +17,8 @@ _MOST_SENTENCES = 300  # looked at; news puts what matters first, and the work g
 _EARLY = 6.0  # what standing first is worth against being central by one standard deviation; falls with the root
 _NAMED = 2.0  # the same for having all words of the title
 _SPREAD = 1.0  # how much being like a chosen sentence counts against one
+_LEANING = 2.0  # pointing back from its middle counts against a sentence
+_UNNAMED = 1.0  # the same for a last name alone that nothing before has
 _SAME = 0.6  # share of the shorter sentence's words from which two tell the same
 
 
@@ -55,13 +57,26 @@ def _choose(found: list[Candidate], words: list[frozenset[str]], ratings: Rating
         fitting = [i for i in range(len(found)) if i not in chosen and _fits(i, chosen, found, words)]
         if not fitting:
             break
-        chosen.append(fitting[0] if not chosen else _best(fitting, chosen, worth, ratings))
+        chosen.append(fitting[0] if not chosen else _best(fitting, chosen, worth - _leaning(chosen, found), ratings))
     return chosen
 
 
 def _best(fitting: list[int], chosen: list[int], worth: Numbers, ratings: Ratings) -> int:
     near = ratings.alike[np.ix_(fitting, chosen)].max(axis=1)
     return fitting[int(np.argmax(worth[fitting] - _SPREAD * near))]
+
+
+def _leaning(chosen: Sequence[int], found: Sequence[Candidate]) -> Numbers:
+    """What speaks against each sentence as long as those that it leans on are not chosen."""
+    places = {found[j].place for j in chosen}
+    named = [(found[j].place, found[j].names.told) for j in chosen]
+    costs = [
+        _LEANING * (one.leaning and one.place - 1 not in places)
+        + _UNNAMED
+        * any(not any(place < one.place and name in told for place, told in named) for name in one.names.alone)
+        for one in found
+    ]
+    return np.array(costs, dtype=np.float32)
 
 
 def _fits(i: int, chosen: list[int], found: list[Candidate], words: list[frozenset[str]]) -> bool:

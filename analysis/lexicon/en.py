@@ -97,6 +97,12 @@ READING = Reading(
         "the former",
         "both",
         "neither",
+        "as such",
+        "spurred by this",
+        "asked if this",
+        "of these",
+        "of those",
+        "of them",
         "another",
         "others",
         "one of them",
@@ -153,11 +159,20 @@ READING = Reading(
     labels=(
         r"\W*(?i:(?:read|read also|read more|see also|related|watch|video|photos?|sources?|author|advert)\W*(?::|$)"
         r"|(?:additional reporting|reporting|editing|edited|written|produced) by\b"
-        r"|published:|updated:|subscribe (?:to|now)\b"
+        r"|(?:last )?(?:published|updated)(?::| (?:at|on)\b)|subscribe (?:to|now)\b"
         r"|(?:read also|read more|see also|follow us|like us|sign up (?:for|to)|click here|share this)\b)"
         r"|\W*By [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}\W*$"
+        r"|[A-Z][\w'’-]+ [A-Z][\w'’-]+\.? and [A-Z][\w'’-]+ [A-Z][\w'’-]+\.?$"
     ),
     sourced=r"\W*(?i:(?:this|the news|the information) was (?:first )?reported|that is according to)\b",
+    pointing=(
+        r"\b(?:this|these|those|such a|such an)\b"
+        r"(?! (?:(?:past|last|coming|very) )?(?:who|week|weekend|month|year|season|time"
+        r"|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|century|decade|day|country|is|was|kind|way|tournament)\b)"
+        r"|\bthe (?:latter|former(?! \w))\b|\b(?:aforementioned|the same (?:day|time|month|year|reason|way))\b"
+    ),
+    personal=r"(?<!War )(?<!Part )\bI(?:'m|'ve|'ll|’m|’ve|’ll)?\b(?![.-])|\b(?:[Ww]e|[Mm]y|me)\b",
+    background=r"\W*(?i:earlier|previously)\b",
     speech=(
         r"\b(?:sa(?:id|ys?|ying)|add(?:s|ed|ing)|t(?:old|ells?)|stat(?:es?|ed|ing)|not(?:es?|ed|ing)|insist(?:s|ed|ing)?"
         r"|warn(?:s|ed|ing)?|expla(?:in(?:s|ed|ing)?)|according to|tweet(?:s|ed)|w(?:rote|rites)|claim(?:s|ed)?"

@@ -24,6 +24,9 @@ class Reading:
     furniture: tuple[str, ...]  # what only stands in lines that are no part of the story: captions, addresses
     labels: str  # pattern of how such lines begin: "Read also", "Photo:"
     sourced: str  # pattern of sentences that only name the source of the one before
+    pointing: str  # pattern of words that point back from inside a clause: "these plans", not "this year"
+    personal: str  # pattern of the writer's or a speaker's own person, in the case as it stands
+    background: str  # pattern of how sentences of what was known before begin
     speech: str  # pattern of verbs of saying, anywhere
 
 

@@ -1,0 +1,50 @@
+"""What speaks against a sentence that could stand in a summary, in standard deviations of centrality."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analysis.lexicon.reading import Reading
+from analysis.pattern import pattern
+
+_SOURCED = 6.0  # it only tells where the news is from
+_DEFINING = 6.0  # it only tells who somebody is
+_QUOTING = 2.0  # quotes are shown by themselves
+_NESTED = 0.5  # names within names are hard to read
+_PERSONAL = 3.0  # "we", "my": somebody speaks and nobody knows who
+_CAPTIONED = 2.0  # how pictures are described
+_LISTED = 3.0  # an item of a list
+_KNOWN = 1.0  # what was news before
+_OWN_VOICE = 0.3  # share of sentences in the first person from which the text is told in it
+
+SPOKEN = re.compile(r"[\"«“„‘'–—-]|``")
+_DEFINITION = re.compile(r"[^\W\d][^.!?—–]{2,30} [—–-] ")  # "Nina Castell — the mayor of Port Alder since 2019."
+_IN_MARKS = re.compile(r"[«“„\"][^»”\"]*[»”\"]")
+_CAPTION = re.compile(r"[A-Z][^.:,\"“]{2,28}: [A-Z]")  # "On the march: Crews leave the old basin."
+_ITEM = re.compile(r"\d{1,2}[.)] ")
+
+
+def drawbacks(told: Sequence[str], known: Reading) -> list[float]:
+    """For each sentence the sum of its drawbacks, 0 for most."""
+    personal = [_is_personal(words, known) for words in told]
+    own_voice = sum(personal) > _OWN_VOICE * len(told)
+    return [
+        _of_one(words, known) + _PERSONAL * (mine and not own_voice) for words, mine in zip(told, personal, strict=True)
+    ]
+
+
+def _is_personal(words: str, known: Reading) -> bool:
+    return bool(pattern(known.personal).search(_IN_MARKS.sub("", words)))
+
+
+def _of_one(words: str, known: Reading) -> float:
+    return (
+        _SOURCED * bool(pattern(known.sourced).match(words))
+        + _DEFINING * bool(_DEFINITION.match(words))
+        + _QUOTING * bool(SPOKEN.match(words))
+        + _NESTED * (words.count("«") != words.count("»"))
+        + _CAPTIONED * bool(_CAPTION.match(words))
+        + _LISTED * bool(_ITEM.match(words))
+        + _KNOWN * bool(pattern(known.background).match(words))
+    )

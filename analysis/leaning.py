@@ -1,0 +1,70 @@
+"""Sentences that lean on what was told before: not by their first words but further in, or by a last name alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from analysis.lexicon.reading import Reading
+from analysis.pattern import pattern
+from analysis.words import stem, tokens
+from news.types import Span
+
+_CLAUSE = re.compile(r"[,;:(]|\s[—–-]\s")
+_SHORT_CLAUSE = 4  # words: "On Thursday, she ..." leans by what follows the comma
+_NAME = re.compile(r"[^\W\d_a-zа-яіїєґё][\w'’ʼ-]*[a-zа-яіїєґё]")
+_RUN = re.compile(r"[^\W\d_a-zа-яіїєґё][\w'’ʼ.-]*(?:[ \u00a0][^\W\d_a-zа-яіїєґё][\w'’ʼ.-]*)*")
+_COURTESY = frozenset({"mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame"})
+
+
+def leans(words: str, known: Reading) -> bool:
+    """Whether its first clause has "these plans", "the latter", or "she" with nobody named before."""
+    head, rest = _clauses(words)
+    if pattern(known.pointing).search(head.lower()):
+        return True
+    following = tokens(rest)[:1]
+    return bool(following) and following[0] in known.pronouns and not _NAME.search(head, 1)
+
+
+def _clauses(words: str) -> tuple[str, str]:
+    """The first clause, with the next one when it is only a few words; what follows the first."""
+    first = _CLAUSE.search(words)
+    if first is None:
+        return words, ""
+    head, rest = words[: first.start()], words[first.end() :]
+    if len(head.split()) > _SHORT_CLAUSE:
+        return head, rest
+    second = _CLAUSE.search(words, first.end())
+    return words[: second.start() if second else len(words)], rest
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Stems of last names in one sentence."""
+
+    told: frozenset[str]  # in full, or alone
+    alone: frozenset[str]  # alone, though an earlier sentence has them in full
+
+
+def last_names(text: str, sentences: Sequence[Span], language: str) -> list[Names]:
+    """The last names of each sentence. Other runs of capitalised words count too: they also come in full first."""
+    known: set[str] = set()
+    found = []
+    for span in sentences:
+        alone: set[str] = set()
+        full: set[str] = set()
+        for run in _RUN.findall(text, span.start, span.end):
+            parts = [part for part in run.split() if part.strip(".").lower() not in _COURTESY]
+            if parts:
+                (full if len(parts) > 1 else alone).add(_root(parts[-1], language))
+        found.append(Names(frozenset(alone | full), frozenset((alone & known) - full)))
+        known |= full
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _root(name: str, language: str) -> str:
+    found = tokens(name)
+    return stem(found[-1], language) if found else ""

@@ -1,0 +1,76 @@
+"""Which sentences are only a piece of a longer quotation: it runs into them, out of them, or ends in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from news.types import Span
+
+_OPEN = ("«", "“", "„", "``")
+_MARK = re.compile(r"[«»“”„\"]|``|''")
+_SILENT = 6  # sentences without any mark that a quotation may go on through from line to line
+
+
+class _State:
+    """Marks that are open. One closing mark closes all, as in «A «B», unless the line has as many as opening ones."""
+
+    def __init__(self) -> None:
+        self.depth = 0
+        self.straight = False
+        self.nested = False
+
+    def is_open(self) -> bool:
+        return self.depth > 0 or self.straight
+
+    def take(self, mark: str) -> bool:
+        """Count one mark; False for a closing one that closes nothing."""
+        if mark == '"':
+            self.straight = not self.straight
+            return True
+        if mark in _OPEN:
+            self.depth += 1
+            return True
+        was_open = self.depth > 0
+        self.depth = max(0, self.depth - 1) if self.nested else 0
+        return was_open
+
+
+def loose(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
+    """For each sentence whether it is a piece of a quotation and not the whole of it."""
+    lines = list(_lines(text, sentences))
+    marks = [[_MARK.findall(text, span.start, span.end) for span in line] for line in lines]
+    state = _State()
+    for number, line in enumerate(marks):
+        if state.is_open() and not _goes_on(marks[number:]):
+            state = _State()
+        found = [mark for sentence in line for mark in sentence]
+        state.nested = sum(mark in _OPEN for mark in found) == sum(mark not in (*_OPEN, '"') for mark in found)
+        for sentence in line:
+            before = state.is_open()
+            closed = [state.take(mark) for mark in sentence]
+            yield before or state.is_open() or not all(closed)
+
+
+def _lines(text: str, sentences: Sequence[Span]) -> Iterator[list[Span]]:
+    line: list[Span] = []
+    for span in sentences:
+        if line and "\n" in text[line[-1].end : span.start]:
+            yield line
+            line = []
+        line.append(span)
+    if line:
+        yield line
+
+
+def _goes_on(following: Sequence[Sequence[Sequence[str]]]) -> bool:
+    """Whether a quotation that was left open goes on: the next mark, soon, is one that closes."""
+    silent = 0
+    for line in following:
+        found = [mark for sentence in line for mark in sentence]
+        if found:
+            return found[0] not in _OPEN and (found[0] != '"' or len(found) % 2 == 1)
+        silent += len(line)
+        if silent > _SILENT:
+            return False
+    return False
