@@ -9,6 +9,7 @@ from prometheus_client import Counter
 from sqlalchemy import Connection
 
 from ingest.namesakes import speaker_id
+from ingest.together import tell_together
 from ingest.understand import Understood, speakers_of, understand
 from ingest.workers import Workers
 from news.types import Article, Origin
@@ -49,7 +50,10 @@ async def arrive(
         return had
     ARRIVED.labels(origin, "yes").inc()
     understood = await workers.run(understand, article)
-    return await store.write(keep, understood, origin, guid, owner, now, tell and owner == PUBLIC)
+    arrived = await store.write(keep, understood, origin, guid, owner, now, tell and owner == PUBLIC)
+    if arrived.new and owner == PUBLIC:
+        await tell_together(store, workers, arrived.story, arrived.language)
+    return arrived
 
 
 def _had(db: Connection, article: Article, guid: str | None, owner: int) -> Arrived | None:
