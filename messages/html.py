@@ -14,17 +14,19 @@ from messages.shown import clean, units
 
 TEXT_LIMIT = 4096  # units of a message after parsing
 CAPTION_LIMIT = 1024  # units of a photo's caption after parsing
-RAW_LIMIT = 32768  # bytes of the HTML itself; never reached, see Sheet
+RAW_LIMIT = 32768  # bytes of the HTML itself
 ENTITY_LIMIT = 100
+_ADDRESS = 500  # bytes of an address written into a message
 
 Thing = TypeVar("Thing")
 
 
 class Piece(NamedTuple):
-    """Words in one style: tag is "b", "i" or "" for plain words."""
+    """Words in one style: tag is "b", "i", "a" (with `url`) or "" for plain words."""
 
     words: str
     tag: str = ""
+    url: str = ""
 
 
 def bold(words: str) -> Piece:
@@ -37,16 +39,21 @@ def italic(words: str) -> Piece:
     return Piece(words, "i")
 
 
-class Sheet:
-    """A message being written: blocks of pieces, each on lines of its own, up to `limit` units.
+def linked(words: str, url: str) -> Piece:
+    """Words that open a web address, or plain ones when it is too long to be written into a message."""
+    return Piece(words, "a", url) if len(url.encode("utf-8", "replace")) <= _ADDRESS else Piece(words)
 
-    The limit on the raw HTML needs no counting: a unit takes at most 5 bytes ("&amp;") and a tag with its end 25, so
-    4,096 units in 100 styled pieces stay below 23,000 bytes.
+
+class Sheet:
+    """A message being written: blocks of pieces, each on lines of its own, up to `limit` units and RAW_LIMIT bytes.
+
+    Only addresses can make the HTML that long: 4,096 units in 100 styled pieces stay below 23,000 bytes.
     """
 
     def __init__(self, limit: int = TEXT_LIMIT) -> None:
         self._blocks: list[str] = []
         self._room = limit
+        self._raw = RAW_LIMIT
         self._entities = ENTITY_LIMIT
 
     @property
@@ -87,24 +94,32 @@ class Sheet:
         for line in lines:
             html = ""
             for piece in line:
-                words, style = (clean(piece), "") if isinstance(piece, str) else (clean(piece.words), piece.tag)
+                one = Piece(piece) if isinstance(piece, str) else piece
+                words = clean(one.words)
                 size += units(words)
-                entities += bool(style)
-                html += _mark(escape(words, quote=False), style)
+                entities += bool(one.tag)
+                html += _mark(escape(words, quote=False), one.tag, one.url)
             written.append(html)
         return self._take(gap + _mark("\n".join(written), tag), size, entities)
 
     def _take(self, html: str, size: int, entities: int) -> bool:
-        if size > self._room or entities > self._entities:
+        raw = len(html.encode("utf-8", "replace"))
+        if size > self._room or entities > self._entities or raw > self._raw:
             return False
+        self._raw -= raw
         self._room -= size
         self._entities -= entities
         self._blocks.append(html)
         return True
 
 
-def _mark(html: str, tag: str) -> str:
-    return f"<{tag}>{html}</{tag}>" if tag and html else html
+def _mark(html: str, tag: str, url: str = "") -> str:
+    address = f' href="{escape(url)}"' if url else ""
+    return f"<{tag}{address}>{html}</{tag}>" if tag and html else html
+
+
+def _link(html: str, url: str) -> str:
+    return f'<a href="{escape(clean(url))}">{html}</a>' if url and html else html
 
 
 def words_of(html: str) -> str:

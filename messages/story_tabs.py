@@ -5,19 +5,18 @@ Each function writes on the sheet and gives the rows of buttons that belong to w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Literal
 
 from messages.actions import Action, action, language_or_none
-from messages.html import Sheet
+from messages.html import Sheet, bold
 from messages.paging import QUOTES, Rows, clamp, cut, numbers, offset, turn
 from messages.saying import say, who
-from messages.shown import show, units
+from messages.summary import tell
 from messages.texts import LANGUAGES, Texts
 from news.types import Statement, Story
 
 Tab = Literal["summary", "quotes", "voices"]
-_SENTENCE = 500  # units
 _QUOTE = 400  # units of the quote on the card, with its speaker
 _LINE = 48  # units of a voice's line beside the name and role
 
@@ -29,10 +28,9 @@ def open_tab(tab: Tab, story: Story, language: str, page: int = 0) -> Action:
 
 
 def summary(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
-    """The summary in one paragraph and at most one quote."""
-    text = _joined(story.summary, sheet.room * 2 // 3)
-    if text or story.language in LANGUAGES:  # a language we cannot summarise has its own first line on the card
-        sheet.paragraph(text or t("no-summary"))
+    """The summary and at most one quote."""
+    if not tell(sheet, story) and story.language in LANGUAGES:  # for others the card has a first line of its own
+        sheet.paragraph(t("no-summary"))
     quote = _best(story)
     if quote is not None:
         say(sheet, quote, t, _QUOTE, traced=_has_outlets(story))
@@ -50,13 +48,18 @@ def quotes(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
 
 
 def voices(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
-    """Up to ten people who spoke, with their number of quotes; each number opens that speaker's page."""
+    """Up to ten who spoke, people before organisations; each number opens that speaker's page."""
     page = clamp(page, len(story.speakers))
-    shown, first = cut(story.speakers, page), offset(page) + 1
+    everybody = sorted(story.speakers, key=lambda one: one.kind != "person")
+    shown, first = cut(everybody, page), offset(page) + 1
     if not shown:
         sheet.paragraph(t("no-voices"))
     sheet.line("")
+    before = "person"
     for number, (share, speaker) in enumerate(sheet.shares(shown), first):
+        if speaker.kind != before:
+            sheet.paragraph(bold(t("bodies-here")))
+            before = speaker.kind
         name = who(speaker.name, speaker.role, t, share - _LINE)
         sheet.line(f"{number}. {name} · {t('quotes-count', n=speaker.quotes)}")
     choose = numbers((action("speaker", speaker.id, 0) for speaker in shown), first)
@@ -73,17 +76,6 @@ BODIES: dict[Tab, Callable[[Sheet, Story, Texts, int], Rows]] = {
 def _has_outlets(story: Story) -> bool:
     """Whether more than one outlet tells it, so that a quote must say which one it stands in."""
     return len(set(story.sources)) > 1
-
-
-def _joined(sentences: Sequence[str], limit: int) -> str:
-    """Whole sentences, as many as fit; only a very long one is shortened."""
-    kept = ""
-    for sentence in sentences:
-        longer = f"{kept} {show(sentence, min(_SENTENCE, limit - 2))}".strip()
-        if units(longer) > limit:
-            break
-        kept = longer
-    return kept
 
 
 def _best(story: Story) -> Statement | None:

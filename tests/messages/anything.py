@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from news.topics import OTHER, TOPICS
-from news.types import Chat, Headline, Photo, Source, SpeakerLine, Statement, Story, Subscription
+from news.types import Chat, Headline, Outlet, Photo, Source, SpeakerLine, Statement, Story, Subscription
 
 _NASTY = st.sampled_from(
     (
@@ -83,6 +83,7 @@ headlines = st.builds(
     sources=st.integers(0, 400),
     topics=st.tuples(topics),
 )
+outlets = st.builds(Outlet, name=texts, url=_urls)
 stories = st.builds(
     Story,
     id=_ids,
@@ -98,6 +99,7 @@ stories = st.builds(
     sources=st.lists(texts, max_size=5).map(tuple),
     url=_urls,
     photo=st.one_of(st.none(), st.builds(Photo, url=_urls)),
+    told_by=st.lists(outlets, max_size=6).map(tuple),
 )
 subscriptions = st.builds(
     Subscription, id=_ids, chat=_ids, thread=_ids, kind=st.sampled_from(("topic", "speaker", "words")), value=texts

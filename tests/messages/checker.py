@@ -12,8 +12,10 @@ from news.types import Button, Message
 from sandbox.formatted import caption, message_text
 from sandbox.keyboard import inline_keyboard
 
-STYLES = ("bold", "italic", "blockquote")
-_TOKEN = re.compile(r"<(?P<close>/?)(?P<tag>b|i|blockquote)>|&(?P<name>amp|lt|gt);|(?P<text>[^<>&]+)")
+STYLES = ("bold", "italic", "blockquote", "text_link")
+_TOKEN = re.compile(
+    r"<(?P<close>/?)(?P<tag>b|i|blockquote|a)(?: href=\"https?://[^\"<>]+\")?>|&(?P<name>amp|lt|gt);|(?P<text>[^<>&]+)"
+)
 
 
 def read(html: str) -> tuple[str, int]:

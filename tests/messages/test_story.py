@@ -9,7 +9,7 @@ import pytest
 from messages import read, story
 from messages.story_tabs import Tab
 from messages.texts import LANGUAGES, Texts
-from news.types import Photo, Story
+from news.types import Outlet, Photo, Story
 from tests.messages.checker import check, data_of, labels_of, spoken
 from tests.messages.samples import EN_STORY, NOW, RU_STORY, STORIES, UK_STORY, ZONE, statement
 
@@ -47,6 +47,36 @@ def test_a_card_looks_as_it_was_drawn() -> None:
         "story:12:ru",
         "follow:12:en:society:1",
     ]
+
+
+TIMES, RADIO = Outlet("The Alder Times", "https://alder.example/pier?a=1&b=2"), Outlet("Coast Radio")
+
+
+def test_each_sentence_of_several_outlets_says_who_tells_it() -> None:
+    told = replace(EN_STORY, quotes=(), told_by=(TIMES, TIMES, RADIO))
+    card = story.card(told, EN, zone=ZONE, now=NOW)
+    check(card)
+    assert card.html.split("\n\n", 1)[1] == (
+        "The council of Port Alder voted 9 to 4 on Tuesday to close the north pier for two years. "
+        "Repairs will cost 41 million crowns, a third more than planned. "
+        '(<a href="https://alder.example/pier?a=1&amp;b=2">The Alder Times</a>)\n\n'
+        "Fishing crews move to the old basin from 1 March. (Coast Radio)"
+    )
+
+
+def test_an_outlet_without_a_name_is_called_by_its_host() -> None:
+    nameless = Outlet(" ", "https://www.coast.example/1"), Outlet(""), Outlet("", "no address")
+    words = shown(replace(EN_STORY, quotes=(), told_by=nameless))
+    assert "for two years. (coast.example)\n\n" in words
+    assert words.endswith("than planned.\n\nFishing crews move to the old basin from 1 March.")
+
+
+def test_endless_addresses_never_make_a_message_too_long() -> None:
+    sentences = tuple(f"Sentence {number} & more." for number in range(60))
+    address = f"https://alder.example/{'&' * 970}"
+    told = tuple(Outlet(f"Outlet {number}", f"{address}{number}") for number in range(60))
+    words = shown(replace(EN_STORY, summary=sentences, told_by=told))
+    assert "Sentence 0 & more. (Outlet 0)" in words
 
 
 @pytest.mark.parametrize(
