@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analysis.cast import Figure
+from analysis.lexicon.quote_words import QuoteWords
+from analysis.page import Word
 from news.types import Span, Speaker
+
+BESIDE = 450  # characters
+ANDS = frozenset(["and", "і", "й", "та", "и"])
 
 
 @dataclass(frozen=True)
@@ -31,4 +37,18 @@ class Memory:
     others: list[tuple[int, Figure]] = field(default_factory=list)  # people named beside them
     bodies: list[Known] = field(default_factory=list)  # English: the last few bodies that sentences began with
     unnamed: Known | None = None  # English: "an old man", "residents": the last one a sentence began with
-    side_by_side: tuple[int, Figure] | None = None  # English: the second of two subjects, with the first one's place
+    side_by_side: tuple[int, Figure] | None = None  # the second of two subjects, with the first one's place
+
+    def other(self, gender: str, place: int) -> tuple[int, Figure] | None:
+        """Whom "той" means: the last one named beside a subject, of that gender, near enough before this place."""
+        subject = self.focus[-1][1] if self.focus else None
+        for at, figure in reversed(self.others):
+            if figure is not subject and figure.gender in {gender, ""} and at < place < at + BESIDE:
+                return at, figure
+        return None
+
+    def turn(self, words: Sequence[Word], lexicon: QuoteWords) -> None:
+        """A sentence that begins with "Той" is about the other one."""
+        if len(words) > 1 and words[0].low in lexicon.others and not words[1].capital:
+            other = self.other(lexicon.others[words[0].low], words[0].start)
+            self.focus += [(words[0].start, other[1])] if other else []

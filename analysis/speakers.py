@@ -8,7 +8,7 @@ from dataclasses import replace
 from analysis.cast import Cast, Figure, lone_noun
 from analysis.identity import identity_key
 from analysis.lexicon.quote_words import QuoteWords
-from analysis.memory import Known, Memory
+from analysis.memory import ANDS, Known, Memory
 from analysis.mentions import Mention
 from analysis.morphology import is_known, readings
 from analysis.normal import normal_form
@@ -174,6 +174,9 @@ class Resolver:
             body = self._last_body("")
             near = body and mention.start - body.place < NEAR
             return replace(body, said_as=self._said_as(mention), confidence=PRONOUN) if body and near else None
+        if mention.text:
+            other = self.memory.other(mention.gender, mention.start)
+            return self._figure(other[1], PRONOUN - 0.1, mention) if other else None
         best: tuple[int, Speaker, str, float] | None = None
         for one in self.memory.said:
             if (
@@ -218,7 +221,7 @@ class Resolver:
 
     def _fits(self, wanted: str, gender: str) -> bool:
         if wanted == "p":
-            return gender in {"p", "b", ""}
+            return gender in {"p", "b"} or (gender == "" and not self.lexicon.inflected)
         return gender in {wanted, ""}
 
     def look_around(self, words: Sequence[Word]) -> None:
@@ -227,6 +230,7 @@ class Resolver:
         straight = [one for one in named if self.cast.may_be_subject(one[0])][:1]
         self.memory.focus = [*self.memory.focus[-5:], *straight]
         self.memory.others = [*self.memory.others[-5:], *(one for one in named if one not in straight)]
+        self.memory.turn(words, self.lexicon)
         self._pair_up(named)
         body = next(
             (word for at, word in enumerate(words) if word.capital and self._is_body(word, first=at == 0)), None
@@ -238,11 +242,11 @@ class Resolver:
 
     def _pair_up(self, named: Sequence[tuple[int, Figure]]) -> None:
         """Keep in mind that the first two people of a sentence are told together."""
-        if self.cast.language is not None or len(named) < 2:
+        if len(named) < 2:
             return
         (first, one), (second, other) = named[:2]
         between = self.page.text[self.cast.person_at[first].end : second]
-        if between == " and " and other is not one:
+        if between.strip() in ANDS and other is not one and self.cast.may_be_subject(first):
             self.memory.side_by_side = first, other
 
     def _is_body(self, word: Word, *, first: bool) -> bool:
@@ -277,6 +281,12 @@ class Resolver:
     def last(self) -> Known | None:
         """Who said something last."""
         return self.memory.said[-1] if self.memory.said else None
+
+    def another(self, last: Known) -> bool:
+        """True when somebody else has come into subject place since the last one spoke."""
+        if not self.memory.focus or self.memory.focus[-1][0] < last.place:
+            return False
+        return self.memory.focus[-1][1] is not self.cast.figure_of(last.speaker)
 
     def nearest(self, place: int, confidence: float) -> Known | None:
         """Who spoke or stood in subject place last."""

@@ -8,7 +8,7 @@ from analysis.mentions import Mention
 from analysis.morphology import Reading
 from analysis.name_cases import nominative
 from analysis.page import Word
-from analysis.phrases_slavic import IN, JOINS
+from analysis.phrases_slavic import IN, JOINS, NOMINAL
 from analysis.relayed_slavic import Relays
 
 AS = frozenset(("як", "как"))
@@ -93,7 +93,9 @@ class Slavic(Relays):
             word = words[place]
             if word.low in self.lexicon.one_of and place + 2 < end and words[place + 1].low in JOINS:
                 return self._one_of(words, place, end)
-            if word.low in self.lexicon.pronouns and word.low not in {"той", "та", "тот"}:
+            if word.low in self.lexicon.others and place == start and self._ends_here(words, place, end):
+                return Mention(word.start, word.end, "pronoun", self.lexicon.others[word.low], word.low)
+            if word.low in self.lexicon.pronouns and word.low not in self.lexicon.others:
                 return Mention(word.start, word.end, "pronoun", self.lexicon.pronouns[word.low])
             if place > start and words[place - 1].low in self.lexicon.prepositions:
                 if words[place - 1].low in IN and self._wanted(cue) == "p":
@@ -105,6 +107,17 @@ class Slavic(Relays):
             if noun:
                 return self._phrase(words, place, (start, end), noun, cue)
         return None
+
+    def _ends_here(self, words: Sequence[Word], place: int, end: int) -> bool:
+        """True where no noun follows that the word before it points to: "відповів той, усміхнувшись"."""
+        following = words[place + 1] if place + 1 < len(words) else None
+        return place + 1 >= end or following is None or self._readings(following)[0].pos not in NOMINAL
+
+    def silent(self, place: int) -> Mention | None:
+        """The subject that a verb of this place leaves out: "- додала" is she; None where its form tells no gender."""
+        word = next(iter(self.page.between(place, place + 1)), None)
+        gender = self._wanted(word) if word else ""
+        return Mention(place, place, "pronoun", gender) if gender in {"m", "f"} else None
 
     def _latin(self, words: Sequence[Word], place: int, end: int) -> Mention:
         """A body with a name in Latin letters."""

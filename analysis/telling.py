@@ -107,8 +107,22 @@ class Teller:
         if line.bond.tie == "label":
             return self.resolver.nearest(line.stretch.left, SENTENCE_BEFORE)
         if line.bond.tie in {"tail", "head"}:
-            return self.resolver.carried(line.stretch.left, SENTENCE_BEFORE) if self.lexicon.inflected else None
+            return self._unspoken(line)
         return self._unsigned(line)
+
+    def _unspoken(self, line: Line) -> Known | None:
+        """Who says where the verb stands alone: "- додала"."""
+        if isinstance(self.subjects, English):
+            return None
+        silent = self.subjects.silent(line.bond.cue)
+        if silent is None:
+            return self.resolver.carried(line.stretch.left, SENTENCE_BEFORE)
+        known = self.resolver.known(silent)
+        return replace(known, said_as=None, confidence=min(SENTENCE_BEFORE, known.confidence)) if known else None
+
+    def _beside(self, line: Line) -> bool:
+        """True when the sentence before the quote stands in its paragraph."""
+        return line.unit > 0 and "\n" not in self.page.text[self.scene.units[line.unit - 1].start : line.stretch.left]
 
     def _unsigned(self, line: Line) -> Known | None:
         """A quote without a word about its speaker: whoever spoke last, near enough."""
@@ -117,5 +131,7 @@ class Teller:
             return None
         if not shape(self.page, line.stretch, self.scene.units[line.unit]).alone:
             return None
+        if isinstance(self.subjects, English) and self.resolver.another(last):
+            return self.resolver.nearest(line.stretch.left, NEXT_PARAGRAPH) if self._beside(line) else None
         new = "\n" in self.page.text[last.place : line.stretch.left]
         return self.resolver.carried(line.stretch.left, NEXT_PARAGRAPH if new else SAME_PARAGRAPH)

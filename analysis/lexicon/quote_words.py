@@ -44,6 +44,7 @@ class QuoteWords:
     institutions: tuple[str, ...] = ()  # how nouns for bodies that speak begin
     past: tuple[str, ...] = ()  # endings of verbs in the past
     latter: Mapping[str, Agreement] = field(default_factory=dict)  # "the latter": who was named last, beside its verb
+    others: Mapping[str, Agreement] = field(default_factory=dict)  # "той": the other one of two who were told of
     relations: frozenset[str] = frozenset()  # what somebody is to somebody else: mother, aide
     refers: frozenset[str] = frozenset()  # "со ссылкой на X": a paper that tells what X said
     sources: frozenset[str] = frozenset()  # things of the dictionary that speak as people do: a source

@@ -76,6 +76,7 @@ QUOTES = QuoteWords(
         "по ее мнению": FEMN,
         "по её мнению": FEMN,
     },
+    others={"тот": MASC, "та": FEMN},
     pronouns={"он": MASC, "она": FEMN, "они": PLURAL, "оно": NEUT, "тот": MASC, "та": FEMN},
     that=words("что будто якобы чтобы"),
     relatives=words("который которая которое которые которого которой которому которым которую что кто чей где когда"),
