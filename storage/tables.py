@@ -305,3 +305,15 @@ facts = Table(
     Column("key", Words, primary_key=True),
     Column("value", Words, nullable=False),
 )
+
+# What people sent to be read and is not answered yet, as Telegram told it: a process that dies must not lose it.
+unread = Table(
+    "unread",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("message", BigInteger, primary_key=True, autoincrement=False),
+    Column("update", Words, nullable=False),  # JSON
+    Column("progress", BigInteger),  # our message that says "Reading ..." and becomes the answer
+    Column("tries", Integer, nullable=False),
+    Column("due", Utc, nullable=False, index=True),  # when it is taken up again
+)

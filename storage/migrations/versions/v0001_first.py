@@ -37,6 +37,7 @@ def upgrade() -> None:
     _letters()
     _searches()
     _facts()
+    _unread()
     if op.get_bind().dialect.name == "sqlite":
         op.execute(_SEARCH)
 
@@ -325,3 +326,16 @@ def _facts() -> None:
         sa.Column("key", sa.Text(), primary_key=True),
         sa.Column("value", sa.Text(), nullable=False),
     )
+
+
+def _unread() -> None:
+    op.create_table(
+        "unread",
+        sa.Column("chat", sa.BigInteger(), primary_key=True, autoincrement=False),
+        sa.Column("message", sa.BigInteger(), primary_key=True, autoincrement=False),
+        sa.Column("update", sa.Text(), nullable=False),
+        sa.Column("progress", sa.BigInteger()),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("due", sa.DateTime(timezone=True), nullable=False),
+    )
+    op.create_index("ix_unread_due", "unread", ["due"])
