@@ -16,13 +16,12 @@ TEXT_LIMIT = 4096  # units of a message after parsing
 CAPTION_LIMIT = 1024  # units of a photo's caption after parsing
 RAW_LIMIT = 32768  # bytes of the HTML itself
 ENTITY_LIMIT = 100
-_ADDRESS = 500  # bytes of an address written into a message
 
 Thing = TypeVar("Thing")
 
 
 class Piece(NamedTuple):
-    """Words in one style: tag is "b", "i", "a" (with `url`) or "" for plain words."""
+    """Words in one style: tag is "b", "i" or "" for plain words; `url` is what they open."""
 
     words: str
     tag: str = ""
@@ -37,11 +36,6 @@ def bold(words: str) -> Piece:
 def italic(words: str) -> Piece:
     """Words in italics."""
     return Piece(words, "i")
-
-
-def linked(words: str, url: str) -> Piece:
-    """Words that open a web address, or plain ones when it is too long to be written into a message."""
-    return Piece(words, "a", url) if len(url.encode("utf-8", "replace")) <= _ADDRESS else Piece(words)
 
 
 class Sheet:
@@ -97,8 +91,8 @@ class Sheet:
                 one = Piece(piece) if isinstance(piece, str) else piece
                 words = clean(one.words)
                 size += units(words)
-                entities += bool(one.tag)
-                html += _mark(escape(words, quote=False), one.tag, one.url)
+                entities += bool(one.tag) + bool(one.url)
+                html += _link(_mark(escape(words, quote=False), one.tag), one.url)
             written.append(html)
         return self._take(gap + _mark("\n".join(written), tag), size, entities)
 
@@ -113,13 +107,8 @@ class Sheet:
         return True
 
 
-def _mark(html: str, tag: str, url: str = "") -> str:
-    address = f' href="{escape(url)}"' if url else ""
-    return f"<{tag}{address}>{html}</{tag}>" if tag and html else html
-
-
-def _link(html: str, url: str) -> str:
-    return f'<a href="{escape(clean(url))}">{html}</a>' if url and html else html
+def _mark(html: str, tag: str) -> str:
+    return f"<{tag}>{html}</{tag}>" if tag and html else html
 
 
 def words_of(html: str) -> str:

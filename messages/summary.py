@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from urllib.parse import urlsplit
 
-from messages.html import Piece, Sheet
+from messages.html import Sheet, linked
 from messages.paging import is_web_address
 from messages.shown import show, units, visible
 from news.types import Outlet, Story
 
 _SENTENCE = 500  # units
 _SOURCE = 40  # units of an outlet's name
-_ADDRESS = 1_000  # characters of an address that a name may carry
 
 
 def tell(sheet: Sheet, story: Story) -> bool:
@@ -39,9 +38,8 @@ def _paragraph(sheet: Sheet, text: str, outlet: Outlet | None) -> bool:
     name = _name(outlet) if outlet else ""
     if outlet is None or not name:
         return sheet.paragraph(text)
-    url = outlet.url or ""
-    linked = len(url) <= _ADDRESS and is_web_address(url)
-    return sheet.paragraph(text, " (", Piece(name, url=url) if linked else name, ")")
+    known = outlet.url is not None and is_web_address(outlet.url)
+    return sheet.paragraph(text, " (", linked(name, outlet.url or "") if known else name, ")")
 
 
 def _name(outlet: Outlet) -> str:
