@@ -111,6 +111,10 @@ def _mark(html: str, tag: str) -> str:
     return f"<{tag}>{html}</{tag}>" if tag and html else html
 
 
+def _link(html: str, url: str) -> str:
+    return f'<a href="{escape(url)}">{html}</a>' if url and html else html
+
+
 def words_of(html: str) -> str:
     """The words of HTML from this builder, as they are read."""
     return unescape(sub(r"<[^>]*>", "", html))

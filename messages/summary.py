@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from urllib.parse import urlsplit
 
-from messages.html import Sheet, linked
+from messages.html import Piece, Sheet
 from messages.paging import is_web_address
 from messages.shown import show, units, visible
 from news.types import Outlet, Story
@@ -38,8 +38,8 @@ def _paragraph(sheet: Sheet, text: str, outlet: Outlet | None) -> bool:
     name = _name(outlet) if outlet else ""
     if outlet is None or not name:
         return sheet.paragraph(text)
-    known = outlet.url is not None and is_web_address(outlet.url)
-    return sheet.paragraph(text, " (", linked(name, outlet.url or "") if known else name, ")")
+    url = outlet.url or ""
+    return sheet.paragraph(text, " (", Piece(name, url=url if is_web_address(url) else ""), ")")
 
 
 def _name(outlet: Outlet) -> str:
