@@ -136,8 +136,9 @@ def _credit_inside(text: str) -> Photo | None:
     """ "The old pier. Photo: Alder Archive" in two."""
     for label in _INSIDE.finditer(fold(text)):
         sign = _SIGN.match(text, label.end())
-        before = text[: label.start()].rstrip(" /|([")
-        if sign and before and before[-1] in '.,;!?…"»':
+        whole = text[: label.start()].rstrip()
+        before = whole.rstrip(" /|([")
+        if sign and before and (before[-1] in '.,;!?…"»' or whole[-1] in "/|"):
             return Photo(before.rstrip(","), text[sign.end() :].strip(" )].") or None)
     return None
 

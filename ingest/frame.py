@@ -12,14 +12,13 @@ from dataclasses import dataclass
 
 from ingest.byline import is_author_line, is_role, names_author
 from ingest.caption import is_credit, read_caption
-from ingest.clean import has_words
 from ingest.dates import holds_day, read_date
 from ingest.emoji import undecorated
 from ingest.heading import could_be_headline, is_alarm, without_suffix
 from ingest.lexicon import LEXICONS
 from ingest.lines import ends_sentence
 from ingest.match import containing, fold, words_only
-from ingest.noise import is_menu, is_noise
+from ingest.noise import is_button, is_menu, is_noise
 from ingest.related import pointed_to
 
 _NOTICES = containing(phrase for words in LEXICONS for phrase in words.notices)
@@ -34,6 +33,7 @@ _SENTENCE_WORDS = 6  # words of a sentence that can only be article
 _WORD = re.compile(r"[^\W_]{4,}")
 _STEM = 5  # letters by which a word of the title is found again in the text
 _ITEM = re.compile(r"[•▪◦‣*–—-]|\d{1,2}[.)]|[«“\"„]")
+_NUMBER = re.compile(r"\d")
 _PERCENT = re.compile(r"(?:[^\W\d_]+ ){1,3}[—–:-]? ?\d{1,3}(?:[.,]\d)? ?%\Z")
 _FULL_STOP = re.compile(r"(?:\.|…|[.!?…][\"'»”’)]+)\Z")
 
@@ -63,15 +63,16 @@ def framed(lines: Sequence[str]) -> Framed:
 
 
 def _is_fact(line: str, known: bool) -> bool:
-    return known and not is_menu(line) and not is_notice(line)
+    return known and not is_menu(line) and not is_notice(line) and pointed_to(line) != ""
 
 
 def _name_above(lines: Sequence[str]) -> str:
     """The outlet's name: the first line, when a menu or the path to the article follows it."""
-    full = [line for line in lines if line][:2]
-    if len(full) < 2 or not is_menu(full[1]) or is_menu(full[0]) or is_known(full[0]) or " " not in full[0]:
+    full = [line for line in lines if line][:6]
+    if not full or not any(is_menu(line) for line in full[1:]) or is_known(full[0]) or " " not in full[0]:
         return ""
-    return full[0] if len(full[0]) <= 40 and full[0][0].isupper() else ""
+    capitals = [word[0].isupper() for word in full[0].split()]
+    return full[0] if len(full[0]) <= 40 and sum(capitals) > len(capitals) / 2 else ""
 
 
 def _is_site(line: str, title: str) -> bool:
@@ -138,14 +139,14 @@ def _rubrics(lines: Sequence[str], known: Sequence[bool], title: int) -> tuple[s
     for at in range(title - 1, -1, -1):
         if _is_rubric(lines[at]) and not known[at] and not _is_site(lines[at], lines[title]):
             block.insert(0, lines[at])
-        elif block or (lines[at] and not known[at]):
+        elif block or is_button(lines[at]) or not (known[at] or _NUMBER.search(lines[at] or "0")):
             return () if is_noise(lines[at]) or len(block) > 3 else tuple(block)
     return tuple(block) if len(block) <= 3 else ()
 
 
 def _is_rubric(line: str) -> bool:
     short = 0 < len(line) <= 25 and len(line.split()) <= 2
-    return short and has_words(line) and not ends_sentence(line) and not is_alarm(line)
+    return short and words_only(line) != "" and line[-1].isalpha() and not is_alarm(line)
 
 
 def _beside(lines: Sequence[str], known: Sequence[bool], at: int, title: int) -> bool:
@@ -163,10 +164,17 @@ def _without_tail(lines: Sequence[str], known: Sequence[bool], start: int) -> li
     """The text from its first sentence to its last; below that, from the first known line on, only known lines."""
     last = max(at for at in range(start, len(lines)) if at == start or (_closes(lines[at]) and not known[at]))
     tail = next((at for at in range(last + 1, len(lines)) if known[at]), len(lines))
-    if tail < len(lines) and tail - 1 > last and lines[tail - 1].endswith("?"):  # what a poll asks
-        tail -= 1
+    tail -= _leading(lines, last, tail) if tail < len(lines) else 0
     below = [at for at in range(tail, len(lines)) if not lines[at] or known[at] or _listed(lines, known, at)]
     return [*lines[start:tail], *(lines[at] for at in below if not is_notice(lines[at]))]
+
+
+def _leading(lines: Sequence[str], last: int, tail: int) -> int:
+    """How many lines of the same block lead to the first known line of the tail: "Get it into your inbox"."""
+    at = tail
+    while at - 1 > last and lines[at - 1] and not names_author(lines[at - 1]) and not _ITEM.match(lines[at - 1]):
+        at -= 1
+    return tail - at if at - 1 > last and not lines[at - 1] else 0
 
 
 def _closes(line: str) -> bool:

@@ -33,6 +33,9 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.|t\.me/|bit\.ly/)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:(?:com|org|net|ua|ru|me|io|uk|info)(?!\w)|[a-z]{2,9}/\S+)"
 )
 _HANDLE = re.compile(r"(?<!\w)@\w{3,}")
+_NAME_AND_LINK = re.compile(
+    r"(?:[\w«»\"'’-]+ ){1,4}[^\w\s.,;!?)]+ ?(?:(?:https?://)?(?:t\.me|telegram\.me)/\S+|@\w{3,40})"
+)
 _SIGNED = re.compile(r"(?<=[.!?…»\"”)])[ ]*@\w{3,40}[ ]*\Z")  # the channel's name after the last sentence
 _HASHTAG = re.compile(r"(?<!\w)#\w+")
 _ADVERT = re.compile(r"\berid\b|(?:реклама|advertisement)[.:]\s*(?:ооо|ип|ао|пао|тов|фоп)?", re.IGNORECASE)
@@ -59,7 +62,7 @@ def is_noise(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     folded = fold(undecorated(line))
-    return _is_button(line) or _invites(folded) or any(pattern.match(folded) for pattern in (_RIGHTS, _COUNTER, _HOURS))
+    return is_button(line) or _invites(folded) or any(pattern.match(folded) for pattern in (_RIGHTS, _COUNTER, _HOURS))
 
 
 def without_footer(lines: Sequence[str], page: bool = False) -> list[str]:
@@ -119,6 +122,8 @@ def _points(rest: str) -> bool:
 
 def _only_addresses(flat: str) -> bool:
     """Only links, @names, #tags and names of social networks."""
+    if _NAME_AND_LINK.fullmatch(flat):
+        return True
     rest = _HASHTAG.sub(" ", _HANDLE.sub(" ", _ADDRESS.sub(" ", flat)))
     if rest == flat or any(map(str.isdigit, rest)):
         return False
@@ -134,7 +139,7 @@ def _only_links(line: str) -> bool:
     return all(map(_TELEGRAM.match, addresses)) or len(flatten(line).split()) <= 4
 
 
-def _is_button(line: str) -> bool:
+def is_button(line: str) -> bool:
     """Words of menus and buttons, with or without a number; names of social networks; a path of rubrics."""
     words = words_only(line)
     if words in _WHOLE:
@@ -177,6 +182,7 @@ def _in_buttons(names: Sequence[str]) -> bool:
 
 def _ends_in_asking(flat: str) -> bool:
     """A channel's name and "subscribe" behind it, with a sign between them."""
+    flat = flat.rstrip("!. ")
     words = flat.split()
     if not 1 < len(words) <= 8 or words_only(words[-1]) not in _SUBSCRIBE or ends_sentence(flat):
         return False

@@ -77,7 +77,8 @@ WORDS = Words(
         article; email this; tweet; pin it; share via; sharing options; save for later; add to reading list; add
         to favourites; add to favorites; related content; join the conversation; join the discussion; on air;
         watch; scores fixtures tables; sport weather; skip navigation; toggle navigation; opens in new window;
-        leer en español; google preferred source; add as a preferred source on google; preferred source
+        leer en español; google preferred source; add as a preferred source on google; preferred source;
+        sections; e-paper; epaper; newsletters; podcasts
     """),
     invites=phrases("""
         link to our channel; subscribe to; become a patron; if you find a mistake; if you notice an error; if
@@ -124,12 +125,12 @@ WORDS = Words(
         in the comments; cookies; cookie policy; privacy policy; free articles; free article; terms of service;
         terms of use; external sites; external linking; external links; creative commons; recaptcha; your
         subscription; a subscriber; our partners; ad blocker; adblock; javascript; newsletter; terms and
-        conditions
+        conditions; our comments; comment policy; community guidelines; house rules; our rules
     """),
     to_readers=phrases("we; our; you; your; us"),
     fields=phrases("""
         enter your email address; enter your email; your email address; your email; email address; e-mail
-        address
+        address; email; e-mail
     """),
     replies=phrases("""
         reply; reply report; report; log in to comment; log in to join the discussion; sort by newest; sort by;
