@@ -21,7 +21,24 @@ from news.types import Span
 SHORTEST = 4  # words of a statement worth keeping
 AFTER = 5  # words that may follow ", said X" in its sentence
 THAT_NEAR = 9  # words from the verb to its "that"
-BARE = frozenset(["said", "says", "saying", "told", "insisted", "claimed", "argued", "added"])
+BARE = frozenset(
+    [
+        "said",
+        "says",
+        "saying",
+        "told",
+        "insisted",
+        "claimed",
+        "argued",
+        "added",
+        "believes",
+        "thinks",
+        "insists",
+        "claims",
+        "argues",
+        "hopes",
+    ]
+)
 LONGEST_LISTENER = 6  # words
 LISTENERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "this"])
 SUBJECTS = frozenset(
@@ -138,7 +155,7 @@ def _content(
         if words[place].low in lexicon.that and _opens_clause(scene, words, place, lexicon):
             return _span(scene, words[place].end, unit.end)
     if not lexicon.inflected and words[cue].low in BARE and mention.end <= words[cue].start:
-        return _bare(scene, unit, words, cue)
+        return _bare(scene, unit, words, cue, mention, lexicon)
     return _before(scene, unit, words, cue, mention, lexicon)
 
 
@@ -146,10 +163,12 @@ def _opens_clause(scene: Scene, words: Sequence[Word], place: int, lexicon: Quot
     return not lexicon.inflected or "," in scene.page.gap(words[place - 1], words[place])
 
 
-def _bare(scene: Scene, unit: Span, words: Sequence[Word], cue: int) -> Span | None:
+def _bare(
+    scene: Scene, unit: Span, words: Sequence[Word], cue: int, mention: Mention, lexicon: QuoteWords
+) -> Span | None:
     """X said he would ...: the statement follows without a "that"."""
     if cue + 1 >= len(words) or scene.page.gap(words[cue], words[cue + 1]) != " ":
-        return _before_en(scene, unit, words, cue)
+        return _before(scene, unit, words, cue, mention, lexicon)
     start = _after_listener(scene, words, cue + 1) if words[cue].low == "told" else cue + 1
     return _span(scene, words[start].start, unit.end) if start < len(words) else None
 
@@ -161,10 +180,6 @@ def _after_listener(scene: Scene, words: Sequence[Word], place: int) -> int:
         if words[at].low in SUBJECTS or (words[at].capital and words[at - 1].text.islower() and not opened):
             return at
     return len(words)
-
-
-def _before_en(scene: Scene, unit: Span, words: Sequence[Word], cue: int) -> Span | None:
-    return None
 
 
 def _before(

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from analysis.lexicon import names_en as names
 from analysis.mentions import Mention
 from analysis.page import Page, Word
-from analysis.roles_en import LONGEST_ROLE, Roles
-from analysis.runs import Person
+from analysis.roles_en import DETERMINERS, LONGEST_ROLE, Roles
+from analysis.runs import Person, nicknamed
 
 SHORT_OFFICES = frozenset(["pm", "mp", "mep", "msp", "ceo", "cfo", "vp", "da"])
 PEOPLES = ("ian", "ean", "ese", "man", "woman")  # how words for the people of a country end
@@ -32,7 +32,16 @@ class Mentions(Roles):
             if one:
                 found.append(one)
             place = one[1] if one else place + 1
-        return [one for at, one in enumerate(found) if not self._renamed_by(words, found[at : at + 2])]
+        kept = [one for at, one in enumerate(found) if not self._renamed_by(words, found[at : at + 2])]
+        return [one for at, one in enumerate(kept) if not at or not self._office_of(kept[at - 1], one)]
+
+    def _office_of(self, name: tuple[int, int, Mention], role: tuple[int, int, Mention]) -> bool:
+        """True for an office right behind its name: "Howard Archer, economist at Bell Bank said"."""
+        (_, _, person), (_, _, office) = name, role
+        if person.kind != "person" or office.kind != "role" or office.gender == "p":
+            return False
+        bare = office.text[:1].islower() and office.text.split(" ")[0].lower() not in DETERMINERS
+        return bare and self.page.text[person.end : office.start] == ", "
 
     def _renamed_by(self, words: Sequence[Word], pair: Sequence[tuple[int, int, Mention]]) -> bool:
         """True for an office told just before the name itself: "mayor Jane Roe", "its director, Jane Roe, told"."""
@@ -52,6 +61,13 @@ class Mentions(Roles):
             return None
         return place, place + 1, Mention(word.start, word.end, "pronoun", gender)
 
+    def _gerund(self, words: Sequence[Word], place: int) -> bool:
+        """True for a sentence that begins with "Describing ...": a capital letter makes no name of it."""
+        word = words[place]
+        if not word.low.endswith("ing") or not self._opens(word) or word.start in self.people:
+            return False
+        return place + 1 < len(words) and words[place + 1].low not in self.lexicon.cues
+
     def _says_next(self, words: Sequence[Word], place: int) -> bool:
         """True right before a verb of saying, or before the end of words cut at one: "it also said"."""
         after = place + 1
@@ -64,7 +80,7 @@ class Mentions(Roles):
         if end == place:
             return None
         start = self._trimmed(words, place, end)
-        if start == end:
+        if start == end or (end - start == 1 and self._gerund(words, start)):
             return None
         start = next((at for at in range(start, end - 1) if words[at].start in self.people), start)
         if self._before_role(words, start, end):
@@ -124,8 +140,10 @@ class Mentions(Roles):
 
     def _joined(self, first: Word, second: Word) -> bool:
         gap = self.page.gap(first, second)
-        return gap in {" ", "\u00a0", " & "} or (
-            gap.strip() == "." and len(gap) < 3 and (len(first.text) < 4 or first.low in names.TITLES)
+        return (
+            gap in {" ", "\u00a0", " & "}
+            or nicknamed(self.page, first, second)
+            or (gap.strip() == "." and len(gap) < 3 and (len(first.text) < 4 or first.low in names.TITLES))
         )
 
     def _trimmed(self, words: Sequence[Word], start: int, end: int) -> int:

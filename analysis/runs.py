@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from analysis.morphology import TAGGED, Tagged
 from analysis.page import Page, Word
 
 LONGEST = 4  # words of one name
+NICKNAME = re.compile(r"[A-Z][\w-]+[”\"’] [A-Z]")
 
 
 class Person(NamedTuple):
@@ -55,12 +57,20 @@ def _closed(run: list[Word]) -> Iterator[list[Word]]:
 
 def _joined(page: Page, first: Word, second: Word) -> bool:
     gap = page.gap(first, second)
-    if gap in {" ", "\u00a0"}:
+    if gap in {" ", "\u00a0"} or (page.language == "en" and nicknamed(page, first, second)):
         return True
     if gap.startswith(".") and second.low in starters(page.language):
         return False
     short = len(first.text) == 1 or first.low in english.TITLES or (len(first.text) == 2 and first.text.isupper())
     return gap in {". ", ".", ".\u00a0"} and short
+
+
+def nicknamed(page: Page, first: Word, second: Word) -> bool:
+    """True before and after the nickname of Robert “Bobby” Tarn."""
+    gap = page.gap(first, second)
+    if gap in {" “", ' "', " ‘"}:
+        return NICKNAME.match(page.text, second.start) is not None
+    return gap in {"” ", '" ', "’ "} and page.text[first.start - 1] in '“"‘' and second.capital
 
 
 def starters(language: str) -> frozenset[str]:

@@ -13,13 +13,15 @@ from analysis.mentions import Mention
 from analysis.morphology import is_known, readings
 from analysis.normal import normal_form
 from analysis.page import Page, Word
+from analysis.papers import writer_of
 from analysis.runs import Person
 from analysis.titles import without_owner
+from analysis.trades import may_be
 from news.types import Span, Speaker
 
 SHOWN = 0.5  # below this confidence no speaker is shown
 NAMED, BY_ROLE, ROLE_ONLY, BODY, PRONOUN, PAPER, DESCRIBED = 0.95, 0.8, 0.75, 0.85, 0.75, 0.6, 0.65
-SHORT_STEM, FEW, BESIDE = 3, 6, 120  # letters of a stem that tells nothing; names looked at; characters round them
+OPENING = 60  # characters in which a sentence names whom it is about
 NEAR = 900  # characters within which a pronoun or an unsigned quote looks back
 
 
@@ -84,23 +86,11 @@ class Resolver:
                 gender and not self._fits(gender, figure.gender)
             ):
                 continue
-            fits = anybody or (not figure.roles if self.lexicon.inflected else self._may_be(noun, figure, mention))
+            fits = anybody or (
+                not figure.roles if self.lexicon.inflected else may_be(self.page, noun, figure.places, mention.start)
+            )
             return self._figure(figure, DESCRIBED, mention) if fits else None
         return None
-
-    def _may_be(self, noun: str, figure: Figure, mention: Mention) -> bool:
-        """True when "the grower" is told to grow, or "the carpenter" came in as "a carpenter" with no name."""
-        stem = noun[:-2] if noun.endswith(("er", "or")) else noun[:-3] if noun.endswith("ist") else noun
-        if len(stem) > SHORT_STEM and any(self._told_to(stem, place) for place in figure.places[:FEW]):
-            return True
-        came = self.page.text.find(f" {noun}", 0, mention.start)
-        return came > 0 and self.page.text[max(0, came - 2) : came].lower().strip() in {"a", "an"}
-
-    def _told_to(self, stem: str, place: int) -> bool:
-        """True when the sentence round a name has a word of this stem."""
-        end = self.page.text.find(". ", place)
-        around = self.page.between(max(0, place - BESIDE), min(end if end > 0 else place + BESIDE, place + BESIDE))
-        return any(word.low.startswith(stem) for word in around)
 
     def _recent(self, before: int) -> list[tuple[int, Figure]]:
         """Who spoke or was named before this place, near enough, the last one first."""
@@ -131,6 +121,7 @@ class Resolver:
             speaker = Speaker(identity_key(mention.text) or mention.text, mention.text, None, "organisation")
             known = Known(speaker, BODY, self._said_as(mention), "b", mention.start)
             self.memory.bodies = [*self.memory.bodies[-7:], known]
+            self.memory.body = known
         else:
             role = without_owner(mention.text)
             speaker = Speaker(identity_key(role) or role, "", role)
@@ -153,12 +144,13 @@ class Resolver:
         words = name.lower().split()
         return len(words) == 1 and words[0] in self.lexicon.generic_bodies
 
-    def _paper(self, mention: Mention) -> Known:
+    def _paper(self, mention: Mention) -> Known | None:
         """The words of a paper are those of whoever is told to have written it, or of the body spoken of."""
-        source = (self.memory.source or self.memory.body) if self.lexicon.inflected else self._writer(mention)
-        plain = not self.lexicon.inflected or not mention.text[:1].isupper()
-        if source and plain and mention.start - source.place < 2 * NEAR:
+        source = writer_of(mention, self.memory, self.lexicon) if self.lexicon.inflected else self._writer(mention)
+        if source and mention.start - source.place < 2 * NEAR:
             return Known(source.speaker, 0.7, self._said_as(mention), source.gender, mention.start)
+        if self.lexicon.inflected:
+            return None  # a paper does not speak
         name = mention.text
         return Known(Speaker(identity_key(name) or name, "", name), PAPER, self._said_as(mention), "", mention.start)
 
@@ -282,11 +274,10 @@ class Resolver:
         """Who said something last."""
         return self.memory.said[-1] if self.memory.said else None
 
-    def another(self, last: Known) -> bool:
-        """True when somebody else has come into subject place since the last one spoke."""
-        if not self.memory.focus or self.memory.focus[-1][0] < last.place:
-            return False
-        return self.memory.focus[-1][1] is not self.cast.figure_of(last.speaker)
+    def another(self, last: Known, start: int) -> bool:
+        """True when the sentence that starts here begins with somebody else than the one who spoke last."""
+        place, figure = self.memory.focus[-1] if self.memory.focus else (-1, None)
+        return start <= place < start + OPENING and figure is not self.cast.figure_of(last.speaker)
 
     def nearest(self, place: int, confidence: float) -> Known | None:
         """Who spoke or stood in subject place last."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.lexicon import names_en as names
+from analysis.lexicon.verbs_en import FINITE
 from analysis.mentions import Mention
-from analysis.newcomers_en import Newcomers
+from analysis.nouns_en import Nouns
 from analysis.page import Word
-from analysis.roles_en import ARTICLES, DETERMINERS
-from analysis.titles import OPENERS
+from analysis.roles_en import ARTICLES
 
 NOT_FINITE = frozenset(
     ("to", "was", "were", "been", "being", "is", "are", "be", "not", "the", "a", "his", "her", "their")
@@ -17,7 +16,7 @@ NOT_FINITE = frozenset(
 LINKS = frozenset(("and", "but", "or", "then"))
 
 
-class English(Newcomers):
+class English(Nouns):
     """Finds who says something in one English page."""
 
     # --- the subject of a verb --------------------------------------------------------------------
@@ -56,17 +55,11 @@ class English(Newcomers):
         if words[cue].low.endswith("ing") or (last >= 0 and words[last].low in LINKS) or last < 0:
             return self._main(words, found)
         return (
-            self._told_of(words, last, found) or self._any_noun(words, last, found) or self._nearest(words, found, cue)
+            self._told_of(words, last, found)
+            or self._any_noun(words, last, found)
+            or self._opening(words, last, found)
+            or self._nearest(words, found, cue)
         )
-
-    def _told_of(self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
-        """ "a woman who gave only her first name said": no comma stands between the woman and her verb."""
-        first = next((one for one in found if self._free(words, one[0], one[1])), None)
-        if first is None or first[1] >= last or words[first[1]].low not in {"who", "that"}:
-            return None
-        if any("," in self.page.gap(words[n], words[n + 1]) for n in range(first[0], min(last + 1, len(words) - 1))):
-            return None
-        return first[2]
 
     def _right_before(
         self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]
@@ -91,33 +84,6 @@ class English(Newcomers):
         start = first[2].start
         return Mention(start, second.end, "role", "p", self.page.text[start : second.end])
 
-    def _any_noun(self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
-        """ "the announcer said": any noun with an article right before the verb."""
-        if last + 1 < len(words) and "," in self.page.gap(words[last], words[last + 1]):
-            return None  # the end of an aside
-        if (
-            any(a <= last < b for a, b, _ in found)
-            or words[last].capital
-            or words[last].low in self.lexicon.stops | self.lexicon.prepositions
-        ):
-            return None
-        for start in range(last - 1, max(-1, last - 5), -1):
-            word = words[start]
-            if (
-                self.page.gap(word, words[start + 1]).strip('\u00a0 -"“”')
-                or word.low in self.lexicon.prepositions
-                or any(a <= start < b for a, b, _ in found)
-            ):
-                return None
-            if word.low in OPENERS or word.low in ARTICLES or self._possessive(word):
-                start = self._possessive_start(words, start)
-                if start and words[start - 1].low in self.lexicon.prepositions:
-                    return None
-                text = self.page.text[words[start].start : words[last].end]
-                many = "p" if words[last].low.endswith("s") and not words[last].low.endswith("ss") else ""
-                return Mention(words[start].start, words[last].end, "role", many, text)
-        return None
-
     def _back(self, words: Sequence[Word], cue: int) -> int:
         place = cue - 1
         while place >= 0 and (words[place].low in self.lexicon.skipped or words[place].low.endswith("ly")):
@@ -133,37 +99,6 @@ class English(Newcomers):
         """The first mention that is nobody's object."""
         free = [(a, b, m) for a, b, m in found if self._free(words, a, b)]
         return free[0][2] if free else None
-
-    def _free(self, words: Sequence[Word], start: int, end: int) -> bool:
-        if self._possessive(words[end - 1]) or self.page.text[words[start].start - 1 : words[start].start] in {
-            "(",
-            "[",
-        }:
-            return False
-        before = start - 1
-        while before >= 0 and self._belongs(words, before):
-            before -= 1
-        if before < 0:
-            return True
-        gap = self.page.gap(words[before], words[before + 1])
-        return (
-            bool(set(gap) & set(",;:—–("))
-            or words[before].low not in self.lexicon.prepositions | {"and", "or"}
-            or words[before].low in {"as", "after", "before", "until"}
-        )
-
-    def _belongs(self, words: Sequence[Word], place: int) -> bool:
-        """True for the article, office or title right before a name."""
-        if self.page.gap(words[place], words[place + 1]) not in {" ", "\u00a0", ". "}:
-            return False
-        low = words[place].low
-        return (
-            low in DETERMINERS
-            or low in names.OFFICES
-            or low in names.TITLES
-            or low in self.lexicon.roles
-            or low in {"former", "then"}
-        )
 
     def _nearest(self, words: Sequence[Word], found: Sequence[tuple[int, int, Mention]], cue: int) -> Mention | None:
         free = [one for one in found if self._free(words, one[0], one[1])]
@@ -250,8 +185,9 @@ class English(Newcomers):
         return name[2] if name and near and name[2].kind == "person" else None
 
     def has_verb(self, words: Sequence[Word]) -> bool:
-        """False for a stretch that begins inside a phrase: "by a cook who"."""
-        return words[0].low not in {"by", "of", "than", "to", "with"}
+        """False for what is no sentence: "by a cook who", "goodbye to her staff"."""
+        opens = words[0].low not in {"by", "of", "than", "to", "with"}
+        return opens and any(word.low in FINITE or word.low.endswith("ed") for word in words)
 
     def says(self, word: Word) -> bool:
         """English has no endings that would tell a verb."""

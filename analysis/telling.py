@@ -28,6 +28,8 @@ def trimmed(text: str, start: int, end: int, *, partial: bool = False) -> Span:
         start += 1
     while end > start and (text[end - 1] in EDGES or text[end - 1] in last):
         end -= 1
+    if text[start:end].count('"') % 2 and text[end : end + 1] == '"':
+        end += 1  # it closes a name inside
     return Span(start, end)
 
 
@@ -51,9 +53,8 @@ class Teller:
     def _unit(self, unit: Span, lines: Sequence[Line]) -> list[Quote]:
         words = self.scene.narrative(unit)
         self.resolver.look_around(words)
-        if isinstance(self.subjects, English):
-            for mention in self.subjects.brought_in(words):
-                self.resolver.meet(mention)
+        for mention in self.subjects.brought_in(words):
+            self.resolver.meet(mention)
         told = told_in(self.scene, unit, words, self.subjects, self.lexicon)
         first = min((line.stretch.left for line in lines if line.kind == "direct"), default=unit.end)
         quotes = self._told(told, unit, first) if told else []
@@ -120,9 +121,12 @@ class Teller:
         known = self.resolver.known(silent)
         return replace(known, said_as=None, confidence=min(SENTENCE_BEFORE, known.confidence)) if known else None
 
-    def _beside(self, line: Line) -> bool:
-        """True when the sentence before the quote stands in its paragraph."""
-        return line.unit > 0 and "\n" not in self.page.text[self.scene.units[line.unit - 1].start : line.stretch.left]
+    def _another(self, line: Line, last: Known) -> bool:
+        """True when the sentence before the quote, in its paragraph, is about somebody else than spoke last."""
+        before = self.scene.units[line.unit - 1] if line.unit else None
+        if before is None or last.place > before.start or "\n" in self.page.text[before.start : line.stretch.left]:
+            return False
+        return self.resolver.another(last, before.start)
 
     def _unsigned(self, line: Line) -> Known | None:
         """A quote without a word about its speaker: whoever spoke last, near enough."""
@@ -131,7 +135,7 @@ class Teller:
             return None
         if not shape(self.page, line.stretch, self.scene.units[line.unit]).alone:
             return None
-        if isinstance(self.subjects, English) and self.resolver.another(last):
-            return self.resolver.nearest(line.stretch.left, NEXT_PARAGRAPH) if self._beside(line) else None
+        if isinstance(self.subjects, English) and self._another(line, last):
+            return self.resolver.nearest(line.stretch.left, NEXT_PARAGRAPH)
         new = "\n" in self.page.text[last.place : line.stretch.left]
         return self.resolver.carried(line.stretch.left, NEXT_PARAGRAPH if new else SAME_PARAGRAPH)

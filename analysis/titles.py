@@ -5,47 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from analysis import titles_en
 from analysis.cues import words_of
-from analysis.lexicon import names_en as names
 from analysis.morphology import Tagged, is_known, nominatives, readings
 from analysis.name_cases import nominative
 from analysis.page import Page, Word
 from analysis.runs import Person
 
 LONGEST = 12
-ENGLISH_INSIDE = frozenset(["of", "for", "the", "and"])
 OWNERS = frozenset(
     "his her its their our his його її їх їхній їхня їхній свій его её ее их свой пан пані господин госпожа".split()  # noqa: SIM905
 )
-OPENERS = frozenset(["the", "a", "an", "his", "her", "its", "their"])
-PLAIN = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "in",
-        "on",
-        "at",
-        "for",
-        "to",
-        "from",
-        "with",
-        "by",
-        "and",
-        "or",
-        "but",
-        "as",
-        "that",
-        "this",
-        "his",
-        "her",
-        "its",
-        "their",
-        "was",
-        "is",
-    ]
-)
+CONJUNCTIONS = frozenset(["як", "как", "немов", "мов", "наче", "словно", "будто"])  # some are nouns in the dictionary
 SLAVIC_INSIDE = frozenset(["з", "із", "зі", "по", "с", "при", "та", "и", "і", "й", "в", "у", "во", "от", "від", "для"])
 
 
@@ -75,118 +46,14 @@ def _told(page: Page, person: Person, language: Tagged | None) -> str | None:
     at = bisect_left(page.starts, person.start)
     if language is None:
         after = at + len(person.words)
-        return _english_before(page, at) or _english_apposed(page, at, after) or _english_after(page, after)
+        return titles_en.before(page, at) or titles_en.apposed(page, at, after) or titles_en.after_name(page, after)
     return _slavic_before(page, at, person, language) or _slavic_after(page, at + len(person.words), language)
 
 
 def office_after(page: Page, person: Person, language: Tagged | None) -> str | None:
     """The office told behind this mention, between commas; None when there is none."""
     at = bisect_left(page.starts, person.start) + len(person.words)
-    return _english_after(page, at) if language is None else _slavic_after(page, at, language)
-
-
-def _office(word: Word) -> bool:
-    lexicon = words_of("en")
-    return word.low in names.OFFICES or (lexicon is not None and word.low in lexicon.roles)
-
-
-def _english_before(page: Page, at: int) -> str | None:
-    start = at
-    while start and at - start < LONGEST and _title_word(page, start - 1):
-        start -= 1
-    start = _modifiers(page, start, at)
-    while at > start and page.words[at - 1].low in names.TITLES:
-        at -= 1
-    while start < at and (page.words[start].low in ENGLISH_INSIDE | {"former"} or page.words[start].low in _starters()):
-        start += 1
-    found = page.words[start:at]
-    if found and found[-1].low in ENGLISH_INSIDE:
-        return None  # "a spokeswoman for Jane Roe" is somebody else
-    if not any(_office(word) and word.low not in names.TITLES for word in found):
-        return None
-    return page.text[found[0].start : found[-1].end]
-
-
-def _modifiers(page: Page, start: int, at: int) -> int:
-    """Where "regional parliament" begins before "chairman Jane Roe", when a comma or the sentence's start bounds it."""
-    first = start
-    while first and start - first < 3 and start < at and page.gap(page.words[first - 1], page.words[first]) == " ":
-        word = page.words[first - 1]
-        if word.capital or not word.low.isalpha() or word.low.endswith(("ed", "ly", "ing")) or word.low in PLAIN:
-            return first if word.low in {"the", "a", "an"} else start
-        first -= 1
-    bounded = not first or page.gap(page.words[first - 1], page.words[first]).strip(" \u00a0") == ","
-    return first if bounded else start
-
-
-def _starters() -> frozenset[str]:
-    lexicon = words_of("en")
-    return lexicon.starters if lexicon else frozenset()
-
-
-def _title_word(page: Page, place: int) -> bool:
-    """True when this word can be part of the office of the name after it."""
-    word, following = page.words[place], page.words[place + 1]
-    if page.gap(word, following).strip(" \u00a0-") not in {"", "."}:
-        return False
-    if word.capital:
-        return word.low not in _starters() or word.low in ENGLISH_INSIDE
-    return (
-        _office(word)
-        or (word.low in ENGLISH_INSIDE - {"and"} and (_office(following) or following.capital))
-        or (following.low in names.OFFICES and word.low.isalpha() and word.low in {"chief", "deputy", "senior", "top"})
-    )
-
-
-def _english_apposed(page: Page, at: int, after: int) -> str | None:
-    """The office in "the city's mayor, Jane Roe, said"."""
-    if at < 2 or after >= len(page.words) or page.gap(page.words[at - 1], page.words[at]) != ", ":
-        return None
-    if not page.gap(page.words[after - 1], page.words[after]).startswith(","):
-        return None
-    start = at - 1
-    while start and at - start < LONGEST and page.gap(page.words[start - 1], page.words[start]) == " ":
-        if page.words[start].low in OPENERS:
-            break
-        start -= 1
-    found = page.words[start:at]
-    opened = start == 0 or found[0].low in OPENERS or page.gap(page.words[start - 1], found[0]) != " "
-    opened = opened and (found[0].low in OPENERS or any(w.low.endswith(("’s", "'s")) for w in found))
-    if not opened or any(w.low in PLAIN - OPENERS - {"of", "for", "and", "in", "at"} for w in found):
-        return None
-    heads = [w for w in found[1:] if _office(w)]
-    words = found[1:] if found[0].low in OPENERS else found
-    return page.text[words[0].start : words[-1].end] if heads and not heads[0].capital else None
-
-
-def _english_after(page: Page, at: int) -> str | None:
-    """The office in "Jane Roe, a former mayor of X,"."""
-    if at >= len(page.words) or page.gap(page.words[at - 1], page.words[at]).strip() != ",":
-        return None
-    end = at
-    while (
-        end < len(page.words)
-        and end - at < LONGEST
-        and (end == at or not page.gap(page.words[end - 1], page.words[end]).strip(" \u00a0-’'&"))
-    ):
-        if page.words[end].low in {"who", "which", "said", "says", "told"}:
-            break
-        end += 1
-    found = page.words[at:end]
-    if not found or page.text[found[-1].end : found[-1].end + 1] not in {",", ".", ";", ")"}:
-        return None
-    opens = (
-        found[0].low in {"the", "a", "an", "his", "her", "their"}
-        or _office(found[0])
-        or found[0].low.endswith(("’s", "'s"))
-    )
-    if not opens or not any(_office(word) for word in found[:6]):
-        return None
-    words = found[1:] if found[0].low in {"the", "a", "an"} else found
-    return page.text[words[0].start : words[-1].end] if words else None
-
-
-CONJUNCTIONS = frozenset(["як", "как", "немов", "мов", "наче", "словно", "будто"])  # some are nouns in the dictionary
+    return titles_en.after_name(page, at) if language is None else _slavic_after(page, at, language)
 
 
 # --- Ukrainian and Russian ------------------------------------------------------------------------

@@ -1,0 +1,130 @@
+"""The office of a person in English words, before or after the name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from analysis.cues import words_of
+from analysis.lexicon import names_en as names
+from analysis.page import Page, Word
+
+LONGEST = 12
+LONGEST_SHORT = 4  # letters of a short word with a full stop: Prof.
+WEEKENDS = frozenset(["saturday", "sunday"])  # newspapers are named after them
+INSIDE = frozenset(["of", "for", "the", "and"])
+OPENERS = frozenset(["the", "a", "an", "his", "her", "its", "their"])
+PLAIN = OPENERS | frozenset("of in on at for to from with by and or but as that this was is".split())  # noqa: SIM905
+
+
+def _office(word: Word) -> bool:
+    lexicon = words_of("en")
+    return word.low in names.OFFICES or (lexicon is not None and word.low in lexicon.roles)
+
+
+def before(page: Page, at: int) -> str | None:
+    """The office in "mayor Jane Roe"."""
+    start = at
+    while start and at - start < LONGEST and _title_word(page, start - 1):
+        start -= 1
+    start = _modifiers(page, start, at)
+    while at > start and page.words[at - 1].low in names.TITLES:
+        at -= 1
+    while start < at and (page.words[start].low in INSIDE | {"former"} or page.words[start].low in _starters()):
+        start += 1
+    found = page.words[start:at]
+    if found and found[-1].low in INSIDE:
+        return None  # "a spokeswoman for Jane Roe" is somebody else
+    if not any(_office(word) and word.low not in names.TITLES for word in found):
+        return None
+    return page.text[found[0].start : found[-1].end]
+
+
+def _modifiers(page: Page, start: int, at: int) -> int:
+    """Where "regional parliament" begins before "chairman Jane Roe", when a comma or the sentence's start bounds it."""
+    first = start
+    while first and start - first < 3 and start < at and page.gap(page.words[first - 1], page.words[first]) == " ":
+        word = page.words[first - 1]
+        if word.low in _cues():
+            return first
+        if word.capital or not word.low.isalpha() or word.low.endswith(("ed", "ly", "ing")) or word.low in PLAIN:
+            return first if word.low in {"the", "a", "an"} else start
+        first -= 1
+    bounded = not first or bool(page.gap(page.words[first - 1], page.words[first]).strip(" \u00a0"))
+    return first if bounded else start
+
+
+def _starters() -> frozenset[str]:
+    lexicon = words_of("en")
+    return lexicon.starters if lexicon else frozenset()
+
+
+def _cues() -> Collection[str]:
+    lexicon = words_of("en")
+    return lexicon.cues if lexicon else ()
+
+
+def _title_word(page: Page, place: int) -> bool:
+    """True when this word can be part of the office of the name after it."""
+    word, following = page.words[place], page.words[place + 1]
+    gap = page.gap(word, following).strip(" \u00a0-")
+    if gap and (gap != "." or len(word.text) > LONGEST_SHORT):
+        return False
+    if word.capital:
+        paper = following.capital and following.low not in names.OFFICES and not gap  # Sunday Telegraph journalist
+        return word.low not in _starters() or word.low in INSIDE or (word.low in WEEKENDS and paper)
+    return (
+        _office(word)
+        or (word.low in INSIDE - {"and"} and (_office(following) or following.capital))
+        or (following.low in names.OFFICES and word.low.isalpha() and word.low in {"chief", "deputy", "senior", "top"})
+    )
+
+
+def apposed(page: Page, at: int, after: int) -> str | None:
+    """The office in "the city's mayor, Jane Roe, said"."""
+    if at < 2 or after >= len(page.words) or page.gap(page.words[at - 1], page.words[at]) != ", ":
+        return None
+    if not page.gap(page.words[after - 1], page.words[after]).startswith(","):
+        return None
+    start = at - 1
+    while start and at - start < LONGEST and page.gap(page.words[start - 1], page.words[start]) == " ":
+        if page.words[start].low in OPENERS:
+            break
+        start -= 1
+    found = page.words[start:at]
+    opened = start == 0 or found[0].low in OPENERS or page.gap(page.words[start - 1], found[0]) != " "
+    opened = opened and (found[0].low in OPENERS or any(w.low.endswith(("’s", "'s")) for w in found))
+    if not opened or any(w.low in PLAIN - OPENERS - {"of", "for", "and", "in", "at"} for w in found):
+        return None
+    heads = [w for w in found[1:] if _office(w)]
+    words = found[1:] if found[0].low in OPENERS else found
+    return page.text[words[0].start : words[-1].end] if heads and not heads[0].capital else None
+
+
+def after_name(page: Page, at: int) -> str | None:
+    """The office in "Jane Roe, a former mayor of X,"."""
+    if at >= len(page.words) or page.gap(page.words[at - 1], page.words[at]).strip() != ",":
+        return None
+    end = at
+    while (
+        end < len(page.words)
+        and end - at < LONGEST
+        and (end == at or not page.gap(page.words[end - 1], page.words[end]).strip(" \u00a0-’'&"))
+    ):
+        if page.words[end].low in {"who", "which", "said", "says", "told"}:
+            break
+        end += 1
+    found = page.words[at:end]
+    if not found or page.text[found[-1].end : found[-1].end + 1] not in {",", ".", ";", ")"}:
+        return None
+    opens = (
+        found[0].low in {"the", "a", "an", "his", "her", "their"}
+        or _office(found[0])
+        or found[0].low.endswith(("’s", "'s"))
+    )
+    if not opens or not any(_office(word) for word in found[:6]):
+        return None
+    words = found[1:] if found[0].low in {"the", "a", "an"} else found
+    return page.text[words[0].start : words[-1].end] if words else None
+
+
+CONJUNCTIONS = frozenset(["як", "как", "немов", "мов", "наче", "словно", "будто"])  # some are nouns in the dictionary
