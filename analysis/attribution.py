@@ -11,6 +11,7 @@ from analysis.lexicon.quote_words import QuoteWords
 from analysis.marks import Stretch
 from analysis.mentions import Mention
 from analysis.page import WORD, Word
+from analysis.roles_en import ARTICLES
 from analysis.scene import Scene
 from analysis.subjects_en import English
 from analysis.subjects_slavic import Slavic
@@ -77,7 +78,7 @@ class Binder:
         words = self.scene.after(one.right, unit)
         if not words or not self._starts_tail(one, words):
             return UNTIED
-        reach = TAIL_WORDS if self.lexicon.inflected or not words[0].capital else 4 * TAIL_WORDS
+        reach = TAIL_WORDS if self.lexicon.inflected else 4 * TAIL_WORDS if words[0].capital else 2 * TAIL_WORDS
         for cue in self._verbs(one, words[:reach]):
             if self._near(one, words, cue):
                 mention = self.subjects.subject(words, cue, tail=True)
@@ -133,7 +134,8 @@ class Binder:
     def _starts_tail(self, one: Stretch, words: Sequence[Word]) -> bool:
         """True when what follows can be "said X": not a sentence of its own, and the stretch is not its subject."""
         gap = self.page.text[one.right : words[0].start]
-        if "\n\n" in gap:
+        block = one.left == one.start and not words[0].capital and DASH.match(gap)
+        if "\n\n" in gap and not block:
             return False
         body = self.page.text[one.start : one.end].rstrip()
         ended = ENDED.search(body)
@@ -149,7 +151,9 @@ class Binder:
 
     def _near(self, one: Stretch, words: Sequence[Word], cue: int) -> bool:
         between = self.page.text[one.right : words[cue].start]
-        limit = LONG_TAIL if words[0].capital and not self.lexicon.inflected else TAIL_LETTERS
+        limit = TAIL_LETTERS
+        if not self.lexicon.inflected and (words[0].capital or words[0].low in ARTICLES):
+            limit = LONG_TAIL
         if len(between) > limit or ";" in between[2:]:
             return False
         return not (words[cue].low in self.lexicon.weak and cue > 2)

@@ -182,6 +182,13 @@ def _after_listener(scene: Scene, words: Sequence[Word], place: int) -> int:
     return len(words)
 
 
+def _without_office(before: str, lexicon: QuoteWords) -> str:
+    """What stands before ", Mayor Jane Roe said", without "Mayor"."""
+    kept, comma, office = before.rpartition(",")
+    named = all(word[:1].isupper() or word in lexicon.roles for word in office.split())
+    return kept + comma if comma and named and not lexicon.inflected else before
+
+
 def _before(
     scene: Scene, unit: Span, words: Sequence[Word], cue: int, mention: Mention, lexicon: QuoteWords
 ) -> Span | None:
@@ -189,7 +196,7 @@ def _before(
     first, last = min(words[cue].start, mention.start), max(words[cue].end, mention.end)
     if sum(word.start >= last for word in words[cue:]) > AFTER:
         return None  # the statement stands behind the verb
-    before = scene.page.text[unit.start : first].rstrip()
+    before = _without_office(scene.page.text[unit.start : first].rstrip(), lexicon)
     if not before.endswith(",") or cue < SHORTEST or words[cue].low in lexicon.weak:
         return None
     return _span(scene, unit.start, unit.start + len(before))
