@@ -82,6 +82,7 @@ MEN = words(
     " sadiq samvel satoshi seamus segun silas sipho stanislaw struan sunil tadas tariq themba thiago tigran"
     " tomislav torbjorn trond troy tunde tyrone vakhtang valdis vasile vijay vytautas wael walid walt wyatt zach"
     " zaza zeke ziad"
+    " kim jun"
 )
 WOMEN = words(
     "abigail ada adele adriana agatha agnes aisha alba alena alexandra alexis alice alicia alina alison"
@@ -212,7 +213,7 @@ NOT_PERSON = words(
     " sea ocean island islands mountain county city state states"
     "  kingdom republic union council committee commission department ministry agency association"
     " organization organisation corporation company bank group party times post"
-    "  news press journal tribune herald magazine network house court congress senate act bill law treaty"
+    "  news press journal tribune herald magazine network house court congress senate act law treaty"
     " war world day week league cup games festival award awards prize airport station"
     "  center centre foundation fund society federation alliance coalition force forces army navy police"
     " office service bureau board museum theatre theater hotel club airlines"
@@ -228,7 +229,7 @@ NOT_PERSON = words(
     " seafarers farmers teachers nurses workers doctors pilots drivers"
     "  administration project initiative plan system systems program internet network networks social"
     " supreme democrats republicans democratic republican constitution"
-    "  january february march april may june july august september october november december monday"
+    "  january february march july september october november december monday"
     " tuesday wednesday thursday friday saturday sunday"
     " christmas easter god street st wall capitol hill island hall tower gate beach valley coast bay"
 )
