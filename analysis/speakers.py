@@ -76,7 +76,8 @@ class Resolver:
         """ "the driver", "жінка": the last one spoken of, near enough, without another office."""
         noun = lone_noun(mention.text)
         owned = without_owner(mention.text) != mention.text  # "its inspector" is somebody new
-        nobody = self.lexicon.bodies | self.lexicon.papers | self.lexicon.relations
+        kin = self.lexicon.relations - self.lexicon.anybody.keys()
+        nobody = self.lexicon.bodies | self.lexicon.papers | kin
         if not noun or owned or mention.gender == "p" or noun in nobody:
             return None
         anybody = noun in self.lexicon.anybody

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from analysis.mentions import Mention
-from analysis.morphology import Reading
+from analysis.mentions import Mention, MentionKind
+from analysis.morphology import Reading, is_known
 from analysis.name_cases import nominative
 from analysis.page import Word
 from analysis.phrases_slavic import IN, JOINS, NOMINAL
@@ -14,6 +14,9 @@ from analysis.relayed_slavic import Relays
 AS = frozenset(("як", "как"))
 
 ANDS = frozenset(("и", "а", "но", "та", "й", "і", "але"))  # join two verbs of one subject
+
+SITES = frozenset("сайте сайті странице сторінці портале порталі канале каналі".split())  # noqa: SIM905
+LEAD = 12  # words in which a sentence names its subject
 
 
 class Slavic(Relays):
@@ -146,7 +149,7 @@ class Slavic(Relays):
                     and self._readings(words[head])[0].pos in {"ADJF", "PRTF"}
                 ):
                     head += 1
-                owner = self._owner(words, head + 1, reach) if self._is_paper(words[head]) else None
+                owner = self._writer(words, head, reach) if self._is_paper(words[head]) else None
                 text = self._nominative_form(words[head])
                 return owner or Mention(
                     words[place].start, words[head].end, "paper" if self._is_paper(words[head]) else "body", "", text
@@ -160,6 +163,14 @@ class Slavic(Relays):
                 text = self._nominative_form(words[place])
                 return Mention(words[place].start, words[place].end, "paper", "", text)
         return None
+
+    def _writer(self, words: Sequence[Word], head: int, reach: int) -> Mention | None:
+        """Whose paper it is: in the genitive behind it, or behind "on the site of"."""
+        owner = self._owner(words, head + 1, reach)
+        if owner:
+            return owner
+        site = next((at for at in range(head + 1, min(head + 6, len(words) - 1)) if words[at].low in SITES), 0)
+        return self._owner(words, site + 1, self._reach(words, site)) if site else None
 
     def _owner(self, words: Sequence[Word], place: int, high: int) -> Mention | None:
         if (
@@ -177,8 +188,10 @@ class Slavic(Relays):
         while head + 1 < high and self._readings(words[head])[0].pos in {"ADJF", "PRTF"}:
             head += 1
         end = self._genitives(words, head + 1, high)
-        text = self._straight(words, place, head) + self.page.text[words[head].end : words[end - 1].end]
-        return Mention(words[place].start, words[end - 1].end, "body", "", text)
+        text = self._straight(words, place, head) + self._closed(words[head].end, words[end - 1].end)
+        people = [r for r in self._readings(words[head]) if r.pos == "NOUN" and r.animate]
+        kind: MentionKind = "role" if people and not words[head].capital else "body"
+        return Mention(words[place].start, words[end - 1].end, kind, "p" if people and people[0].plural else "", text)
 
     def before(self, words: Sequence[Word], cue: int) -> Mention | None:
         """The subject before the verb: the nearest nominative that agrees with it and is nobody's object."""
@@ -236,6 +249,26 @@ class Slavic(Relays):
         if place and words[place - 1].low in self.lexicon.prepositions:
             return None
         return self._nominative(words[place], words[cue])
+
+    def brought_in(self, words: Sequence[Word]) -> Iterator[Mention]:
+        """The institution that a sentence is about: the subject of its first verb."""
+        verb = next((place for place, word in enumerate(words[:LEAD]) if self._does(word)), 0)
+        for place in range(verb):
+            noun = self._free_noun(words, place, verb)
+            if noun and not noun.animate and words[place].low.startswith(self.lexicon.institutions):
+                found = self._phrase(words, place, (0, verb), noun, words[verb])
+                if found.kind == "body":
+                    yield found
+                return
+        if verb == 1 and self._new_name(words[0]):
+            yield Mention(words[0].start, words[0].end, "body", "", words[0].text)
+
+    def _does(self, word: Word) -> bool:
+        return self._readings(word)[0].pos == "VERB" and not word.capital
+
+    def _new_name(self, word: Word) -> bool:
+        """True for a capitalised word that no dictionary has and nobody is called by: a firm, an agency."""
+        return word.start not in self.people and len(word.text) > 3 and not is_known(word.low, self.language)
 
     def main(self, words: Sequence[Word]) -> Mention | None:
         """The person that the sentence is about: the first one in the nominative."""

@@ -43,11 +43,13 @@ class QuoteWords:
     conditions: frozenset[str] = frozenset()  # "if": opens what is only a part of a statement
     institutions: tuple[str, ...] = ()  # how nouns for bodies that speak begin
     past: tuple[str, ...] = ()  # endings of verbs in the past
+    present: tuple[str, ...] = ()  # and of the third person in the present
     latter: Mapping[str, Agreement] = field(default_factory=dict)  # "the latter": who was named last, beside its verb
     others: Mapping[str, Agreement] = field(default_factory=dict)  # "той": the other one of two who were told of
     relations: frozenset[str] = frozenset()  # what somebody is to somebody else: mother, aide
     refers: frozenset[str] = frozenset()  # "со ссылкой на X": a paper that tells what X said
     sources: frozenset[str] = frozenset()  # things of the dictionary that speak as people do: a source
+    letters: tuple[str, ...] = ()  # how papers that people write begin: letter, post
     naming: frozenset[str] = frozenset()  # verbs whose object is a name given: he called it "..."
     one_of: frozenset[str] = frozenset()  # "one" in "one of them"
     skipped: frozenset[str] = field(default_factory=frozenset)  # adverbs and helpers between a name and its verb

@@ -1,0 +1,30 @@
+"""Whose words a Ukrainian or Russian paper holds: "говорится в сообщении" names no one itself."""
+
+from __future__ import annotations
+
+from analysis.lexicon.quote_words import QuoteWords
+from analysis.memory import Known, Memory
+from analysis.mentions import Mention
+
+FAR, NEAR = 1_800, 450  # characters from whoever spread the news, or spoke last, to the paper
+
+
+def writer_of(mention: Mention, memory: Memory, lexicon: QuoteWords) -> Known | None:
+    """Who spread the news; else the body spoken of, or for a letter whoever spoke last; None if nobody."""
+    if mention.text[:1].isupper():
+        return None
+    source = memory.source
+    if source and mention.start - source.place < FAR:
+        return source
+    near = [one for one in (memory.body, _speaker(mention, memory, lexicon)) if one and mention.start - one.place < FAR]
+    return max(near, key=lambda one: one.place, default=None)
+
+
+def _speaker(mention: Mention, memory: Memory, lexicon: QuoteWords) -> Known | None:
+    """Who spoke last, when this is a paper that people write: a letter, a post."""
+    last = memory.said[-1] if memory.said else None
+    named = max((place for place, _ in memory.focus), default=-1)
+    if last is None or mention.start - last.place > NEAR or named > last.place:
+        return None
+    written = last.speaker.kind != "person" or mention.text.lower().startswith(lexicon.letters)
+    return last if written else None
