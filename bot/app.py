@@ -29,12 +29,13 @@ from delivery.send import Post
 from handlers import menus
 from handlers.ask import House
 from handlers.dispatch import register
+from handlers.unread import take_up
 from ingest.arrive import Arrived, arrive
 from ingest.fetch import Web
 from ingest.workers import Workers
 from news.errors import BadSettings
 from news.types import Article, Origin
-from storage import articles
+from storage import articles, unread
 from storage.bot import change_bot
 from storage.migrate import upgrade
 from storage.store import Store
@@ -86,6 +87,8 @@ async def _open(settings: Settings, workers: Workers, stack: AsyncExitStack) -> 
     if settings.sandboxed:
         await _demo(house, f"http://{settings.http_host}:{port}")
     await stack.enter_async_context(_talking(bot, settings))
+    if settings.database.startswith("sqlite"):  # one process: whoever left something unread is gone
+        await store.write(unread.hurry, clock.now())
     _start_clock(settings, room, house, bot, stack)
     _say_where(chat_page or f"https://t.me/{bot.bot.username}")
 
@@ -278,6 +281,7 @@ def _start_clock(settings: Settings, room: Newsroom, house: House, bot: Bot, sta
     tasks = {
         "deliver": (("all", "worker"), partial(clock.deliver_due, post, house.wake)),
         "poll": (("all", "clock"), partial(clock.poll_due, room, house.wake)),
+        "take up": (("all", "web"), partial(take_up, bot, house)),
         "prune": (("all", "clock"), partial(clock.prune, house.store, settings.retention_days)),
     }
     running = [

@@ -21,6 +21,7 @@ from handlers.ask import Answer, Ask, House
 from handlers.parts import Gathering, Sender
 from handlers.read import DOCUMENT_BYTES, address_in, read_document, read_text
 from handlers.reply import edit, say, toast, work
+from handlers.unread import keep, until_answered
 from messages import errors, wire
 from messages.actions import Action, decode
 from messages.back import carried, parted
@@ -77,16 +78,20 @@ async def on_command(update: Update, context: Context) -> None:
     ASKED.labels(command.name).inc()
     who = Who(incoming, incoming.from_user, words.strip())
     if command.kind == "fetches":
-        ask, _ = await _unit(_house(context), who, "reads", _nothing)
-        await _fetch(context, ask, command)
+        await _fetch(update, context, command, who.words)
     else:
         ask, message = await _unit(_house(context), who, command.kind, command.do)
         await say(context.bot, ask, _told(ask, message))
 
 
-async def _fetch(context: Context, ask: Ask, command: Command) -> None:
+async def _fetch(update: Update, context: Context, command: Command, words: str) -> None:
+    known = await _kept(update, context)
+    if known is None:
+        return
+    ask, message = replace(known, words=words), _incoming(update).message_id
     do = partial(command.do, ask, context.bot) if command.needs_bot else partial(command.do, ask)
-    await work(context.bot, ask, do, fetches=address_in(ask.words) is not None)
+    async with until_answered(ask, [message]):
+        await work(context.bot, ask, do, shows=message if address_in(words) else None)
 
 
 async def on_anything(update: Update, context: Context) -> None:
@@ -97,17 +102,37 @@ async def on_anything(update: Update, context: Context) -> None:
     if text.startswith("/") and incoming.document is None:
         await on_command(update, context)  # a command under a picture
         return
-    gathering = _house(context).parts.take(_sender(incoming), incoming.message_id, text)
-    if gathering is None:
-        return  # a further piece of a long text, which is answered once it is whole
-    ask, _ = await _unit(_house(context), Who(incoming, incoming.from_user), "reads", _nothing)
-    if incoming.document is not None:
-        await _document(context, ask, incoming.document)
-    elif not text.strip():
-        await say(context.bot, ask, errors.empty_message(ask.t))
-    else:
-        do = partial(_read, ask, incoming, gathering)
-        await work(context.bot, ask, do, fetches=address_in(text) is not None)
+    parts, sender = _house(context).parts, _sender(incoming)
+    gathering = parts.take(sender, incoming.message_id, text)
+    try:
+        ask = await _kept(update, context)
+        if ask is not None and gathering is not None:  # else a further piece: answered when all is there
+            await _answer(context, ask, incoming, gathering)
+    finally:
+        parts.close(sender, gathering)
+
+
+async def _answer(context: Context, ask: Ask, incoming: Incoming, gathering: Gathering) -> None:
+    text = incoming.text or incoming.caption or ""
+    async with until_answered(ask, gathering.pieces):
+        if incoming.document is not None:
+            await _document(context, ask, incoming.document)
+        elif not text.strip():
+            await say(context.bot, ask, errors.empty_message(ask.t))
+        else:
+            do = partial(_read, ask, incoming, gathering)
+            await work(context.bot, ask, do, shows=incoming.message_id if address_in(text) else None)
+
+
+async def _kept(update: Update, context: Context) -> Ask | None:
+    """Who asks; the message is kept until it is answered. None when it is being answered already."""
+    incoming = _incoming(update)
+    ask, new = await _unit(_house(context), Who(incoming, incoming.from_user), "writes", partial(_keep, update))
+    return ask if new is True else None
+
+
+def _keep(update: Update, db: Connection, ask: Ask) -> bool:
+    return keep(db, ask, update)
 
 
 async def _read(ask: Ask, incoming: Incoming, gathering: Gathering) -> Message:
@@ -120,7 +145,7 @@ async def _document(context: Context, ask: Ask, document: Any) -> None:
     if (document.file_size or 0) > DOCUMENT_BYTES:
         await say(context.bot, ask, errors.file_too_big(ask.t))
     else:
-        await work(context.bot, ask, partial(_fetched, ask, document, name), fetches=False)
+        await work(context.bot, ask, partial(_fetched, ask, document, name))
 
 
 async def _fetched(ask: Ask, document: Any, name: str) -> Message:
@@ -216,10 +241,6 @@ def _welcome(db: Connection, house: House, who: Who) -> None:
     title = there.title or there.full_name or ""
     chats.ensure(db, there.id, there.type, language, (language,), title, there.username, house.clock())
     chats.resume(db, there.id)
-
-
-def _nothing(db: Connection, ask: Ask) -> None:
-    """Only who asks is wanted."""
 
 
 def _told(ask: Ask, message: Message | LedeError) -> Message:

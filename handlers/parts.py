@@ -39,6 +39,11 @@ class Parts:
             self._open[sender] = gathering
         return gathering
 
+    def close(self, sender: Sender, gathering: Gathering | None) -> None:
+        """Let no more pieces join; harmless when it was closed before."""
+        if self._open.get(sender) is gathering:
+            self._open.pop(sender, None)
+
     async def whole(self, sender: Sender, gathering: Gathering) -> str:
         """The text, as soon as no more pieces come; at once when its first piece was too short to have any."""
         while self._open.get(sender) is gathering:

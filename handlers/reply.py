@@ -16,7 +16,7 @@ from messages import errors, wire
 from messages.read import reading
 from news.errors import LedeError
 from news.types import Message
-from storage import chats
+from storage import chats, unread
 
 log = structlog.get_logger()
 PAUSES = (0.5, 2.0)  # seconds before the second and the third try of an answer
@@ -52,10 +52,10 @@ async def toast(query: CallbackQuery, text: str) -> None:
         log.info("button answered too late", cause=error.message)
 
 
-async def work(bot: Bot, ask: Ask, do: Callable[[], Awaitable[Message]], *, fetches: bool) -> None:
-    """Answer with what takes a while: shows "typing"; when it is fetched, also a line that becomes the answer."""
+async def work(bot: Bot, ask: Ask, do: Callable[[], Awaitable[Message]], *, shows: int | None = None) -> None:
+    """Answer with what takes a while: "typing" meanwhile; to message `shows` also a line that becomes the answer."""
     await _typing(bot, ask)
-    progress = await say(bot, ask, reading(ask.t)) if fetches else None
+    progress = await _progress(bot, ask, shows) if shows else None
     try:
         message = await do()
     except LedeError as error:
@@ -65,6 +65,15 @@ async def work(bot: Bot, ask: Ask, do: Callable[[], Awaitable[Message]], *, fetc
         await say(bot, ask, message)
     else:
         await edit(bot, ask, progress, message)
+
+
+async def _progress(bot: Bot, ask: Ask, message: int) -> int | None:
+    """The line that says that we read: the one that a process left behind which died, else a new one."""
+    known = await ask.house.store.read(unread.progress, ask.chat.id, message)
+    sent = known or await say(bot, ask, reading(ask.t))
+    if sent and not known:
+        await ask.house.store.write(unread.show, ask.chat.id, message, sent)
+    return sent
 
 
 async def _typing(bot: Bot, ask: Ask) -> None:

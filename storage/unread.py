@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, select, update
 
-from storage.keys import insert
+from storage.keys import added, insert
 from storage.tables import unread
 
 
@@ -23,10 +23,10 @@ class Unread:
     progress: int | None = None
 
 
-def keep(db: Connection, chat: int, message: int, raw: str, due: datetime) -> None:
-    """Keep a message until it is answered; one that is kept already stays as it is."""
+def keep(db: Connection, chat: int, message: int, raw: str, due: datetime) -> bool:
+    """Keep a message until it is answered; False for one that is kept already, which stays as it is."""
     new = insert(db, unread).values(chat=chat, message=message, update=raw, tries=0, due=due)
-    db.execute(new.on_conflict_do_nothing())
+    return added(db, new.on_conflict_do_nothing()) > 0
 
 
 def show(db: Connection, chat: int, message: int, progress: int) -> None:
@@ -52,3 +52,8 @@ def take(db: Connection, now: datetime, lease: timedelta, limit: int = 20) -> li
         one = (unread.c.chat == row.chat) & (unread.c.message == row.message)
         db.execute(update(unread).where(one).values(tries=row.tries + 1, due=now + lease))
     return [Unread(row.chat, row.message, row.update, row.tries + 1, row.progress) for row in rows]
+
+
+def hurry(db: Connection, now: datetime) -> None:
+    """Take up everything now: for a process that starts where no other one reads."""
+    db.execute(update(unread).values(due=now))

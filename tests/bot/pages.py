@@ -27,6 +27,7 @@ class Site:
         self.feed: list[tuple[str, str, tuple[str, ...]]] = []
         self.asked: list[str] = []
         self.away: set[str] = set()  # paths that answer 503
+        self.pause = 0.0  # seconds before /news is answered
         self.dates: dict[str, str] = {}  # pubDate by guid
         site = self
 
@@ -61,6 +62,7 @@ class Site:
         if path in self.away:
             request.send_error(503)
         elif path == "/news":
+            time.sleep(self.pause)
             _send(request, page(self.title, PARAGRAPHS))
         elif path == "/feed":
             self._feed(request)

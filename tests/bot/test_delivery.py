@@ -255,3 +255,22 @@ def test_health_and_metrics_are_served(bot: Running) -> None:
     assert call(f"http://127.0.0.1:{bot.http}/health")["status"] == "ok"
     with urllib.request.urlopen(f"http://127.0.0.1:{bot.http}/metrics", timeout=10) as answer:
         assert b"lede_" in answer.read()
+
+
+def test_what_was_being_read_when_the_bot_was_killed_is_read_after_its_start_and_answered_once(
+    own_bot: Running, telegram: int, site: Site
+) -> None:
+    own_bot.settings |= {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": f"http://127.0.0.1:{telegram}"}
+    own_bot.settings |= {"ALLOW_PRIVATE_ADDRESSES": "1"}
+    own_bot.sandbox = telegram
+    bot = own_bot.start()
+    ann, site.pause = bot.person("en"), 5.0
+    ann.send(site.url("/news"))
+    line = wait(ann.heard)[0]
+    bot.stop(signal.SIGKILL)
+    site.pause = 0.0
+    bot.start()
+    card = wait(lambda: ann.now(line)["edited"] and ann.now(line), 30)
+    assert card["text"].splitlines()[0] == site.title
+    time.sleep(0.5)
+    assert len(ann.heard()) == 1

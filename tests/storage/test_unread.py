@@ -16,8 +16,8 @@ LEASE = timedelta(seconds=90)
 
 def _sent(db: Connection) -> None:
     for message in (1, 2, 3):
-        unread.keep(db, 5, message, f'{{"update_id": {message}}}', NOW + message * LEASE)
-    unread.keep(db, 5, 1, "again", NOW)
+        assert unread.keep(db, 5, message, f'{{"update_id": {message}}}', NOW + message * LEASE)
+    assert not unread.keep(db, 5, 1, "again", NOW)
 
 
 async def test_a_message_that_nobody_answered_is_taken_up_by_one_process_and_again_when_that_dies_too(
@@ -40,3 +40,9 @@ async def test_an_answered_message_is_not_taken_up_again(store: Store) -> None:
     await store.write(unread.settle, 5, [1, 2])
     assert await store.read(unread.progress, 5, 2) is None
     assert [one.message for one in await store.write(unread.take, NOW + 9 * LEASE, LEASE)] == [3]
+
+
+async def test_a_process_that_is_alone_takes_everything_up_at_its_start(store: Store) -> None:
+    await store.write(_sent)
+    await store.write(unread.hurry, NOW)
+    assert [one.message for one in await store.write(unread.take, NOW, LEASE)] == [1, 2, 3]
