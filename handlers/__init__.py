@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection
 
-from handlers import choices, newsroom, speakers, start, stories
+from handlers import choices, newsroom, same, speakers, start, stories
 from handlers.ask import Ask
 from messages import greet
 from messages.texts import Texts
@@ -71,6 +71,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("feeds", newsroom.list_feeds, "help-admin"),
     Command("addchannel", newsroom.add_channel, "help-admin", kind="fetches", needs_bot=True),
     Command("removechannel", newsroom.remove_channel, "help-admin", kind="writes"),
+    Command("merge", same.merge, "help-admin", kind="writes"),
+    Command("split", same.split, "help-admin", kind="writes"),
 )
 
 BY_NAME: Mapping[str, Command] = {name: one for one in COMMANDS for name in (one.name, *one.aliases)}
@@ -92,6 +94,10 @@ BUTTONS: Mapping[str, Press] = {
     "speaker": Press(speakers.speaker_button),
     "watch": Press(speakers.watch_button, "writes"),
     "speakers": Press(speakers.speakers_page),
+    "merge": Press(same.merge_button, "writes"),
+    "part": Press(same.part_button, "writes"),
+    "cut": Press(same.cut_button, "writes"),
+    "split": Press(same.split_button, "writes"),
     "channels": Press(newsroom.channels_button),
     "feeds": Press(newsroom.feeds_button),
     "close": Press(start.close_button),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from news.lengths import SENTENCES
 from news.topics import OTHER, TOPICS
 
 NONE = "-"
@@ -15,6 +16,9 @@ _PAGE = "[0-9]{1,6}"
 _LANGUAGE = f"[a-z]{{2,5}}|{NONE}"
 _WISH = "[01]"  # to follow, or no longer: as the button said, whatever was pressed meanwhile
 _TOPIC = "|".join((*TOPICS, OTHER, NONE))
+_HASH = "[0-9a-f]{8}"  # of words that do not fit
+_LENGTHS = "|".join(SENTENCES)
+_ZONE = "[A-Za-z0-9_+/-]{1,34}"  # "-" is one of these too
 _VERBS: dict[str, tuple[str, ...]] = {
     "story": (_ID, _LANGUAGE),
     "quotes": (_ID, _LANGUAGE, _PAGE),
@@ -31,15 +35,30 @@ _VERBS: dict[str, tuple[str, ...]] = {
     "speaker": (_ID, _PAGE),
     "watch": (_ID, _PAGE, _WISH),
     "speakers": (_PAGE, _PAGE),
+    "merge": (_ID, _ID),
+    "part": (_ID,),
+    "cut": (_ID, _HASH),
+    "split": (_ID,),
     "search": (_ID, _PAGE),
     "channels": (_PAGE,),
     "feeds": (_PAGE,),
+    "settings": (),
+    "length": (_LENGTHS,),
+    "always": (_ID, _LANGUAGE, _LENGTHS),
+    "zone": (_ZONE,),
+    "words": (_ID, f"{_PAGE}|{NONE}", _WISH),
     "close": (),
 }
-_SHAPES = {
-    verb: re.compile(":".join((verb, *(f"(?:{argument})" for argument in arguments))), re.ASCII)
-    for verb, arguments in _VERBS.items()
-}
+# One more argument that may be left out: which statements (direct, all), which speakers (people, organisations).
+_MORE = {"speaker": "[da]", "watch": "[da]", "speakers": "[po]"}
+
+
+def _shape(verb: str, arguments: tuple[str, ...]) -> re.Pattern[str]:
+    more = f"(?::{_MORE[verb]})?" if verb in _MORE else ""
+    return re.compile(":".join((verb, *(f"(?:{argument})" for argument in arguments))) + more, re.ASCII)
+
+
+_SHAPES = {verb: _shape(verb, arguments) for verb, arguments in _VERBS.items()}
 VERBS = tuple(_VERBS)
 
 
@@ -65,7 +84,9 @@ def encode(action: Action) -> str:
     """The callback data of an action; ValueError when decode would not know it again."""
     data = ":".join((action.verb, *action.args))
     shape = _SHAPES.get(action.verb)
-    if shape is None or len(action.args) != len(_VERBS[action.verb]) or not shape.fullmatch(data):
+    wanted = len(_VERBS.get(action.verb, ()))
+    fits = wanted <= len(action.args) <= wanted + (action.verb in _MORE)
+    if shape is None or not fits or not shape.fullmatch(data):
         raise ValueError(f"not an action: {data!r}")
     return data
 

@@ -27,7 +27,7 @@ COMMANDS = (
     "language",
     "help",
 )
-ADMIN_COMMANDS = ("addfeed", "feeds", "addchannel", "removechannel")
+ADMIN_COMMANDS = ("addfeed", "feeds", "addchannel", "removechannel", "merge", "split")
 HELP_GROUPS = ("help-read", "help-people", "help-follow", "help-settings", "help-admin")
 
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from messages.actions import Action, action, language_or_none
 from messages.html import Piece, Sheet, bold
-from messages.paging import LINES, Rows, clamp, numbers, offset, turn
+from messages.paging import LINES, Row, Rows, button, clamp, numbers, offset, some_rows, turn
 from messages.saying import name_of, role_of
 from messages.shown import bare, show, visible
 from messages.steps import languages_button, latest_button, titled, topics_button
 from messages.story import outlets, title_of
 from messages.texts import Texts
 from news.topics import TOPICS
-from news.types import Headline, Message, SpeakerLine
+from news.types import Headline, Message, SpeakerKind, SpeakerLine
 
 _TITLE = 200  # units
 _ROLE = 160
 _WORDS = 100  # units of what was searched for
+KINDS: Mapping[SpeakerKind, str] = {"person": "p", "organisation": "o"}  # as buttons say it
 _COUNTED = 500  # a search counts its stories no further
 
 
@@ -63,28 +64,68 @@ def results(
     return replace(listed, buttons=(*listed.buttons, (latest_button(t),)))
 
 
-def speakers(items: Sequence[SpeakerLine], t: Texts, *, days: int, page: int = 0, total: int) -> Message:
-    """Who spoke most in the last days; `items` is this page of the `total`."""
-    title = t("speakers-title", n=days)
+def speakers(
+    items: Sequence[SpeakerLine],
+    t: Texts,
+    *,
+    days: int,
+    page: int = 0,
+    counts: Mapping[SpeakerKind, int],
+    kind: SpeakerKind = "person",
+) -> Message:
+    """Who spoke most in the last days, people or organisations; `items` is this page of all that `counts` tells."""
+    title = t("speakers-title" if kind == "person" else "bodies-title", n=days)
+    total = counts.get(kind, 0)
+    chosen = some_rows(_periods(t, days, kind), _kinds(t, days, counts, kind))
     if not total:
-        return titled(title, t("speakers-empty"), ((latest_button(t),),))
+        return titled(title, t("speakers-empty"), (*chosen, (latest_button(t),)))
     page = clamp(page, total)
-    rows = turn(page, total, lambda to: action("speakers", days, to))
-    return people(bold(title), items, t, offset(page) + 1, rows)
+    pages = turn(page, total, lambda to: action("speakers", days, to, KINDS[kind]))
+    return people(bold(title), items, t, offset(page) + 1, pages + chosen)
 
 
-def matches(items: Sequence[SpeakerLine], t: Texts, *, name: str) -> Message:
-    """The first ten of several speakers with such a name, to choose from."""
-    return people(t("speaker-which", name=show(name, _WORDS)), items, t)
+def _periods(t: Texts, days: int, kind: SpeakerKind) -> Row:
+    """The last day and the last week; whichever is on show is marked."""
+    labels = ((1, t("button-day")), (7, t("button-week")))
+    return tuple(button(_here(words, n == days), "speakers", n, 0, KINDS[kind]) for n, words in labels)
 
 
-def people(title: Piece | str, items: Sequence[SpeakerLine], t: Texts, first: int = 1, rows: Rows = ()) -> Message:
+def _kinds(t: Texts, days: int, counts: Mapping[SpeakerKind, int], kind: SpeakerKind) -> Row:
+    """People and organisations, each on a list of their own; nothing to choose where only people spoke."""
+    if kind == "person" and not counts.get("organisation"):
+        return ()
+    labels: tuple[tuple[SpeakerKind, str], ...] = (
+        ("person", t("button-people", n=counts.get("person", 0))),
+        ("organisation", t("button-bodies", n=counts.get("organisation", 0))),
+    )
+    return tuple(button(_here(words, each == kind), "speakers", days, 0, KINDS[each]) for each, words in labels)
+
+
+def _here(words: str, shown: bool) -> str:
+    return f"• {words}" if shown else words
+
+
+def matches(items: Sequence[SpeakerLine], t: Texts, *, name: str, numbered: bool = False) -> Message:
+    """The first ten of several speakers with such a name, to choose from; for admins `numbered`."""
+    return people(t("speaker-which", name=show(name, _WORDS)), items, t, numbered=numbered)
+
+
+def people(
+    title: Piece | str,
+    items: Sequence[SpeakerLine],
+    t: Texts,
+    first: int = 1,
+    rows: Rows = (),
+    *,
+    numbered: bool = False,
+) -> Message:
     """At most ten numbered speakers, roles in a line of their own, under a title of any kind; `rows` stand last."""
     sheet = Sheet()
     sheet.line(title)
     for number, item in enumerate(items[:LINES], first):
         role = show(role_of(item.role, item.name), _ROLE) if visible(item.name) else ""
-        entry = f"{number}. {name_of(item, t)} · {t('quotes-count', n=item.quotes)}"
+        id = f" · {t('story-number', n=str(item.id))}" if numbered else ""
+        entry = f"{number}. {name_of(item, t)} · {t('quotes-count', n=item.quotes)}{id}"
         sheet.entry(*filter(None, (entry, role)))
     chosen = (action("speaker", item.id, 0) for item in items[:LINES])
     return Message(sheet.html, numbers(chosen, first) + rows)

@@ -28,7 +28,7 @@ def told_once(story: Story) -> Story:
 
 def _shown(quotes: Sequence[Statement]) -> Iterator[Statement]:
     """Of equal words the first; else what holds the others, be it only reported: their marks stand in it."""
-    plain = [_plain(one.words) for one in quotes]
+    plain = [_plain(" ".join((one.words, *one.more))) for one in quotes]
     said: dict[Who, list[int]] = defaultdict(list)
     for place, one in enumerate(quotes):
         said[one.speaker_id, one.speaker].append(place)

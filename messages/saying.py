@@ -22,6 +22,8 @@ _FRAME = 32  # units for marks, the cut, the word "reported" and line breaks
 # it, for what comes after are mostly the writer's words again, and dots would read as if the speaker had gone on.
 _BEFORE = "…"
 _DOTS = ("…", "...")
+_BETWEEN = " … "  # where the writer's "she said" stood between two pieces of one quote
+_KINDS = {"direct": "kind-direct", "partial": "kind-partial", "indirect": "kind-indirect"}
 _LOOSE = " ,;:–—"  # what stands between a quote and its "she said" is no part of the quote
 _SHORTEST = 80  # units of a quote that is still worth showing
 _NAME = 160  # units of a name with its role
@@ -41,10 +43,15 @@ def say(sheet: Sheet, statement: Statement, t: Texts, limit: int, *, traced: boo
     return room >= _SHORTEST and sheet.quote(_words(statement, t, room), (author,))
 
 
-def repeat(sheet: Sheet, statement: Statement, t: Texts, limit: int) -> bool:
-    """Add a quote under its own line of where and when, on the page of its speaker, who is not named."""
+def repeat(sheet: Sheet, statement: Statement, limit: int) -> bool:
+    """Add a quote under its own line of kind, where and when, on the page of its speaker, who is not named."""
     room = min(limit, sheet.room) - _FRAME
-    return room >= _SHORTEST and sheet.quote(_words(statement, t, room), gap="\n")
+    return room >= _SHORTEST and sheet.quote((_stretch(statement, room),), gap="\n")
+
+
+def kind_of(statement: Statement, t: Texts) -> str:
+    """What kind of statement it is, in a word or two."""
+    return t(_KINDS[statement.kind])
 
 
 def who(name: str | None, role: str | None, t: Texts, limit: int = _NAME) -> str:
@@ -68,14 +75,20 @@ def name_of(line: SpeakerLine, t: Texts) -> str:
 
 
 def _words(statement: Statement, t: Texts, limit: int) -> tuple[Piece | str, ...]:
-    whole = clean(statement.words).strip(_LOOSE)
+    shown = _stretch(statement, limit)
+    return (italic(t("reported")), f" {shown}") if statement.kind == "indirect" else (shown,)
+
+
+def _stretch(statement: Statement, limit: int) -> str:
+    """The words, in marks unless they are only reported; the pieces of one quote parted by dots."""
+    whole = _BETWEEN.join(clean(words).strip(_LOOSE) for words in (statement.words, *statement.more))
     kept = stretch(whole, limit)
     cut = _CUT if len(kept) < len(whole) else ""
     if statement.kind == "indirect":
-        return (italic(t("reported")), f" {isolate(kept)}{cut}")
+        return f"{isolate(kept)}{cut}"
     opening, inner, closing = _marked(kept, statement.language)
     dots = _BEFORE if statement.kind == "partial" and not inner.startswith(_DOTS) else ""
-    return (f"{opening}{isolate(dots + inner)}{closing}{cut}",)
+    return f"{opening}{isolate(dots + inner)}{closing}{cut}"
 
 
 def _marked(words: str, language: str) -> tuple[str, str, str]:

@@ -158,7 +158,8 @@ def statements(
 
 def spoken(db: Connection, id: int, owner: int = PUBLIC) -> tuple[str, ...]:
     """The languages there are statements of this speaker in."""
-    known = select(quotes.c.language).where(quotes.c.speaker == id, visible(quotes.c.owner, owner)).distinct()
+    its = quotes.c.speaker == select(speakers.c.root).where(speakers.c.id == id).scalar_subquery()
+    known = select(quotes.c.language).where(its, visible(quotes.c.owner, owner)).distinct()
     return tuple(db.scalars(known.order_by(quotes.c.language)))
 
 

@@ -38,6 +38,8 @@ command-addfeed = add a feed by its address
 command-feeds = the feeds being read
 command-addchannel = post a topic to a channel
 command-removechannel = stop posting to a channel
+command-merge = say that two speakers are one
+command-split = take a speaker apart
 
 ## Buttons
 
@@ -55,6 +57,14 @@ button-read = Read ↗
 button-follow = + Follow
 button-followed = ✓ Following
 button-search = Search “{ $words }”
+button-undo = Undo
+button-split = Take apart
+button-direct = Direct { $n }
+button-all-said = All { $n }
+button-day = Last day
+button-week = Last week
+button-people = People { $n }
+button-bodies = Organisations { $n }
 tab-summary = Summary
 tab-quotes = Quotes { $n }
 tab-voices = People { $n }
@@ -68,6 +78,10 @@ no-summary = The text is too short to summarise.
 no-quotes = No quotes found in this story.
 no-voices = Nobody is quoted in this story.
 reported = reported:
+kind-direct = quote
+kind-partial = in part
+kind-indirect = retold
+bodies-here = Organisations
 speaker-unknown = speaker unknown
 reading = Reading the page…
 unsupported-language = I can’t summarise this language yet: { $language }. The text is kept.
@@ -101,6 +115,11 @@ search-title-found =
 search-empty = Nothing found. Try other words or fewer words.
 speakers-title =
     Who spoke · last { $n ->
+        [1] day
+       *[other] { $n } days
+    }
+bodies-title =
+    Organisations · last { $n ->
         [1] day
        *[other] { $n } days
     }
@@ -166,6 +185,10 @@ feed-added = Feed added: { $title }. The first stories will appear within a few 
 feed-known = This feed is already on the list: { $title }.
 channel-bound = New stories will be posted to “{ $title }”: { $topic }, { $language }.
 channel-removed = Nothing more will be posted to “{ $title }”.
+merged = { $kept } and { $other } are one speaker now.
+merged-already = This is one speaker already: { $name }.
+parted = { $kept } and { $other } are two speakers now.
+parted-already = { $kept } and { $other } are two speakers already.
 
 ## Troubles
 
@@ -196,6 +219,14 @@ search-needs-words = Send the words to look for after the command, for example /
 speaker-needs-name = Send a name after the command, for example /speaker Nina Castell. All who spoke this week: /speakers
 speaker-not-found = There are no quotes by “{ $name }”. Check the spelling, or see who spoke this week: /speakers
 speaker-not-found-but = There are no quotes by “{ $name }”. These people spoke this week:
+merge-usage = Send two names or numbers after the command, for example /merge Nina Castell, N. Castel or /merge 12 15. The number stands on the speaker’s page.
+merge-unknown = Nobody is found for “{ $name }”. Check the spelling, or take the number from the speaker’s page: /speakers
+merge-which = Which two are one speaker?
+merge-kinds = A person and an organisation stay apart.
+split-usage = Send a name or a number after the command, for example /split Nina Castell or /split 12. The number stands on the speaker’s page.
+split-which = Which speaker?
+split-what = What shall be a speaker of its own? { $name }
+split-nothing = There is only one spelling: { $name }.
 unknown-command = There is no such command. All commands: /help
 unknown-topic = There is no topic “{ $name }”. Topics: { $topics }.
 number-for-topic = There is no topic “{ $number }”. To open a story by its number, send /story { $number }. Topics: { $topics }.
@@ -226,3 +257,37 @@ topic-culture = culture
 topic-incidents = incidents
 topic-health = health
 topic-other = other
+
+## Settings
+
+command-settings = all settings
+command-zone = time zone
+button-settings = Settings
+button-zone = Time zone
+button-always = Always this long
+button-words = + Follow “{ $words }”
+button-words-followed = ✓ Following “{ $words }”
+settings-title = Settings
+settings-title-group = Settings of this chat
+settings-languages = Story languages: { $languages }
+settings-interface = Bot language: { $language }
+settings-zone = Time: { $city }, now { $clock }
+settings-length =
+    Summary: { $n ->
+        [one] up to { $n } sentence
+       *[other] up to { $n } sentences
+    }
+length-short = short
+length-normal = normal
+length-long = long
+length-set = Summaries are now this long: { $length }.
+zone-title = Time zone
+zone-text = Times are shown as in { $city }, where it is { $clock } now. Choose another zone, or send /zone and a city.
+zone-set = Times are shown as in { $city } now: { $clock } there.
+zone-which = Which one do you mean by “{ $name }”?
+zone-unknown = I don’t know the time zone “{ $name }”. Send a city or a zone, for example /zone Warsaw or /zone UTC+2
+words-offer = There is no topic or speaker “{ $words }”. You can follow the words: stories that have all of them will come here.
+words-followed = New stories with these words will come here: { $words }.
+words-followed-already = Stories with these words come here already: { $words }.
+words-left = Stories with these words will no longer come: { $words }.
+words-unclear = There is nothing to look for in “{ $words }”. Send words, for example /subscribe north pier

@@ -38,6 +38,8 @@ command-addfeed = добавить ленту по адресу
 command-feeds = ленты, которые читает бот
 command-addchannel = публиковать тему в канале
 command-removechannel = больше не публиковать в канале
+command-merge = объединить двух говорящих
+command-split = разъединить говорящих
 
 ## Кнопки
 
@@ -55,6 +57,14 @@ button-read = Читать ↗
 button-follow = + Следить
 button-followed = ✓ Вы следите
 button-search = Искать «{ $words }»
+button-undo = Отменить
+button-split = Разъединить
+button-direct = Прямая речь { $n }
+button-all-said = Всё { $n }
+button-day = За сутки
+button-week = За неделю
+button-people = Люди { $n }
+button-bodies = Организации { $n }
 tab-summary = Коротко
 tab-quotes = Цитаты { $n }
 tab-voices = Люди { $n }
@@ -68,6 +78,10 @@ no-summary = Текст слишком короткий, сокращать не
 no-quotes = В этой новости цитат не нашлось.
 no-voices = В этой новости никого не цитируют.
 reported = в пересказе:
+kind-direct = цитата
+kind-partial = фрагмент
+kind-indirect = пересказ
+bodies-here = Организации
 speaker-unknown = кто это сказал, неизвестно
 reading = Читаю страницу…
 unsupported-language = На этом языке я ещё не умею выделять главное: { $language }. Текст сохранён.
@@ -107,6 +121,13 @@ search-title-found =
 search-empty = Ничего не нашлось. Попробуйте другие слова или меньше слов.
 speakers-title =
     Кто говорил · за { $n ->
+        [one] { $n } день
+        [few] { $n } дня
+        [many] { $n } дней
+       *[other] { $n } дня
+    }
+bodies-title =
+    Организации · за { $n ->
         [one] { $n } день
         [few] { $n } дня
         [many] { $n } дней
@@ -178,6 +199,10 @@ feed-added = Лента добавлена: { $title }. Первые новос�
 feed-known = Эта лента уже есть в списке: { $title }.
 channel-bound = Новости будут публиковаться в канале «{ $title }»: { $topic }, { $language }.
 channel-removed = В канале «{ $title }» больше ничего не будет публиковаться.
+merged = Объединены: { $kept } и { $other }.
+merged-already = Это уже одна запись: { $name }.
+parted = Разъединены: { $kept } и { $other }.
+parted-already = Это и так разные записи: { $kept } и { $other }.
 
 ## Трудности
 
@@ -208,6 +233,14 @@ search-needs-words = Пришлите после команды слова дл�
 speaker-needs-name = Пришлите имя после команды, например /speaker Нина Кастелл. Все, кто говорил на этой неделе: /speakers
 speaker-not-found = Цитат по запросу «{ $name }» нет. Проверьте написание или посмотрите, кто говорил на этой неделе: /speakers
 speaker-not-found-but = Цитат по запросу «{ $name }» нет. На этой неделе говорили:
+merge-usage = Пришлите два имени или номера после команды, например /merge Нина Кастелл, Н. Кастел или /merge 12 15. Номер указан на странице с цитатами.
+merge-unknown = По запросу «{ $name }» никого не найдено. Проверьте написание или возьмите номер со страницы с цитатами: /speakers
+merge-which = Кто из них одно лицо или одна организация?
+merge-kinds = Человека с организацией объединить нельзя.
+split-usage = Пришлите имя или номер после команды, например /split Нина Кастелл или /split 12. Номер указан на странице с цитатами.
+split-which = Кого разъединить?
+split-what = Что отделить? { $name }
+split-nothing = Здесь только одно написание: { $name }.
 unknown-command = Такой команды нет. Все команды: /help
 unknown-topic = Темы «{ $name }» нет. Есть такие: { $topics }.
 number-for-topic = Темы «{ $number }» нет. Чтобы открыть новость по номеру, пришлите /story { $number }. Есть такие темы: { $topics }.
@@ -238,3 +271,37 @@ topic-culture = культура
 topic-incidents = происшествия
 topic-health = здоровье
 topic-other = другое
+
+## Настройки
+
+command-settings = все настройки
+command-zone = часовой пояс
+button-settings = Настройки
+button-zone = Часовой пояс
+button-always = Всегда такой длины
+button-words = + Следить: «{ $words }»
+button-words-followed = ✓ Вы следите: «{ $words }»
+settings-title = Настройки
+settings-title-group = Настройки этого чата
+settings-languages = Языки новостей: { $languages }
+settings-interface = Язык бота: { $language }
+settings-zone = Время: { $city }, сейчас { $clock }
+settings-length =
+    Коротко о новости: { $n ->
+        [one] до { $n } предложения
+       *[other] до { $n } предложений
+    }
+length-short = коротко
+length-normal = обычно
+length-long = подробно
+length-set = Теперь о новостях будет { $length }.
+zone-title = Часовой пояс
+zone-text = Время показано по городу { $city }: там сейчас { $clock }. Выберите другой пояс или отправьте /zone и город.
+zone-set = Теперь время показано по городу { $city }: там { $clock }.
+zone-which = Что вы имеете в виду: «{ $name }»?
+zone-unknown = Часовой пояс «{ $name }» не найден. Отправьте город или пояс, например /zone Варшава или /zone UTC+2
+words-offer = Нет ни темы, ни говорящего «{ $words }». Можно следить за словами: новости, в которых есть все они, будут приходить сюда.
+words-followed = Новые новости с этими словами будут приходить сюда: { $words }.
+words-followed-already = Новости с этими словами уже приходят сюда: { $words }.
+words-left = Новости с этими словами больше не будут приходить: { $words }.
+words-unclear = В «{ $words }» нечего искать. Отправьте слова, например /subscribe северный причал

@@ -38,6 +38,8 @@ command-addfeed = додати стрічку за адресою
 command-feeds = стрічки, які читає бот
 command-addchannel = публікувати тему в каналі
 command-removechannel = більше не публікувати в каналі
+command-merge = об’єднати двох мовців
+command-split = роз’єднати мовців
 
 ## Кнопки
 
@@ -55,6 +57,14 @@ button-read = Читати ↗
 button-follow = + Стежити
 button-followed = ✓ Ви стежите
 button-search = Шукати «{ $words }»
+button-undo = Скасувати
+button-split = Роз’єднати
+button-direct = Пряма мова { $n }
+button-all-said = Усе { $n }
+button-day = За добу
+button-week = За тиждень
+button-people = Люди { $n }
+button-bodies = Організації { $n }
 tab-summary = Коротко
 tab-quotes = Цитати { $n }
 tab-voices = Люди { $n }
@@ -68,6 +78,10 @@ no-summary = Текст закороткий, щоб його стискати.
 no-quotes = У цій новині цитат не знайдено.
 no-voices = У цій новині нікого не цитують.
 reported = у переказі:
+kind-direct = цитата
+kind-partial = уривок
+kind-indirect = переказ
+bodies-here = Організації
 speaker-unknown = хто це сказав, невідомо
 reading = Читаю сторінку…
 unsupported-language = Цією мовою я ще не вмію виділяти головне: { $language }. Текст збережено.
@@ -107,6 +121,13 @@ search-title-found =
 search-empty = Нічого не знайдено. Спробуйте інші слова або менше слів.
 speakers-title =
     Хто говорив · за { $n ->
+        [one] { $n } день
+        [few] { $n } дні
+        [many] { $n } днів
+       *[other] { $n } дня
+    }
+bodies-title =
+    Організації · за { $n ->
         [one] { $n } день
         [few] { $n } дні
         [many] { $n } днів
@@ -178,6 +199,10 @@ feed-added = Стрічку додано: { $title }. Перші новини з
 feed-known = Ця стрічка вже є в списку: { $title }.
 channel-bound = Новини публікуватимуться в каналі «{ $title }»: { $topic }, { $language }.
 channel-removed = У каналі «{ $title }» більше нічого не публікуватиметься.
+merged = Об’єднано: { $kept } і { $other }.
+merged-already = Це вже один мовець: { $name }.
+parted = Роз’єднано: { $kept } і { $other }.
+parted-already = Це й так різні мовці: { $kept } і { $other }.
 
 ## Труднощі
 
@@ -208,6 +233,14 @@ search-needs-words = Надішліть після команди слова д�
 speaker-needs-name = Надішліть ім’я після команди, наприклад /speaker Ніна Кастелл. Усі, хто говорив цього тижня: /speakers
 speaker-not-found = Цитат за запитом «{ $name }» немає. Перевірте написання або погляньте, хто говорив цього тижня: /speakers
 speaker-not-found-but = Цитат за запитом «{ $name }» немає. Цього тижня говорили:
+merge-usage = Надішліть два імені або номери після команди, наприклад /merge Ніна Кастелл, Н. Кастел або /merge 12 15. Номер вказано на сторінці мовця.
+merge-unknown = За запитом «{ $name }» нікого не знайдено. Перевірте написання або візьміть номер зі сторінки мовця: /speakers
+merge-which = Хто з них одна людина чи організація?
+merge-kinds = Людину з організацією об’єднати не можна.
+split-usage = Надішліть ім’я або номер після команди, наприклад /split Ніна Кастелл або /split 12. Номер вказано на сторінці мовця.
+split-which = Кого роз’єднати?
+split-what = Що відокремити? { $name }
+split-nothing = Тут лише одне написання: { $name }.
 unknown-command = Такої команди немає. Усі команди: /help
 unknown-topic = Теми «{ $name }» немає. Є такі: { $topics }.
 number-for-topic = Теми «{ $number }» немає. Щоб відкрити новину за номером, надішліть /story { $number }. Є такі теми: { $topics }.
@@ -238,3 +271,37 @@ topic-culture = культура
 topic-incidents = події
 topic-health = здоров’я
 topic-other = інше
+
+## Налаштування
+
+command-settings = усі налаштування
+command-zone = часовий пояс
+button-settings = Налаштування
+button-zone = Часовий пояс
+button-always = Завжди такої довжини
+button-words = + Стежити: «{ $words }»
+button-words-followed = ✓ Ви стежите: «{ $words }»
+settings-title = Налаштування
+settings-title-group = Налаштування цього чату
+settings-languages = Мови новин: { $languages }
+settings-interface = Мова бота: { $language }
+settings-zone = Час: { $city }, зараз { $clock }
+settings-length =
+    Коротко про новину: { $n ->
+        [one] до { $n } речення
+       *[other] до { $n } речень
+    }
+length-short = коротко
+length-normal = звичайно
+length-long = докладно
+length-set = Тепер про новини буде { $length }.
+zone-title = Часовий пояс
+zone-text = Час показано за містом { $city }: там зараз { $clock }. Виберіть інший пояс або надішліть /zone і місто.
+zone-set = Тепер час показано за містом { $city }: там { $clock }.
+zone-which = Що ви маєте на увазі: «{ $name }»?
+zone-unknown = Часового поясу «{ $name }» не знайдено. Надішліть місто або пояс, наприклад /zone Варшава чи /zone UTC+2
+words-offer = Немає ні теми, ні мовця «{ $words }». Можна стежити за словами: новини, у яких є всі вони, надходитимуть сюди.
+words-followed = Нові новини з цими словами надходитимуть сюди: { $words }.
+words-followed-already = Новини з цими словами вже надходять сюди: { $words }.
+words-left = Новини з цими словами більше не надходитимуть: { $words }.
+words-unclear = У «{ $words }» немає що шукати. Надішліть слова, наприклад /subscribe північний причал

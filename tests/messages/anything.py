@@ -71,8 +71,10 @@ statements = st.builds(
     url=_urls,
     language=_languages,
     title=texts,
+    more=st.lists(texts, max_size=3).map(tuple),
 )
-lines = st.builds(SpeakerLine, id=_ids, name=texts, role=_maybe, quotes=_counts, stories=_counts)
+_speaker_kinds = st.sampled_from(("person", "organisation"))
+lines = st.builds(SpeakerLine, id=_ids, name=texts, role=_maybe, quotes=_counts, stories=_counts, kind=_speaker_kinds)
 headlines = st.builds(
     Headline,
     story=_ids,

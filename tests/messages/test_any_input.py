@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from messages import choices, done, errors, lists, mine, read, speaker, story
+from messages import choices, done, errors, lists, mine, read, same, speaker, story
+from messages.actions import action
 from messages.story_tabs import Tab
 from messages.texts import LANGUAGES, Texts
 from news.types import Chat, Headline, Source, SpeakerLine, Statement, Story, Subscription
@@ -54,22 +56,27 @@ def test_a_list_of_any_headlines(
 @given(st.lists(a_.lines, max_size=12), a_.readers, a_.pages, a_.totals, a_.texts)
 def test_a_list_of_any_speakers(items: list[SpeakerLine], reader: str, page: int, total: int, name: str) -> None:
     t = Texts(reader)
-    check(lists.speakers(items, t, days=7, page=page, total=total))
-    check(lists.matches(items, t, name=name))
+    for kind in ("person", "organisation"):
+        check(lists.speakers(items, t, days=7, page=page, counts={"person": total, "organisation": 3}, kind=kind))
+    check(lists.matches(items, t, name=name, numbered=True))
+    check(same.unknown(t, name=name))
+    check(same.which_speaker(items, t))
+    check(same.which_pair([(one, one) for one in items], t))
+    for one in items:
+        check(same.merged(t, kept=one, other=one))
+        check(same.parted(t, kept=one, other=one))
+        check(same.which_part(one, [(name, total, action("cut", one.id, same.mark(name)))], t))
     check(errors.speaker_not_found(t, name=name, suggestions=items))
 
 
 @some
 @given(a_.lines, st.lists(a_.statements, max_size=7), a_.readers, a_.pages, a_.totals, a_.zones, a_.now)
 def test_the_page_of_any_speaker(
-    line: SpeakerLine, said: list[Statement], reader: str, page: int, total: int, zone: str, now: datetime
+    line: SpeakerLine, said: list[Statement], reader: str, page: int, direct: int, zone: str, now: datetime
 ) -> None:
-    for followed in (None, True, False):
-        check(
-            speaker.speaker_page(
-                line, said, Texts(reader), page=page, total=total, zone=zone, now=now, followed=followed
-            )
-        )
+    for followed, which in ((None, speaker.ALL), (True, speaker.DIRECT), (False, speaker.ALL)):
+        shown = partial(speaker.speaker_page, line, said, Texts(reader), page=page, direct=direct, zone=zone, now=now)
+        check(shown(which=which, followed=followed, numbered=followed is None))
 
 
 @some

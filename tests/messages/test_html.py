@@ -10,7 +10,8 @@ from messages.shown import clean, units
 from tests.messages import anything as a_
 from tests.messages.checker import read
 
-pieces = st.one_of(a_.texts, st.builds(Piece, a_.texts, st.sampled_from(("", "b", "i"))))
+addresses = st.sampled_from(("", "https://a.example/?q=%22&r='1'", "https://a.example/" + "&" * 900))
+pieces = st.one_of(a_.texts, st.builds(Piece, a_.texts, st.sampled_from(("", "b", "i")), addresses))
 blocks = st.tuples(st.sampled_from(("line", "paragraph", "quote")), st.lists(pieces, max_size=4))
 
 
@@ -27,6 +28,12 @@ def test_lines_paragraphs_and_quotes_are_parted() -> None:
     sheet.paragraph("c")
     sheet.quote(("d",), ("e",))
     assert sheet.html == "a\nb\n\nc\n\n<blockquote>d\ne</blockquote>"
+
+
+def test_words_can_open_an_address_that_stays_inside_its_quotes() -> None:
+    sheet = Sheet()
+    sheet.line("in ", Piece("The <Times>", url='https://a.example/?a=1&b="2"'))
+    assert sheet.html == 'in <a href="https://a.example/?a=1&amp;b=&quot;2&quot;">The &lt;Times&gt;</a>'
 
 
 def test_no_tag_stands_around_nothing() -> None:

@@ -9,7 +9,7 @@ import pytest
 from messages import choices, lists, mine, speaker
 from messages.texts import LANGUAGES, Texts
 from news.topics import TOPICS
-from news.types import Message, SpeakerLine, Subscription
+from news.types import Message, SpeakerLine, Statement, Subscription
 from tests.messages.checker import check, data_of, labels_of, spoken
 from tests.messages.samples import CHANNELS, EN_STORY, FEEDS, NOW, SUBSCRIPTIONS, UK_STORY, ZONE, headlines
 
@@ -58,7 +58,7 @@ def test_every_empty_list_says_what_to_do_and_has_a_button_for_it(t: Texts) -> N
         lists.headlines([], t, total=0, zone=ZONE, now=NOW),
         lists.headlines([], t, total=0, zone=ZONE, now=NOW, topic="war"),
         lists.results([], t, words="зебра", search=3, total=0, zone=ZONE, now=NOW),
-        lists.speakers([], t, days=7, total=0),
+        lists.speakers([], t, days=7, counts={}),
         mine.subscriptions([], t),
         mine.channels([], t),
     ]
@@ -88,60 +88,105 @@ def test_a_search_that_stops_counting_says_so(total: int, told: str) -> None:
     assert spoken(found).startswith(f"«причал» · {told}\n")
 
 
-def test_speakers_are_listed_with_their_quotes() -> None:
-    page = lists.speakers(UK_STORY.speakers, UK, days=7, page=2, total=23)
+def test_speakers_are_listed_with_their_quotes_and_the_day_or_the_week_is_one_tap_away() -> None:
+    page = lists.speakers(UK_STORY.speakers, UK, days=7, page=2, counts={"person": 23, "organisation": 4})
     assert spoken(page).startswith(
         "Хто говорив · за 7 днів\n\n21. Ніна Кастель · 2 цитати\nміська голова\n\n22. Тобіас Рен · 1 цитата\nголова"
     )
-    assert data_of(page) == [
-        "speaker:7:0",
-        "speaker:8:0",
-        "speaker:10:0",
-        "speakers:7:1",
-        "speakers:7:2",
+    assert labels_of(page)[1:] == [
+        ["‹", "3/3"],
+        ["За добу", "• За тиждень"],
+        ["• Люди 23", "Організації 4"],
     ]
+    assert data_of(page)[3:] == [
+        "speakers:7:1:p",
+        "speakers:7:2:p",
+        "speakers:1:0:p",
+        "speakers:7:0:p",
+        "speakers:7:0:p",
+        "speakers:7:0:o",
+    ]
+
+
+def test_organisations_have_a_list_of_their_own() -> None:
+    office = SpeakerLine(9, "Harbour Office", None, 3, 2, "organisation")
+    page = lists.speakers([office], EN, days=1, counts={"person": 2, "organisation": 1}, kind="organisation")
+    assert spoken(page) == "Organisations · last day\n\n1. Harbour Office · 3 quotes"
+    assert labels_of(page)[1:] == [["• Last day", "Last week"], ["People 2", "• Organisations 1"]]
+
+
+def test_nobody_to_choose_from_no_choice() -> None:
+    assert labels_of(lists.speakers([], EN, days=30, counts={})) == [["Last day", "Last week"], ["Latest"]]
 
 
 def test_a_name_that_several_speakers_have_is_a_choice() -> None:
     assert check(lists.matches(EN_STORY.speakers, EN, name="Castel")).startswith("Several speakers match “Castel”.")
 
 
-def test_a_speakers_page_tells_where_and_when_and_does_not_repeat_the_name() -> None:
-    page = speaker.speaker_page(
-        UK_STORY.speakers[0], UK_STORY.quotes[:2], UK, total=12, zone=ZONE, now=NOW, followed=True
-    )
+def said(*statements: Statement, t: Texts = UK, direct: int = 0, which: str = speaker.ALL, quotes: int = 3) -> Message:
+    """A page of the first speaker."""
+    line = replace(UK_STORY.speakers[0], quotes=quotes)
+    return speaker.speaker_page(line, statements, t, direct=direct, which=which, zone=ZONE, now=NOW, followed=True)
+
+
+def test_a_speakers_page_tells_kind_time_and_place_and_does_not_repeat_the_name() -> None:
+    page = said(*UK_STORY.quotes[:2], direct=7, quotes=12)
     words = spoken(page)
     assert words.startswith(
-        "Ніна Кастель\nміська голова · 2 цитати у 1 новині\n\n1. 16:30 · The Alder Times\n«Це треба"
+        "Ніна Кастель\nміська голова · 12 цитат у 1 новині\n\n1. Цитата · 16:30 · The Alder Times\n«Це треба"
     )
+    assert "\n\n2. Уривок · 16:30 · The Alder Times\n«…" in words
     assert words.count("Кастель") == 1
-    assert data_of(page) == ["story:12:uk", "speaker:7:0", "speaker:7:1", "watch:7:0:0"]
-    assert labels_of(page)[-1] == ["✓ Ви стежите"]
+    assert labels_of(page)[-3:] == [["1/3", "›"], ["Пряма мова 7", "• Усе 12"], ["✓ Ви стежите"]]
+    assert data_of(page)[-3:] == ["speaker:7:0:d", "speaker:7:0:a", "watch:7:0:0:a"]
 
 
-def test_a_statement_on_a_speakers_page_names_its_story_in_a_few_words() -> None:
-    titled = replace(UK_STORY.quotes[0], title=UK_STORY.title * 3)
-    words = check(speaker.speaker_page(UK_STORY.speakers[0], [titled], UK, total=1, zone=ZONE, now=NOW))
-    line = words.splitlines()[3]
-    assert line.startswith("1. 16:30 · The Alder Times · Рада Вільхового Порту проголосувала за закриття")
-    assert line.endswith("…")
-    assert len(line) < 120
+def test_what_is_retold_stands_without_marks_and_is_called_so() -> None:
+    assert "1. Retold · 16:30 · The Alder Times\nthe crews will be paid for the days" in spoken(
+        said(EN_STORY.quotes[2], t=EN)
+    )
 
 
-def test_statements_of_one_article_stand_under_one_line_with_one_number() -> None:
+def test_the_outlet_opens_the_article() -> None:
+    page = said(replace(EN_STORY.quotes[0], url="https://alder.example/a?b=1&c=2"), t=EN)
+    assert '<a href="https://alder.example/a?b=1&amp;c=2">The Alder Times</a>' in page.html
+    for bad in ("javascript:alert(1)", "https://a.example/" + "x" * 900, "http://localhost/"):
+        assert "<a" not in said(replace(EN_STORY.quotes[0], url=bad), t=EN).html
+
+
+def test_a_title_stands_once_over_the_statements_of_one_article() -> None:
     first, second, third = (replace(one, title="Перша") for one in UK_STORY.quotes[:3])
-    said = [first, second, replace(third, title="Друга", story=13)]
-    page = speaker.speaker_page(UK_STORY.speakers[0], said, UK, total=3, zone=ZONE, now=NOW)
+    page = said(first, second, replace(third, title="Друга", story=13))
     words = check(page)
     assert words.count("Перша") == words.count("Друга") == 1
-    assert "\n\n2. 16:30 · The Alder Times · Друга\nу переказі: екіпажам" in words
-    assert data_of(page) == ["story:12:uk", "story:13:uk"]
-    assert labels_of(page) == [["1", "2"]]
+    assert labels_of(page)[0] == ["1", "2", "3"]
+    assert data_of(page)[:3] == ["story:12:uk", "story:12:uk", "story:13:uk"]
+
+
+def test_a_long_title_is_cut() -> None:
+    line = check(said(replace(UK_STORY.quotes[0], title=UK_STORY.title * 3))).splitlines()[4]
+    assert line.startswith("Рада Вільхового Порту") and line.endswith("…") and len(line) <= 120
+
+
+def test_the_pieces_of_one_quote_are_one_block_in_their_order() -> None:
+    split = replace(EN_STORY.quotes[0], words="We waited far too long,", more=("Never again.", "Ask us,"))
+    assert "“We waited far too long … Never again. … Ask us”" in check(said(split, t=EN))
+
+
+def test_there_is_no_choice_between_direct_speech_and_all_when_they_are_the_same() -> None:
+    for direct in (0, 3):
+        assert not any("Усе" in label for row in labels_of(said(UK_STORY.quotes[0], direct=direct)) for label in row)
+
+
+def test_admins_see_the_number_of_a_speaker() -> None:
+    line = UK_STORY.speakers[0]
+    page = speaker.speaker_page(line, [], UK, direct=0, zone=ZONE, now=NOW, numbered=True)
+    assert "№ 7" in spoken(page)
 
 
 def test_a_speaker_without_a_name_is_called_by_the_role() -> None:
     line = SpeakerLine(5, "", "речниця порту", 1, 1)
-    words = spoken(speaker.speaker_page(line, [], UK, total=0, zone=ZONE, now=NOW))
+    words = spoken(speaker.speaker_page(line, [], UK, direct=0, zone=ZONE, now=NOW))
     assert words == "речниця порту\n1 цитата у 1 новині\n\nЦитат поки немає."
 
 
