@@ -163,6 +163,9 @@ class Cast:
         return self.speakers[key]
 
     def _name(self, figure: Figure) -> str:
+        called = next((one.called for one in figure.mentions if one.called), "")
+        if called:
+            return called
         longest = max(len(one.words) for one in figure.mentions)
         best = [one for one in figure.mentions if len(one.words) == longest or len(one.words) > 1]
         if self.language is None:

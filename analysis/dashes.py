@@ -14,6 +14,7 @@ LINE = re.compile(r"[^\n]+")
 LEAD = re.compile(r"\s*[-–—]\s+(?=[^\W\d_]|[«“\"\d…])")
 CUT = re.compile(r"[,.!?…;][»”\"]?\s?[-–—]\s{0,2}(?=[^\W\d_])")
 RESUME = re.compile(r"[.,!?…]\s?[-–—]\s{0,2}(?=[«“\"„]?[^\W_])")
+AHEAD = 8  # words in which a verb that we do not know has its person
 NEAR = 70  # characters from the dash to its verb of saying
 
 
@@ -26,11 +27,11 @@ def says_soon(text: str, start: int, end: int, lexicon: QuoteWords) -> bool:
     found = WORD.findall(piece[: stop.start()] if stop else piece)
     if any(word.lower() in lexicon.cues for word in found[:7]):
         return True
-    return len(found) > 1 and found[0].endswith(lexicon.past) and _names_somebody(found[1:4], lexicon)
+    return len(found) > 1 and found[0].endswith(lexicon.past + lexicon.present) and _names_somebody(found[1:AHEAD], lexicon)
 
 
 def _names_somebody(words: Sequence[str], lexicon: QuoteWords) -> bool:
-    """ "- sighed she", "- grinned farmer Ostap Lis": any verb in the past does behind a dash."""
+    """ "- sighed she", "- grinned farmer Ostap Lis": any verb does behind a dash."""
     return words[0].lower() in lexicon.pronouns or any(word[0].isupper() for word in words)
 
 

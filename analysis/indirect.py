@@ -44,6 +44,7 @@ LISTENERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "this"])
 SUBJECTS = frozenset(
     ["he", "she", "they", "it", "we", "there", "this", "that", "these", "the", "a", "an", "his", "her", "their", "no"]
 )
+AS = frozenset(["як", "как"])  # "Як повідомив мер, міст закриють"
 ABOUT = frozenset(["про", "об", "о"])
 ABOUT_IT = frozenset(["це", "этом", "это", "этом", "то"])
 
@@ -151,6 +152,9 @@ def _content(
 ) -> Span | None:
     if words[cue].low in lexicon.naming:
         return None
+    if cue and cue < THAT_NEAR and words[0].low in AS and mention.start > words[cue].start:
+        comma = scene.page.text.find(",", mention.end, unit.end)
+        return _span(scene, comma + 1, unit.end) if comma >= 0 else None
     for place in range(cue + 1, min(len(words), cue + THAT_NEAR + 6 * lexicon.inflected)):
         if words[place].low in lexicon.that and _opens_clause(scene, words, place, lexicon):
             return _span(scene, words[place].end, unit.end)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
-TOKEN = re.compile(r"[“”„«»\"‟]|``|''|’’|‘‘|‘|(?<=[.,!?…])’(?![^\W_])|\n\s*")
+TOKEN = re.compile(r"[“”„«»\"‟]|``|''|’’|‘‘|‘|(?<=[.,!?…])’(?![^\W_])|’(?=[.,]?[ \u00a0]?[-–—][ \u00a0])|\n\s*")
 SIDES = {"«": "open", "„": "open", "‘": "open", "‘‘": "open", "»": "close", "”": "close", "’": "close", "’’": "close"}
 PARTNER = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‘‘": "’’"}
 ENDS_BOTH = re.compile(r"[,.!?…]?\s?[-–—]\s?[^\W\d_A-ZА-ЯІЇЄҐЁ]")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from analysis.couples import coupled
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
 from analysis.morphology import Tagged, is_known, readings
 from analysis.name_cases import MANS, OF_MEN, WOMANS
@@ -22,7 +24,8 @@ def people(page: Page) -> list[Person]:
     """All mentions of people, in order."""
     language = tagged(page.language)
     if language:
-        return _agreed(page, sorted(one for one in _inflected(page, language) if not _in_marks(page, one)))
+        found = sorted(one for one in _inflected(page, language) if not _in_marks(page, one))
+        return _agreed(page, coupled(page, found, language))
     return english_people(page) if page.language == "en" else []
 
 
@@ -31,10 +34,15 @@ def _agreed(page: Page, found: list[Person]) -> list[Person]:
     full: dict[str, str] = {}
     for one in found:
         if len(one.words) > 1:
-            for stem in stems(one.words[-1].low, page.language):
+            for stem in stems(_last(one).low, page.language):
                 full[stem] = one.gender if full.get(stem, one.gender) == one.gender else ""
     told = [_told_by(one, full, page.language) for one in found]
     return [one for one in told if len(one.words) > 1 or not _a_place(page, one, full)]
+
+
+def _last(one: Person) -> Word:
+    """The last name: in the East the first word."""
+    return one.words[0 if one.words[0].low in EASTERN else -1]
 
 
 def _a_place(page: Page, one: Person, full: dict[str, str]) -> bool:
@@ -119,8 +127,9 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
         return _given_first(rest, language)
     paired = len(rest) > 1 and _unknown(rest[1], language)
     if _can_be_surname(first, tags, language, paired=paired):
-        return _surname_first(rest, language)
-    return 0, False
+        return _surname_first(page, rest, language)
+    living = any(r.animate and r.case == "nomn" for r in readings(first.low, language))
+    return (2, True) if len(rest) == 2 and living and _both_names(page, rest, language) else (0, False)
 
 
 def _office_first(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
@@ -182,7 +191,16 @@ def _more_name(word: Word, before: Word, language: Tagged) -> bool:
     return bool(named) or word.low in CYRILLIC_PARTICLES or not is_known(word.low, language)
 
 
-def _surname_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
+def _both_names(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
+    """True for a rare first name before a last name, behind an office: "economist Zhdan Kravets"."""
+    at = bisect_left(page.starts, rest[0].start)
+    before = page.words[at - 1] if at else None
+    if before is None or page.gap(before, rest[0]) != " " or "Surn" not in _tags(rest[1].low, language):
+        return False
+    return any(r.animate and r.pos == "NOUN" and not r.name for r in readings(before.low, language)[:2])
+
+
+def _surname_first(page: Page, rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
     size = 1
     if len(rest) > 2 and _place_then_name(rest, language):
         return 0, False
@@ -191,6 +209,8 @@ def _surname_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
     ):
         size += 1
     if size == 1 and len(rest) > 1 and _unknown(rest[0], language) and _goes_on(rest[1], language):
+        return 2, True
+    if size == 1 and len(rest) == 2 and _both_names(page, rest, language):
         return 2, True
     return size, size > 1 or _looks_like_surname(rest[0].low, language)
 
@@ -251,7 +271,11 @@ def gender_of(words: Sequence[Word], language: Tagged) -> str:
     """The gender that the words of a name agree on, "" when they leave it open."""
     if words[0].low in EASTERN and len(words) > 1:
         return ""
-    man, woman = (sum(_vote(word, gender, language) for word in words) for gender in ("masc", "femn"))
+    given = len(words) > 1 and _sure_given(words[0].low, language)
+    man, woman = (
+        sum(_vote(word, gender, language, last=given and word is not words[0]) for word in words)
+        for gender in ("masc", "femn")
+    )
     man += 4.0 * (len(words) > 1 and words[-1].low.endswith(OF_MEN))
     if abs(man - woman) < 0.6:
         return ""
@@ -261,11 +285,15 @@ def gender_of(words: Sequence[Word], language: Tagged) -> str:
 WEIGHTS = {"Name": 3.0, "Patr": 3.0, "Surn": 1.0}
 
 
-def _vote(word: Word, gender: str, language: Tagged) -> float:
-    """How much a word of a name speaks for a gender; words no dictionary has say nothing."""
+def _vote(word: Word, gender: str, language: Tagged, *, last: bool) -> float:
+    """How much a word of a name speaks for a gender; words no dictionary has say nothing.
+
+    In Лидия Ким the last word is no first name.
+    """
     if not is_known(word.low, language):
         return 0.0
-    named = [r for r in readings(word.low, language) if r.name in WEIGHTS and not r.plural and r.gender == gender]
+    sorts = WEIGHTS.keys() - ({"Name"} if last else set())
+    named = [r for r in readings(word.low, language) if r.name in sorts and not r.plural and r.gender == gender]
     return max((WEIGHTS[r.name] * (1.0 if r.case == "nomn" else 0.75) for r in named), default=0.0)
 
 

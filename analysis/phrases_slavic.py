@@ -141,13 +141,19 @@ class Phrases:
         end = self._genitives(words, place + 1, high)
         if end == place + 1 and start == place and self._surname(words[place]):
             return Mention(words[place].start, words[place].end, "person", GENDER[noun.gender])
-        living = noun.animate or words[place].low in self.lexicon.sources
+        living = noun.animate or self._people(words[place], cue) or words[place].low in self.lexicon.sources
         kind = "role" if living else "paper" if self._is_paper(words[place]) else "body"
         text = self._closed(words[start].start, words[end - 1].end)
         gender = "p" if noun.plural else GENDER[noun.gender]
         if gender == "m" and noun.animate and self._wanted(cue) != "m":
             gender = "f" if self._wanted(cue) == "f" else ""  # women are told to be "адвокат", too
         return Mention(words[start].start, words[end - 1].end, kind, gender, text)  # type: ignore[arg-type]
+
+    def _people(self, word: Word, cue: Word) -> bool:
+        """True for "рибалки": a word for people in another case, whose nominative the dictionary lacks."""
+        if word.capital or word.start < cue.start or word.low.startswith(self.lexicon.institutions or ("\n",)):
+            return False
+        return any(r.animate and not r.name for r in self._readings(word))
 
     def _surname(self, word: Word) -> bool:
         """True for a capitalised word after a verb that looks like a last name."""
@@ -227,8 +233,17 @@ class Phrases:
         ):
             head += 1
         end = self._genitives(words, head + 1, high)
-        text = self._straight(words, start, head) + self._closed(words[head].end, words[end - 1].end)
+        text = self._located(words, start, head) + self._closed(words[head].end, words[end - 1].end)
         return Mention(words[start].start, words[end - 1].end, "body", "", text)
+
+    def _located(self, words: Sequence[Word], start: int, head: int) -> str:
+        """words[start:head + 1] of "у Міськводоканалі" in the nominative, a name no dictionary has by its ending."""
+        word = words[head]
+        if start < head or not word.capital or is_known(word.low, self.language) or word.text.isupper():
+            return self._straight(words, start, head)
+        forms = (f for r, f, _ in nominatives(word.low, self.language) if r.case == "loct" and not r.plural and f)
+        form = next(forms, "")
+        return form[:1].upper() + form[1:] if form else word.text
 
     def _straight(self, words: Sequence[Word], start: int, head: int) -> str:
         """words[start:head + 1] in the nominative, as far as the dictionary goes."""

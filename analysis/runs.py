@@ -23,6 +23,7 @@ class Person(NamedTuple):
     words: tuple[Word, ...]
     gender: str
     sure: bool  # False: a lone capitalised word that may be a surname
+    called: str = ""  # the name they bear, where it is told together with somebody else's
 
 
 def tagged(language: str) -> Tagged | None:

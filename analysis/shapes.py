@@ -21,6 +21,7 @@ OPENS_SPEECH = frozenset(":—–-.!?…")  # what a quote may stand behind insi
 INNER_NAME = re.compile(
     r"(?:[^\s«»\"“”„]+ ){0,5}[«“\"„]\w"
 )  # «Trading house «Alder» belongs to ...: a name closed once
+GOES_ON = re.compile(r"[.!?…»”\"]\s?[-–—]\s?$")
 PARTIAL = 3  # words of a phrase worth showing
 
 
@@ -73,7 +74,7 @@ def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords)
         return "partial" if bond.tie == "clause" and bond.mention and looks.words >= least else None
     if _is_name(page, one, looks, bond, lexicon) or (looks.title and looks.words > 1 and not looks.ended):
         return None
-    return _free(looks, bond, lexicon)
+    return _free(page, one, looks, bond, lexicon)
 
 
 def _is_name(page: Page, one: Stretch, looks: Shape, bond: Bond, lexicon: QuoteWords) -> bool:
@@ -94,8 +95,15 @@ def _tied(looks: Shape, bond: Bond) -> QuoteKind | None:
     return "partial" if looks.words >= 2 and bond.mention else None
 
 
-def _free(looks: Shape, bond: Bond, lexicon: QuoteWords) -> QuoteKind | None:
+def _goes_on(page: Page, one: Stretch) -> bool:
+    """True for the second pair of marks in «A», - said she. - «B»."""
+    return bool(GOES_ON.search(page.text, max(0, one.left - 6), one.left))
+
+
+def _free(page: Page, one: Stretch, looks: Shape, bond: Bond, lexicon: QuoteWords) -> QuoteKind | None:
     enough = FULL_INFLECTED if lexicon.inflected else FULL
+    if bond.tie == "none" and looks.alone and looks.words > 1 and _goes_on(page, one):
+        return "direct"
     if looks.words >= enough or (looks.ended and looks.words >= 3 and looks.alone):
         return "direct" if bond.tie != "clause" or looks.ended or looks.alone else "partial"
     return None
