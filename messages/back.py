@@ -11,7 +11,7 @@ from messages.texts import Texts
 from news.types import Button, Message
 
 _PART = "~"
-_OPENS = ("story", "speaker")  # verbs that show something else in place of the list
+_OPENS = ("story", "speaker", "read", "ui", "zone")  # verbs that show something else in place of the list
 
 
 def leads_back(message: Message, here: Action) -> Message:

@@ -44,6 +44,17 @@ def unfollowed(t: Texts, *, name: str) -> Message:
     return says(t("speaker-left", name=show(name, _TITLE)))
 
 
+def words_followed(t: Texts, *, words: str, new: bool = True, group: bool = False) -> Message:
+    """Stories with these words will come, or come already."""
+    said = "words-followed" if new else "words-followed-already"
+    return says(t(said, words=show(words, _TITLE)), (mine_button(t, group),))
+
+
+def words_left(t: Texts, *, words: str, group: bool = False) -> Message:
+    """Stories with these words come no longer."""
+    return says(t("words-left", words=show(words, _TITLE)), (mine_button(t, group),))
+
+
 def interface_set(t: Texts) -> Message:
     """Lede speaks this language now; `t` is already the new one."""
     return says(t("interface-set"), (latest_button(t),))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from messages.lists import people
-from messages.shown import show
-from messages.steps import interface_button, latest_button, says, search_button, topics_button
+from messages.shown import bare, show
+from messages.steps import interface_button, latest_button, says, search_button, topics_button, words_button
 from messages.texts import LANGUAGES, Texts
 from news import errors
 from news.topics import TOPICS
@@ -104,6 +104,18 @@ def unknown_topic(t: Texts, *, name: str) -> Message:
     if asked.isascii() and asked.isdigit():
         return says(t("number-for-topic", number=asked, topics=known), (topics_button(t),))
     return says(t("unknown-topic", name=asked, topics=known), (topics_button(t),))
+
+
+def words_offer(t: Texts, *, words: str, search: int) -> Message:
+    """No topic and no speaker of that name: its words can be followed; `search` is the id of those words."""
+    return says(
+        t("words-offer", words=show(bare(words), _ASKED)), (words_button(t, words, search),), (topics_button(t),)
+    )
+
+
+def words_unclear(t: Texts, *, words: str) -> Message:
+    """Words to follow without a letter in them."""
+    return says(t("words-unclear", words=show(words, _ASKED)))
 
 
 def unknown_language(t: Texts, *, name: str) -> Message:

@@ -23,8 +23,10 @@ COMMANDS = (
     "unsubscribe",
     "list",
     "channels",
+    "settings",
     "languages",
     "language",
+    "zone",
     "help",
 )
 ADMIN_COMMANDS = ("addfeed", "feeds", "addchannel", "removechannel", "merge", "split")

@@ -11,7 +11,7 @@ from messages.html import Piece, Sheet, bold
 from messages.paging import LINES, Row, Rows, button, clamp, numbers, offset, some_rows, turn
 from messages.saying import name_of, role_of
 from messages.shown import bare, show, visible
-from messages.steps import languages_button, latest_button, titled, topics_button
+from messages.steps import languages_button, latest_button, titled, topics_button, words_button
 from messages.story import outlets, title_of
 from messages.texts import Texts
 from news.topics import TOPICS
@@ -54,14 +54,16 @@ def results(
     total: int,
     zone: str,
     now: datetime,
+    followed: bool = False,
 ) -> Message:
-    """What a search found; `search` is the id under which its words are kept."""
+    """What a search found; `search` is the id under which its words are kept; `followed`: new ones come unasked."""
     asked = show(bare(words), _WORDS)
+    follow = (words_button(t, words, search, page, on=followed),)
     if not total:
-        return titled(t("search-title", words=asked), t("search-empty"), ((latest_button(t),),))
+        return titled(t("search-title", words=asked), t("search-empty"), (follow, (latest_button(t),)))
     title = t("search-title-found", words=asked, n=min(total, _COUNTED), more="+" if total >= _COUNTED else "")
     listed = _stories(title, items, t, page, total, zone, now, lambda to: action("search", search, to))
-    return replace(listed, buttons=(*listed.buttons, (latest_button(t),)))
+    return replace(listed, buttons=(*listed.buttons, follow, (latest_button(t),)))
 
 
 def speakers(

@@ -8,13 +8,22 @@ from datetime import datetime
 from messages.steps import says
 from messages.story import card
 from messages.texts import LANGUAGES, Texts
+from news.lengths import Length
 from news.types import Message, Story
 
 
-def answer(story: Story, t: Texts, *, subscribed: Collection[str] = (), zone: str, now: datetime) -> Message:
-    """The story's card; a first line tells when we cannot summarise its language yet."""
+def answer(
+    story: Story,
+    t: Texts,
+    *,
+    subscribed: Collection[str] = (),
+    zone: str,
+    now: datetime,
+    length: Length | None = None,
+) -> Message:
+    """The story's card; a first line tells when we cannot summarise its language yet. `length` as in card()."""
     note = None if story.language in LANGUAGES else _unsupported(story.language, t)
-    return card(story, t, subscribed=subscribed, zone=zone, now=now, note=note)
+    return card(story, t, subscribed=subscribed, zone=zone, now=now, note=note, length=length)
 
 
 def reading(t: Texts) -> Message:

@@ -9,6 +9,7 @@ from messages.texts import Texts
 from news.types import Button, Message
 
 _ASKED = 24  # units of the words on the button that searches for them; its closing mark stays on it
+_FOLLOWED = 20  # of those on the button that follows them
 
 
 def latest_button(t: Texts) -> Button:
@@ -29,6 +30,18 @@ def languages_button(t: Texts) -> Button:
 def interface_button(t: Texts) -> Button:
     """The language of the bot."""
     return button(t("button-interface"), "ui", None)
+
+
+def settings_button(t: Texts) -> Button:
+    """All that a chat can choose."""
+    return button(t("button-settings"), "settings")
+
+
+def words_button(t: Texts, words: str, search: int, page: int | None = None, *, on: bool = False) -> Button:
+    """Follow the words kept under the id `search`, or no longer; `page`: on that page of what they find."""
+    asked = show(bare(words), _FOLLOWED)
+    said = t("button-words-followed", words=asked) if on else t("button-words", words=asked)
+    return button(said, "words", search, page, 0 if on else 1)
 
 
 def subscribe_button(t: Texts) -> Button:

@@ -9,9 +9,10 @@ from messages.html import CAPTION_LIMIT, TEXT_LIMIT, Sheet, bold
 from messages.once import told_once
 from messages.paging import is_web_address, link, some_rows
 from messages.shown import show, visible
-from messages.story_buttons import fixed_rows
+from messages.story_buttons import always, fixed_rows
 from messages.story_tabs import BODIES, Tab, summary
 from messages.texts import Texts
+from news.lengths import Length
 from news.topics import TOPICS
 from news.types import Message, Story
 
@@ -31,15 +32,19 @@ def card(
     now: datetime,
     note: str | None = None,
     photo: bool = False,
+    length: Length | None = None,
 ) -> Message:
-    """One tab of a story; `subscribed` are the chat's topics, `note` is a first line, `photo` asks for its picture."""
+    """One tab of a story; `subscribed` are the chat's topics, `note` is a first line, `photo` asks for its picture.
+
+    `length` is the summary's when the chat usually has another one, and can have it always by a button.
+    """
     picture = _picture(story) if photo else None
     sheet = Sheet(CAPTION_LIMIT if picture else TEXT_LIMIT)
     if note:
         sheet.line(show(note, _NOTE))
     _head(sheet, story, t, zone, now, t("story-number", n=str(story.id)))
     once = told_once(story)
-    extras = BODIES[tab](sheet, once, t, page)
+    extras = BODIES[tab](sheet, once, t, page) + always(once, t, length)
     return Message(sheet.html, extras + fixed_rows(once, t, tab, subscribed), picture)
 
 

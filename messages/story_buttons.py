@@ -8,6 +8,7 @@ from messages.actions import encode, language_or_none
 from messages.paging import Row, Rows, button, in_rows, label, link, some_rows
 from messages.story_tabs import Tab, open_tab
 from messages.texts import LANGUAGES, Texts, language_label
+from news.lengths import Length
 from news.topics import TOPICS
 from news.types import Button, Story
 
@@ -20,6 +21,13 @@ def fixed_rows(story: Story, t: Texts, tab: Tab, subscribed: Collection[str]) ->
     """The tabs with something on them; the languages if several; the topic to follow and the way to the source."""
     last = _follow(story, t, subscribed) + link(t("button-read"), story.url)
     return some_rows(_tabs(story, t, tab), *_languages(story, tab), last)
+
+
+def always(story: Story, t: Texts, length: Length | None) -> Rows:
+    """The way to have all summaries as long as this one; nothing when they are."""
+    if length is None:
+        return ()
+    return ((button(t("button-always"), "always", story.id, language_or_none(story.language), length),),)
 
 
 def _tabs(story: Story, t: Texts, current: Tab) -> Row:

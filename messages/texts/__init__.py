@@ -13,6 +13,7 @@ from babel.dates import format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 
 from messages.shown import show
+from news.lengths import SENTENCES, Length
 from news.topics import OTHER, TOPICS
 
 LANGUAGES = ("uk", "en", "ru")  # of the interface, and in which we can summarise
@@ -20,6 +21,7 @@ _DEFAULT = "en"
 _LOCALES = {"uk": "uk", "en": "en-GB", "ru": "ru"}
 _HERE = Path(__file__).parent
 _LABELS = {"uk": "UA"}  # as readers know the language, not as ISO calls it
+_LENGTHS: Mapping[str, Length] = {length: length for length in SENTENCES}
 _VALUE = 500  # units of one value inside a text
 _NO_BREAK = "\u00a0"  # a space at which no line ends
 
@@ -51,6 +53,10 @@ class Texts:
     def language_named(self, words: str) -> str | None:
         """The code of a language a person means by its name, code or label; only those we have texts in."""
         return _meant(words, _language_names())
+
+    def length_named(self, words: str) -> Length | None:
+        """The length of a summary a person means, in any of our languages; None when unclear."""
+        return _LENGTHS.get(_meant(words, _length_names()) or "")
 
     def date(self, when: datetime, zone: str, now: datetime) -> str:
         """The time alone when it is today in that zone, else the day with it, or with the year when that is another."""
@@ -108,6 +114,12 @@ def _language_names() -> Mapping[str, str]:
 
 
 @cache
+def _length_names() -> Mapping[str, str]:
+    named = {Texts(code)(f"length-{length}").casefold(): length for code in LANGUAGES for length in SENTENCES}
+    return named | {length: length for length in SENTENCES}
+
+
+@cache
 def _bundle(language: str) -> FluentBundle:
     # Isolating marks would stand around every number; what comes from outside is kept apart by `show`.
     bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
@@ -116,18 +128,19 @@ def _bundle(language: str) -> FluentBundle:
 
 
 @cache
-def _locale(language: str) -> Locale:
+def locale_of(language: str) -> Locale:
+    """What Babel knows of one of our languages."""
     return Locale.parse(_LOCALES[language], sep="-")
 
 
 @lru_cache(maxsize=512)
 def _language_name(reader: str, code: str) -> str | None:
-    return _locale(reader).languages.get(code)
+    return locale_of(reader).languages.get(code)
 
 
 @lru_cache(maxsize=4096)
 def _day(language: str, day: date, pattern: str) -> str:
-    return str(format_skeleton(pattern, day, locale=_locale(language))).replace(" ", _NO_BREAK)
+    return str(format_skeleton(pattern, day, locale=locale_of(language))).replace(" ", _NO_BREAK)
 
 
 def _in_zone(when: datetime, zone: str) -> datetime:
