@@ -12,7 +12,7 @@ from ingest.arrive import PUBLIC, arrive
 from ingest.feeds import Entry, Feed, article_of, read_feed
 from ingest.fetch import Page, Web
 from ingest.incoming import read_page_or_text
-from ingest.schedule import Outcome, next_poll
+from ingest.schedule import LONGEST, Outcome, next_poll
 from ingest.workers import Workers
 from news.errors import LedeError, Refused, TimedOut, Unreachable
 from news.types import Article, Source
@@ -23,6 +23,7 @@ log = structlog.get_logger()
 FIRST_POLL = 20  # entries kept of a feed that is new to us: nobody is told of them, and older ones are left alone
 EVERY_POLL = 100  # entries looked at of a feed that we know
 FRESH = timedelta(days=2)  # an older entry is kept, but it is no news to anybody
+GONE = 410  # HTTP: for good
 PASSING = (TimedOut, Unreachable, Refused)  # a page may answer later; feeds name pages minutes before they are there
 
 
@@ -39,13 +40,21 @@ async def poll(room: Newsroom, feed: Source, now: datetime) -> int:
     """The number of new articles. The next look is put down in any case, the validators only after the articles."""
     try:
         page = await room.web.get(feed.url, etag=feed.etag, modified=feed.modified, robots=True)
+        if page and page.moved and await room.store.write(feeds.move, feed.id, page.url):
+            log.info("feed moved", feed=feed.url, to=page.url)
         outcome, after = await _changed(room, feed, page, now) if page else (Outcome(), feed)
     except LedeError as error:
         log.warning("feed failed", feed=feed.url, cause=repr(error))
-        wait = error.retry_after if isinstance(error, Refused) else None
-        outcome, after = Outcome(failed=True, retry_after=wait), feed
+        outcome, after = Outcome(failed=True, retry_after=_wait(error)), feed
     await _put_down(room, after, outcome, feed.errors + 1 if outcome.failed else 0, now)
     return outcome.new
+
+
+def _wait(error: LedeError) -> float | None:
+    """The seconds a server asks us to stay away; a feed that is gone (410) is asked once a day."""
+    if not isinstance(error, Refused):
+        return None
+    return LONGEST.total_seconds() if error.status == GONE else error.retry_after
 
 
 async def _put_down(room: Newsroom, feed: Source, outcome: Outcome, errors: int, now: datetime) -> None:

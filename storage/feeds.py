@@ -51,6 +51,14 @@ def polled(
     db.execute(update(feeds).where(feeds.c.id == id).values(new))
 
 
+def move(db: Connection, id: int, url: str) -> bool:
+    """The feed lives at another address from now on; False, and nothing changes, when that one is polled already."""
+    taken = db.scalar(select(feeds.c.id).where(feeds.c.url_key == digest(url)))
+    if taken is None:
+        db.execute(update(feeds).where(feeds.c.id == id).values(url=url, url_key=digest(url)))
+    return taken is None
+
+
 def remove(db: Connection, url: str) -> bool:
     """Stop polling; False when there was no such feed. Its articles stay."""
     return db.execute(delete(feeds).where(feeds.c.url_key == digest(url))).rowcount > 0

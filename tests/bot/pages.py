@@ -16,6 +16,7 @@ PARAGRAPHS = (
     "there by the end of the winter.",
     "According to the harbour master, Tom Ferrow, the pier carried twice the weight it was built for in 1962.",
 )
+MOVED = {"/loop": (302, "/loop"), "/old-feed": (301, "/feed")}
 
 
 class Site:
@@ -61,27 +62,31 @@ class Site:
         path = request.path
         if path in self.away:
             request.send_error(503)
-        elif path == "/news":
-            time.sleep(self.pause)
-            _send(request, page(self.title, PARAGRAPHS))
         elif path == "/feed":
             self._feed(request)
         elif path.startswith("/item/"):
             self._item(request, path.removeprefix("/item/"))
+        elif path in MOVED:
+            request.send_response(MOVED[path][0])
+            request.send_header("Location", MOVED[path][1])
+            request.end_headers()
+        else:
+            self._odd(request, path)
+
+    def _odd(self, request: BaseHTTPRequestHandler, path: str) -> None:
+        if path == "/news":
+            time.sleep(self.pause)
+            _send(request, page(self.title, PARAGRAPHS))
         elif path == "/picture":
             _send(request, b"\x89PNG\r\n\x1a\n", "image/png")
         elif path == "/empty":
             _send(request, "<html><body></body></html>")
-        elif path == "/loop":
-            request.send_response(302)
-            request.send_header("Location", "/loop")
-            request.end_headers()
         elif path == "/slow":
             time.sleep(25)
         elif path == "/endless":
             _endless(request)
         else:
-            request.send_error(404)
+            request.send_error(410 if path == "/gone" else 404)
 
     def _feed(self, request: BaseHTTPRequestHandler) -> None:
         body = self._rss()

@@ -104,6 +104,29 @@ async def test_subscribers_are_told_of_news_and_not_of_an_old_entry(room: Newsro
     assert await room.store.read(letters.open_count) == 1
 
 
+async def test_a_feed_that_moved_for_good_is_asked_at_its_new_address(room: Newsroom, site: Site) -> None:
+    await room.store.write(feeds.add, site.url("/old-feed"), "Alder Times", NOW)
+    site.feed = [numbered(1)]
+    assert await look(room, 1) == 1
+    assert (await known(room)).url == site.url("/feed")
+    site.feed.insert(0, numbered(2))
+    assert await look(room, 2) == 1
+    assert site.asked.count("/old-feed") == 1
+
+
+async def test_a_feed_that_moved_to_one_we_have_stays_as_it_is(room: Newsroom, site: Site) -> None:
+    await room.store.write(feeds.add, site.url("/feed"), "Alder Times", NOW)
+    old = await room.store.write(feeds.add, site.url("/old-feed"), "Old", NOW)
+    assert not await room.store.write(feeds.move, old, site.url("/feed"))
+    assert {feed.url for feed in await room.store.read(feeds.all)} == {site.url("/feed"), site.url("/old-feed")}
+
+
+async def test_a_feed_that_is_gone_is_asked_once_a_day(room: Newsroom, site: Site) -> None:
+    await room.store.write(feeds.add, site.url("/gone"), "Alder Times", NOW)
+    assert await look(room, 0) == 0
+    assert (await known(room)).next_poll == NOW + timedelta(days=1)
+
+
 def _reader(db: Connection) -> None:
     """A chat that follows every topic."""
     chats.ensure(db, 5, "private", "en", ("en",), "Ann", None, NOW)
