@@ -10,6 +10,7 @@ from analysis.lexicon.quote_words import QuoteWords
 from analysis.lines import Line
 from analysis.memory import Known
 from analysis.mentions import Mention
+from analysis.pieces import grouped
 from analysis.scene import Scene
 from analysis.shapes import shape
 from analysis.speakers import NEAR, SHOWN, Resolver
@@ -48,7 +49,8 @@ class Teller:
         found: list[Quote] = []
         for number, unit in enumerate(self.scene.units):
             found += self._unit(unit, by_unit.get(number, []))
-        return tuple(sorted(found, key=lambda quote: (quote.words.start, -quote.words.end)))
+        found.sort(key=lambda quote: (quote.words.start, -quote.words.end))
+        return grouped(self.page.text, found)
 
     def _unit(self, unit: Span, lines: Sequence[Line]) -> list[Quote]:
         words = self.scene.narrative(unit)
@@ -97,10 +99,11 @@ class Teller:
         if span.start == span.end:
             return None
         if known is None:
-            return Quote(span, line.kind, Span(said_as.start, said_as.end) if said_as else None)
+            named = Span(said_as.start, said_as.end) if said_as else None
+            return Quote(span, line.kind, named, group=line.stretch.group)
         self.resolver.heard(replace(known, place=line.stretch.right))
         shown = known.speaker if known.confidence >= SHOWN else None
-        return Quote(span, line.kind, known.said_as, shown, known.confidence)
+        return Quote(span, line.kind, known.said_as, shown, known.confidence, line.stretch.group)
 
     def _speaker(self, line: Line) -> Known | None:
         if line.bond.mention:

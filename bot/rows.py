@@ -60,6 +60,7 @@ def _quote(quote: Quote, text: str) -> Row:
         "said_as": quote.said_as.of(text) if quote.said_as else None,
         "speaker": {"name": speaker.name, "role": speaker.role, "kind": speaker.kind} if speaker else None,
         "confidence": round(quote.confidence, 3),
+        "group": quote.group,
     }
 
 
