@@ -11,6 +11,7 @@ from analysis.roles_en import DETERMINERS, LONGEST_ROLE, Roles
 from analysis.runs import Person, nicknamed
 
 SHORT_OFFICES = frozenset(["pm", "mp", "mep", "msp", "ceo", "cfo", "vp", "da"])
+SHOUTED = 3  # words in capitals that may be a name
 PEOPLES = ("ian", "ean", "ese", "man", "woman")  # how words for the people of a country end
 
 
@@ -61,6 +62,18 @@ class Mentions(Roles):
             return None
         return place, place + 1, Mention(word.start, word.end, "pronoun", gender)
 
+    def _shouted(self, words: Sequence[Word]) -> bool:
+        """True for CLICK HERE TO SEE MORE."""
+        return len(words) > SHOUTED and all(word.text.isupper() for word in words)
+
+    def _tells_which(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """True for "the Chinese flag carrier": a people's name before a noun."""
+        word = words[start]
+        if end - start > 1 or end >= len(words) or words[end].capital or not word.low.endswith((*PEOPLES, "ish")):
+            return False
+        following = words[end].low
+        return self.page.gap(word, words[end]) == " " and following not in self.ends and not following.endswith("ly")
+
     def _gerund(self, words: Sequence[Word], place: int) -> bool:
         """True for a sentence that begins with "Describing ...": a capital letter makes no name of it."""
         word = words[place]
@@ -83,6 +96,8 @@ class Mentions(Roles):
         if start == end or (end - start == 1 and self._gerund(words, start)):
             return None
         start = next((at for at in range(start, end - 1) if words[at].start in self.people), start)
+        if self._shouted(words[start:end]) or self._tells_which(words, start, end):
+            return None
         if self._before_role(words, start, end):
             role = self._role(words, end)
             return (place, role[1], role[2]) if role else None
@@ -151,6 +166,10 @@ class Mentions(Roles):
         while start < end and words[start].low in self.lexicon.starters and not self._given(words, start, end):
             start += 1
         first = start
+        offices = [
+            at for at in range(start, end - 1) if words[at].low in names.OFFICES and words[at].low not in names.MEN
+        ]
+        start = offices[-1] + 1 if offices and words[start].start not in self.people else start
         while start < end - 1 and self._in_front(words, start, end):
             start += 1
         return start if start < end and not self._is_body(words[start:end]) else first

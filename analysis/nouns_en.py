@@ -34,6 +34,8 @@ class Nouns(Newcomers):
             ):
                 return None
             if word.low in OPENERS or word.low in ARTICLES or self._possessive(word):
+                if start > 1 and words[start - 1].low.endswith("ing") and words[0].low in ARTICLES:
+                    start, last = 0, start - 2  # the person holding the camera
                 start = self._possessive_start(words, start)
                 if start and words[start - 1].low in self.lexicon.prepositions:
                     return None
@@ -47,7 +49,8 @@ class Nouns(Newcomers):
         end = next((n for n in range(1, last + 1) if words[n].low in self.lexicon.prepositions), 0)
         if end < 2 or words[0].low not in ARTICLES or any(start < end for start, _, _ in found):
             return None
-        if any(words[n].low in self.ends - self.lexicon.prepositions for n in range(1, last + 1)):
+        between = words[1 : last + 1]
+        if any(w.low in self.ends - self.lexicon.prepositions or w.low.endswith("ed") for w in between):
             return None
         if any("," in self.page.gap(words[n], words[n + 1]) for n in range(min(last + 1, len(words) - 1))):
             return None

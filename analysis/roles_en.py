@@ -35,9 +35,13 @@ class Roles:
     # --- roles ------------------------------------------------------------------------------------
 
     def _role(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
-        word = words[place]
-        if word.low not in self.lexicon.roles:
+        if words[place].low not in self.lexicon.roles:
             return None
+        while (
+            place + 1 < len(words) and words[place + 1].low in self.lexicon.roles and self._side_by_side(words, place)
+        ):
+            place += 1  # the general manager
+        word = words[place]
         start = self._role_start(words, place)
         end = self._role_end(words, place)
         text = self.page.text[words[start].start : words[end - 1].end]
@@ -45,6 +49,9 @@ class Roles:
         if word.low in self.lexicon.papers:
             return start, place + 1, Mention(*span, "paper", "", text)
         return start, place + 1, Mention(*span, "role", "p" if self._many(words[start], word) else "", text)
+
+    def _side_by_side(self, words: Sequence[Word], place: int) -> bool:
+        return self.page.gap(words[place], words[place + 1]) == " " and not self._possessive(words[place])
 
     def _many(self, first: Word, noun: Word) -> bool:
         """True for several people: "prosecutors", "two drivers", "the police"."""

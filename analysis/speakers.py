@@ -87,11 +87,14 @@ class Resolver:
                 gender and not self._fits(gender, figure.gender)
             ):
                 continue
-            fits = anybody or (
-                not figure.roles if self.lexicon.inflected else may_be(self.page, noun, figure.places, mention.start)
-            )
+            fits = anybody or (not figure.roles if self.lexicon.inflected else self._may_be(noun, figure, mention))
             return self._figure(figure, DESCRIBED, mention) if fits else None
         return None
+
+    def _may_be(self, noun: str, figure: Figure, mention: Mention) -> bool:
+        """English: whether this person may be called so, who has no other office than this."""
+        other = figure.roles and not any(noun in role.lower() for role in figure.roles)
+        return may_be(self.page, noun, figure.places, mention.start, plays=not other)
 
     def _recent(self, before: int) -> list[tuple[int, Figure]]:
         """Who spoke or was named before this place, near enough, the last one first."""

@@ -15,6 +15,7 @@ from analysis.page import Page
 TURN = re.compile(
     r"(?m)^([^\W\d_a-zа-яіїєґ][\w.’'-]{2,}(?: [^\W\d_a-zа-яіїєґ][\w.’'-]*){0,2}): (?=[^\W_])(?:\S+[ \u00a0]+){4,}.*$"
 )
+SITE = re.compile(r"\w\.[a-z]{2,}$")  # a site before its links
 SHORT = 4  # words: a marked stretch no longer than this may be a title and part of the narrative
 Step = Callable[[Page, list[Stretch], QuoteWords], list[Stretch]]
 
@@ -83,7 +84,9 @@ def _touches(one: Stretch, speech: Sequence[Stretch], starts: Sequence[int]) -> 
 def labelled(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:
     """The answers of an interview: lines that begin with a name and a colon, when that name does so twice or more."""
     lines = [
-        line for line in TURN.finditer(page.text) if line[1].split()[0].lower() not in lexicon.starters | lexicon.askers
+        line
+        for line in TURN.finditer(page.text)
+        if line[1].split()[0].lower() not in lexicon.starters | lexicon.askers and not SITE.search(line[1])
     ]
     often = Counter(line[1] for line in lines)
     turns = [

@@ -29,7 +29,18 @@ class English(Nouns):
         if tail and not before:
             return self.after(words, cue)
         found = self.before(words, cue)
+        if tail and found and self._stands_behind(words, cue):
+            return self.after(words, cue, strict=True) or found
         return found if found or before else self.after(words, cue, strict=True)
+
+    def _stands_behind(self, words: Sequence[Word], cue: int) -> bool:
+        """True for ", said Jane Roe." at the end of a sentence."""
+        if cue + 1 >= len(words) or "," not in self.page.gap(words[cue - 1], words[cue]):
+            return False
+        found = self.mentions(words[cue + 1 : cue + 8])
+        if not found or found[0][2].kind != "person" or found[0][0] > 2:
+            return False
+        return self.page.text[found[0][2].end : found[0][2].end + 1] in {".", ",", "", "\n"}
 
     def _finite(self, words: Sequence[Word], cue: int) -> bool:
         """False for an infinitive, a participle, a verb of a relative clause: "to say", "was told", "who said"."""

@@ -66,7 +66,8 @@ def _cues() -> Collection[str]:
 def _title_word(page: Page, place: int) -> bool:
     """True when this word can be part of the office of the name after it."""
     word, following = page.words[place], page.words[place + 1]
-    gap = page.gap(word, following).strip(" \u00a0-")
+    gap = page.gap(word, following)
+    gap = "" if gap == "-" else gap.strip(" \u00a0")
     if gap and (gap != "." or len(word.text) > LONGEST_SHORT):
         return False
     if word.capital:

@@ -4,24 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analysis.lexicon.quote_words import words
 from analysis.page import Page
 
 SHORT_STEM = 3  # letters that tell nothing
 FEW = 6  # namings that are looked at
+LEAD = 300  # characters at the start of an article, where people come in without their names
 BESIDE = 120  # characters round them
+PLAYS = words(
+    "actor actress artist batsman batter billionaire bowler boxer captain celebrity champion comedian comic cyclist"
+    " defender designer diva entrepreneur forward goalkeeper golfer grandmother guitarist heavyweight heiress jockey"
+    " left-hander medallist midfielder model musician newcomer novelist pensioner photographer pianist pitcher player"
+    " playmaker poet presenter quarterback racer rapper right-hander rookie runner seamer singer skater skier skipper"
+    " songwriter spinner sprinter star starlet striker swimmer teenager tycoon veteran violinist winger winner writer"
+    " youngster"
+)  # what those who are written about are called in turn
 
 
-def may_be(page: Page, noun: str, named: Sequence[int], before: int) -> bool:
-    """True when somebody named at these places may be called "the noun" at `before`."""
-    stem = noun[:-2] if noun.endswith(("er", "or")) else noun[:-3] if noun.endswith("ist") else noun
-    if len(stem) > SHORT_STEM and any(_told_to(page, stem, place) for place in named[:FEW]):
+def may_be(page: Page, noun: str, named: Sequence[int], before: int, *, plays: bool) -> bool:
+    """True when somebody named at these places may be called "the noun" at `before`; plays: the singer, the winner."""
+    if noun.endswith("-year-old") or (plays and noun in PLAYS):
         return True
-    came = page.text.find(f" {noun}", 0, before)
+    stem = noun[:-2] if noun.endswith(("er", "or")) else noun[:-3] if noun.endswith("ist") else noun
+    if len(stem) > SHORT_STEM and any(_told_to(page, noun, stem, place) for place in named[:FEW]):
+        return True
+    came = page.text.find(f" {noun}", 0, min(before, LEAD))
     return came > 0 and page.text[max(0, came - 2) : came].lower().strip() in {"a", "an"}
 
 
-def _told_to(page: Page, stem: str, place: int) -> bool:
-    """True when the sentence round a name has a word of this stem."""
+def _told_to(page: Page, noun: str, stem: str, place: int) -> bool:
+    """True when the sentence round a name has another word of this stem."""
     end = page.text.find(". ", place, place + BESIDE)
     around = page.between(max(0, place - BESIDE), end if end > 0 else place + BESIDE)
-    return any(word.low.startswith(stem) for word in around)
+    return any(word.low.startswith(stem) and not word.low.startswith(noun) for word in around)

@@ -82,7 +82,7 @@ MEN = words(
     " sadiq samvel satoshi seamus segun silas sipho stanislaw struan sunil tadas tariq themba thiago tigran"
     " tomislav torbjorn trond troy tunde tyrone vakhtang valdis vasile vijay vytautas wael walid walt wyatt zach"
     " zaza zeke ziad"
-    " kim jun"
+    " kim jun ty"
 )
 WOMEN = words(
     "abigail ada adele adriana agatha agnes aisha alba alena alexandra alexis alice alicia alina alison"
@@ -164,7 +164,7 @@ WOMEN = words(
 )
 TITLES_HE = words("mr sir lord king prince father count baron duke earl viscount sheikh")
 TITLES_SHE = words("mrs ms miss madam lady queen princess dame sister countess baroness duchess")
-TITLES = TITLES_HE | TITLES_SHE | words("dr prof sen gov rep reps sens gen col capt lt sgt maj adm rev hon st")
+TITLES = TITLES_HE | TITLES_SHE | words("fr dr prof sen gov rep reps sens gen col capt lt sgt maj adm rev hon st")
 # capitalised words that go before a name and tell an office, or after which no person is meant
 OFFICES = words(
     "councillor councilor councilwoman councilman alderman vicar deacon bosun skipper foreman"
@@ -219,8 +219,9 @@ NOT_PERSON = words(
     " office service bureau board museum theatre theater hotel club airlines"
     "  north south east west northern southern eastern western new united national international global"
     " american european african asian medicare medicaid obamacare brexit"
-    " motors energy electric electronics pharmaceuticals pharma foods brewery breweries airways railway railways"
-    " logistics shipping mining minerals media studios studio pictures records entertainment software technologies"
+    " cyclone hurricane typhoon motors energy electric electronics pharmaceuticals pharma foods brewery breweries"
+    " airways railway railways logistics shipping mining minerals media studios studio pictures records"
+    " entertainment software technologies"
     " technology solutions labs laboratory laboratories insurance assurance capital securities investments investment"
     " ventures partners holdings properties stores supermarkets fc afc orchestra philharmonic opera ballet choir"
     " gallery library archive archives trust charity watch relief ltd plc llc inc gmbh corp construction engineering"

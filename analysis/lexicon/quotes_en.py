@@ -2,6 +2,19 @@
 
 from analysis.lexicon.quote_words import ANY, BODY, FEMN, GERUND, MASC, PLURAL, QuoteWords, lines, words
 
+_LOOSE = words(  # tell that somebody speaks only right beside a quote
+    "shared texted messaged emailed captioned penned enthused enthuses gushed raved reasoned reasons"
+    " reflected reflects theorized theorised mumbled murmured muttered screamed roared bellowed chuckled"
+    " laughed laughs smiled smiles grinned grins sobbed wept confided confides confessed confesses divulged"
+    " ventured volunteered chimed interjected interrupted objected objects protested echoed echoes concurred"
+    " concurs affirmed affirms attested clarified clarifies outlined detailed relates narrated summarised"
+    " summarized counselled instructed ordered commanded hailed praised thanked welcomed teased taunted jibed"
+    " sneered ranted raged seethed growled barked snarled hissed whined moaned groaned grumbled bemoaned"
+    " regretted rued hopes hoped feared fears guessed figured reckons reckoned recommends recommended proposes"
+    " proposed estimates estimated shrugged nodded beamed crowed purred pressed pondered ponders stipulated"
+    " appealed appeals rejoiced marvelled marveled blurted stammered croaked drawled cheered chanted sums"
+    " jests quoted quotes"
+)
 _CUES = words(
     "said says told tells added adds stated states wrote writes tweeted tweets asked asks explained"
     " explains argued argues noted notes warned"
@@ -27,7 +40,7 @@ _CUES = words(
 )  # fmt: skip
 
 QUOTES = QuoteWords(
-    cues=dict.fromkeys(_CUES, ANY)
+    cues=dict.fromkeys(_CUES | _LOOSE, ANY)
     | dict.fromkeys(
         words(
             "saying asserting replying responding joking quipping remarking observing recalling announcing"
@@ -45,7 +58,7 @@ QUOTES = QuoteWords(
         "  answers notes comments claims says reply insist say explain argue warn note hints vows pledges"
         " charges counters"
     )
-    - words("says insists notes argues reported reports claims"),
+    | _LOOSE - words("says insists notes argues reported reports claims"),
     by_words=("according to", "in the words of"),
     by_pronouns={},
     pronouns={"he": MASC, "she": FEMN, "they": PLURAL, "it": BODY},
