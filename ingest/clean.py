@@ -13,6 +13,7 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_KEYCAPS = re.compile(r"(?:\n? *)((?:[0-9]\ufe0f?\u20e3\s*){2,})(?=([^\W\d_A-ZА-ЯЁІЇЄҐ])|)")
 _MANY_EMPTY = re.compile(r"\n(?: *\n){2,}")
 
 _ALNUM = re.compile(r"[^\W_]")
@@ -25,7 +26,15 @@ def tidy(text: str) -> str:
     """Composed letters, plain spaces, \\n as the only line end, nothing unseen; lone surrogates become U+FFFD."""
     text = _LONE_SURROGATE.sub("\ufffd", text)
     text = _UNSEEN.sub("", _SPACES.sub(" ", _LINE_ENDS.sub("\n", text)))
+    if "\u20e3" in text:
+        text = _KEYCAPS.sub(_number, text)
     return _MANY_EMPTY.sub("\n\n", unicodedata.normalize("NFC", text))
+
+
+def _number(keys: re.Match[str]) -> str:
+    """Digits drawn as keys, two or more in a row, are a number; it goes on where a small letter follows."""
+    digits = "".join(char for char in keys[1] if char.isdigit())
+    return f" {digits} " if keys[2] else f"\n{digits}\n"
 
 
 def flatten(line: str) -> str:

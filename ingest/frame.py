@@ -48,8 +48,8 @@ class Framed:
 
 
 def framed(lines: Sequence[str]) -> Framed:
-    """A page's lines without the menus above its title, boxes inside it, comments and what stands below the text."""
-    lines = _without_boxes(_without_comments(lines))
+    """A page's lines without the menus above its title, boxes inside it and what stands below the text."""
+    lines = _without_boxes(lines)
     known = [bool(line) and is_known(line) for line in lines]
     start = next((at for at, line in enumerate(lines[:_TOP]) if _is_prose(line) and not known[at]), None)
     if start is None:  # only short lines: nothing to tell a page by
@@ -189,7 +189,7 @@ def _listed(lines: Sequence[str], known: Sequence[bool], at: int) -> bool:
     return above is not None and pointed_to(lines[above]) == ""
 
 
-def _without_comments(lines: Sequence[str]) -> list[str]:
+def without_comments(lines: Sequence[str]) -> list[str]:
     """The lines up to the readers' comments, which are known by their heading and by the buttons below it."""
     replies = max((at for at, line in enumerate(lines) if line and words_only(line) in _REPLIES), default=-1)
     for at in range(replies):

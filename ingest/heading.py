@@ -46,7 +46,8 @@ def take_heading(lines: Sequence[str]) -> Heading:
     full = [line for line in below if has_words(line)]
     headline = without_suffix(undecorated(first), site)
     if not full or not could_be_headline(headline):
-        return Heading(first_sentence(undecorated(first)), rubrics, None, rest, False)
+        told = full[0] if full and first.endswith(":") and len(first) < _SHORTEST else first  # "Reuters:" is no title
+        return Heading(first_sentence(undecorated(told)), rubrics, None, rest, False)
     title = _without_alarm(_without_site(headline, full))
     photo, below = take_repeats(below, title)
     return Heading(title, rubrics, photo, below, True, site or _suffix(undecorated(first)))

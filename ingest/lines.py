@@ -12,7 +12,9 @@ from ingest.emoji import undecorated
 _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"»”’)\]]*\Z")
 _CLOSING = re.compile(r"[,.;:!?)\]»”](?!\w)|[|·]")  # no line begins with such a sign: the one before goes on
 _INNER = re.compile("[,.;:] | [a-zа-яёіїєґў]")
-_UNFINISHED = re.compile(r"[«(“„|·–—-]\s*\Z|\s[^\W\d_]{1,2}\s*\Z")  # no line ends with one, or with "в", "of"
+_UNFINISHED = re.compile(r"[«(“„|·–—-]\s*\Z|(?<![\w.@/])[^\W\d_]{1,2}\s*\Z")  # no line ends with one, or with "в", "of"
+_SAID_BY = re.compile(r"[–—] ?[^\W\d_]")
+_TOLD = re.compile(r"[–—-] ?[^\W\d_][^\s–—]*(?: [^\s–—]+){0,2}\Z")  # a headline that ends in who said it
 _SPACES = re.compile(" {2,}")
 _WRAP_WIDTHS = range(40, 121)
 _SHORTEST_WRAPPED = 40  # characters; a shorter line is a heading or an item of a list, not a wrapped line
@@ -58,11 +60,25 @@ def _carries_on(before: str, line: str) -> bool:
         return False
     if _UNFINISHED.search(before, max(0, len(before) - 5)) or _CLOSING.match(start):
         return True
+    if before[-1:] == " " and len(line) < 40 and ends_sentence(line) and not ends_sentence(before.rstrip()):
+        return True  # a space stands before a link, and the link ends the sentence
     if start[0] in "–—-":  # after a comma or a quote it goes on with who said it, else it is an item of a list
         after_words = line[0] == " " or before.rstrip()[-1:] in ',"»”'
         return after_words and start[1:].lstrip()[:1].islower()
     spaced = line[0] == " " or (before[-1:] == " " and start[0].islower())
     return spaced and start[0].isalpha() and not ends_sentence(before)
+
+
+def headline_joined(lines: Sequence[str]) -> list[str]:
+    """A post's lines, its first two joined when the second goes on: in a small letter, or with who said it."""
+    first = next((at for at, line in enumerate(lines) if has_words(line)), None)
+    if first is None or first + 1 >= len(lines) or ends_sentence(lines[first]) or _TOLD.search(lines[first]):
+        return list(lines)
+    after = lines[first + 1]
+    said = _SAID_BY.match(after) is not None and len(after) < 90
+    if said or (after[:1].islower() and len(lines[first]) > _SHORTEST_WRAPPED // 3):
+        return [*lines[:first], f"{lines[first]} {after}", *lines[first + 2 :]]
+    return list(lines)
 
 
 def unwrapped(lines: Sequence[str]) -> list[str]:

@@ -23,11 +23,14 @@ _SOCIAL = frozenset(
         linkedin; messenger; threads; vk; pinterest; reddit; email; e-mail; rss; vkontakte; вконтакте;
         одноклассники; signal; bluesky; google; news; tg; фейсбук; твіттер; твиттер; телеграм; телеграмм; вайбер;
         інстаграм; инстаграм; ютуб; вотсап; тг; дзен; сайт; site; website; www; bot; бот; канал; чат; discord;
+        patreon; paypal; monobank; substack; buymeacoffee; boosty; патреон; rutube; max; twitch;
         spotify; підкаст; podcast; soundcloud
     """)
 )
 _SMALL = frozenset(
-    phrases("and; on; in; via; our; us; we; are; or; та; і; на; в; у; ми; ще; наш; або; и; мы; еще; или")
+    phrases(
+        "наші; наши; more; and; on; in; via; our; us; we; are; or; та; і; на; в; у; ми; ще; наш; або; и; мы; еще; или"
+    )
 )
 _ADDRESS = re.compile(
     r"(?:https?://|www\.|t\.me/|bit\.ly/)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:(?:com|org|net|ua|ru|me|io|uk|info)(?!\w)|[a-z]{2,9}/\S+)"
@@ -89,7 +92,12 @@ def _leads_to_footer(lines: Sequence[str], page: bool) -> bool:
         return words <= 6
     above = next((line for line in reversed(lines[:-1]) if has_words(line)), "")
     named = not page and words <= 3 and len(flat) <= 30 and not ends_sentence(flat)
-    return named and (flat.isupper() or _STOP.search(above) is not None)
+    signed = above.isupper() and len(above.split()) <= 3  # a network's name, then the town's
+    return named and (flat.isupper() or signed or _STOP.search(above) is not None or _is_small(flat))
+
+
+def _is_small(flat: str) -> bool:
+    return set(words_only(flat).split()) <= _SOCIAL | _SMALL
 
 
 def is_footer(line: str) -> bool:
@@ -100,7 +108,7 @@ def is_footer(line: str) -> bool:
     if _only_addresses(flat) or is_noise(flat) or _only_links(line) or flat.startswith("©") or _ends_in_asking(flat):
         return True
     parts = [part for part in _RULE.split(flat) if part]
-    if len(parts) > 1 and len(flat) < 120 and any(map(is_footer, parts)):
+    if len(parts) > 1 and len(flat) < 120 and any(words_only(part) and is_footer(part) for part in parts):
         return all(len(part.split()) <= 4 for part in parts)
     return _is_tail(flat, bool(links(line))) or (_WALLET.search(flat) is not None and len(flat.split()) <= 8)
 

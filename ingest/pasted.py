@@ -7,9 +7,9 @@ from ingest.caption import take_captions, take_credited
 from ingest.clean import flatten, has_words, tidy
 from ingest.dates import take_date
 from ingest.envelope import publisher, take_envelopes
-from ingest.frame import Framed, framed
+from ingest.frame import Framed, framed, without_comments
 from ingest.heading import take_heading
-from ingest.lines import broken_by_export, paragraphs, rejoined, trimmed, unwrapped
+from ingest.lines import broken_by_export, headline_joined, paragraphs, rejoined, trimmed, unwrapped
 from ingest.noise import without_footer, without_noise
 from ingest.related import take_related
 from ingest.switcher import take_languages
@@ -27,8 +27,10 @@ def read_pasted(text: str, *, telegram: bool = False) -> Article:
     page = not telegram and not uninspected
     exported = not uninspected and broken_by_export(raw)
     tags, lines = take_tags(rejoined(raw) if exported else raw[:_MOST_LINES])
+    lines = without_comments(lines) if page else lines
     lines = [flatten(line).strip() for line in (lines if uninspected else without_footer(lines, page))]
-    envelope, lines = take_envelopes(trimmed(lines if exported or telegram or uninspected else unwrapped(lines)))
+    lines = unwrapped(lines) if page and not exported else headline_joined(trimmed(lines))
+    envelope, lines = take_envelopes(trimmed(lines))
     languages, lines = take_languages(lines)
     frame = framed(lines) if page else Framed(lines)
     byline, lines = take_author(frame.lines)  # before the dates: a name beside a date is the author's

@@ -28,7 +28,7 @@ def take_tags(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
             continue
         listed = _MOST if fold(line.rstrip(": ")) in _THEMES else 0
         found = [] if listed else _tags(line)
-        kept += [line] if found is None else []
+        kept.append(line if found is None else "")  # what it parted stays apart
         tags += found or []
     return tuple(dict.fromkeys(tags)), kept
 

@@ -78,7 +78,7 @@ WORDS = Words(
         to favourites; add to favorites; related content; join the conversation; join the discussion; on air;
         watch; scores fixtures tables; sport weather; skip navigation; toggle navigation; opens in new window;
         leer en español; google preferred source; add as a preferred source on google; preferred source;
-        sections; e-paper; epaper; newsletters; podcasts
+        sections; e-paper; epaper; newsletters; podcasts; write to us; write us; our social media
     """),
     invites=phrases("""
         link to our channel; subscribe to; become a patron; if you find a mistake; if you notice an error; if

@@ -304,3 +304,49 @@ def test_a_megabyte_of_anything_is_read_within_seconds(text: str) -> None:
     with suppress(EmptyInput):
         read_pasted(text[:1_000_000])
     assert time.process_time() - start < 3  # measured 0.1 to 0.6; machines differ
+
+
+def test_a_number_drawn_with_keys_is_a_number() -> None:
+    post = "Пором до Меррина везе вже \n4️⃣\n2️⃣\n пасажирів за день.\n\n1️⃣ Рейс о шостій.\n2️⃣ Рейс о дев’ятій."
+    assert read_pasted(post, telegram=True).text.split("\n\n") == [
+        "Пором до Меррина везе вже 42 пасажирів за день.",
+        "Рейс о шостій.",
+        "Рейс о дев’ятій.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("post", "title"),
+    [
+        ("Міст на Тарні відкриють восени\n– Дорожня служба\n\nРоботи майже завершено.", "Міст на Тарні відкриють восени – Дорожня служба"),
+        ("Мэр Селина встретился с лоцманами и\nначальником порта.\nГоворили о тумане.", "Мэр Селина встретился с лоцманами и начальником порта."),
+        ("Reuters:\nThe ferry to Merrin sails again.\nIt was full.", "The ferry to Merrin sails again."),
+    ],
+)  # fmt: skip
+def test_the_title_of_a_post_ends_where_its_sentence_does(post: str, title: str) -> None:
+    assert read_pasted(post, telegram=True).title == title
+
+
+def test_a_headline_that_names_who_said_it_takes_no_more() -> None:
+    post = "Міст відкриють восени, – Гринишин\nроботи йдуть уночі.\nЛюди їздять поромом."
+    assert read_pasted(post, telegram=True).title == "Міст відкриють восени, – Гринишин"
+
+
+@pytest.mark.parametrize("rows", ["Club | Played | Points\nRovers | 31 | 64", "Monday 12\nTuesday 14\nFriday 9"])
+def test_a_table_at_the_end_of_a_page_is_kept(rows: str) -> None:
+    page = f"Rovers go top of the league\n\nRovers beat Lowmarsh on Sunday with ten men on the field.\n\n{rows}\n\nShare\nFacebook"
+    assert read_pasted(page).text.split("\n\n")[1:] == rows.split("\n")
+
+
+def test_readers_comments_are_cut_only_where_there_are_buttons_for_them() -> None:
+    body = "The council opened the pier on Monday after two winters.\n\nComments\n\nMany people spoke at the meeting."
+    assert "Many people spoke" in read_pasted(f"Old pier opens again\n\n{body}").text
+    assert "Many people spoke" not in read_pasted(f"Old pier opens again\n\n{body}\nReply").text
+
+
+def test_an_article_about_cookies_and_subscribers_is_no_notice() -> None:
+    page = (
+        "Shop fined over cookies\n\nThe watchdog fined a shop over its cookie policy and its newsletter on Monday.\n\n"
+        "The shop says that it will change the privacy policy by May."
+    )
+    assert len(read_pasted(page).text.split("\n\n")) == 2
