@@ -11,17 +11,21 @@ from analysis.pattern import pattern
 _SOURCED = 6.0  # it only tells where the news is from
 _DEFINING = 6.0  # it only tells who somebody is
 _QUOTING = 2.0  # quotes are shown by themselves
-_NESTED = 0.5  # names within names are hard to read
+_NESTED = 1.0  # names within names are hard to read
 _PERSONAL = 3.0  # "we", "my": somebody speaks and nobody knows who
 _CAPTIONED = 2.0  # how pictures are described
 _LISTED = 3.0  # an item of a list
 _KNOWN = 1.0  # what was news before
+_PAST = 2.0  # a year long gone: how it came to what is news
+_NUMBERLESS = 0.6  # no figure: less to hold on to
 _OWN_VOICE = 0.3  # share of sentences in the first person from which the text is told in it
 
 SPOKEN = re.compile(r"[\"«“„‘'–—-]|``")
-_DEFINITION = re.compile(r"[^\W\d][^.!?—–]{2,30} [—–-] ")  # "Nina Castell — the mayor of Port Alder since 2019."
+_DEFINITION = re.compile(r"[^\W\d][^.!?—–]{2,30}\s[—–-]\s")  # "Nina Castell — the mayor of Port Alder since 2019."
 _IN_MARKS = re.compile(r"[«“„\"][^»”\"]*[»”\"]")
 _CAPTION = re.compile(r"[A-Z][^.:,\"“]{2,28}: [A-Z]")  # "On the march: Crews leave the old basin."
+_YEAR = re.compile(r"\b1[5-9]\d\d\b")
+_FIGURE = re.compile(r"\d")
 _ITEM = re.compile(r"\d{1,2}[.)] ")
 
 
@@ -35,7 +39,8 @@ def drawbacks(told: Sequence[str], known: Reading) -> list[float]:
 
 
 def _is_personal(words: str, known: Reading) -> bool:
-    return bool(pattern(known.personal).search(_IN_MARKS.sub("", words)))
+    found = pattern(known.personal).search(words)  # first in all of it: as a rule there is none
+    return bool(found and pattern(known.personal).search(_IN_MARKS.sub("", words)))
 
 
 def _of_one(words: str, known: Reading) -> float:
@@ -46,5 +51,7 @@ def _of_one(words: str, known: Reading) -> float:
         + _NESTED * (words.count("«") != words.count("»"))
         + _CAPTIONED * bool(_CAPTION.match(words))
         + _LISTED * bool(_ITEM.match(words))
+        + _PAST * bool(_YEAR.search(words))
+        + _NUMBERLESS * (not _FIGURE.search(words))
         + _KNOWN * bool(pattern(known.background).match(words))
     )

@@ -14,8 +14,9 @@ from news.types import Span
 
 _CLAUSE = re.compile(r"[,;:(]|\s[—–-]\s")
 _SHORT_CLAUSE = 4  # words: "On Thursday, she ..." leans by what follows the comma
-_NAME = re.compile(r"[^\W\d_a-zа-яіїєґё][\w'’ʼ-]*[a-zа-яіїєґё]")
-_RUN = re.compile(r"[^\W\d_a-zа-яіїєґё][\w'’ʼ.-]*(?:[ \u00a0][^\W\d_a-zа-яіїєґё][\w'’ʼ.-]*)*")
+_UPPER = "A-ZÀ-ÞŁŚŠŽČА-ЯІЇЄҐЁ"
+_NAME = re.compile(rf"[{_UPPER}][\w'’ʼ-]*[a-zа-яіїєґё]")
+_RUN = re.compile(rf"\b[{_UPPER}][\w'’ʼ.-]*(?:[ \u00a0][{_UPPER}][\w'’ʼ.-]*)*")
 _COURTESY = frozenset({"mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame"})
 
 

@@ -9,6 +9,7 @@ from news.types import Span
 
 _OPEN = ("«", "“", "„", "``")
 _MARK = re.compile(r"[«»“”„\"]|``|''")
+Marks = Sequence[Sequence[Sequence[str]]]  # of each sentence of each line
 _SILENT = 6  # sentences without any mark that a quotation may go on through from line to line
 
 
@@ -41,15 +42,23 @@ def loose(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
     lines = list(_lines(text, sentences))
     marks = [[_MARK.findall(text, span.start, span.end) for span in line] for line in lines]
     state = _State()
-    for number, line in enumerate(marks):
+    for number, line in enumerate(lines):
         if state.is_open() and not _goes_on(marks[number:]):
             state = _State()
-        found = [mark for sentence in line for mark in sentence]
-        state.nested = sum(mark in _OPEN for mark in found) == sum(mark not in (*_OPEN, '"') for mark in found)
-        for sentence in line:
-            before = state.is_open()
-            closed = [state.take(mark) for mark in sentence]
-            yield before or state.is_open() or not all(closed)
+        yield from _torn(text, line, marks[number], state, marks[number + 1 :])
+
+
+def _torn(
+    text: str, line: Sequence[Span], marks: Sequence[Sequence[str]], state: _State, following: Marks
+) -> Iterator[bool]:
+    """The same for the sentences of one line."""
+    found = [mark for sentence in marks for mark in sentence]
+    state.nested = sum(mark in _OPEN for mark in found) == sum(mark not in (*_OPEN, '"') for mark in found)
+    for span, sentence in zip(line, marks, strict=True):
+        before = state.is_open()
+        closed = [state.take(mark) for mark in sentence]
+        forgotten = span == line[-1] and not _MARK.match(text, span.start) and not _goes_on(following)
+        yield before or not all(closed) or (state.is_open() and not forgotten)
 
 
 def _lines(text: str, sentences: Sequence[Span]) -> Iterator[list[Span]]:
@@ -63,7 +72,7 @@ def _lines(text: str, sentences: Sequence[Span]) -> Iterator[list[Span]]:
         yield line
 
 
-def _goes_on(following: Sequence[Sequence[Sequence[str]]]) -> bool:
+def _goes_on(following: Marks) -> bool:
     """Whether a quotation that was left open goes on: the next mark, soon, is one that closes."""
     silent = 0
     for line in following:

@@ -26,7 +26,8 @@ _HEADING_WORDS = 14  # a paragraph without a stop and not longer is a heading, e
 _DATELINES = 5  # sentences that may have one: a byline or a caption can come first
 _ADDRESS = re.compile(r"[,–—][^,–—\n]{0,60}?(?:https?://|www\.)")  # with the clause it stands in
 _LINK_WORDS = 4  # the longest link: "in contrast to this"
-_ENDED = re.compile(r"[.!?…][\"'»”’“)\]]*$|[»”\"]$")
+_ENDED = re.compile(r"[.!?…][\"'»”’“)\]]*$")
+_WHOLE_QUOTE = re.compile(r"[«“„\"].*[»”\"]$", re.DOTALL)
 _NAMED = re.compile(r"[«“„\"](?:[^\s«»“”„\"]+ ?){1,5}[»”\"] (?![–—-])")  # «Sokil» beat «Avanhard»: a name, no quotation
 _TAIL = re.compile(r", [–—-] [а-яіїєґёa-z]")  # of speech that began in the sentence before: "..., – said Ann Lee."
 
@@ -80,6 +81,7 @@ def _ended(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
     stops = [bool(_ENDED.search(text, max(span.start, span.end - 6), span.end)) for span in sentences]
     stopped = 2 * sum(stops) > len(stops)
     for place, (span, stop) in enumerate(zip(sentences, stops, strict=True)):
+        stop = stop or bool(_WHOLE_QUOTE.match(text, span.start, span.end))
         introduces = place == 0 and text[span.end - 1] == ":"  # `_trimmed` takes the colon off
         long = not stopped and len(sentence_tokens(span.of(text))) > _HEADING_WORDS
         yield stop or introduces or long

@@ -8,12 +8,12 @@ from functools import cache
 
 from analysis.lexicon.reading import Reading
 from analysis.lexicon.readings import reading_of
-from analysis.stops import belongs_to_word, stop_at
+from analysis.stops import belongs_to_word, is_place, stop_at
 from news.types import Span
 
 _CLOSING = "\"'»”’“)\\]"
 _OPENING = "\"'«„“”‘’(\\["
-_DASHES = "—–-"
+_DASHES = "―—–-"
 _EMOJI = "\u200d\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
 _NEW_LINE = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 _MARKS, _DENSE = ".!?…؟।", "。！？｡"  # the second are of scripts that write without spaces
@@ -28,6 +28,14 @@ _STOP = re.compile(
 _WORD = re.compile(r"\w")
 _BEGINNING = re.compile(rf"(?:[\s…{_OPENING}{_EMOJI}•*{_DASHES}]|\.\.\.)*")
 _REMARK = re.compile(r"(?:ред|прим|авт|ed)\b", re.IGNORECASE)
+# The name of a paper or a programme: «Наші вісті. Верхів» is no two sentences; «Так. Ні», – is.
+_NAME_BEGUN = re.compile(r"«[^«».!?]{2,25}$")
+_NAME_ENDED = re.compile(r"[^\W\d_a-zа-яіїєґё][\w’'ʼ-]*(?: [\w’'ʼ-]+)?»(?!,?\s*[—–-])")
+_LABEL = "Image|Photo|Picture|Video|Source|Фото|Відео|Видео|Ілюстрація|Иллюстрация|Джерело|Источник"
+_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_GLUED = re.compile(  # a credit behind a caption that has no stop; a date that stood above the text
+    rf"(?<=[^\W_]) (?=(?:{_LABEL}): ?\S)|(?:(?<=\n)|\A){_WEEKDAY}, [A-Z]\w{{2,8}} \d{{1,2}}, \d{{4}}(?= [A-Z])"
+)
 _CONTINUING = ".,;:!?)»%/"
 _ONE_BREAK = ("\n", "\r\n")
 _LINE_ENDS = tuple(".!?…:;")
@@ -38,11 +46,10 @@ def split(text: str, language: str) -> tuple[Span, ...]:
     """The sentences in order, without the space around them; every character that is not space is in one of them."""
     known = reading_of(language)
     found: list[Span] = []
-    for start, end in _lines(text):
-        for cut in _cuts(text, start, end, known):
+    for start, end in (part for line in _lines(text) for part in _unglued(text, *line)):
+        for cut in (*_cuts(text, start, end, known), end):
             _add(found, text, start, cut)
             start = cut
-        _add(found, text, start, end)
     return tuple(found)
 
 
@@ -60,6 +67,14 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
             yield start, gap.start()
             start = gap.end()
     yield start, len(text)
+
+
+def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The line in two or more where something else stuck to its sentences."""
+    for seam in _GLUED.finditer(text, start, end):
+        yield start, seam.end()
+        start = seam.end()
+    yield start, end
 
 
 def _is_wrapped(text: str, gap: re.Match[str]) -> bool:
@@ -95,8 +110,11 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, known: Reading) 
     if marks != "." or closing.strip(")]"):
         return not (closing and _said(following, known))
     begin = max(start, stop.start() - _LOOK_BACK)
+    if _NAME_ENDED.match(following) and _NAME_BEGUN.search(text, begin, stop.start()):
+        return False
     full_stop = stop_at(text[begin : stop.start()].strip(), begin == start, following)
-    return not belongs_to_word(full_stop, known)
+    dateline = text[stop.end()] in _DASHES and is_place(full_stop, known)
+    return not (dateline or belongs_to_word(full_stop, known))
 
 
 def _said(following: str, known: Reading) -> bool:

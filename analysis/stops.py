@@ -10,9 +10,10 @@ from analysis.lexicon.reading import Reading
 _OPENED = re.compile(r".*[(«\"„“/\[]", re.DOTALL)
 _FIRST_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 _SPACED = re.compile(r"\b([^\W\d_])\. ?([^\W\d_]{1,2})$")  # "т. д", "н. э"
-_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?)*(?:[^\W\d_]|Дж|Дм|Ол|Вл|Ал|Ст|Юр|Мк|Chr|Th)$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?)*(?:[^\W\d_]|Дж|Дм|Ол|Вл|Ал|Ст|Юр|Мк|Chr|Th)$")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 _NUMBER = re.compile(r"(?:\d[^\s]*|\b[IVXLCІХ]+)\s*$")
+_NUMBERED = re.compile(r"№\s?\d+\s*$")  # "school № 19 г. Верхов": what follows is no unit
 _LINE_NUMBER = re.compile(r"\W*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Za-zА-Яа-яІЇЄіїє])$")
 _ITEM_NUMBER = re.compile(r"[);!?»]\s+\d{1,2}$")
 _CONSONANT = re.compile(r"[бвгґджзйклмнпрстфхцчшщb-df-hj-np-tv-xz]$")
@@ -49,6 +50,12 @@ def belongs_to_word(stop: Stop, known: Reading) -> bool:
     return _is_abbreviation(stop, word, known)
 
 
+def is_place(stop: Stop, known: Reading) -> bool:
+    """Whether it stands behind a short form of a place: "Calif.", "N.Y."."""
+    word = _last_word(stop.before, known)
+    return word.lower() in known.places or bool(_DOTTED.fullmatch(word))
+
+
 def _last_word(before: str, known: Reading) -> str:
     """Without the marks that open it: "Corp" of "(Brandt Corp", "т.д" of "т. д"."""
     word = before.split()[-1] if before else ""
@@ -70,7 +77,8 @@ def _is_initial(stop: Stop, word: str, known: Reading) -> bool:
 
 def _is_abbreviation(stop: Stop, word: str, known: Reading) -> bool:
     plain, number = word.lower(), stop.next_word[:1].isdigit()
-    if plain in known.after_number and _NUMBER.search(stop.before[: -len(word)]):
+    before = stop.before[: -len(word)]
+    if plain in known.after_number and _NUMBER.search(before) and not _NUMBERED.search(before):
         return number or (plain in known.years and _opens_with_date(stop, known))
     if plain in known.sometimes_last:
         return number or (stop.next_word.isupper() and len(stop.next_word) in _COUNTRY)

@@ -15,10 +15,10 @@ from news.types import Span
 
 _MOST_SENTENCES = 300  # looked at; news puts what matters first, and the work grows with the square
 _EARLY = 6.0  # what standing first is worth against being central by one standard deviation; falls with the root
-_NAMED = 2.0  # the same for having all words of the title
+_NAMED = 3.0  # the same for having all words of the title
 _SPREAD = 1.0  # how much being like a chosen sentence counts against one
-_LEANING = 2.0  # pointing back from its middle counts against a sentence
-_UNNAMED = 1.0  # the same for a last name alone that nothing before has
+_LEANING = 3.0  # pointing back from its middle counts against a sentence
+_UNNAMED = 2.0  # the same for a last name alone that nothing before has
 _SAME = 0.6  # share of the shorter sentence's words from which two tell the same
 
 

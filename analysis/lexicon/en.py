@@ -29,7 +29,7 @@ READING = Reading(
     before_dates=words(""),
     places=words("""
         ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
-        ore pa penn tenn tex va vt wash wis wyo
+        ore pa penn tenn tex va vt wash wis wyo ont que alta sask
     """),
     openers=words("""
         a according additionally after all also although among an and another any anyone are as at be because
@@ -93,6 +93,9 @@ READING = Reading(
         "despite this",
         "despite that",
         "the same",
+        "according to him",
+        "according to her",
+        "according to them",
         "the latter",
         "the former",
         "both",
@@ -169,7 +172,8 @@ READING = Reading(
         r"\b(?:this|these|those|such a|such an)\b"
         r"(?! (?:(?:past|last|coming|very) )?(?:who|week|weekend|month|year|season|time"
         r"|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|century|decade|day|country|is|was|kind|way|tournament)\b)"
-        r"|\bthe (?:latter|former(?! \w))\b|\b(?:aforementioned|the same (?:day|time|month|year|reason|way))\b"
+        r"|^\W*\w+ then\b|\bthe (?:latter|former(?! \w))\b"
+        r"|\b(?:aforementioned|the same (?:day|time|month|year|reason|way))\b"
     ),
     personal=r"(?<!War )(?<!Part )\bI(?:'m|'ve|'ll|’m|’ve|’ll)?\b(?![.-])|\b(?:[Ww]e|[Mm]y|me)\b",
     background=r"\W*(?i:earlier|previously)\b",
