@@ -54,6 +54,7 @@ def framed(lines: Sequence[str]) -> Framed:
     start = next((at for at, line in enumerate(lines[:_TOP]) if _is_prose(line) and not known[at]), None)
     if start is None:  # only short lines: nothing to tell a page by
         return Framed(list(lines))
+    known = [fact or (at < start and is_menu(line)) for at, (line, fact) in enumerate(zip(lines, known, strict=True))]
     title = _title(lines, known, start)
     above = [line for at, line in enumerate(lines[:title]) if _is_fact(line, known[at]) or _is_site(line, lines[title])]
     head = [line for at, line in enumerate(lines[:start]) if at > title and not _beside(lines, known, at, title)]
@@ -83,7 +84,6 @@ def is_known(line: str) -> bool:
     """Whether a line near the ends of a page is surely one of its facts or its furniture."""
     return (
         is_noise(line)
-        or is_menu(line)
         or read_date(line) is not None
         or pointed_to(line) is not None
         or read_caption(line) is not None
