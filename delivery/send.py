@@ -121,7 +121,7 @@ def _told(db: Connection, letter: Letter) -> tuple[Story | None, frozenset[str]]
     """The story in the chat's language, and the topics the chat follows."""
     wishes = subscriptions.of_chat(db, letter.chat, letter.thread)
     followed = frozenset(wish.value for wish in wishes if wish.kind == "topic")
-    return stories.story(db, letter.story, letter.languages), followed
+    return stories.story(db, letter.story, letter.languages, length=letter.length), followed
 
 
 def _message(letter: Letter, story: Story, followed: frozenset[str], now: datetime) -> Message:

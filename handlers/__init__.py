@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection
 
-from handlers import choices, newsroom, same, speakers, start, stories
+from handlers import choices, newsroom, same, settings, speakers, start, stories
 from handlers.ask import Ask
 from messages import greet
 from messages.texts import Texts
@@ -31,6 +31,7 @@ class Command:
     aliases: tuple[str, ...] = ()
     kind: Kind = "reads"
     needs_bot: bool = False  # asks Telegram something itself
+    changes: bool = False  # with words after it: what the whole chat gets
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Press:
 
     do: Callable[..., Any]
     kind: Kind = "reads"
+    changes: bool = False  # what the whole chat gets; with "-" for its last argument it only shows the choice
 
 
 def help_(db: Connection, ask: Ask) -> Message:
@@ -60,12 +62,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("topics", choices.topics, "help-read"),
     Command("speakers", speakers.speakers, "help-people"),
     Command("speaker", speakers.speaker, "help-people"),
-    Command("subscribe", choices.subscribe, "help-follow", ("sub", "add"), kind="writes"),
-    Command("unsubscribe", choices.unsubscribe, "help-follow", ("unsub", "remove"), kind="writes"),
+    Command("subscribe", choices.subscribe, "help-follow", ("sub", "add"), kind="writes", changes=True),
+    Command("unsubscribe", choices.unsubscribe, "help-follow", ("unsub", "remove"), kind="writes", changes=True),
     Command("list", choices.subscribed, "help-follow"),
     Command("channels", newsroom.channels, "help-follow"),
+    Command("settings", settings.settings, "help-settings"),
     Command("languages", choices.languages, "help-settings"),
-    Command("language", choices.language, "help-settings", ("lang",), kind="writes"),
+    Command("language", choices.language, "help-settings", ("lang",), kind="writes", changes=True),
+    Command("zone", settings.zone, "help-settings", kind="writes", changes=True),
     Command("help", help_, "help-settings"),
     Command("addfeed", newsroom.add_feed, "help-admin", kind="fetches"),
     Command("feeds", newsroom.list_feeds, "help-admin"),
@@ -81,18 +85,18 @@ BUTTONS: Mapping[str, Press] = {
     "story": Press(stories.story_button),
     "quotes": Press(stories.quotes_button),
     "voices": Press(stories.voices_button),
-    "follow": Press(stories.follow_button, "writes"),
+    "follow": Press(stories.follow_button, "writes", changes=True),
     "latest": Press(stories.latest_page),
     "search": Press(stories.search_page),
     "topics": Press(choices.topics_button),
-    "sub": Press(choices.sub_button, "writes"),
-    "unsub": Press(choices.unsub_button, "writes"),
+    "sub": Press(choices.sub_button, "writes", changes=True),
+    "unsub": Press(choices.unsub_button, "writes", changes=True),
     "list": Press(choices.list_button),
-    "drop": Press(choices.drop_button, "writes"),
-    "ui": Press(choices.ui_button, "writes"),
-    "read": Press(choices.read_button, "writes"),
+    "drop": Press(choices.drop_button, "writes", changes=True),
+    "ui": Press(choices.ui_button, "writes", changes=True),
+    "read": Press(choices.read_button, "writes", changes=True),
     "speaker": Press(speakers.speaker_button),
-    "watch": Press(speakers.watch_button, "writes"),
+    "watch": Press(speakers.watch_button, "writes", changes=True),
     "speakers": Press(speakers.speakers_page),
     "merge": Press(same.merge_button, "writes"),
     "part": Press(same.part_button, "writes"),
@@ -100,6 +104,11 @@ BUTTONS: Mapping[str, Press] = {
     "split": Press(same.split_button, "writes"),
     "channels": Press(newsroom.channels_button),
     "feeds": Press(newsroom.feeds_button),
+    "settings": Press(settings.settings_button),
+    "length": Press(settings.length_button, "writes", changes=True),
+    "always": Press(settings.always_button, "writes", changes=True),
+    "zone": Press(settings.zone_button, "writes", changes=True),
+    "words": Press(stories.words_button, "writes", changes=True),
     "close": Press(start.close_button),
 }
 

@@ -14,6 +14,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from handlers.parts import Parts
+from handlers.rights import Rights
 from ingest.fetch import Web
 from ingest.workers import Workers
 from messages.texts import Texts
@@ -36,6 +37,7 @@ class House:
     clock: Callable[[], datetime]
     wake: asyncio.Event  # set when there are new letters
     parts: Parts = field(default_factory=Parts)
+    rights: Rights = field(default_factory=Rights)
     closing: asyncio.Event = field(default_factory=asyncio.Event)  # set when this process stops
 
     def language(self, code: str | None) -> str:
@@ -59,6 +61,7 @@ class Ask:
     user: int
     words: str = ""  # what stands after the command
     replied: str = ""  # the text of the message this one answers
+    replied_story: int | None = None  # the story that message shows, when it is a card of ours
 
     @property
     def t(self) -> Texts:

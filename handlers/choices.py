@@ -5,6 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from handlers.ask import Answer, Ask, follow, followed
+from handlers.speakers import NAME, named, speaker
+from handlers.words import follow_words, leave_words, offer, plain, quoted
 from messages import choices, done, errors, mine, wire
 from messages.actions import NONE
 from messages.texts import Texts
@@ -28,9 +30,16 @@ def subscribe(db: Connection, ask: Ask) -> Message:
         return choices.choose_topics(ask.t, subscribed=followed(db, ask), group=ask.group)
     topic = ask.t.topic_named(ask.words)
     if topic is None:
-        return errors.unknown_topic(ask.t, name=ask.words)
+        return _no_topic(db, ask)
     said = done.subscribed if follow(db, ask, "topic", topic, True) else done.already_subscribed
     return said(ask.t, topic=topic, group=ask.group)
+
+
+def _no_topic(db: Connection, ask: Ask) -> Message:
+    """Words in quotation marks are followed at once; a speaker's page has its own button; else words are offered."""
+    if quoted(ask.words):
+        return follow_words(db, ask, ask.words)
+    return speaker(db, ask) if named(db, ask, ask.words[:NAME]) else offer(db, ask, ask.words)
 
 
 def unsubscribe(db: Connection, ask: Ask) -> Message:
@@ -39,7 +48,7 @@ def unsubscribe(db: Connection, ask: Ask) -> Message:
         return subscribed(db, ask)
     topic = ask.t.topic_named(ask.words)
     if topic is None:
-        return errors.unknown_topic(ask.t, name=ask.words)
+        return leave_words(db, ask, plain(ask.words)) or errors.unknown_topic(ask.t, name=ask.words)
     said = done.unsubscribed if follow(db, ask, "topic", topic, False) else done.not_subscribed
     return said(ask.t, topic=topic, group=ask.group)
 

@@ -23,7 +23,7 @@ from handlers.read import DOCUMENT_BYTES, address_in, read_document, read_text
 from handlers.reply import edit, say, toast, work
 from handlers.unread import keep, until_answered
 from messages import errors, wire
-from messages.actions import Action, decode
+from messages.actions import NONE, Action, decode
 from messages.back import carried, parted
 from messages.texts import Texts
 from news.errors import LedeError
@@ -34,6 +34,7 @@ log = structlog.get_logger()
 ASKED = Counter("lede_asked_total", "What people asked, by command, button or other", ["what"])
 Context = ContextTypes.DEFAULT_TYPE
 COMMAND = re.compile(r"/(\w*)(?:@(\w+))?\s*(.*)", re.DOTALL)
+_CARD = ("quotes", "follow")  # verbs that name a story on its own card only
 UNKNOWN = Command("unknown", start.unknown)
 R = TypeVar("R")
 
@@ -62,7 +63,8 @@ class Who:
         incoming, reply = self.incoming, self.incoming.reply_to_message
         thread = incoming.message_thread_id if incoming.is_topic_message else None
         replied = (reply.text or reply.caption or "") if reply else ""
-        return Ask(house, chat, thread or 0, self.user.id if self.user else 0, self.words, replied)
+        user = self.user.id if self.user else 0
+        return Ask(house, chat, thread or 0, user, self.words, replied, _story_of(reply) if reply else None)
 
 
 async def on_command(update: Update, context: Context) -> None:
@@ -77,7 +79,10 @@ async def on_command(update: Update, context: Context) -> None:
         return  # in a group it may be meant for another bot
     ASKED.labels(command.name).inc()
     who = Who(incoming, incoming.from_user, words.strip())
-    if command.kind == "fetches":
+    if command.changes and who.words and not await _may_change(context, who):
+        ask, message = await _unit(_house(context), who, "reads", _refused)
+        await say(context.bot, ask, _told(ask, message))
+    elif command.kind == "fetches":
         await _fetch(update, context, command, who.words)
     else:
         ask, message = await _unit(_house(context), who, command.kind, command.do)
@@ -164,7 +169,12 @@ async def on_button(update: Update, context: Context) -> None:
         await toast(query, wire.toast(errors.old_button(Texts(house.language(query.from_user.language_code)))))
         return
     ASKED.labels(action.verb).inc()
-    ask, answer = await _pressed(house, Who(query.message, query.from_user), press, action, back)
+    who = Who(query.message, query.from_user)
+    if press.changes and action.args[-1:] != (NONE,) and not await _may_change(context, who, pressed=True):
+        ask, message = await _unit(house, who, "reads", _refused)
+        await toast(query, wire.toast(_told(ask, message)))
+        return
+    ask, answer = await _pressed(house, who, press, action, back)
     await toast(query, answer.toast)
     if answer.close:
         await context.bot.delete_message(ask.chat.id, query.message.message_id)
@@ -179,6 +189,16 @@ async def _pressed(house: House, who: Who, press: Press, action: Action, back: s
     if done.message is not None and back:
         return ask, replace(done, message=carried(done.message, back, ask.t))
     return ask, done
+
+
+async def _may_change(context: Context, who: Who, *, pressed: bool = False) -> bool:
+    """In a group its administrators decide what it gets."""
+    rights, user = _house(context).rights, who.user.id if who.user else 0
+    return await rights.may_change(context.bot, who.incoming, user, pressed=pressed)
+
+
+def _refused(db: Connection, ask: Ask) -> Message:
+    return errors.group_admin_only(ask.t)
 
 
 async def on_member(update: Update, context: Context) -> None:
@@ -241,6 +261,13 @@ def _welcome(db: Connection, house: House, who: Who) -> None:
     title = there.title or there.full_name or ""
     chats.ensure(db, there.id, there.type, language, (language,), title, there.username, house.clock())
     chats.resume(db, there.id)
+
+
+def _story_of(card: Incoming) -> int | None:
+    """The story that a message of ours shows, by its buttons; None for other messages."""
+    rows = card.reply_markup.inline_keyboard if card.reply_markup else ()
+    actions = (decode(parted(str(one.callback_data))[0]) for row in rows for one in row if one.callback_data)
+    return next((int(one.args[0]) for one in actions if one and one.verb in _CARD), None)
 
 
 def _told(ask: Ask, message: Message | LedeError) -> Message:

@@ -14,6 +14,7 @@ from ingest.pasted import read_pasted
 from messages import errors
 from messages.read import answer
 from news.errors import EmptyInput, NoArticle, NotText
+from news.lengths import Length
 from news.types import Article, Message, Origin
 from storage import searches, stories
 
@@ -37,15 +38,18 @@ def _words(text: str) -> int:
     return len(WORD.findall(text))
 
 
-async def read_text(ask: Ask, text: str, *, forwarded_from: str = "") -> Message:
-    """The answer to a pasted or forwarded text, or to an address with few words beside it."""
+async def read_text(ask: Ask, text: str, *, forwarded_from: str = "", length: Length | None = None) -> Message:
+    """The answer to a pasted or forwarded text, or to an address with few words beside it.
+
+    `length` is the summary's when another one is asked for than the chat's own.
+    """
     url = address_in(text)
     if url is not None:
-        return await read_address(ask, url)
+        return await read_address(ask, url, length)
     if 0 < _words(text) < FEW and not forwarded_from:
         return await ask.house.store.write(_talk, ask, text)
     article = await ask.house.workers.run(read_pasted, text, telegram=bool(forwarded_from))
-    return await _kept(ask, replace(article, source=article.source or forwarded_from.strip("-")), "paste")
+    return await _kept(ask, replace(article, source=article.source or forwarded_from.strip("-")), "paste", length)
 
 
 def _talk(db: Connection, ask: Ask, text: str) -> Message:
@@ -54,7 +58,7 @@ def _talk(db: Connection, ask: Ask, text: str) -> Message:
     return errors.too_short(ask.t, words=words, search=searches.remember(db, words))
 
 
-async def read_address(ask: Ask, url: str) -> Message:
+async def read_address(ask: Ask, url: str, length: Length | None = None) -> Message:
     """The answer to an address. Raises NoArticle for a picture, a PDF or an empty page."""
     page = await ask.house.web.get(url)
     assert page is not None  # not a conditional request
@@ -62,7 +66,7 @@ async def read_address(ask: Ask, url: str) -> Message:
         article = await ask.house.workers.run(read_page_or_text, page)
     except (NotText, EmptyInput) as error:
         raise NoArticle(str(error)) from error
-    return await _kept(ask, article, "page")
+    return await _kept(ask, article, "page", length)
 
 
 async def read_document(ask: Ask, body: bytes, name: str) -> Message:
@@ -70,17 +74,18 @@ async def read_document(ask: Ask, body: bytes, name: str) -> Message:
     return await _kept(ask, await ask.house.workers.run(read_bytes, body, name=name), "paste")
 
 
-async def _kept(ask: Ask, article: Article, origin: Origin) -> Message:
+async def _kept(ask: Ask, article: Article, origin: Origin, length: Length | None = None) -> Message:
     """What a person sends is theirs alone: it joins no list of others and is sent to nobody."""
     house, chat = ask.house, ask.chat
     arrived = await arrive(house.store, house.workers, article, origin=origin, owner=chat.id, now=ask.now)
-    return await house.store.write(_shown, ask, arrived)
+    return await house.store.write(_shown, ask, arrived, length)
 
 
-def _shown(db: Connection, ask: Ask, arrived: Arrived) -> Message:
+def _shown(db: Connection, ask: Ask, arrived: Arrived, length: Length | None) -> Message:
     remember_opened(db, ask, arrived.story)
     chat = ask.chat
-    story = stories.story(db, arrived.story, (arrived.language, *chat.languages), chat.id)
+    story = stories.story(db, arrived.story, (arrived.language, *chat.languages), chat.id, length or chat.length)
     if story is None:  # pruned between two steps
         return errors.story_not_found(ask.t)
-    return answer(story, ask.t, subscribed=followed(db, ask), zone=chat.zone, now=ask.now)
+    other = None if length == chat.length else length
+    return answer(story, ask.t, subscribed=followed(db, ask), zone=chat.zone, now=ask.now, length=other)

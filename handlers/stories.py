@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from sqlalchemy import Connection
@@ -9,11 +10,14 @@ from sqlalchemy import Connection
 from analysis.words import search_query
 from handlers.ask import WORDS, Answer, Ask, follow, followed, last_opened, number, remember_opened
 from handlers.read import read_text
+from handlers.wanted import wanted
+from handlers.words import follow_kept, following
 from messages import done, errors, lists, wire
 from messages.actions import NONE, action
 from messages.back import leads_back
 from messages.paging import LINES, clamp, offset
 from messages.story import card
+from news.lengths import Length
 from news.types import Message
 from storage import searches, stories
 
@@ -49,13 +53,15 @@ def story(db: Connection, ask: Ask) -> Message:
 
 
 async def summary(ask: Ask) -> Message:
-    """The summary of story N, of an address, of the message replied to, or of the story last opened."""
-    which, store = number(ask.words), ask.house.store
+    """The summary of story N, of an address, of the message replied to, or of the story last opened; of any length."""
+    words, length = wanted(ask.words, ask.t)
+    store = ask.house.store
+    which = number(words) if words else ask.replied_story
     if which is not None:
-        return await store.write(_opened, ask, which)
-    if ask.words or ask.replied:
-        return await read_text(ask, ask.words or ask.replied)
-    return await store.read(_last, ask, "summary")
+        return await store.write(_opened, ask, which, "summary", length)
+    if words or ask.replied:
+        return await read_text(ask, words or ask.replied, length=length)
+    return await store.read(_last, ask, "summary", length)
 
 
 def quotes(db: Connection, ask: Ask) -> Message:
@@ -66,44 +72,53 @@ def quotes(db: Connection, ask: Ask) -> Message:
     return errors.bad_number(ask.t, command="quotes") if which is None else _opened(db, ask, which, "quotes")
 
 
-def _opened(db: Connection, ask: Ask, which: int, tab: Tab = "summary") -> Message:
+def _opened(db: Connection, ask: Ask, which: int, tab: Tab = "summary", length: Length | None = None) -> Message:
     remember_opened(db, ask, which)
-    return _card(db, ask, which, tab=tab)
+    return card_of(db, ask, which, tab=tab, length=length)
 
 
-def _last(db: Connection, ask: Ask, tab: Tab) -> Message:
+def _last(db: Connection, ask: Ask, tab: Tab, length: Length | None = None) -> Message:
     """The story opened last, else the newest one."""
     which = last_opened(db, ask)
     if which is not None and stories.story(db, which, (), ask.chat.id) is not None:
-        return _card(db, ask, which, tab=tab)
+        return card_of(db, ask, which, tab=tab, length=length)
     rows = stories.latest(db, ask.chat.languages, None, 1, 0, owner=ask.chat.id)
-    return _card(db, ask, rows[0].story, tab=tab) if rows else _headlines(db, ask, None, 0)
+    return card_of(db, ask, rows[0].story, tab=tab, length=length) if rows else _headlines(db, ask, None, 0)
 
 
-def _card(db: Connection, ask: Ask, which: int, lang: str = NONE, tab: Tab = "summary", page: int = 0) -> Message:
+def card_of(
+    db: Connection,
+    ask: Ask,
+    which: int,
+    lang: str = NONE,
+    tab: Tab = "summary",
+    page: int = 0,
+    length: Length | None = None,
+) -> Message:
+    """A story's card; `length` is the summary's when another one is asked for than the chat's own."""
     chat = ask.chat
-    wanted = chat.languages if lang == NONE else (lang, *chat.languages)
-    found = stories.story(db, which, wanted, chat.id)
+    languages = chat.languages if lang == NONE else (lang, *chat.languages)
+    found = stories.story(db, which, languages, chat.id, length or chat.length)
     if found is None:
         return errors.story_not_found(ask.t)
-    mine = followed(db, ask)
-    shown = card(found, ask.t, tab=tab, page=page, subscribed=mine, zone=chat.zone, now=ask.now)
+    mine, other = followed(db, ask), None if length == chat.length else length
+    shown = card(found, ask.t, tab=tab, page=page, subscribed=mine, zone=chat.zone, now=ask.now, length=other)
     return leads_back(shown, action("voices", which, lang, page)) if tab == "voices" else shown
 
 
 def story_button(db: Connection, ask: Ask, which: str, lang: str) -> Answer:
     """A story's card."""
-    return Answer(_card(db, ask, int(which), lang))
+    return Answer(card_of(db, ask, int(which), lang))
 
 
 def quotes_button(db: Connection, ask: Ask, which: str, lang: str, page: str) -> Answer:
     """A story's quotes."""
-    return Answer(_card(db, ask, int(which), lang, "quotes", int(page)))
+    return Answer(card_of(db, ask, int(which), lang, "quotes", int(page)))
 
 
 def voices_button(db: Connection, ask: Ask, which: str, lang: str, page: str) -> Answer:
     """Who spoke in a story."""
-    return Answer(_card(db, ask, int(which), lang, "voices", int(page)))
+    return Answer(card_of(db, ask, int(which), lang, "voices", int(page)))
 
 
 def follow_button(db: Connection, ask: Ask, which: str, lang: str, topic: str, wish: str) -> Answer:
@@ -113,7 +128,7 @@ def follow_button(db: Connection, ask: Ask, which: str, lang: str, topic: str, w
     wanted = wish == "1"
     follow(db, ask, "topic", topic, wanted)
     said = done.subscribed if wanted else done.unsubscribed
-    return Answer(_card(db, ask, int(which), lang), toast=wire.toast(said(ask.t, topic=topic, group=ask.group)))
+    return Answer(card_of(db, ask, int(which), lang), toast=wire.toast(said(ask.t, topic=topic, group=ask.group)))
 
 
 def search(db: Connection, ask: Ask) -> Message:
@@ -130,6 +145,14 @@ def search_page(db: Connection, ask: Ask, kept: str, page: str) -> Answer:
     return Answer(_results(db, ask, words, int(kept), int(page)))
 
 
+def words_button(db: Connection, ask: Ask, kept: str, page: str, wish: str) -> Answer:
+    """Follow what was searched for, or no longer; the page of results it stood on is shown again."""
+    answer = follow_kept(db, ask, kept, wish)
+    if page == NONE or answer.message is None:
+        return answer
+    return replace(search_page(db, ask, kept, page), toast=answer.toast)
+
+
 def _results(db: Connection, ask: Ask, words: str, kept: int, page: int) -> Message:
     chat, now = ask.chat, ask.now
     languages = tuple(dict.fromkeys((*chat.languages, *ask.house.languages)))  # found in all, shown in the reader's
@@ -137,5 +160,8 @@ def _results(db: Connection, ask: Ask, words: str, kept: int, page: int) -> Mess
     rows, total = stories.found(db, query, languages, LINES, offset(page), chat.id)
     if page != (page := clamp(page, total)):
         rows, _ = stories.found(db, query, languages, LINES, offset(page), chat.id)
-    listed = lists.results(rows, ask.t, words=words, search=kept, page=page, total=total, zone=chat.zone, now=now)
+    on, zone = following(db, ask, words) is not None, chat.zone
+    listed = lists.results(
+        rows, ask.t, words=words, search=kept, page=page, total=total, zone=zone, now=now, followed=on
+    )
     return leads_back(listed, action("search", kept, page))

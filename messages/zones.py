@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import cache
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from babel.core import get_global
 from rapidfuzz import fuzz, process
 
-from messages.texts import LANGUAGES, locale_of
+from messages.texts import LANGUAGES, known_zones, locale_of
 
 COMMON = (
     *("Europe/Kyiv", "Europe/Warsaw", "Europe/Berlin", "Europe/London"),
@@ -45,7 +45,7 @@ def meant(words: str) -> tuple[str, ...]:
     if exact:
         return (exact,)
     near: dict[str, float] = {}
-    if len(asked) < _SHORTEST:
+    if len(asked) < _SHORTEST or _OFFSET.fullmatch(asked):
         return ()
     for name, likeness, _ in process.extract(
         asked, _names().keys(), scorer=fuzz.ratio, score_cutoff=_PERHAPS, limit=20
@@ -58,7 +58,7 @@ def meant(words: str) -> tuple[str, ...]:
 
 def is_zone(name: str) -> bool:
     """Whether it is the name of a zone we know."""
-    return name in _known()
+    return name in known_zones()
 
 
 def city(zone: str, language: str) -> str:
@@ -99,17 +99,12 @@ def _names() -> Mapping[str, str]:
 
 
 def _all_names() -> Iterator[tuple[str, str]]:
-    known = sorted(_known(), key=lambda zone: (_newest(zone) != zone, zone))
+    known = sorted(known_zones(), key=lambda zone: (_newest(zone) != zone, zone))
     yield from ((name, "UTC") for name in ("utc", "gmt", "z"))
     yield from ((zone, _newest(zone)) for zone in known)
     yield from ((city, zone) for language in LANGUAGES for zone, city in _cities(language).items())
     yield from ((zone.split("/")[-1], _newest(zone)) for zone in known if "/" in zone and not zone.startswith("Etc/"))
     yield from ((city, zone) for zone, cities in _CITIES.items() for city in cities.split(","))
-
-
-@cache
-def _known() -> frozenset[str]:
-    return frozenset(available_timezones())
 
 
 @cache
@@ -122,4 +117,4 @@ def _cities(language: str) -> Mapping[str, str]:
 def _newest(zone: str) -> str:
     """The zone under its present name."""
     newest = str(get_global("zone_aliases").get(zone, zone))
-    return newest if newest in _known() else zone
+    return newest if newest in known_zones() else zone

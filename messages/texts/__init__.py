@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, tzinfo
 from functools import cache, lru_cache
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from babel import Locale
 from babel.dates import format_skeleton
@@ -150,9 +150,11 @@ def _in_zone(when: datetime, zone: str) -> datetime:
         return when.astimezone(UTC)
 
 
-@lru_cache(maxsize=512)
+@cache
+def known_zones() -> frozenset[str]:
+    """The IANA names of all time zones."""
+    return frozenset(available_timezones())
+
+
 def _zone(name: str) -> tzinfo:
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # unknown, not a name at all, or a folder of the zone database
-        return UTC
+    return ZoneInfo(name) if name in known_zones() else UTC

@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages.actions import VERBS, Action, action, decode, encode
+from news.lengths import SENTENCES
 from news.topics import TOPICS
 
 _id = st.integers(0, 10**18 - 1).map(str)
 _page = st.integers(0, 999_999).map(str)
 _language = st.sampled_from(("uk", "en", "ru", "other", "-"))
 _wish = st.sampled_from("01")
+_length = st.sampled_from(list(SENTENCES))
 _hash = st.integers(0, 2**32 - 1).map("{:08x}".format)
 _topic = st.sampled_from((*TOPICS, "other", "-"))
 _ARGUMENTS = {
@@ -38,6 +40,11 @@ _ARGUMENTS = {
     "search": (_id, _page),
     "channels": (_page,),
     "feeds": (_page,),
+    "settings": (),
+    "length": (_length,),
+    "always": (_id, _language, _length),
+    "zone": (st.sampled_from(("-", "UTC", "Europe/Kyiv", "Etc/GMT+12", "America/Argentina/ComodRivadavia")),),
+    "words": (_id, st.one_of(_page, st.just("-")), _wish),
     "close": (),
 }
 _MORE = {"speaker": "da", "watch": "da", "speakers": "po"}  # may be left out

@@ -71,7 +71,7 @@ def test_every_empty_list_says_what_to_do_and_has_a_button_for_it(t: Texts) -> N
 def test_search_results_show_what_was_asked_and_how_much_was_found() -> None:
     found = lists.results(headlines("uk")[:3], UK, words="<b>причал</b>", search=9, total=23, zone=ZONE, now=NOW)
     assert spoken(found).startswith("«<b>причал</b>» · 23 новини\n\n1. ")
-    assert data_of(found)[-2:] == ["search:9:1", "latest:0:-"]
+    assert data_of(found)[-3:] == ["search:9:1", "words:9:0:1", "latest:0:-"]
 
 
 def test_words_that_came_in_quotation_marks_get_no_second_pair() -> None:

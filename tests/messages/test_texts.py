@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from messages import greet
 from messages.shown import clean
 from messages.texts import LANGUAGES, Texts, language_label
+from news.lengths import SENTENCES
 from news.topics import OTHER, TOPICS
 from tests.messages import anything as a_
 
@@ -65,7 +66,8 @@ def _literals() -> set[str]:
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in ROOM.rglob("*.py")]
     plain = {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
     commands = {f"command-{name}" for name in (*greet.COMMANDS, *greet.ADMIN_COMMANDS)}
-    return {word for word in plain if isinstance(word, str)} | commands | {f"topic-{one}" for one in (*TOPICS, OTHER)}
+    tables = {f"topic-{one}" for one in (*TOPICS, OTHER)} | {f"length-{one}" for one in SENTENCES}
+    return {word for word in plain if isinstance(word, str)} | commands | tables
 
 
 def _asked() -> set[str]:
@@ -112,7 +114,7 @@ def test_languages_are_not_mixed(language: str) -> None:
     foreign = {"uk": "ыэъё", "ru": "іїєґ", "en": "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ"}[language]
     assert not set(words.lower()) & set(foreign)
     if language != "en":
-        latin = re.sub(r"https?://\S*|/\w+|@\w+|\.(txt|html)|Lede|RSS|Atom|\b(uk|ru)\b", "", words)
+        latin = re.sub(r"https?://\S*|/\w+|@\w+|\.(txt|html)|Lede|RSS|Atom|UTC|\b(uk|ru)\b", "", words)
         assert not re.search("[A-Za-z]", latin)
 
 

@@ -1,0 +1,68 @@
+"""Following words: every new story that has all of them comes."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from analysis.words import search_query
+from handlers.ask import Answer, Ask, followed
+from messages import done, errors, wire
+from news.types import Message
+from storage import searches, subscriptions
+
+LONGEST = 100  # characters of the words a chat follows
+
+
+def follow_words(db: Connection, ask: Ask, words: str) -> Message:
+    """Follow these words from now on."""
+    asked, query = plain(words), search_query(words)
+    if not query:
+        return errors.words_unclear(ask.t, words=words)
+    new = following(db, ask, asked) is None
+    if new:
+        subscriptions.subscribe_words(db, ask.chat.id, ask.thread, asked, query, ask.now)
+    return done.words_followed(ask.t, words=asked, new=new, group=ask.group)
+
+
+def leave_words(db: Connection, ask: Ask, words: str) -> Message | None:
+    """Follow them no longer; None when the chat did not."""
+    known = following(db, ask, words)
+    if known is None:
+        return None
+    subscriptions.unsubscribe(db, ask.chat.id, ask.thread, "words", known)
+    return done.words_left(ask.t, words=known, group=ask.group)
+
+
+def following(db: Connection, ask: Ask, words: str) -> str | None:
+    """The words under which the chat follows these, in whatever case, form and order; None when it does not."""
+    wanted = set(search_query(words))
+    return next((one for one in sorted(followed(db, ask, "words")) if set(search_query(one)) == wanted), None)
+
+
+def offer(db: Connection, ask: Ask, words: str) -> Message:
+    """Neither a topic nor a speaker: the words can be followed."""
+    asked = plain(words)
+    if not search_query(asked):
+        return errors.unknown_topic(ask.t, name=words)
+    return errors.words_offer(ask.t, words=asked, search=searches.remember(db, asked))
+
+
+def follow_kept(db: Connection, ask: Ask, kept: str, wish: str) -> Answer:
+    """Follow the words behind a button, or no longer; the answer takes the place of the offer."""
+    words = searches.words(db, int(kept))
+    if words is None:
+        return Answer(toast=wire.toast(errors.old_button(ask.t)))
+    said = follow_words(db, ask, words) if wish == "1" else leave_words(db, ask, words)
+    said = said or done.words_left(ask.t, words=plain(words), group=ask.group)
+    return Answer(said, toast=wire.toast(said))
+
+
+def plain(words: str) -> str:
+    """The words without the marks around them, as they are kept."""
+    return " ".join(words.split()).strip("\"'«»„“”‘’ ")[:LONGEST].strip()
+
+
+def quoted(words: str) -> bool:
+    """Whether the words stand in quotation marks, and so are meant as words."""
+    bare = words.strip()
+    return len(bare) > 2 and bare[0] in '"«„“' and bare[-1] in '"»“”'
