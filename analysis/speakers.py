@@ -14,15 +14,15 @@ from analysis.morphology import is_known, readings
 from analysis.normal import normal_form
 from analysis.page import Page, Word
 from analysis.papers import writer_of
+from analysis.pronouns import NEAR, PRONOUN, Pronouns
 from analysis.runs import Person
 from analysis.titles import without_owner
 from analysis.trades import may_be
 from news.types import Span, Speaker
 
 SHOWN = 0.5  # below this confidence no speaker is shown
-NAMED, BY_ROLE, ROLE_ONLY, BODY, PRONOUN, PAPER, DESCRIBED = 0.95, 0.8, 0.75, 0.85, 0.75, 0.6, 0.65
+NAMED, BY_ROLE, ROLE_ONLY, BODY, PAPER, DESCRIBED = 0.95, 0.8, 0.75, 0.85, 0.6, 0.65
 OPENING = 60  # characters in which a sentence names whom it is about
-NEAR = 900  # characters within which a pronoun or an unsigned quote looks back
 
 
 class Resolver:
@@ -30,6 +30,7 @@ class Resolver:
 
     def __init__(self, page: Page, cast: Cast, lexicon: QuoteWords) -> None:
         self.page, self.cast, self.memory, self.lexicon = page, cast, Memory(), lexicon
+        self.pronouns = Pronouns(page, cast, self.memory, lexicon)
 
     def known(self, mention: Mention) -> Known | None:
         """The speaker of a mention, None when it cannot be told."""
@@ -47,6 +48,8 @@ class Resolver:
 
     def _person(self, mention: Mention) -> Known:
         figure = self.cast.of_mention.get(mention.start) or self.cast.add(self._as_person(mention))
+        if mention.gender in {"m", "f"} and figure.gender not in {mention.gender, ""} and self.lexicon.inflected:
+            figure = self.cast.namesake(figure, mention) or figure
         return self._figure(figure, NAMED, mention)
 
     def _as_person(self, mention: Mention) -> Person:
@@ -84,7 +87,7 @@ class Resolver:
         gender = self.lexicon.anybody.get(noun) or mention.gender
         for place, figure in self._recent(mention.start):
             if self.page.text[place : mention.start].strip().count("\n\n") > 1 or (
-                gender and not self._fits(gender, figure.gender)
+                gender and not self.pronouns.fits(gender, figure.gender)
             ):
                 continue
             fits = anybody or (not figure.roles if self.lexicon.inflected else self._may_be(noun, figure, mention))
@@ -173,52 +176,7 @@ class Resolver:
         if mention.text:
             other = self.memory.other(mention.gender, mention.start)
             return self._figure(other[1], PRONOUN - 0.1, mention) if other else None
-        best: tuple[int, Speaker, str, float] | None = None
-        for one in self.memory.said:
-            if (
-                self._fits(mention.gender, one.gender)
-                and mention.start - one.place < 2 * NEAR
-                and one.speaker.kind == "person"
-            ):
-                best = (one.place, one.speaker, one.gender, min(PRONOUN, one.confidence))
-        for place, figure in self.memory.focus:
-            if (
-                self._fits(mention.gender, figure.gender)
-                and place < mention.start < place + NEAR
-                and (best is None or place > best[0])
-            ):
-                best = (place, self.cast.speaker(figure), figure.gender, PRONOUN - 0.1)
-        unnamed = self.memory.unnamed
-        if unnamed and self._comes_after(unnamed, best[0] if best else -1, mention):
-            return replace(unnamed, said_as=self._said_as(mention))
-        if best and self._two_fit(best[0], mention):
-            return None
-        best = best or self._beside(mention)
-        if best is None:
-            return None
-        return Known(best[1], best[3], self._said_as(mention), best[2] or mention.gender, mention.start)
-
-    def _comes_after(self, unnamed: Known, place: int, mention: Mention) -> bool:
-        """True for somebody without a name who came in later than everybody else a pronoun may mean."""
-        fits = unnamed.gender in {mention.gender, ""} and (mention.gender != "p" or unnamed.gender == "p")
-        return fits and place < unnamed.place and mention.start < unnamed.place + NEAR
-
-    def _two_fit(self, place: int, mention: Mention) -> bool:
-        """True where two who fit stand side by side: "Jane Roe and Ann Lee met. She said ..."."""
-        pair = self.memory.side_by_side
-        return pair is not None and pair[0] == place and self._fits(mention.gender, pair[1].gender)
-
-    def _beside(self, mention: Mention) -> tuple[int, Speaker, str, float] | None:
-        """The last one of just that gender who was named beside a subject."""
-        for place, figure in reversed(self.memory.others):
-            if figure.gender == mention.gender and place < mention.start < place + NEAR:
-                return place, self.cast.speaker(figure), figure.gender, PRONOUN - 0.15
-        return None
-
-    def _fits(self, wanted: str, gender: str) -> bool:
-        if wanted == "p":
-            return gender in {"p", "b"} or (gender == "" and not self.lexicon.inflected)
-        return gender in {wanted, ""}
+        return self.pronouns.whose(mention)
 
     def look_around(self, words: Sequence[Word]) -> None:
         """Keep the first person and the first body that a sentence names in mind."""

@@ -11,9 +11,10 @@ from analysis.lines import Line
 from analysis.memory import Known
 from analysis.mentions import Mention
 from analysis.pieces import grouped
+from analysis.pronouns import NEAR
 from analysis.scene import Scene
 from analysis.shapes import shape
-from analysis.speakers import NEAR, SHOWN, Resolver
+from analysis.speakers import SHOWN, Resolver
 from analysis.subjects_en import English
 from analysis.subjects_slavic import Slavic
 from news.types import Quote, Span
@@ -127,7 +128,7 @@ class Teller:
     def _another(self, line: Line, last: Known) -> bool:
         """True when the sentence before the quote, in its paragraph, is about somebody else than spoke last."""
         before = self.scene.units[line.unit - 1] if line.unit else None
-        if before is None or last.place > before.start or "\n" in self.page.text[before.start : line.stretch.left]:
+        if before is None or last.place > before.start or "\n" in before.of(self.page.text).strip():
             return False
         return self.resolver.another(last, before.start)
 

@@ -50,7 +50,8 @@ QUOTES = QuoteWords(
         ),
         GERUND,
     ),
-    weak=words(
+    weak=_LOOSE
+    | words(
         "believed believes thinks thought read reads pointed points called calls described describes dubbed"
         " labeled charged charges shot fired summed sums agreed"
         "  agrees offered went goes posted posts observed maintained demanded demands implied indicated"
@@ -58,7 +59,7 @@ QUOTES = QuoteWords(
         "  answers notes comments claims says reply insist say explain argue warn note hints vows pledges"
         " charges counters"
     )
-    | _LOOSE - words("says insists notes argues reported reports claims"),
+    - words("says insists notes argues reported reports claims"),
     by_words=("according to", "in the words of"),
     by_pronouns={},
     pronouns={"he": MASC, "she": FEMN, "they": PLURAL, "it": BODY},

@@ -1,0 +1,87 @@
+"""Whom a pronoun that speaks means: by what was said before, by gender and by who stood in subject place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from analysis.cast import Cast
+from analysis.lexicon.quote_words import QuoteWords
+from analysis.memory import Known, Memory
+from analysis.mentions import Mention
+from analysis.page import Page
+from news.types import Span, Speaker
+
+PRONOUN = 0.75  # how sure a pronoun makes us
+NEAR = 900  # characters within which a pronoun or an unsigned quote looks back
+
+Choice = tuple[int, Speaker, str, float]  # place, who, gender, confidence
+
+
+class Pronouns:
+    """Finds whom pronouns mean in one article, by what its memory holds."""
+
+    def __init__(self, page: Page, cast: Cast, memory: Memory, lexicon: QuoteWords) -> None:
+        self.page, self.cast, self.memory, self.lexicon = page, cast, memory, lexicon
+
+    def whose(self, mention: Mention) -> Known | None:
+        """The last one who spoke or stood in subject place, whose gender fits; None when two do as well."""
+        best = self._of_gender(mention, self._latest(mention))
+        unnamed, said_as = self.memory.unnamed, Span(mention.start, mention.end)
+        if unnamed and self._comes_after(unnamed, best[0] if best else -1, mention):
+            return replace(unnamed, said_as=said_as)
+        if best and self._two_fit(best[0], mention):
+            return None
+        best = best or self._beside(mention)
+        return Known(best[1], best[3], said_as, best[2] or mention.gender, mention.start) if best else None
+
+    def _latest(self, mention: Mention) -> Choice | None:
+        found = self._spoke(mention)
+        for place, figure in self.memory.focus:
+            if (
+                self.fits(mention.gender, figure.gender)
+                and place < mention.start < place + NEAR
+                and (found is None or place > found[0])
+            ):
+                found = (place, self.cast.speaker(figure), figure.gender, PRONOUN - 0.1)
+        return found
+
+    def _spoke(self, mention: Mention, *, sure: bool = False) -> Choice | None:
+        """The last one who spoke; sure: whose gender is known to fit."""
+        found: Choice | None = None
+        for one in self.memory.said:
+            fits = one.gender == mention.gender if sure else self.fits(mention.gender, one.gender)
+            if fits and mention.start - one.place < 2 * NEAR and one.speaker.kind == "person":
+                found = (one.place, one.speaker, one.gender, min(PRONOUN, one.confidence))
+        return found
+
+    def _of_gender(self, mention: Mention, best: Choice | None) -> Choice | None:
+        """English: one whose gender is not known gives way to one of that gender who spoke, unless named just now."""
+        if best is None or best[2] or self.lexicon.inflected or mention.gender not in {"m", "f"}:
+            return best
+        between = self.page.text[best[0] : mention.start]
+        if "\n" not in between and between.count(". ") < 2:
+            return best
+        return self._spoke(mention, sure=True) or best
+
+    def _comes_after(self, unnamed: Known, place: int, mention: Mention) -> bool:
+        """True for somebody without a name who came in later than everybody else a pronoun may mean."""
+        fits = unnamed.gender in {mention.gender, ""} and (mention.gender != "p" or unnamed.gender == "p")
+        return fits and place < unnamed.place and mention.start < unnamed.place + NEAR
+
+    def _two_fit(self, place: int, mention: Mention) -> bool:
+        """True where two who fit stand side by side: "Jane Roe and Ann Lee met. She said ..."."""
+        pair = self.memory.side_by_side
+        return pair is not None and pair[0] == place and self.fits(mention.gender, pair[1].gender)
+
+    def _beside(self, mention: Mention) -> Choice | None:
+        """The last one of just that gender who was named beside a subject."""
+        for place, figure in reversed(self.memory.others):
+            if figure.gender == mention.gender and place < mention.start < place + NEAR:
+                return place, self.cast.speaker(figure), figure.gender, PRONOUN - 0.15
+        return None
+
+    def fits(self, wanted: str, gender: str) -> bool:
+        """True when somebody of this gender can be meant by a word of that one; "" is not known."""
+        if wanted == "p":
+            return gender in {"p", "b"} or (gender == "" and not self.lexicon.inflected)
+        return gender in {wanted, ""}
