@@ -191,6 +191,9 @@ class Binder:
         for cue in reversed(cue_places(words, self.lexicon)):
             if self.lexicon.cues[words[cue].low] == "d" and not colon:
                 continue
+            that = any(word.low in self.lexicon.that for word in words[cue:])
+            if words[cue].low in self.lexicon.with_colon and not (colon or that):
+                continue
             mention = self.subjects.subject(words, cue, tail=False)
             if mention is None and not colon:
                 continue

@@ -12,6 +12,7 @@ from functools import lru_cache
 from analysis.couples_en import couples
 from analysis.cues import words_of
 from analysis.identity import identity_key
+from analysis.mentions import Mention
 from analysis.name_cases import nominative
 from analysis.name_signs import stands_by_cue, stands_straight
 from analysis.normal import normal_form
@@ -118,6 +119,12 @@ class Cast:
         if not fits:
             return None
         return max(fits, key=lambda f: (bool(f.last & last), self._called_so(f, person), self._seen(f, person.start)))
+
+    def namesake(self, figure: Figure, mention: Mention) -> Figure | None:
+        """The only other one of that last name and of the gender that the verb beside the mention tells."""
+        fits = {id(f): f for stem in figure.last for f in self.by_stem.get(stem, ()) if f.last & figure.last}
+        others = [f for f in fits.values() if f is not figure and f.gender == mention.gender]
+        return others[0] if len(others) == 1 else None
 
     def _called_so(self, figure: Figure, person: Person) -> bool:
         """Of two who bear a last name, the one that the article has called by it alone before."""

@@ -45,6 +45,7 @@ SUBJECTS = frozenset(
     ["he", "she", "they", "it", "we", "there", "this", "that", "these", "the", "a", "an", "his", "her", "their", "no"]
 )
 AS = frozenset(["як", "как"])  # "Як повідомив мер, міст закриють"
+PURPOSE, FOR_THIS = frozenset(["щоб", "чтобы"]), frozenset(["того", "тому"])
 ABOUT = frozenset(["про", "об", "о"])
 ABOUT_IT = frozenset(["це", "этом", "это", "этом", "то"])
 
@@ -164,6 +165,8 @@ def _content(
 
 
 def _opens_clause(scene: Scene, words: Sequence[Word], place: int, lexicon: QuoteWords) -> bool:
+    if lexicon.inflected and words[place].low in PURPOSE and words[place - 1].low in FOR_THIS:
+        return False  # in order that
     return not lexicon.inflected or "," in scene.page.gap(words[place - 1], words[place])
 
 
@@ -201,6 +204,6 @@ def _before(
     if sum(word.start >= last for word in words[cue:]) > AFTER:
         return None  # the statement stands behind the verb
     before = _without_office(scene.page.text[unit.start : first].rstrip(), lexicon)
-    if not before.endswith(",") or cue < SHORTEST or words[cue].low in lexicon.weak:
+    if not before.endswith(",") or cue < SHORTEST or words[cue].low in lexicon.weak | lexicon.with_colon:
         return None
     return _span(scene, unit.start, unit.start + len(before))

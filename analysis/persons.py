@@ -51,16 +51,32 @@ def _a_place(page: Page, one: Person, full: dict[str, str]) -> bool:
         return False
     before = re.search(r"(\w+) $", page.text[max(0, one.start - 9) : one.start].lower())
     language = tagged(page.language)
-    return (before is not None and before[1] in IN_PLACE) or (
-        language is not None and is_of_noun(page, one.words[0], language)
-    )
+    if language is None or (before is not None and before[1] in IN_PLACE):
+        return True
+    return is_of_noun(page, one.words[0], language) or _of_thing(page, one.words[0], language)
+
+
+def _of_thing(page: Page, word: Word, language: Tagged) -> bool:
+    """True for a town behind what it has: "the centre of Lviv"; a word that is also no name, in the genitive."""
+    at = bisect_left(page.starts, word.start)
+    before = page.words[at - 1] if at else None
+    if before is None or before.capital or page.gap(before, word) not in {" ", "\u00a0"}:
+        return False
+    thing = readings(before.low, language)[0]
+    town = any(r.case == "gent" and not r.name and not r.animate and not r.plural for r in readings(word.low, language))
+    return thing.pos == "NOUN" and not thing.animate and not thing.name and town
 
 
 def _told_by(one: Person, full: dict[str, str], language: str) -> Person:
     if len(one.words) > 1:
         return one
     known = next((full[stem] for stem in stems(one.words[0].low, language) if stem in full), None)
+    if known is not None and one.gender == "m" and one.words[0].low.endswith(ONLY_MENS):
+        return one._replace(sure=True)  # not the woman of that name
     return one if known is None else one._replace(sure=True, gender=known)
+
+
+ONLY_MENS = ("ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын", "ський", "цький", "ский", "цкий")
 
 
 def _in_marks(page: Page, one: Person) -> bool:

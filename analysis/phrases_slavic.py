@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from analysis.cues import words_of
 from analysis.mentions import Mention
-from analysis.morphology import Reading, Tagged, is_known, nominatives, readings
+from analysis.morphology import Reading, Tagged, dictionary_noun, is_known, nominatives, readings
 from analysis.name_cases import MANS, WOMANS
 from analysis.page import Page, Word
 from analysis.runs import Person
@@ -18,6 +19,8 @@ GENDER = {"masc": "m", "femn": "f", "neut": "n", "": ""}
 FINITE = frozenset({"VERB", "PRED", "ADJS", "PRTS", "INFN"})
 NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
 JOINS = frozenset(("з", "із", "зі", "по", "с", "со", "из", "при", "та", "и", "і", "й", "от", "від", "для"))
+
+TITLE = re.compile(r" (?:«[^«»\n]{2,80}»|\"[^\"\n]{2,80}\")")  # the name of a body in marks behind its kind
 
 
 class Phrases:
@@ -123,7 +126,12 @@ class Phrases:
                 continue
             if one.plural != (wanted == "p") and wanted in {"p", "m", "f", "n", "s"}:
                 continue
-            if wanted in {"m", "f", "n"} and one.gender and GENDER[one.gender] != wanted and not one.animate:
+            if (
+                wanted in {"m", "f", "n"}
+                and one.gender
+                and GENDER[one.gender] != wanted
+                and (one.name or not one.animate)
+            ):
                 continue
             return one
         return None
@@ -165,6 +173,8 @@ class Phrases:
         text, after = self.page.text[start:end], self.page.text[end : end + 1]
         if "»" in text.split("«")[0]:
             return text.split("»")[0]
+        if after == " " and not text.count("«") and (named := TITLE.match(self.page.text, end)):
+            return text + named[0]
         open_mark = text.count('"') % 2 or text.count("«") > text.count("»")
         return text + after if open_mark and after in {'"', "»"} else text
 
@@ -195,7 +205,7 @@ class Phrases:
                 )
                 or self._verb(word)
                 or word.low in self.lexicon.prepositions
-                or self._listener(words[place - 1], word)
+                or (words[end - 1].low not in JOINS and self._listener(words[place - 1], word))
             ):
                 if self._stands_in(words, end, high):
                     end += 2
@@ -216,9 +226,9 @@ class Phrases:
     def _listener(self, head: Word, word: Word) -> bool:
         """True for the dative of people behind somebody: "відказав дідусь лікарям" is said to them."""
         people = [r for r in self._readings(word) if r.pos == "NOUN"]
-        told = any(r.case == "datv" and r.animate for r in people)
-        to_them = told and not any(r.case in {"gent", "accs"} for r in people)
-        return to_them and any(r.animate for r in self._readings(head))
+        told = any(r.case == "datv" for r in people) and not any(r.case in {"gent", "accs", "ablt"} for r in people)
+        to_them = any(r.case == "datv" and r.animate for r in people) and not any(r.case == "gent" for r in people)
+        return (told and not word.capital) or (to_them and any(r.animate for r in self._readings(head)))
 
     def _is_paper(self, word: Word) -> bool:
         return word.low.startswith(tuple(self.lexicon.papers))
@@ -260,7 +270,8 @@ class Phrases:
             if form and reading.pos in NOMINAL and not reading.plural
         ]
         agreeing = [form for reading, form in readable if not gender or reading.gender in {gender, ""}]
-        form = (agreeing or [form for _, form in readable] or [word.low])[0]
+        listed = dictionary_noun(word.low, self.language) or word.low  # of some words only the listed form is known
+        form = (agreeing or [form for _, form in readable] or [listed])[0]
         if word.text[:2].isupper() and not word.text.isupper() and len(form) < 7:
             return form.upper()  # МИДа
         return word.text if word.text.isupper() else form[:1].upper() + form[1:] if word.capital else form

@@ -23,7 +23,8 @@ class Relays(Phrases):
             return None
         if cue is not None and (not nominative(person, self.language) or not self._fits(person, cue)):
             return None
-        return Mention(person.start, person.end, "person", person.gender)
+        told = self._wanted(cue) if cue is not None else ""
+        return Mention(person.start, person.end, "person", told if told in {"m", "f"} else person.gender)
 
     def _fits(self, person: Person, cue: Word) -> bool:
         wanted = self._wanted(cue)

@@ -76,9 +76,12 @@ class Scene:
         )
 
     def _block_told(self, end: int, at: int) -> bool:
-        """A block of speech without marks, with "- said she" on the next line."""
+        """Speech with "- said she" on the next line: a block without marks, or marks and a verb of saying."""
         one, after = self.hidden[at], self.page.text[end : end + 40].lstrip()
-        return one.left == one.start and after[:1] in {"-", "–", "—"} and after[1:].lstrip()[:1].islower()
+        lexicon = words_of(self.page.language)
+        cues = lexicon.cues if lexicon else {}
+        told = any(word.low in cues for word in self.page.between(end, end + 40)[:2])
+        return (one.left == one.start or told) and after[:1] in {"-", "–", "—"} and after[1:].lstrip()[:1].islower()
 
     def _told_after_dash(self, after: str) -> bool:
         """ "- said she", or the name alone up to the end of the line."""

@@ -37,7 +37,9 @@ class Slavic(Relays):
         if self.lexicon.cues.get(words[cue].low) == "g":
             return self.before(words, cue)  # saying, she ...: who does is told before
         if cue and words[cue - 1].low in AS:
-            return self.after(words, cue)  # as the neighbours say; "as they say" is nobody
+            return self.after(
+                words[: self._comma_behind(words, cue)], cue
+            )  # as the neighbours say; "as they say" is nobody
         known = self._latter(words, cue) or self._joined(words, cue)
         if known:
             return known
@@ -72,6 +74,9 @@ class Slavic(Relays):
             if words[earlier].low in self.lexicon.cues and self._wanted(words[earlier]) == self._wanted(words[cue]):
                 return self._subject(words, earlier, tail=False)
         return None
+
+    def _comma_behind(self, words: Sequence[Word], cue: int) -> int:
+        return next((at for at in range(cue + 1, len(words)) if self._comma(words[at - 1], words[at])), len(words))
 
     def after(self, words: Sequence[Word], cue: int) -> Mention | None:
         """The subject after the verb: a person if there is one, else a role or a body."""
@@ -141,6 +146,8 @@ class Slavic(Relays):
             gender = self.lexicon.objects.get(words[place].low)
             if gender:
                 return Mention(words[place].start, words[place].end, "pronoun", gender)
+            if words[place - 1].low in IN and not any(self._is_paper(w) for w in words[place : place + 3]):
+                return self._place_body(words, place, reach)
             if self._is_paper(words[place]) or words[place - 1].low in IN:
                 head = place
                 while (
@@ -224,6 +231,7 @@ class Slavic(Relays):
     def _common_before(self, words: Sequence[Word], low: int, cue: int) -> Mention | None:
         """The nearest animate nominative, else the first nominative of the clause."""
         nouns = [(place, noun) for place in range(low, cue) if (noun := self._free_noun(words, place, cue))]
+        nouns = [one for one in nouns if not self._in_title(words, low, one[0])] or nouns
         living = [(place, noun) for place, noun in nouns if noun.animate]
         if living:
             return self._phrase(words, living[-1][0], (low, cue), living[-1][1], words[cue])
@@ -235,6 +243,11 @@ class Slavic(Relays):
         if nouns and nouns[0][0] <= low + 3:
             return self._phrase(words, nouns[0][0], (low, cue), nouns[0][1], words[cue])
         return None
+
+    def _in_title(self, words: Sequence[Word], low: int, place: int) -> bool:
+        """True inside marks that opened in this clause: a word of a name."""
+        before = self.page.text[max(0, words[low].start - 1) : words[place].start]
+        return before.count("«") > before.count("»")
 
     def _in_right_before(self, words: Sequence[Word], low: int, cue: int) -> int:
         """The place of "in" in "..., in the company they said"; -1 for none."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from analysis import titles_en
 from analysis.cues import words_of
-from analysis.morphology import Tagged, is_known, nominatives, readings
+from analysis.morphology import Tagged, dictionary_noun, is_known, nominatives, readings
 from analysis.name_cases import nominative
 from analysis.page import Page, Word
 from analysis.runs import Person
@@ -75,7 +75,7 @@ def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str
     head = next((place for place in range(start, at) if _common(page.words[place].low, language)), None)
     if head is None or not _share_case(page.words[head], person, language):
         return None
-    cases = {r.case for r in readings(page.words[head].low, language) if r.pos == "NOUN"}
+    cases = {(r.case, r.plural) for r in readings(page.words[head].low, language) if r.pos == "NOUN"}
     while head > start and _adjective_in(page.words[head - 1], cases, language):
         head -= 1
     return _straight(page, page.words[head:at], person, language)
@@ -91,8 +91,8 @@ def _share_case(head: Word, person: Person, language: Tagged) -> bool:
     return not named or bool(named & cases)
 
 
-def _adjective_in(word: Word, cases: set[str], language: Tagged) -> bool:
-    return any(r.pos in {"ADJF", "NUMR"} and r.case in cases for r in readings(word.low, language))
+def _adjective_in(word: Word, cases: set[tuple[str, bool]], language: Tagged) -> bool:
+    return any(r.pos in {"ADJF", "NUMR"} and (r.case, r.plural) in cases for r in readings(word.low, language))
 
 
 def _inside(page: Page, place: int, language: Tagged) -> bool:
@@ -129,7 +129,7 @@ def _form(word: Word, language: Tagged) -> str:
         for r, form, _ in nominatives(word.low, language)
         if form and r.pos in {"NOUN", "ADJF"} and not r.plural and not r.name
     ]
-    form = min(forms, key=lambda one: one[0])[1] if forms else word.low
+    form = min(forms, key=lambda one: one[0])[1] if forms else dictionary_noun(word.low, language) or word.low
     return form[:1].upper() + form[1:] if word.capital else form
 
 

@@ -34,12 +34,15 @@ class QuoteWords:
     prepositions: frozenset[str] = field(default_factory=frozenset)
     not_tail: frozenset[str] = frozenset()  # words after a quote with which the sentence goes on by itself
     objects: Mapping[str, Agreement] = field(default_factory=dict)  # "цитує його": the pronoun is who spoke
+    with_colon: frozenset[str] = frozenset()  # cues that say a thing only with a colon or a "that": turned to
     object_cues: frozenset[str] = frozenset()  # verbs whose object is who spoke: "приводит слова X"
     generic_bodies: frozenset[str] = frozenset()  # "the agency": stands for a body named before
     agencies: frozenset[str] = frozenset()  # news agencies: they pass on what others said
+    press: tuple[str, ...] = ()  # and how words for other papers begin
     askers: frozenset[str] = frozenset()  # labels of those who only ask in an interview
     asides: frozenset[str] = frozenset()  # "read also": what follows is another article
     anybody: Mapping[str, Agreement] = field(default_factory=dict)  # "the man": whoever was spoken of last
+    callings: Mapping[str, Agreement] = field(default_factory=dict)  # "the singer": whoever was spoken of last
     conditions: frozenset[str] = frozenset()  # "if": opens what is only a part of a statement
     institutions: tuple[str, ...] = ()  # how nouns for bodies that speak begin
     past: tuple[str, ...] = ()  # endings of verbs in the past
