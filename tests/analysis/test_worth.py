@@ -1,0 +1,80 @@
+"""Which quote is shown first: one that tells something, can be read at a glance, and has a name to it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.worth import DESCRIBED, NAMED, UNKNOWN, Heard, weighed, worth
+from news.types import Quote, Span, Speaker
+from tests.analysis.best_quotes import STORIES, Told
+
+_NAMED = {True: NAMED, False: DESCRIBED, None: UNKNOWN}
+PLAIN = Heard("We will open the old basin to all crews on 1 March, rain or not.", "direct", NAMED, "en", "A storm")
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.title)
+def test_the_quote_a_reader_should_see_comes_first(story: Told) -> None:
+    heard = [Heard(one.words, one.kind, _NAMED[one.named], story.language, story.title) for one in story.quotes]
+    best = max(heard, key=worth)
+    assert best.words == story.quotes[0].words
+    assert [worth(one) for one in heard].count(worth(best)) == 1
+
+
+@pytest.mark.parametrize(
+    "worse",
+    [
+        replace(PLAIN, kind="partial"),
+        replace(PLAIN, kind="indirect"),
+        replace(PLAIN, named=DESCRIBED),
+        replace(PLAIN, named=UNKNOWN),
+        replace(PLAIN, told=True),
+        replace(PLAIN, title="Old basin will open to all crews on 1 March"),
+        replace(PLAIN, words="Open it."),
+        replace(PLAIN, words=f"{PLAIN.words} And then we will see what else there is to do." * 8),
+        replace(PLAIN, words=PLAIN.words.replace("rain or not.", "will we not?")),
+        replace(PLAIN, words="It " + PLAIN.words[3:]),
+    ],
+)
+def test_each_fault_costs_something(worse: Heard) -> None:
+    assert worth(worse) < worth(PLAIN)
+
+
+def test_pieces_of_one_quote_have_the_worth_of_the_whole_and_the_summary_counts() -> None:
+    text = "“We will rebuild it,” she said. “Nobody will lose a day's pay.” He added: “We will rebuild it all by May.”"
+    who = Speaker("nina castell", "Nina Castell")
+    quotes = (
+        Quote(Span(1, 20), "direct", None, who, group=1),
+        Quote(Span(33, 61), "direct", None, who, group=1),
+        Quote(Span(75, 105), "direct", None, who),
+    )
+    first, second, third = weighed(text, quotes, "", (), "en")
+    assert first.worth == second.worth > 0
+    assert weighed(text, quotes, "", (Span(70, 106),), "en")[2].worth < third.worth
+
+
+@given(
+    st.text(max_size=300),
+    st.lists(st.tuples(st.integers(0, 300), st.integers(0, 80), st.integers(0, 3)), max_size=12),
+    st.sampled_from(("uk", "en", "ru", "be", "other")),
+    st.text(max_size=80),
+)
+def test_any_quotes_have_a_worth_between_0_and_1(
+    text: str, places: list[tuple[int, int, int]], language: str, title: str
+) -> None:
+    quotes = [Quote(Span(start, start + size), "direct", group=group) for start, size, group in places]
+    found = weighed(text, quotes, title, (Span(0, 9),), language)
+    assert [replace(one, worth=0.0) for one in found] == quotes
+    assert all(0 <= one.worth <= 1 for one in found)
+
+
+def test_a_thousand_quotes_are_weighed_in_a_fraction_of_a_second() -> None:
+    text = "We will open the old basin to all crews on 1 March, rain or not. " * 1000
+    quotes = [Quote(Span(at * 65, at * 65 + 64), "direct", group=at // 2) for at in range(1000)]
+    began = time.perf_counter()
+    weighed(text, quotes, "A storm in Port Alder", (), "en")
+    assert time.perf_counter() - began < 1
