@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ingest.dates import read_date
+from ingest.edges import repeated_edges, without_edges
 from ingest.lexicon import LEXICONS
 from ingest.match import fold, starting_with
+from ingest.noise import without_footer
 
 _HEAD = re.compile(r"([^\[\]\n]{1,80}?),? ?\[([^\[\]\n]{6,40})\]:?\s*\Z")  # "Alder Wire, [14.05.2026 09:35]"
 _FORWARDED = starting_with(phrase for words in LEXICONS for phrase in words.forwarded)
@@ -27,18 +29,21 @@ class Envelope:
 
 
 def take_envelopes(lines: Sequence[str]) -> tuple[Envelope, list[str]]:
-    """What the heads of copied messages tell, and the lines without them."""
+    """What the heads of copied messages tell, and the lines without them; of several messages each loses its footer."""
     found = Envelope()
-    kept: list[str] = []
+    posts: list[list[str]] = [[]]
     for line in lines:
         head = _HEAD.match(line) if line.endswith(("]", "]:")) else None
         when = read_date(head[2]) if head else None
         if head and when:
             found = Envelope(found.source or head[1].strip(), found.published or when.time)
-            kept += [""] if kept and kept[-1] else []
+            posts.append([])
         elif not _FORWARDED.match(fold(line.lstrip("[ "))) or len(line) > 120 or line.endswith("."):
-            kept.append(line)
-    return found, kept
+            posts[-1].append(line)
+    if len(posts) < 3:
+        return found, [line for post in posts for line in post]
+    often = repeated_edges("\n".join(post) for post in posts)
+    return found, [line for post in posts for line in (*without_footer(without_edges(post, often)), "")]
 
 
 def publisher(lines: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ from ingest.byline import take_author, take_signature
 from ingest.caption import take_captions, take_credited
 from ingest.clean import flatten, has_words, tidy
 from ingest.dates import take_date
+from ingest.edges import without_edges
 from ingest.envelope import publisher, take_envelopes
 from ingest.frame import Framed, framed, without_comments
 from ingest.heading import take_heading
@@ -20,9 +21,12 @@ from news.types import Article
 _MOST_LINES = 5_000  # a longer text is no article; what stands further down is kept but not looked at
 
 
-def read_pasted(text: str, *, telegram: bool = False) -> Article:
-    """The article in a pasted text; `telegram` says that it is a post. Raises EmptyInput when nothing is left."""
-    raw = tidy(text).split("\n", _MOST_LINES)
+def read_pasted(text: str, *, telegram: bool = False, footers: frozenset[str] = frozenset()) -> Article:
+    """The article in a pasted text. Raises EmptyInput when nothing is left.
+
+    `telegram`: it is a post; `footers`: keys of the lines that begin or end many posts of its channel.
+    """
+    raw = without_edges(tidy(text).split("\n", _MOST_LINES), footers)
     uninspected = [line.strip() for line in raw[-1].split("\n") if line.strip()] if len(raw) > _MOST_LINES else []
     page = not telegram and not uninspected
     exported = not uninspected and broken_by_export(raw)

@@ -306,6 +306,18 @@ facts = Table(
     Column("value", Words, nullable=False),
 )
 
+# In how many posts of a channel a line stood first or last; channel, line and post are digests.
+edge_lines = Table(
+    "edge_lines",
+    metadata,
+    Column("channel", Words, primary_key=True),
+    Column("line", Words, primary_key=True),
+    Column("posts", Integer, nullable=False),
+    Column("post", Words, nullable=False),  # the last one that had it
+    Column("seen", Utc, nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+
 # What people sent to be read and is not answered yet, as Telegram told it: a process that dies must not lose it.
 unread = Table(
     "unread",

@@ -37,6 +37,7 @@ def upgrade() -> None:
     _letters()
     _searches()
     _facts()
+    _edge_lines()
     _unread()
     if op.get_bind().dialect.name == "sqlite":
         op.execute(_SEARCH)
@@ -326,6 +327,19 @@ def _facts() -> None:
         sa.Column("key", sa.Text(), primary_key=True),
         sa.Column("value", sa.Text(), nullable=False),
     )
+
+
+def _edge_lines() -> None:
+    op.create_table(
+        "edge_lines",
+        sa.Column("channel", sa.Text(), primary_key=True),
+        sa.Column("line", sa.Text(), primary_key=True),
+        sa.Column("posts", sa.Integer(), nullable=False),
+        sa.Column("post", sa.Text(), nullable=False),
+        sa.Column("seen", sa.DateTime(timezone=True), nullable=False),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_edge_lines_seen", "edge_lines", ["seen"])
 
 
 def _unread() -> None:

@@ -1,0 +1,24 @@
+"""A forwarded post -> Article, knowing what the channel's earlier posts began and ended with."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ingest.edges import edges_of
+from ingest.match import words_only
+from ingest.pasted import read_pasted
+from ingest.workers import Workers
+from news.types import Article
+from storage import edge_lines
+from storage.store import Store
+
+_LONGEST = 20_000  # characters; a longer text is no post
+
+
+async def read_post(store: Store, workers: Workers, text: str, channel: str, now: datetime) -> Article:
+    """The article in a post forwarded from `channel` ("" or "-" when nobody is known). Raises EmptyInput."""
+    edges = edges_of(text) if channel.strip("-") and len(text) <= _LONGEST else ()
+    repeated: frozenset[str] = frozenset()
+    if edges:
+        repeated = await store.write(edge_lines.note, channel, edges, words_only(text), now)
+    return await workers.run(read_pasted, text, telegram=bool(channel), footers=repeated)
