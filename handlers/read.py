@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from handlers.ask import WORDS, Ask, followed, remember_opened
 from ingest.arrive import Arrived, arrive
 from ingest.incoming import read_bytes, read_page_or_text
-from ingest.pasted import read_pasted
+from ingest.posts import read_post
 from messages import errors
 from messages.read import answer
 from news.errors import EmptyInput, NoArticle, NotText
@@ -48,7 +48,7 @@ async def read_text(ask: Ask, text: str, *, forwarded_from: str = "", length: Le
         return await read_address(ask, url, length)
     if 0 < _words(text) < FEW and not forwarded_from:
         return await ask.house.store.write(_talk, ask, text)
-    article = await ask.house.workers.run(read_pasted, text, telegram=bool(forwarded_from))
+    article = await read_post(ask.house.store, ask.house.workers, text, forwarded_from, ask.now)
     return await _kept(ask, replace(article, source=article.source or forwarded_from.strip("-")), "paste", length)
 
 
