@@ -22,13 +22,13 @@ command-start = что умеет этот бот
 command-help = все команды
 command-latest = последние новости, все или по теме
 command-story = новость по её номеру
-command-summary = коротко о новости, ссылке или посте
+command-summary = содержание новости, ссылки или поста, коротко или подробно
 command-quotes = цитаты из новости
 command-search = поиск новостей по словам
 command-topics = темы новостей
 command-speakers = кто говорил в новостях
 command-speaker = всё, что сказал один человек
-command-subscribe = получать новости по теме
+command-subscribe = получать новости по теме или словам
 command-unsubscribe = больше их не получать
 command-list = ваши подписки
 command-channels = тематические каналы
@@ -287,17 +287,17 @@ settings-languages = Языки новостей: { $languages }
 settings-interface = Язык бота: { $language }
 settings-zone = Время: { $city }, сейчас { $clock }
 settings-length =
-    Коротко о новости: { $n ->
+    Краткое содержание: { $n ->
         [one] до { $n } предложения
        *[other] до { $n } предложений
     }
 length-short = коротко
 length-normal = обычно
 length-long = подробно
-length-set = Теперь о новостях будет { $length }.
+length-set = Теперь всегда { $length }.
 zone-title = Часовой пояс
-zone-text = Время показано по городу { $city }: там сейчас { $clock }. Выберите другой пояс или отправьте /zone и город.
-zone-set = Теперь время показано по городу { $city }: там { $clock }.
+zone-text = Сейчас: { $city }, { $clock }. Выберите другой пояс или отправьте /zone и город.
+zone-set = Часовой пояс: { $city }, сейчас { $clock }.
 zone-which = Что вы имеете в виду: «{ $name }»?
 zone-unknown = Часовой пояс «{ $name }» не найден. Отправьте город или пояс, например /zone Варшава или /zone UTC+2
 words-offer = Нет ни темы, ни говорящего «{ $words }». Можно следить за словами: новости, в которых есть все они, будут приходить сюда.

@@ -22,13 +22,13 @@ command-start = що вміє цей бот
 command-help = усі команди
 command-latest = останні новини, усі або за темою
 command-story = новина за її номером
-command-summary = коротко про новину, посилання чи допис
+command-summary = зміст новини, посилання чи допису, коротко або докладно
 command-quotes = цитати з новини
 command-search = пошук новин за словами
 command-topics = теми новин
 command-speakers = хто говорив у новинах
 command-speaker = усе, що сказала одна людина
-command-subscribe = отримувати новини за темою
+command-subscribe = отримувати новини за темою чи словами
 command-unsubscribe = більше їх не отримувати
 command-list = ваші підписки
 command-channels = тематичні канали
@@ -287,17 +287,17 @@ settings-languages = Мови новин: { $languages }
 settings-interface = Мова бота: { $language }
 settings-zone = Час: { $city }, зараз { $clock }
 settings-length =
-    Коротко про новину: { $n ->
+    Короткий зміст: { $n ->
         [one] до { $n } речення
        *[other] до { $n } речень
     }
 length-short = коротко
 length-normal = звичайно
 length-long = докладно
-length-set = Тепер про новини буде { $length }.
+length-set = Тепер завжди { $length }.
 zone-title = Часовий пояс
-zone-text = Час показано за містом { $city }: там зараз { $clock }. Виберіть інший пояс або надішліть /zone і місто.
-zone-set = Тепер час показано за містом { $city }: там { $clock }.
+zone-text = Зараз: { $city }, { $clock }. Виберіть інший пояс або надішліть /zone і місто.
+zone-set = Часовий пояс: { $city }, зараз { $clock }.
 zone-which = Що ви маєте на увазі: «{ $name }»?
 zone-unknown = Часового поясу «{ $name }» не знайдено. Надішліть місто або пояс, наприклад /zone Варшава чи /zone UTC+2
 words-offer = Немає ні теми, ні мовця «{ $words }». Можна стежити за словами: новини, у яких є всі вони, надходитимуть сюди.
