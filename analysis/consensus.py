@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from analysis.identity import block, same_person
+from rapidfuzz.distance import JaroWinkler
+
+from analysis.identity import block, identity_key, same_person
 from analysis.lone_names import may_be_mans
 from analysis.normal import normal_form
 from analysis.runs import tagged
@@ -30,20 +32,23 @@ def settled(rows: Sequence[Row]) -> list[str]:
 def _full(row: Row, form: str, known: dict[str, list[str]]) -> str:
     """The name as it stands when only so it is somebody else's name too: a woman's name, not a man's genitive."""
     name = row[0]
-    if form == name or not tagged(row[1]) or _borne(form, known, form):
+    if form == name or not tagged(row[1]):
         return form
-    return name if _borne(name, known, form) else form
+    return name if _borne(name, known, form) > _borne(form, known, form) else form
 
 
-def _borne(name: str, known: dict[str, list[str]], but: str) -> bool:
-    return any(other != but and same_person(name, other) for other in known.get(block(name), ()))
+def _borne(name: str, known: dict[str, list[str]], but: str) -> float:
+    """How near the nearest spelling of this name comes that somebody else of the batch bears; 0 for none."""
+    others = (other for other in known.get(block(name), ()) if other != but and same_person(name, other))
+    key = identity_key(name)
+    return max((JaroWinkler.similarity(key, identity_key(other)) for other in others), default=0.0)
 
 
 def _last_names(rows: Sequence[Row], forms: Sequence[str]) -> dict[tuple[str, str], set[str]]:
     """(language, stem) -> the last names of the full names in the batch."""
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for (name, language), form in zip(rows, forms, strict=True):
-        if " " in name and tagged(language):
+    for (_, language), form in zip(rows, forms, strict=True):
+        if len(form.split()) > 1 and tagged(language):
             last = form.split()[-1]
             for stem in stems(last.lower(), language):
                 found[language, stem].add(last)

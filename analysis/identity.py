@@ -1,242 +1,173 @@
-"""One person, many spellings: keys that are alike for a name in Latin, Ukrainian and Russian letters."""
+"""One person, many spellings: which names in Latin, Ukrainian and Russian letters are one."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from rapidfuzz.distance import JaroWinkler, Levenshtein
+from rapidfuzz.distance import Indel, JaroWinkler, Levenshtein
 
 from analysis.lexicon.names_all import GIVEN_ALIASES, LAST_ALIASES, PARTICLES
-from analysis.spellings import by_ear
+from analysis.name_keys import LATIN, identity_key, skeleton
+from analysis.spellings import by_ear, most_likely
 
-CYRILLIC = dict(
-    zip(
-        "абвгґдеєёэжзиіїйыклмнопрстуфхцчшщюяўѓѕјљњќџћђ",
-        [
-            "a",
-            "b",
-            "v",
-            "h",
-            "h",
-            "d",
-            "e",
-            "e",
-            "e",
-            "e",
-            "j",
-            "z",
-            "i",
-            "i",
-            "i",
-            "i",
-            "i",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "u",
-            "f",
-            "h",
-            "c",
-            "4",
-            "6",
-            "6",
-            "u",
-            "a",
-            "u",
-            "h",
-            "c",
-            "i",
-            "l",
-            "n",
-            "k",
-            "j",
-            "c",
-            "j",
-        ],
-        strict=True,
-    )
-) | dict.fromkeys("ьъ'’ʼ`", "")
-CYRILLIC_PAIRS = (
-    ("дж", "j"), ("ьо", "o"), ("йо", "o"), ("йе", "e"), ("йє", "e"), ("кс", "x"), ("дз", "z"), ("цз", "j"), ("чж", "j"),
-)  # fmt: skip
-CYRILLIC_W = re.compile("^у(?=[иіаеоэ])")  # William, Wagner, Weber as they sound
-CYRILLIC_NG = re.compile("(?<=[аоуя])нг$")
-LATIN_STEPS = tuple(
-    (re.compile(pattern), into)
-    for pattern, into in (
-        ("^x", "s"), ("^wh", "w"), ("wright", "rait"), ("(?<=[kpt])rz", "6"), ("(?<=[gbd])rz", "j"),
-        ("(?<=[aou])ng$", "n"), ("e[iy]$", "i"), ("tsch|tch", "4"), ("sch|shch|sh", "6"), ("zsch|cz|ch", "4"),
-        ("zh", "j"), ("[kg]h", "h"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("c(?=[aoulrt])", "k"), ("tz|ts", "c"),
-        ("eau", "o"), ("ou|oo", "u"), ("ee|yy|yi|iy|ii", "i"), ("ya|ia", "a"), ("yu|iu", "u"), ("ye|ie", "e"),
-        ("yo", "o"), ("gi(?=[aou])|dj", "j"), ("q", "k"), ("w", "v"), ("y", "i"), ("g", "h"), ("rz$", "rc"),
-        ("['’ʼ`]", ""),
-    )
-)  # fmt: skip
-LATIN_LETTERS = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "e", "œ": "e", "ı": "i"}
-)
-LATIN = re.compile("[a-z]", re.IGNORECASE)
+__all__ = ["block", "identity_key", "parts", "same_person", "skeleton"]
+
 FRONT_J = re.compile("^j(?=[aeou])")  # Jonas, Йонас
 FRONT_SOUND = re.compile("^(?:[jh]?[aeiou]|j)")  # Hayes, Гейз; Jensen, Єнсен; Jimenez, Хіменес
 SILENT_H = re.compile("(?<=[aeiou])h(?![aeiou])")  # Kohl, Коль
 ROUGH = str.maketrans("kqcz46jxhgfmy", "ssssssssssvni")  # c may be k or s, ch any of four sounds; w is lost or v
+BONES = str.maketrans("zc46jwf", "ssssss" + "v")
+FINE = str.maketrans("zcjwf", "s46vv")  # hissing sounds that one spelling may take for each other
+VOWEL_GROUPS = re.compile("[aeiou]+")
 BLOCK = 3  # letters: final ones are often silent
-LAST_NEAR, LAST_SURE, LAST_SAME_BONES, GIVEN_NEAR = 0.84, 0.90, 0.60, 0.72
-LAST_LIKE, LAST_LONGER = 0.65, 0.85  # letters in common, of two last names, of one and a longer one
+LAST_NEAR, LAST_SURE, LAST_SAME_BONES, GIVEN_NEAR, GIVEN_SURE, GIVEN_SHORT = 0.84, 0.90, 0.60, 0.72, 0.86, 0.82
+SHORT = 4  # letters of a word in which every sound counts
+LAST_LIKE = 0.65  # letters in common of two last names
 
 
-def _plain(name: str) -> str:
-    """Lower case without accents, Cyrillic letters left whole, hyphens as spaces."""
-    low = name.casefold().replace("й", "\0").replace("ї", "\1").replace("ё", "е").replace("ў", "\2")
-    bare = "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
-    back = bare.replace("\0", "й").replace("\1", "ї").replace("\2", "ў").translate(LATIN_LETTERS)
-    return re.sub(r"[^\w'’ʼ` ]+", " ", back)
+class Heard(NamedTuple):
+    """One word of a name as keys: as it is written, and as each tongue would say it."""
+
+    written: str
+    sounds: tuple[str, ...]
 
 
-def _word_key(word: str) -> str:
-    if any("а" <= c <= "џ" or c == "ґ" for c in word):
-        word = CYRILLIC_NG.sub("н", CYRILLIC_W.sub("в", word))
-        for pair, into in CYRILLIC_PAIRS:
-            word = word.replace(pair, into)
-        word = "".join(CYRILLIC.get(c, c) for c in word)
-    else:
-        for pattern, into in LATIN_STEPS:
-            word = pattern.sub(into, word)
-    return re.sub(r"(.)\1+", r"\1", re.sub(r"[^a-z0-9]+", "", word))
+class Parts(NamedTuple):
+    """A name cut up: its given names, none when there is one word only, and its last name."""
+
+    given: tuple[Heard, ...]
+    last: Heard
+    latin: bool
 
 
 @lru_cache(maxsize=20_000)
-def identity_key(name: str) -> str:
-    """A folded key over scripts: close, often equal, for all spellings of one name; "" for no letters."""
-    words = (_word_key(word) for word in _plain(name).split())
-    return " ".join(word for word in words if word)
-
-
-@lru_cache(maxsize=40_000)
-def skeleton(word: str) -> str:
-    """The consonants of one key word, so that respelt vowels and hissing sounds do not matter."""
-    word = re.sub(r"sk(?:i|ii|ai|oi)?$", "sk", word)
-    first = "a" if word[:1] in "aeiou" and word else ""
-    bones = re.sub(r"[aeiou]", "", word).translate(str.maketrans("zc46jw", "sssssv")).replace("x", "ks")
-    return re.sub(r"(.)\1+", r"\1", first + bones)
-
-
-@lru_cache(maxsize=20_000)
-def _parts(name: str) -> tuple[str, str]:
-    """(given name key, last name key); given is "" when there is one word only. Particles and patronymics fall away."""
-    every = identity_key(name).split()
-    words = [word for at, word in enumerate(every) if at == len(every) - 1 or word not in PARTICLES]
-    if len(words) == 3 and re.search(r"(?:[oe]vi4|i4|[oe]vna|i4na|ivna|ovna)$", words[1]):
+def parts(name: str) -> Parts | None:
+    """The parts of a name without its particles and patronymic; None when it has no letters."""
+    low = unicodedata.normalize("NFC", name.casefold())
+    every = [heard for word in re.split(r"[\s‐-]+", low) if (heard := _heard(word)).written]
+    first = int(name[:1].isupper() and len(every) == 2)  # Ван Лінь, but ван Гольт
+    words = every[:first] + [one for one in every[first:-1] if one.written not in PARTICLES] + every[-1:]
+    if len(words) == 3 and re.search(r"(?:[oe]vi4|i4|[oe]vna|i4na|ivna|ovna)$", words[1].written):
         del words[1]
-    if len(words) == 3 and re.search(r"(?:[oe]vi4|[oe]vna|ivna|i4na)$", words[2]):
+    if len(words) == 3 and re.search(r"(?:[oe]vi4|[oe]vna|ivna|i4na)$", words[2].written):
         words = [words[1], words[0]]
-    if not words:
-        return "", ""
-    last = LAST_ALIASES.get(words[-1], words[-1])
-    return (" ".join(words[:-1]), last)
+    return Parts(tuple(words[:-1]), words[-1], bool(LATIN.search(low))) if words else None
+
+
+@lru_cache(maxsize=20_000)
+def _heard(word: str) -> Heard:
+    written = identity_key(word)
+    written = LAST_ALIASES.get(written, written).replace(" ", "")
+    if not LATIN.search(word):
+        return Heard(written, (written,))
+    keys = (identity_key(sound).replace(" ", "") for sound in by_ear(word))
+    return Heard(written, tuple(dict.fromkeys([written, *keys])))
 
 
 @lru_cache(maxsize=20_000)
 def block(name: str) -> str:
-    """A rough skeleton of the last name, the same for all its usual spellings: where to look for candidates."""
-    bones = SILENT_H.sub("", FRONT_SOUND.sub("a", _parts(name)[1])).translate(ROUGH)
+    """A rough skeleton of the last name, the same for most of its usual spellings: where to look for candidates."""
+    words = [word for word in re.split(r"[\s‐-]+", unicodedata.normalize("NFC", name.casefold())) if identity_key(word)]
+    cut = parts(name)
+    if not words or cut is None:
+        return ""
+    word = next((one for one in words if _heard(one) is cut.last), words[-1])
+    said = most_likely(words, word) if cut.latin else word
+    return _rough(identity_key(said).replace(" ", "") or cut.last.written)
+
+
+def _rough(key: str) -> str:
+    bones = SILENT_H.sub("", FRONT_SOUND.sub("a", re.sub("(?<=.)[aeiou]+$", "", key))).translate(ROUGH)
     return re.sub(r"(.)\1+", r"\1", bones[:1] + re.sub("[aeiouv]|(?<=[aeiou])r$", "", bones[1:]))[:BLOCK]
 
 
-def _given_form(given: str) -> str:
-    first = given.split()[0] if given else ""
-    return GIVEN_ALIASES.get(first) or GIVEN_ALIASES.get(soft := FRONT_J.sub("", first)) or soft
+# --- given names ----------------------------------------------------------------------------------
 
 
-def _initial(given: str) -> bool:
-    return len(given.split()[0]) == 1 if given else False
+def _given_form(key: str) -> str:
+    return GIVEN_ALIASES.get(key) or GIVEN_ALIASES.get(soft := FRONT_J.sub("", key)) or soft
 
 
-def _same_given(a: str, b: str) -> bool:
-    if _initial(a) or _initial(b):
-        return a[0] == b[0]
-    x, y = _given_form(a), _given_form(b)
+def _same_given(a: tuple[Heard, ...], b: tuple[Heard, ...], *, latin: bool) -> bool:
+    """True when two rows of given names are spellings of one; words that only one of them has do not matter."""
+    pairs = zip(a, b, strict=False) if len(a) == len(b) else [(a[0], b[0])]
+    return all(_alike_given(x, y, latin=latin) for x, y in pairs)
+
+
+@lru_cache(maxsize=100_000)
+def _alike_given(a: Heard, b: Heard, *, latin: bool) -> bool:
+    if len(a.written) == 1 or len(b.written) == 1:
+        return a.written[0] == b.written[0]
+    x, y = _given_form(a.written), _given_form(b.written)
     if x == y:
         return True
     if x in GIVEN_ALIASES.values() and y in GIVEN_ALIASES.values():
         return False
-    if (x[-1] == "a") != (y[-1] == "a"):
-        return False  # Oleh and Olha
-    near = JaroWinkler.similarity(x, y)
-    return (near >= GIVEN_NEAR and x[:1] == y[:1]) or (skeleton(x) == skeleton(y) and near >= LAST_SAME_BONES)
+    return any(_near_given(FRONT_J.sub("", sound), y, a.written) for sound in (a.sounds if latin else (x,)))
 
 
-def _same_last(a: str, b: str) -> tuple[bool, bool]:
-    """(near enough beside a fitting given name, sure enough alone)."""
-    near, x, y = JaroWinkler.similarity(a, b), skeleton(a), skeleton(b)
-    if x == y:
-        return near >= LAST_SAME_BONES, near >= LAST_NEAR
-    likeness = Levenshtein.normalized_similarity(a, b)
-    if likeness < (LAST_LONGER if x.startswith(y) or y.startswith(x) else LAST_LIKE):
-        return False, False  # Brown and Browning, Koval and Kovalova, Melnyk and Melnychenko are two names
-    return near >= LAST_NEAR, near >= LAST_SURE
+def _near_given(x: str, y: str, written: str) -> bool:
+    if not x or ((x[-1] == "a") != (y[-1] == "a") and not (y[-1] == "a" and written[-1] == "e")):
+        return False  # Oleh and Olha, but Geneviève and Женев'єва
+    near, (fine, rough, _), (fine_b, rough_b, _) = JaroWinkler.similarity(x, y), _bones(x), _bones(y)
+    if max(len(x), len(y)) <= SHORT:
+        return fine == fine_b and (_same_vowels(x.replace("a", "e"), y.replace("a", "e")) or near > GIVEN_SHORT)
+    if rough == rough_b:
+        return near >= (LAST_SAME_BONES if fine == fine_b else GIVEN_NEAR)
+    return near >= GIVEN_SURE and x[:1] == y[:1] and Indel.distance(rough, rough_b) <= 1
+
+
+# --- last names -----------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=40_000)
+def _bones(key: str) -> tuple[str, str, int]:
+    """(consonants with hissing sounds in classes, with all of them alike, how many groups of vowels)."""
+    short = re.sub(r"sk(?:i|ii|ai|oi)?$", "sk", key)
+    bare = ("a" if short[:1] in "aeiou" and short else "") + re.sub("[aeiou]", "", short).replace("x", "ks")
+    return bare.translate(FINE), bare.translate(BONES), len(VOWEL_GROUPS.findall(short))
+
+
+@lru_cache(maxsize=100_000)
+def _same_last(a: str, b: str, *, latin: bool) -> tuple[bool, bool]:
+    """(near enough beside a fitting given name, sure enough alone) of two keys, the first perhaps of Latin letters."""
+    near = JaroWinkler.similarity(a, b)
+    if near < LAST_SAME_BONES:
+        return False, False
+    (fine, _, groups), (fine_b, _, groups_b) = _bones(a), _bones(b)
+    if max(len(a), len(b)) <= SHORT:
+        same = fine == fine_b and _same_vowels(a, b)
+        return same, same
+    if fine == fine_b:
+        said = groups == groups_b or (latin and groups_b <= groups <= groups_b + 2)
+        return said, said and near >= LAST_NEAR
+    if near < LAST_NEAR or Levenshtein.normalized_similarity(a, b) < LAST_LIKE:
+        return False, False
+    said = groups == groups_b and fine[:1] == fine_b[:1] and fine[-1:] == fine_b[-1:]
+    return (True, near >= LAST_SURE) if said and Indel.distance(fine, fine_b) <= 1 else (False, False)
+
+
+def _same_vowels(a: str, b: str) -> bool:
+    """True for short words with the same vowels, or with one more in a group: Tae, Те; Lan is not Linh."""
+    x, y = (re.sub("[^aeiu]", "", word.replace("o", "e")) for word in (a, b))
+    return x == y or (bool(x and y) and (x in y or y in x))
 
 
 def same_person(a: str, b: str) -> bool:
     """True when two names, in any scripts, are spellings of one; a lone last name needs a nearly equal one."""
-    if _alike(_parts(a), _parts(b)):
-        return True
-    if LATIN.search(a) is None:
-        a, b = b, a
-    if LATIN.search(a) is None or LATIN.search(b) or block(a) != block(b):
+    x, y = parts(a), parts(b)
+    if x is None or y is None:
         return False
-    return any(_alike(_parts(heard), _parts(b)) for heard in by_ear(a.casefold()))
-
-
-def _alike(a: tuple[str, str], b: tuple[str, str]) -> bool:
-    (given_a, last_a), (given_b, last_b) = a, b
-    if not last_a or not last_b:
-        return False
-    near, sure = _same_last(last_a, last_b)
-    if given_a and given_b:
-        return near and _same_given(given_a, given_b)
+    if y.latin and not x.latin:
+        x, y = y, x
+    latin = x.latin and not y.latin
+    near = sure = False
+    for sound in x.last.sounds if latin else (x.last.written,):
+        fits, alone = _same_last(sound, y.last.written, latin=latin)
+        near, sure = near or fits, sure or alone
+    if x.given and y.given:
+        return near and _same_given(x.given, y.given, latin=latin)
     return sure
-
-
-def group(names: Sequence[str]) -> list[int]:
-    """For each name the number of its person: full names join first, then lone last names where only one fits."""
-    people: list[list[str]] = []
-    blocks: dict[str, list[int]] = defaultdict(list)
-    found: dict[str, int] = {}
-    for name in sorted(set(names), key=lambda n: (-len(identity_key(n).split()), n)):
-        found[name] = _place(name, people, blocks)
-    return [found[name] for name in names]
-
-
-def _place(name: str, people: list[list[str]], blocks: dict[str, list[int]]) -> int:
-    fits = {p for key in _blocks(name) for p in blocks[key] if _fits(name, people[p])}
-    alone = not _parts(name)[0]
-    person = min(fits) if fits and (not alone or len(fits) == 1) else len(people)
-    if person == len(people):
-        people.append([])
-    if len(people[person]) < 12:  # more spellings of one name tell nothing new, and keep this linear
-        people[person].append(name)
-        for key in _blocks(name):
-            if person not in blocks[key]:
-                blocks[key].append(person)
-    return person
-
-
-def _fits(name: str, spellings: Iterable[str]) -> bool:
-    return any(same_person(name, other) for other in spellings)
-
-
-def _blocks(name: str) -> set[str]:
-    """Keys under which a name is kept and looked for: its first three bones, whole last name and first name's start."""
-    given, last = _parts(name)
-    return {skeleton(last)[:3], "~" + block(name), "=" + last, "+" + _given_form(given) + last[:2]}

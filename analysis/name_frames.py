@@ -171,8 +171,8 @@ def _unchanged(word: str, frame: Frame) -> float:
     same = _same_in_all_cases(word, frame)
     if same and frame.gender == "femn" and word[-1] not in VOWELS:
         return 9.0
-    points = 5.0 * (frame.case == "nomn" or same)
-    points -= 2.0 * (word[-1] in "уюы" and not word.endswith(("ску", "цу", "яну")))
+    points = 5.0 if frame.case == "nomn" or same else -4.0
+    points -= 2.0 * (word[-1] in "уюы" and not word.endswith(("ску", "цу", "яну", "ану")))
     points -= 1.5 * (frame.case != "nomn" and word.endswith(("ки", "ги", "хи")))
     return points + 0.8 * (frame == ("femn", "nomn") and word[-1] in "ая")
 
@@ -206,7 +206,7 @@ def _common_form(word: str, frame: Frame, language: Tagged) -> str:
 
 def _points(reading: Reading, frame: Frame, wanted: str) -> float:
     points = 10.0 * (reading.name == wanted)
-    points += 3.0 if reading.case == frame.case or reading.fixed else -5.0 * (wanted == "Surn")
+    points += 3.0 if reading.case == frame.case or reading.fixed else -5.0 if wanted == "Surn" else -3.0
     points += 4.0 * (reading.gender == frame.gender) - 6.0 * (reading.gender not in {"", frame.gender})
     points -= 12.0 * reading.plural + 6.0 * (reading.pos not in {"NOUN", "ADJF"})
     return points

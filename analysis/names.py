@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from analysis.consensus import settled
-from analysis.identity import block, group, identity_key, same_person
+from analysis.grouping import group
+from analysis.identity import block, identity_key, same_person
 from analysis.normal import normal_form
 from analysis.page import Page
 from analysis.persons import people

@@ -3,36 +3,53 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-# (sound of which letters, Latin letters that the key reads so), a row of steps each: French, German, Spanish, Italian,
-# Turkish, English, Chinese, Polish
-_TONGUES: tuple[tuple[tuple[str, str], ...], ...] = (
-    (("eau", "o"), ("ean", "an"), ("ch", "sh"), ("ç|c(?=[ei])", "s"), ("ois$", "ua"), ("oi", "ua"),
-     ("[ae]m(?=p)", "an"), ("j", "zh"), ("ier$", "ie"), ("il{1,2}e$", "il"), ("[esxtdp]+$", "")),
-    (("^st", "sht"), ("^sp", "shp"), ("ei|ey|ai", "ai"), ("eu|äu", "oi"), ("v", "f"), ("ch", "kh"), ("z", "ts"),
-     ("^j", "y"), ("ie", "i")),
-    (("ñ", "n"), ("j|g(?=[ei])", "kh"), ("z|c(?=[ei])", "s"), ("qu", "k"), ("^h", ""), ("ü", "u")),
-    (("ch", "k"), ("gi(?=[aou])|g(?=[ei])", "dj"), ("cc?i(?=[aou])|cc?(?=[ei])", "tsch"), ("z", "ts")),
-    (("ş", "sh"), ("ç", "tsch"), ("c", "dj"), ("ğ", "")),
-    (("wright", "rait"), ("ight", "ait"), ("ow|au|aw", "au"), ("ee|ea", "i"), ("ou", "au"), ("ay|ai", "ei"),
-     ("^wh", "w")),
-    (("ong$", "un"), ("ng$", "n"), ("(?<=[jqx])i(?=[aeou])", ""), ("w", "v")),
-    (("sz", "sh"), ("w", "v"), ("c(?=[ei])|c$", "ts"), ("ch", "kh"), ("ck", "tsk"), ("ń", "n")),
-)  # fmt: skip
-Steps = tuple[tuple[re.Pattern[str], str], ...]
-TONGUES: tuple[Steps, ...] = tuple(
-    tuple((re.compile(letters), sound) for letters, sound in steps) for steps in _TONGUES
-)
+from analysis.lexicon.tongues import EASTERN
+from analysis.lexicon.tongues import TONGUES as ROWS
+
+
+class Tongue(NamedTuple):
+    """One tongue: by what letters a name shows that it is of it, and how its letters sound."""
+
+    syllables: bool  # its words are syllables: said so only when a word shows its signs
+    signs: re.Pattern[str]
+    letters: re.Pattern[str]
+    sound: Callable[[re.Match[str]], str]
+
+
+def _tongue(signs: str, pairs: str) -> Tongue:
+    letters, sounds = zip(*(pair.rsplit("=", 1) for pair in pairs.split()), strict=True)
+    return Tongue(
+        signs.startswith("^(?:"),
+        re.compile(signs),
+        re.compile("|".join(f"({one})" for one in letters)),
+        lambda match: str(sounds[(match.lastindex or 1) - 1]),
+    )
+
+
+_EASTERN = re.compile(EASTERN)
+TONGUES = tuple(_tongue(signs, pairs) for signs, pairs in ROWS.values())
 
 
 @lru_cache(maxsize=20_000)
-def by_ear(name: str) -> tuple[str, ...]:
-    """The name, in lower case with its accents, respelt by the habits of each family of tongues."""
-    return tuple(" ".join(_heard(word, steps) for word in name.split()) for steps in TONGUES)
+def by_ear(word: str) -> tuple[str, ...]:
+    """A word in lower case with its accents, respelt by the habits of each tongue."""
+    fit = (one for one in TONGUES if not one.syllables or one.signs.search(word))
+    return tuple(one.letters.sub(one.sound, word) for one in fit)
 
 
-def _heard(word: str, steps: Steps) -> str:
-    for letters, sound in steps:
-        word = letters.sub(sound, word)
-    return word
+def most_likely(words: Sequence[str], last: str) -> str:
+    """The last name respelt by the habits of the first tongue that it, or else its name, shows signs of.
+
+    Eastern tongues are believed only where every word of the name is of syllables of theirs.
+    """
+    eastern = len(words) > 1 and any(_EASTERN.search(word) for word in words)
+    shown = [
+        *(one for one in TONGUES if one.syllables and eastern and all(one.signs.search(word) for word in words)),
+        *(one for one in TONGUES if not one.syllables and one.signs.search(last)),
+        *(one for one in TONGUES if not one.syllables and any(one.signs.search(word) for word in words)),
+    ]
+    return shown[0].letters.sub(shown[0].sound, last) if shown else last

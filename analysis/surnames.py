@@ -55,6 +55,8 @@ def _joins(stem: str, ending: str, nominative: str, language: str) -> bool:
     after_vowel = stem[-1] in VOWELS
     if nominative == "й":
         return after_vowel
+    if stem[-1] == "ь" and nominative in {"", "ь", "а"}:
+        return False
     if nominative == "" and ending == "ем" and not stem.endswith(SOFT):
         return False
     if nominative == "а" and ending in {"и", "ы"} and language == "ru":

@@ -109,6 +109,21 @@ ens jens
 an jan ian
 urii uri jurii juri
 akob jakob iakob
+maria mariia marii marie
+kristof hristof kristofer hristofer
+marta martha marthe
+6on sean sha shon
+6ivon siobhan
+ifa aoife
+oven eohan ouen
+nil niall nal neil neal nel
+kiran caran kieran ciaran
+niv niamh nim
+ser6a saoirse
+padrik padraih padrih
+hu hiu huh
+hrem hraham hreim
+4oi 4hve 4ve 4he
 """
 GIVEN_ALIASES = {word: line.split()[0] for line in _GIVEN.strip().splitlines() for word in line.split()}
 LAST_ALIASES: dict[str, str] = {}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import permutations
+from itertools import combinations, permutations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.names import block, identify, identity_key, same_person
+from tests.analysis.people_nations import EVERYBODY, STRANGERS
 from tests.analysis.people_thrice import PEOPLE
 
 SAME = [
@@ -94,7 +95,33 @@ def test_namesakes_are_looked_for_under_one_block_whatever_the_alphabet() -> Non
     assert [names for names in PEOPLE if len({block(name) for name in names}) > 1] == []
 
 
+def test_nearly_everybody_of_168_people_of_18_nations_is_one_in_every_alphabet() -> None:
+    pairs = [pair for names in EVERYBODY for pair in combinations(names, 2)]
+    parted = [pair for pair in pairs if not same_person(*pair)]
+    assert len(parted) / len(pairs) <= 0.01, parted
+
+
+def test_a_batch_of_many_nations_joins_nearly_everybody_and_nobody_else() -> None:
+    everybody = PEOPLE + EVERYBODY
+    rows = [(name, language) for names in everybody for name, language in zip(names, ("en", "uk", "ru"), strict=True)]
+    keys = [person for person, _ in identify(rows)]
+    three = [set(keys[at : at + 3]) for at in range(0, len(keys), 3)]
+    assert sum(len(one) == 1 for one in three) / len(three) >= 0.98
+    assert not [pair for pair in combinations(three, 2) if pair[0] & pair[1]]
+
+
+@pytest.mark.parametrize("names", STRANGERS)
+def test_people_with_like_names_are_not_joined(names: tuple[str, str]) -> None:
+    assert not same_person(*names)
+    assert not same_person(*reversed(names))
+
+
+def test_most_people_of_many_nations_are_kept_under_one_block() -> None:
+    apart = [names for names in EVERYBODY if len({block(name) for name in names}) > 1]
+    assert len(apart) / len(EVERYBODY) <= 0.06, apart
+
+
 def test_no_two_people_of_many_nations_are_joined() -> None:
-    others = permutations(PEOPLE, 2)
+    others = permutations(PEOPLE + EVERYBODY, 2)
     joined = [(a, b) for first, second in others for a in first for b in second if same_person(a, b)]
     assert not joined
