@@ -16,7 +16,8 @@ _AGENCY = rf"\((?:[{_UPPER}]{{2,10}}|Reuters|[{_UPPER}][\w.]+-[{_UPPER}][\w.-]+|
 _ANY_AGENCY = rf"\([{_UPPER}][\w .-]{{1,30}}\)"
 _DASH = r"\s*[—–―-]{1,2}\s+"
 # A colon after capitals may also follow who says it ("NATO: We ..."): so a day or a long Latin word is asked for.
-_PLACE_AND_COLON = rf"(?:{_CITY} ?\(\w{{3,9}}\.? \d{{1,2}}\)|(?:NEW [A-Z]{{4,}}|KUALA LUMPUR|[A-Z]{{7,}})):\s+"
+_LARGE_CITY = r"(?:(?:NEW|LOS|LAS|SAN|SAO|RIO DE|KUALA|BUENOS|HONG|TEL|ABU) [A-Z]{3,}|[A-Z]{7,})"
+_PLACE_AND_COLON = rf"(?:{_CITY} ?\(\w{{3,9}}\.? \d{{1,2}}\)|{_LARGE_CITY}):\s+"
 _DATELINE = re.compile(
     rf"(?:{_AGENCY}(?:{_DASH}|\s+)|{_CITY}(?:{_DAY})?,?\s?{_AGENCY}{_DASH}|{_CITY}{_DAY},?\s?(?:{_ANY_AGENCY})?{_DASH}"
     rf"|{_CAPITALS}(?:{_DAY})?,?\s?(?:{_ANY_AGENCY})?{_DASH}|{_PLACE_AND_COLON})(?=[\"«“„]?[{_UPPER}\d])"

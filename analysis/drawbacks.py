@@ -23,10 +23,11 @@ _OWN_VOICE = 0.3  # share of sentences in the first person from which the text i
 SPOKEN = re.compile(r"[\"«“„‘'–—-]|``")
 _DEFINITION = re.compile(r"[^\W\d][^.!?—–]{2,30}\s[—–-]\s")  # "Nina Castell — the mayor of Port Alder since 2019."
 _IN_MARKS = re.compile(r"[«“„\"][^»”\"]*[»”\"]")
-_CAPTION = re.compile(r"[A-Z][^.:,\"“]{2,28}: [A-Z]")  # "On the march: Crews leave the old basin."
+# "On the march: Crews leave the old basin."; "File image of the north pier."
+_CAPTION = re.compile(r"[A-Z][^.:,\"“]{2,28}: [A-Z]|(?:[\w.]+ ){0,4}(?:image|picture|photo|photograph|view) of\b")
 _YEAR = re.compile(r"\b1[5-9]\d\d\b")
 _FIGURE = re.compile(r"\d")
-_ITEM = re.compile(r"\d{1,2}[.)] ")
+_ITEM = re.compile(r"\d{1,2}[.)] |(?:\d{4} )?[A-Z][a-z]{2,8}\.? \d{1,2}: ")  # "2. ", "Oct. 5: "
 
 
 def drawbacks(told: Sequence[str], known: Reading) -> list[float]:

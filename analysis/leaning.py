@@ -25,8 +25,19 @@ def leans(words: str, known: Reading) -> bool:
     head, rest = _clauses(words)
     if pattern(known.pointing).search(head.lower()):
         return True
+    if known.own_pronoun and _has_strange_pronoun(head, known):
+        return True
     following = tokens(rest)[:1]
     return bool(following) and following[0] in known.pronouns and not _NAME.search(head, 1)
+
+
+def _has_strange_pronoun(head: str, known: Reading) -> bool:
+    """Whether "his" is said before anybody is named; what belongs to the subject has a word of its own."""
+    named = _NAME.search(head, 1)
+    found = tokens(head[: named.start()] if named else head)
+    return any(
+        word in known.pronouns and (not at or found[at - 1] not in known.joining) for at, word in enumerate(found)
+    )
 
 
 def _clauses(words: str) -> tuple[str, str]:

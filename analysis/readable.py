@@ -25,6 +25,7 @@ _LEAD_REPEATED = 0.8  # the same for the first sentence, which as a rule says mo
 _HEADING_WORDS = 14  # a paragraph without a stop and not longer is a heading, even where others lack stops too
 _DATELINES = 5  # sentences that may have one: a byline or a caption can come first
 _ADDRESS = re.compile(r"[,–—][^,–—\n]{0,60}?(?:https?://|www\.)")  # with the clause it stands in
+_COMPOUND = re.compile(r"\w+-\w")  # "So-called"
 _LINK_WORDS = 4  # the longest link: "in contrast to this"
 _ENDED = re.compile(r"[.!?…][\"'»”’“)\]]*$")
 _WHOLE_QUOTE = re.compile(r"[«“„\"].*[»”\"]$", re.DOTALL)
@@ -98,8 +99,8 @@ def _trimmed(text: str, whole: Span, place: int) -> Span:
 
 
 def _is_statement(words: str, place: int, known: Reading) -> bool:
-    """Whether it is a whole statement, not a label, a question or a piece of speech."""
-    if len(words) > _MOST_CHARACTERS or words.endswith(("?", ":", ";", ",")):
+    """Whether it is a whole statement, not a label, a question, a row of a table or a piece of speech."""
+    if len(words) > _MOST_CHARACTERS or words.endswith(("?", ":", ";", ",")) or words.count("|") > 1:
         return False
     if len(sentence_tokens(words)) < _FEWEST_WORDS or pattern(known.labels).match(words) or is_dateline(words):
         return False
@@ -115,7 +116,7 @@ def _repeats(words: str, title: str, place: int) -> bool:
 
 
 def _is_tied(words: str, place: int, known: Reading) -> bool:
-    """Whether its first words point to something told before; an article's very first may, but for "he" and "she"."""
+    """Whether its first words point to something told before; an article's very first may say "this"."""
     found = sentence_tokens(words)
     for word in found:
         if word in known.pronouns or (place and word in known.pointers):
@@ -123,7 +124,9 @@ def _is_tied(words: str, place: int, known: Reading) -> bool:
         if word not in known.stop_words:
             break
     links = _links(known)
-    return place > 0 and any(found[:n] in links for n in range(1, _LINK_WORDS + 1))
+    if place == 0:  # "As a result of the storm ..." begins many an article, "Also ..." none
+        return found[:1] in links and found[0] in known.stop_words and not _COMPOUND.match(words)
+    return any(found[:n] in links for n in range(1, _LINK_WORDS + 1))
 
 
 @cache

@@ -37,6 +37,7 @@ _GLUED = re.compile(  # a credit behind a caption that has no stop; a date that 
     rf"(?<=[^\W_]) (?=(?:{_LABEL}): ?\S)|(?:(?<=\n)|\A){_WEEKDAY}, [A-Z]\w{{2,8}} \d{{1,2}}, \d{{4}}(?= [A-Z])"
 )
 _CONTINUING = ".,;:!?)»%/"
+_RANGE = ("…", "...", "..")
 _ONE_BREAK = ("\n", "\r\n")
 _LINE_ENDS = tuple(".!?…:;")
 _LOOK_BACK = 40  # characters before a stop in which its word is looked for
@@ -105,6 +106,8 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, known: Reading) 
     if following[0].islower() or following[0] in _CONTINUING or _REMARK.match(following):
         return False
     marks, closing = stop["marks"], stop["closing"] or ""
+    if marks in _RANGE and text[stop.start() - 1].isdigit() and following[0].isdigit():
+        return False  # "-16… -18 degrees"
     if text[stop.end()] in _DASHES and closing:
         return False  # speech goes on after "said X"
     if marks != "." or closing.strip(")]"):

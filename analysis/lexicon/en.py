@@ -41,6 +41,8 @@ READING = Reading(
         you your
     """),
     pronouns=words("he she they it its itself his her hers him their theirs them himself herself themselves"),
+    own_pronoun=False,
+    joining=words(""),
     pointers=words("this that these those such"),
     links=(
         "but",
@@ -113,6 +115,8 @@ READING = Reading(
         "most of them",
         "none of them",
         "all of them",
+        "all of these",
+        "all of this",
         "there",
         "here",
         "the move",
@@ -147,6 +151,8 @@ READING = Reading(
         "(top",
         "(bottom",
         ", pictured",
+        "pictured is",
+        "pictured are",
         ", left,",
         ", right,",
         " pictured:",

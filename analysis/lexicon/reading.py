@@ -19,6 +19,8 @@ class Reading:
     places: frozenset[str]  # may end a sentence, and capitals often follow anyway: "calif"
     openers: frozenset[str]  # words that begin a sentence and hardly ever continue a name
     pronouns: frozenset[str]  # of somebody named before
+    own_pronoun: bool  # whether "his" of the subject itself is another word, as in Slavic languages
+    joining: frozenset[str]  # "and", "with": "the mayor and his deputy" needs nobody else
     pointers: frozenset[str]  # "this", "the move": something told before
     links: tuple[str, ...]  # "but", "in addition": tied to the sentence before
     furniture: tuple[str, ...]  # what only stands in lines that are no part of the story: captions, addresses
