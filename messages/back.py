@@ -15,8 +15,9 @@ _OPENS = ("story", "speaker", "read", "ui", "zone")  # verbs that show something
 
 
 def leads_back(message: Message, here: Action) -> Message:
-    """The same list, whose stories and speakers will know the way back to it."""
-    return _changed(message, lambda data: _with(data, encode(here)) if data.split(":")[0] in _OPENS else data)
+    """The same list, whose stories and speakers will know the way back to it; its own pages are no way away."""
+    opens = tuple(verb for verb in _OPENS if verb != here.verb)
+    return _changed(message, lambda data: _with(data, encode(here)) if data.split(":")[0] in opens else data)
 
 
 def parted(data: str) -> tuple[str, str]:

@@ -50,7 +50,7 @@ def quotes(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
 def voices(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
     """Up to ten who spoke, people before organisations; each number opens that speaker's page."""
     page = clamp(page, len(story.speakers))
-    everybody = sorted(story.speakers, key=lambda one: one.kind != "person")
+    everybody = sorted(story.speakers, key=lambda one: (one.kind != "person", -one.quotes))
     shown, first = cut(everybody, page), offset(page) + 1
     if not shown:
         sheet.paragraph(t("no-voices"))

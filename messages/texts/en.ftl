@@ -38,8 +38,8 @@ command-addfeed = add a feed by its address
 command-feeds = the feeds being read
 command-addchannel = post a topic to a channel
 command-removechannel = stop posting to a channel
-command-merge = say that two speakers are one
-command-split = take a speaker apart
+command-merge = say that two names are one person
+command-split = take joined names apart
 
 ## Buttons
 
@@ -225,7 +225,7 @@ merge-which = Which two are one speaker?
 merge-kinds = A person and an organisation stay apart.
 split-usage = Send a name or a number after the command, for example /split Nina Castell or /split 12. The number stands on the speaker’s page.
 split-which = Which speaker?
-split-what = What shall be a speaker of its own? { $name }
+split-what = { $name }: which name belongs to somebody else?
 split-nothing = There is only one spelling: { $name }.
 unknown-command = There is no such command. All commands: /help
 unknown-topic = There is no topic “{ $name }”. Topics: { $topics }.

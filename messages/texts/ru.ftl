@@ -38,8 +38,8 @@ command-addfeed = добавить ленту по адресу
 command-feeds = ленты, которые читает бот
 command-addchannel = публиковать тему в канале
 command-removechannel = больше не публиковать в канале
-command-merge = объединить двух говорящих
-command-split = разъединить говорящих
+command-merge = объединить имена одного человека
+command-split = разъединить имена
 
 ## Кнопки
 
@@ -200,9 +200,9 @@ feed-known = Эта лента уже есть в списке: { $title }.
 channel-bound = Новости будут публиковаться в канале «{ $title }»: { $topic }, { $language }.
 channel-removed = В канале «{ $title }» больше ничего не будет публиковаться.
 merged = Объединены: { $kept } и { $other }.
-merged-already = Это уже одна запись: { $name }.
+merged-already = Это уже одна страница: { $name }.
 parted = Разъединены: { $kept } и { $other }.
-parted-already = Это и так разные записи: { $kept } и { $other }.
+parted-already = Это и так разные страницы: { $kept } и { $other }.
 
 ## Трудности
 
@@ -239,7 +239,7 @@ merge-which = Кто из них одно лицо или одна органи�
 merge-kinds = Человека с организацией объединить нельзя.
 split-usage = Пришлите имя или номер после команды, например /split Нина Кастелл или /split 12. Номер указан на странице с цитатами.
 split-which = Кого разъединить?
-split-what = Что отделить? { $name }
+split-what = { $name }: какое имя принадлежит кому-то другому?
 split-nothing = Здесь только одно написание: { $name }.
 unknown-command = Такой команды нет. Все команды: /help
 unknown-topic = Темы «{ $name }» нет. Есть такие: { $topics }.
