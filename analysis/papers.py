@@ -20,9 +20,15 @@ def writer_of(mention: Mention, memory: Memory, lexicon: QuoteWords) -> Known | 
     return max(near, key=lambda one: one.place, default=None)
 
 
+def _press(one: Known, lexicon: QuoteWords) -> bool:
+    """True for those who only pass news on."""
+    words = one.speaker.name.lower().split()
+    return one.speaker.kind != "person" and any(w in lexicon.agencies or w.startswith(lexicon.press) for w in words)
+
+
 def _speaker(mention: Mention, memory: Memory, lexicon: QuoteWords) -> Known | None:
     """Who spoke last, when this is a paper that people write: a letter, a post."""
-    last = memory.said[-1] if memory.said else None
+    last = next((one for one in reversed(memory.said) if not _press(one, lexicon)), None)
     named = max((place for place, _ in memory.focus), default=-1)
     if last is None or mention.start - last.place > NEAR or named > last.place:
         return None
