@@ -81,9 +81,10 @@ TONGUES: dict[str, tuple[str, str]] = {
     ),
     "English": (
         "wright|ough|augh|igh|^wh|shaw|th(?:y|er)|oo",
-        """wright$=rait all$=ol ^wr=r ^kn=n igh=ai eigh=ei aughan$=on augh=o ough$=o ough=o house$=haus ^wh=w mb$=m
-        tch=ch geo=je dge=j g(?=[ei])=j ^j=j qu=kv c(?=[ei])=s ow=o au=o aw=o ee=i ea=i oo=u ou=u eigh=ei ay=ei
-        ai=ei ey$=i e$= ur(?=[^aeiour])=er u(?=[^aeiouhr]{2})=a ph=f""",
+        """wright$=rait ughe?s$=yuz air=er (?<=[aeiou])ther=zer all$=ol ^wr=r ^kn=n igh=ai eigh=ei aughan$=on
+        augh=o ough$=o ough=o house$=haus ^wh=w mb$=m tch=ch geo=je dge=j g(?=[ei])=j ^j=j qu=kv c(?=[ei])=s
+        ow=o au=o aw=o ee=i ea=i oo=u ou=u eigh=ei ay=ei ai=ei ey$=i e$= ur(?=[^aeiour])=er u(?=[^aeiouhr]{2})=a
+        ph=f""",
     ),
     "Chinese": (
         "^(?:(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:[iuü]?[aeo][iou]?|[iuü]|ui)(?:ng?|r)?){1,2}$",
@@ -100,8 +101,8 @@ TONGUES: dict[str, tuple[str, str]] = {
     ),
     "Korean": (
         "^(?:kk|tt|pp|ss|jj|ch|[gkndtrlmbpsjh])?[yw]?(?:ae|ee|oo|eo|eu|oi|ui|oe|[aeiou])(?:ng|r?k|[nmlpt])?$",
-        """^un$=in hyun=hyon ^jung$=chon woo=u oo=u eui=i eu=i eo=o ae=e ar=a yeo=yo yu=yu ng=n ^j=ch ^g=k ^d=t
-        ^b=p ck=k ee=i""",
+        """^un$=in hyuk=hyok hyun=hyon sh=s ^jung$=chon woo=u oo=u eui=i eu=i eo=o ae=e ar=a yeo=yo yu=yu ng=n
+        ^j=ch ^g=k ^d=t ^b=p ck=k ee=i""",
     ),
     "Japanese": (
         "^(?:[bdfghjkmnprstwyz]|sh|ch|ts|[kgnhbpmr]y)?[aiueo](?:(?:[bdfghjkmnprstwyz]|sh|ch|ts|[kgnhbpmr]y|n(?![aiueo]))?[aiueon]){2,}$",

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.names import block, identify, identity_key, same_person
+from tests.analysis.people_more import MORE
 from tests.analysis.people_nations import EVERYBODY, STRANGERS
 from tests.analysis.people_thrice import PEOPLE
 
@@ -101,6 +102,12 @@ def test_nearly_everybody_of_168_people_of_18_nations_is_one_in_every_alphabet()
     assert len(parted) / len(pairs) <= 0.01, parted
 
 
+def test_most_people_that_the_rules_were_not_written_for_are_one_in_every_alphabet() -> None:
+    pairs = [pair for names in MORE for pair in combinations(names, 2)]
+    parted = [pair for pair in pairs if not same_person(*pair)]
+    assert len(parted) / len(pairs) <= 0.05, parted
+
+
 def test_a_batch_of_many_nations_joins_nearly_everybody_and_nobody_else() -> None:
     everybody = PEOPLE + EVERYBODY
     rows = [(name, language) for names in everybody for name, language in zip(names, ("en", "uk", "ru"), strict=True)]
@@ -122,6 +129,6 @@ def test_most_people_of_many_nations_are_kept_under_one_block() -> None:
 
 
 def test_no_two_people_of_many_nations_are_joined() -> None:
-    others = permutations(PEOPLE + EVERYBODY, 2)
+    others = permutations(PEOPLE + EVERYBODY + MORE, 2)
     joined = [(a, b) for first, second in others for a in first for b in second if same_person(a, b)]
     assert not joined
