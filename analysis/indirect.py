@@ -20,6 +20,7 @@ from news.types import Span
 
 SHORTEST = 4  # words of a statement worth keeping
 AFTER = 5  # words that may follow ", said X" in its sentence
+BESIDE = 2  # words between the speaker and the verb in ", X said"
 THAT_NEAR = 9  # words from the verb to its "that"
 BARE = frozenset(
     [
@@ -204,6 +205,12 @@ def _before(
     if sum(word.start >= last for word in words[cue:]) > AFTER:
         return None  # the statement stands behind the verb
     before = _without_office(scene.page.text[unit.start : first].rstrip(), lexicon)
-    if not before.endswith(",") or cue < SHORTEST or words[cue].low in lexicon.weak | lexicon.with_colon:
+    between = sum(mention.end <= word.start < words[cue].start for word in words)
+    if (
+        not before.endswith(",")
+        or between > BESIDE
+        or cue < SHORTEST
+        or words[cue].low in lexicon.weak | lexicon.with_colon
+    ):
         return None
     return _span(scene, unit.start, unit.start + len(before))

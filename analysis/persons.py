@@ -24,7 +24,7 @@ def people(page: Page) -> list[Person]:
     """All mentions of people, in order."""
     language = tagged(page.language)
     if language:
-        found = sorted(one for one in _inflected(page, language) if not _in_marks(page, one))
+        found = sorted(one for one in _inflected(page, language) if not (_in_marks(page, one) or _honoured(page, one)))
         return _agreed(page, coupled(page, found, language))
     return english_people(page) if page.language == "en" else []
 
@@ -77,6 +77,14 @@ def _told_by(one: Person, full: dict[str, str], language: str) -> Person:
 
 
 ONLY_MENS = ("ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын", "ський", "цький", "ский", "цкий")
+
+
+def _honoured(page: Page, one: Person) -> bool:
+    """True for the one whose name an institute or a street bears."""
+    return bool(NAMED_AFTER.search(page.text, max(0, one.start - 8), one.start))
+
+
+NAMED_AFTER = re.compile(r"\b(?:ім\.|імені|им\.|имени)[ \u00a0]?$", re.IGNORECASE)
 
 
 def _in_marks(page: Page, one: Person) -> bool:
@@ -151,10 +159,21 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
 def _office_first(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
     """True when the first word is before the name: an office at a sentence start, a place before a known first name."""
     first, second = rest[0], rest[1]
+    if len(rest) > 2 and _town_first(page, first, language):
+        return True
     if len(rest) > 2 and not is_known(first.low, language) and _sure_given(second.low, language):
         return True
     told = readings(first.low, language)
     return is_known(first.low, language) and told[0].pos == "NOUN" and told[0].animate and not any(r.name for r in told)
+
+
+def _town_first(page: Page, first: Word, language: Tagged) -> bool:
+    """True for "Данії" in "міністр Данії Троельс Лунд", "Львові" in "у Львові Франц Кіт"."""
+    told = readings(first.low, language)
+    before = page.text[max(0, first.start - 4) : first.start].lower().split()
+    placed = bool(before) and before[-1] in IN_PLACE and page.text[first.start - 1].isspace()
+    town = any(r.pos == "NOUN" and not r.name and not r.animate and r.case in {"gent", "loct", "datv"} for r in told)
+    return town and is_known(first.low, language) and (placed or not any(r.name or r.case == "nomn" for r in told))
 
 
 def _sure_given(low: str, language: Tagged) -> bool:
@@ -194,9 +213,20 @@ def _given_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
         size < len(rest)
         and _goes_on(rest[size], language, after_given=sure and size == 1)
         and (size < 2 or _more_name(rest[size], rest[size - 1], language))
+        and not (size > 1 and _somebody_else(rest[0], rest[size], language))
     ):
         size += 1
     return size, size > 1 or (is_known(rest[0].low, language) and not _is_common(rest[0].low, language))
+
+
+def _somebody_else(first: Word, third: Word, language: Tagged) -> bool:
+    """True for "Марта" in "дружина Степана Зорі Марта": a given name in another case than the first one."""
+    if not (_sure_given(first.low, language) and _sure_given(third.low, language)):
+        return False
+    mine, other = (
+        {r.case for r in readings(word.low, language) if r.name == "Name" and not r.plural} for word in (first, third)
+    )
+    return not _tags(third.low, language) & {"Surn", "Patr"} and not mine & other
 
 
 def _more_name(word: Word, before: Word, language: Tagged) -> bool:

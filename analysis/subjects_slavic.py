@@ -11,6 +11,7 @@ from analysis.page import Word
 from analysis.phrases_slavic import IN, JOINS, NOMINAL
 from analysis.relayed_slavic import Relays
 
+ANYBODY = frozenset("хто дехто хтось ніхто кто кто-то никто".split())  # noqa: SIM905
 AS = frozenset(("як", "как"))
 
 ANDS = frozenset(("и", "а", "но", "та", "й", "і", "але"))  # join two verbs of one subject
@@ -52,7 +53,9 @@ class Slavic(Relays):
             named = self._named_after(words, cue) if before is None or self._is_thing(before) else None
             return named or before or self.after(words, cue)
         after = self.after(words, cue)
-        before = None if after else self.before(words, cue)
+        before = self.before(words, cue) if after is None or after.kind == "body" else None
+        if after and before and before.kind == "person":
+            return before  # Іван Лис, радник мера, попередив уряд
         return after or (before if before and (cue < 2 or before.kind in {"person", "pronoun"}) else None)
 
     def _latter(self, words: Sequence[Word], cue: int) -> Mention | None:
@@ -203,6 +206,8 @@ class Slavic(Relays):
     def before(self, words: Sequence[Word], cue: int) -> Mention | None:
         """The subject before the verb: the nearest nominative that agrees with it and is nobody's object."""
         verb = words[cue]
+        if cue and words[cue - 1].low in ANYBODY:
+            return None
         low = self._clause_start(words, cue)
         for place in range(cue - 1, low - 1, -1):
             if (

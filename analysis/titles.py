@@ -10,7 +10,7 @@ from analysis.cues import words_of
 from analysis.morphology import Tagged, dictionary_noun, is_known, nominatives, readings
 from analysis.name_cases import nominative
 from analysis.page import Page, Word
-from analysis.runs import Person
+from analysis.runs import Person, starters
 
 LONGEST = 12
 OWNERS = frozenset(
@@ -61,7 +61,7 @@ def office_after(page: Page, person: Person, language: Tagged | None) -> str | N
 
 def _common(low: str, language: Tagged) -> bool:
     """True for a common noun for a person."""
-    if low in SLAVIC_INSIDE:
+    if low in SLAVIC_INSIDE | CONJUNCTIONS or low in starters(language):
         return False
     return is_known(low, language) and any(
         r.pos == "NOUN" and r.animate and not r.name for r in readings(low, language)
@@ -72,13 +72,26 @@ def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str
     start = at
     while start and at - start < LONGEST and _inside(page, start - 1, language):
         start -= 1
-    head = next((place for place in range(start, at) if _common(page.words[place].low, language)), None)
+    heads = (place for place in range(start, at) if _common(page.words[place].low, language))
+    head = next((place for place in heads if not _qualifies(page, place, at, language)), None)
     if head is None or not _share_case(page.words[head], person, language):
         return None
     cases = {(r.case, r.plural) for r in readings(page.words[head].low, language) if r.pos == "NOUN"}
     while head > start and _adjective_in(page.words[head - 1], cases, language):
         head -= 1
     return _straight(page, page.words[head:at], person, language)
+
+
+def _qualifies(page: Page, place: int, at: int, language: Tagged) -> bool:
+    """True for an adjective that some dictionary also has as a person, before its noun: "чергова пісня"."""
+    if place + 1 >= at:
+        return False
+    mine = {(r.case, r.plural, r.gender) for r in readings(page.words[place].low, language) if r.pos == "ADJF"}
+    first = readings(page.words[place + 1].low, language)[0]
+    if first.pos == "ADJF" and place + 2 < at and mine:
+        return _qualifies(page, place + 1, at, language)
+    nouns = [r for r in readings(page.words[place + 1].low, language) if r.pos == "NOUN"]
+    return any((r.case, r.plural, r.gender) in mine for r in nouns)
 
 
 def _share_case(head: Word, person: Person, language: Tagged) -> bool:
