@@ -10,8 +10,8 @@ from handlers.words import follow_words, leave_words, offer, plain, quoted
 from messages import choices, done, errors, mine, wire
 from messages.actions import NONE
 from messages.texts import Texts
-from news.types import Message
-from storage import chats, speakers, stories, subscriptions
+from news.types import Message, Subscription
+from storage import chats, same, speakers, stories, subscriptions
 
 
 def topics(db: Connection, ask: Ask) -> Message:
@@ -82,18 +82,30 @@ def list_button(db: Connection, ask: Ask, page: str) -> Answer:
 
 
 def drop_button(db: Connection, ask: Ask, which: str, page: str) -> Answer:
-    """Remove one subscription of this chat."""
-    subscriptions.drop(db, ask.chat.id, int(which))
+    """Remove one subscription of this chat, and with it those to speakers who are one with that one."""
+    meant = next((rows for rows in _wishes(db, ask) if any(row.id == int(which) for row in rows)), ())
+    for row in meant:
+        subscriptions.drop(db, ask.chat.id, row.id)
     return Answer(_subscriptions(db, ask, int(page)))
 
 
 def _subscriptions(db: Connection, ask: Ask, page: int) -> Message:
-    rows = subscriptions.of_chat(db, ask.chat.id, ask.thread)
+    rows = [each[0] for each in _wishes(db, ask)]
     people = [int(row.value) for row in rows if row.kind == "speaker"]
-    lines = [speakers.speaker(db, one, (ask.chat.language,)) for one in people]
-    return mine.subscriptions(
-        rows, ask.t, names={line.id: line.name for line in lines if line}, page=page, group=ask.group
-    )
+    lines = {one: speakers.speaker(db, one, (ask.chat.language,)) for one in people}
+    names = {one: line.name for one, line in lines.items() if line}
+    return mine.subscriptions(rows, ask.t, names=names, page=page, group=ask.group)
+
+
+def _wishes(db: Connection, ask: Ask) -> list[list[Subscription]]:
+    """The subscriptions of this place, oldest first; those to speakers whom an admin has merged stand together."""
+    rows = subscriptions.of_chat(db, ask.chat.id, ask.thread)
+    roots = same.roots(db, [int(row.value) for row in rows if row.kind == "speaker"])
+    together: dict[tuple[str, str | int], list[Subscription]] = {}
+    for row in rows:
+        value = roots.get(int(row.value), row.value) if row.kind == "speaker" else row.value
+        together.setdefault((row.kind, value), []).append(row)
+    return list(together.values())
 
 
 def languages(db: Connection, ask: Ask) -> Message:

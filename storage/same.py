@@ -35,6 +35,12 @@ def root(db: Connection, id: int) -> int | None:
     return found
 
 
+def roots(db: Connection, ids: Collection[int]) -> dict[int, int]:
+    """The root of each of these speakers; unknown ids are left out."""
+    rows = db.execute(select(speakers.c.id, speakers.c.root).where(speakers.c.id.in_(set(ids)))) if ids else ()
+    return {row.id: row.root for row in rows}
+
+
 def family(db: Connection, id: int) -> tuple[int, ...]:
     """Everybody who is one with this speaker, the root first; () for an unknown id."""
     top = root(db, id)
