@@ -27,9 +27,15 @@ def edges_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for line in (*first, *lines[1:][-_LAST:]) if (key := edge_key(line))))
 
 
+def post_key(text: str) -> str:
+    """Equal for a post and for what its channel made of it later: the words of its first two lines."""
+    lines = [words for line in tidy(text).split("\n") if (words := words_only(line))]
+    return " ".join(lines[:2])[:_LONGEST]
+
+
 def repeated_edges(posts: Iterable[str]) -> frozenset[str]:
     """The keys that at least three different posts of a channel share."""
-    different = {words_only(post): post for post in posts}.values()
+    different = {post_key(post): post for post in posts}.values()
     counts = Counter(key for post in different for key in edges_of(post))
     return frozenset(key for key, number in counts.items() if number >= ENOUGH)
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ingest.edges import edges_of
-from ingest.match import words_only
+from ingest.edges import edges_of, post_key
 from ingest.pasted import read_pasted
 from ingest.workers import Workers
 from news.types import Article
@@ -20,5 +19,5 @@ async def read_post(store: Store, workers: Workers, text: str, channel: str, now
     edges = edges_of(text) if channel.strip("-") and len(text) <= _LONGEST else ()
     repeated: frozenset[str] = frozenset()
     if edges:
-        repeated = await store.write(edge_lines.note, channel, edges, words_only(text), now)
+        repeated = await store.write(edge_lines.note, channel, edges, post_key(text), now)
     return await workers.run(read_pasted, text, telegram=bool(channel), footers=repeated)

@@ -64,14 +64,13 @@ def test_a_forwarded_post_names_its_channel(ann: Person) -> None:
 def test_what_every_post_of_a_channel_ends_with_is_gone_from_the_third(ann: Person) -> None:
     channel = {"title": "Pier Talk", "username": "piertalk"}
     news = ("The crane came to the old quay", "The night ferry has a new bell", "Divers found an anchor in the bay")
-    told, foot = (
-        "People stood on the quay for an hour and watched the work.",
-        "Your friends by the water wish a calm evening.",
-    )
-    cards = [ann.say(f"{title}\n\n{told}\n\n{foot}", forward_from=channel) for title in news]
-    assert [card["text"].splitlines()[0] for card in cards] == list(news)
-    assert [foot in card["text"] for card in cards] == [True, True, False]
-    assert all(told in card["text"] for card in cards)
+    told = ("People watched the crane for an hour.", "The bell is heard in the hills.", "The anchor outweighs a bus.")
+    foot = "Your friends by the water wish a calm evening."
+    posts = [f"{title}\n\n{line}\n\n{foot}" for title, line in zip(news, told, strict=True)]
+    cards = [ann.say(post, forward_from=channel)["text"] for post in posts]
+    assert [card.splitlines()[0] for card in cards] == list(news)
+    assert [foot in card for card in cards] == [True, True, False]
+    assert all(line in card for line, card in zip(told, cards, strict=True))
 
 
 @pytest.mark.parametrize(("name", "kind"), [("story.txt", "text"), ("story.html", "html")])

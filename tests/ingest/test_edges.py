@@ -23,6 +23,11 @@ def test_lines_that_three_posts_share_are_found_whatever_their_digits_and_signs(
     assert repeated_edges([POSTS[0]] * 9) == frozenset()
 
 
+def test_versions_of_one_post_do_not_make_its_words_a_footer() -> None:
+    versions = [f"Пожежа в порту\n\nГорить склад.\n\nЗагинули {'двоє' * at}.\n\nУсі інші живі." for at in range(5)]
+    assert repeated_edges(versions) == frozenset()
+
+
 def test_a_post_is_read_without_them_and_loses_nothing_else() -> None:
     for post, news in zip(POSTS, NEWS, strict=True):
         assert read_pasted(post, telegram=True, footers=repeated_edges(POSTS)).text.split("\n\n") == news.split("\n")
