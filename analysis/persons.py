@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -10,21 +9,21 @@ from analysis.couples import coupled
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
 from analysis.morphology import Tagged, is_known, readings
 from analysis.name_cases import MANS, OF_MEN, WOMANS
-from analysis.name_signs import is_function, is_given, is_introduced, is_of_noun
+from analysis.name_signs import is_function, is_given, is_introduced
+from analysis.no_people import ONLY_MENS, is_honoured, is_in_marks, is_place, is_town_first
 from analysis.page import Page, Word
 from analysis.persons_en import english_people
 from analysis.runs import LONGEST, Person, runs, span_of, starters, tagged
 from analysis.stems import stems
-
-IN_PLACE = frozenset(["в", "у", "во", "із", "зі", "из", "до", "під", "под", "над", "біля", "возле"])
-MARKS = frozenset('«»„“”"')
 
 
 def people(page: Page) -> list[Person]:
     """All mentions of people, in order."""
     language = tagged(page.language)
     if language:
-        found = sorted(one for one in _inflected(page, language) if not (_in_marks(page, one) or _honoured(page, one)))
+        found = sorted(
+            one for one in _inflected(page, language) if not (is_in_marks(page, one) or is_honoured(page, one))
+        )
         return _agreed(page, coupled(page, found, language))
     return english_people(page) if page.language == "en" else []
 
@@ -37,34 +36,12 @@ def _agreed(page: Page, found: list[Person]) -> list[Person]:
             for stem in stems(_last(one).low, page.language):
                 full[stem] = one.gender if full.get(stem, one.gender) == one.gender else ""
     told = [_told_by(one, full, page.language) for one in found]
-    return [one for one in told if len(one.words) > 1 or not _a_place(page, one, full)]
+    return [one for one in told if len(one.words) > 1 or not is_place(page, one, full)]
 
 
 def _last(one: Person) -> Word:
     """The last name: in the East the first word."""
     return one.words[0 if one.words[0].low in EASTERN else -1]
-
-
-def _a_place(page: Page, one: Person, full: dict[str, str]) -> bool:
-    """A lone name that goes with a preposition of place or with a thing, unless somebody in the article bears it."""
-    if stems(one.words[0].low, page.language) & full.keys():
-        return False
-    before = re.search(r"(\w+) $", page.text[max(0, one.start - 9) : one.start].lower())
-    language = tagged(page.language)
-    if language is None or (before is not None and before[1] in IN_PLACE):
-        return True
-    return is_of_noun(page, one.words[0], language) or _of_thing(page, one.words[0], language)
-
-
-def _of_thing(page: Page, word: Word, language: Tagged) -> bool:
-    """True for a town behind what it has: "the centre of Lviv"; a word that is also no name, in the genitive."""
-    at = bisect_left(page.starts, word.start)
-    before = page.words[at - 1] if at else None
-    if before is None or before.capital or page.gap(before, word) not in {" ", "\u00a0"}:
-        return False
-    thing = readings(before.low, language)[0]
-    town = any(r.case == "gent" and not r.name and not r.animate and not r.plural for r in readings(word.low, language))
-    return thing.pos == "NOUN" and not thing.animate and not thing.name and town
 
 
 def _told_by(one: Person, full: dict[str, str], language: str) -> Person:
@@ -74,22 +51,6 @@ def _told_by(one: Person, full: dict[str, str], language: str) -> Person:
     if known is not None and one.gender == "m" and one.words[0].low.endswith(ONLY_MENS):
         return one._replace(sure=True)  # not the woman of that name
     return one if known is None else one._replace(sure=True, gender=known)
-
-
-ONLY_MENS = ("ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын", "ський", "цький", "ский", "цкий")
-
-
-def _honoured(page: Page, one: Person) -> bool:
-    """True for the one whose name an institute or a street bears."""
-    return bool(NAMED_AFTER.search(page.text, max(0, one.start - 8), one.start))
-
-
-NAMED_AFTER = re.compile(r"\b(?:ім\.|імені|им\.|имени)[ \u00a0]?$", re.IGNORECASE)
-
-
-def _in_marks(page: Page, one: Person) -> bool:
-    """A name alone between marks is a title: the ship «Ivan Franko»."""
-    return page.text[one.start - 1 : one.start] in MARKS and page.text[one.end : one.end + 1] in MARKS
 
 
 # --- Ukrainian and Russian ------------------------------------------------------------------------
@@ -159,21 +120,12 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
 def _office_first(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
     """True when the first word is before the name: an office at a sentence start, a place before a known first name."""
     first, second = rest[0], rest[1]
-    if len(rest) > 2 and _town_first(page, first, language):
+    if len(rest) > 2 and is_town_first(page, first, language):
         return True
     if len(rest) > 2 and not is_known(first.low, language) and _sure_given(second.low, language):
         return True
     told = readings(first.low, language)
     return is_known(first.low, language) and told[0].pos == "NOUN" and told[0].animate and not any(r.name for r in told)
-
-
-def _town_first(page: Page, first: Word, language: Tagged) -> bool:
-    """True for "Данії" in "міністр Данії Троельс Лунд", "Львові" in "у Львові Франц Кіт"."""
-    told = readings(first.low, language)
-    before = page.text[max(0, first.start - 4) : first.start].lower().split()
-    placed = bool(before) and before[-1] in IN_PLACE and page.text[first.start - 1].isspace()
-    town = any(r.pos == "NOUN" and not r.name and not r.animate and r.case in {"gent", "loct", "datv"} for r in told)
-    return town and is_known(first.low, language) and (placed or not any(r.name or r.case == "nomn" for r in told))
 
 
 def _sure_given(low: str, language: Tagged) -> bool:

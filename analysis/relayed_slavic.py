@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.mentions import Mention
+from analysis.mentions import Mention, MentionKind
 from analysis.name_cases import nominative
 from analysis.page import Word
-from analysis.phrases_slavic import GENDER, Phrases
+from analysis.phrases_slavic import GENDER, IN, Phrases
 from analysis.runs import Person
 
 SPOKEN = frozenset("слова слово заяву заявление данные дані сообщение повідомлення информацию інформацію".split())  # noqa: SIM905
+SITES = frozenset("сайте сайті странице сторінці портале порталі канале каналі".split())  # noqa: SIM905
 
 
 class Relays(Phrases):
@@ -104,3 +105,66 @@ class Relays(Phrases):
         text = self._straight(words, place, head) + self.page.text[words[head].end : words[end - 1].end]
         animate = any(r.animate for r in self._readings(words[head]) if r.pos == "NOUN")
         return Mention(words[place].start, words[end - 1].end, "role" if animate else "body", "", text)
+
+    def paper(self, words: Sequence[Word], cue: int) -> Mention | None:
+        """Whose paper the words are read in ("у повідомленні міністерства"), else the paper."""
+        if cue + 1 < len(words) and self._comma(words[cue], words[cue + 1]):
+            return None
+        reach = self._reach(words, cue + 1)
+        for place in range(cue + 1, reach):
+            gender = self.lexicon.objects.get(words[place].low)
+            if gender:
+                return Mention(words[place].start, words[place].end, "pronoun", gender)
+            if words[place - 1].low in IN and not any(self._is_paper(w) for w in words[place : place + 3]):
+                return self._place_body(words, place, reach)
+            if self._is_paper(words[place]) or words[place - 1].low in IN:
+                head = place
+                while (
+                    head + 1 < reach
+                    and not self._is_paper(words[head])
+                    and self._readings(words[head])[0].pos in {"ADJF", "PRTF"}
+                ):
+                    head += 1
+                owner = self._writer(words, head, reach) if self._is_paper(words[head]) else None
+                text = self._nominative_form(words[head])
+                return owner or Mention(
+                    words[place].start, words[head].end, "paper" if self._is_paper(words[head]) else "body", "", text
+                )
+        return None
+
+    def _paper_before(self, words: Sequence[Word], cue: int) -> Mention | None:
+        """The paper in "у листі йдеться"."""
+        for place in range(cue - 1, max(-1, cue - 5), -1):
+            if self._is_paper(words[place]):
+                text = self._nominative_form(words[place])
+                return Mention(words[place].start, words[place].end, "paper", "", text)
+        return None
+
+    def _writer(self, words: Sequence[Word], head: int, reach: int) -> Mention | None:
+        """Whose paper it is: in the genitive behind it, or behind "on the site of"."""
+        owner = self._owner(words, head + 1, reach)
+        if owner:
+            return owner
+        site = next((at for at in range(head + 1, min(head + 6, len(words) - 1)) if words[at].low in SITES), 0)
+        return self._owner(words, site + 1, self._reach(words, site)) if site else None
+
+    def _owner(self, words: Sequence[Word], place: int, high: int) -> Mention | None:
+        if (
+            place >= high
+            or words[place].low in self.lexicon.prepositions
+            or self.page.gap(words[place - 1], words[place]).strip()
+        ):
+            return None
+        person = self._person(words[place], None)
+        if person and self.people[words[place].start].sure:
+            return person
+        if not any(r.case == "gent" or r.fixed for r in self._readings(words[place])) and not words[place].capital:
+            return None
+        head = place
+        while head + 1 < high and self._readings(words[head])[0].pos in {"ADJF", "PRTF"}:
+            head += 1
+        end = self._genitives(words, head + 1, high)
+        text = self._straight(words, place, head) + self._closed(words[head].end, words[end - 1].end)
+        people = [r for r in self._readings(words[head]) if r.pos == "NOUN" and r.animate]
+        kind: MentionKind = "role" if people and not words[head].capital else "body"
+        return Mention(words[place].start, words[end - 1].end, kind, "p" if people and people[0].plural else "", text)

@@ -1,0 +1,58 @@
+"""Capitalised words that name nobody where they stand: towns, titles, institutes that bear a name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from analysis.morphology import Tagged, is_known, readings
+from analysis.name_signs import is_of_noun
+from analysis.page import Page, Word
+from analysis.runs import Person, tagged
+from analysis.stems import stems
+
+IN_PLACE = frozenset(["в", "у", "во", "із", "зі", "из", "до", "під", "под", "над", "біля", "возле"])
+ONLY_MENS = ("ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын", "ський", "цький", "ский", "цкий")  # last names
+MARKS = frozenset('«»„“”"')
+NAMED_AFTER = re.compile(r"\b(?:ім\.|імені|им\.|имени)[ \u00a0]?$", re.IGNORECASE)
+
+
+def is_place(page: Page, one: Person, full: dict[str, str]) -> bool:
+    """A lone name that goes with a preposition of place or with a thing, unless somebody in the article bears it."""
+    if stems(one.words[0].low, page.language) & full.keys():
+        return False
+    before = re.search(r"(\w+) $", page.text[max(0, one.start - 9) : one.start].lower())
+    language = tagged(page.language)
+    if language is None or (before is not None and before[1] in IN_PLACE):
+        return True
+    return is_of_noun(page, one.words[0], language) or _of_thing(page, one.words[0], language)
+
+
+def _of_thing(page: Page, word: Word, language: Tagged) -> bool:
+    """True for a town behind what it has: "the centre of Lviv"; a word that is also no name, in the genitive."""
+    at = bisect_left(page.starts, word.start)
+    before = page.words[at - 1] if at else None
+    if before is None or before.capital or page.gap(before, word) not in {" ", "\u00a0"}:
+        return False
+    thing = readings(before.low, language)[0]
+    town = any(r.case == "gent" and not r.name and not r.animate and not r.plural for r in readings(word.low, language))
+    return thing.pos == "NOUN" and not thing.animate and not thing.name and town
+
+
+def is_town_first(page: Page, first: Word, language: Tagged) -> bool:
+    """True for "Данії" in "міністр Данії Троельс Лунд", "Львові" in "у Львові Франц Кіт"."""
+    told = readings(first.low, language)
+    before = page.text[max(0, first.start - 4) : first.start].lower().split()
+    placed = bool(before) and before[-1] in IN_PLACE and page.text[first.start - 1].isspace()
+    town = any(r.pos == "NOUN" and not r.name and not r.animate and r.case in {"gent", "loct", "datv"} for r in told)
+    return town and is_known(first.low, language) and (placed or not any(r.name or r.case == "nomn" for r in told))
+
+
+def is_honoured(page: Page, one: Person) -> bool:
+    """True for the one whose name an institute or a street bears."""
+    return bool(NAMED_AFTER.search(page.text, max(0, one.start - 8), one.start))
+
+
+def is_in_marks(page: Page, one: Person) -> bool:
+    """A name alone between marks is a title: the ship «Ivan Franko»."""
+    return page.text[one.start - 1 : one.start] in MARKS and page.text[one.end : one.end + 1] in MARKS
