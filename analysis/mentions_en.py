@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from analysis.lexicon import names_en as names
@@ -11,6 +12,8 @@ from analysis.roles_en import DETERMINERS, LONGEST_ROLE, Roles
 from analysis.runs import Person, nicknamed
 
 SHORT_OFFICES = frozenset(["pm", "mp", "mep", "msp", "ceo", "cfo", "vp", "da"])
+COMPOUND = re.compile(r"-(?:\w+ed|born|led|style|wide|era|built|run|held)$")  # London-based, Oscar-nominated
+SHORT_FORM = re.compile(r"^ \([A-Z]{2,8}\)")  # behind the name of a body
 SHOUTED = 3  # words in capitals that may be a name
 PEOPLES = ("ian", "ean", "ese", "man", "woman")  # how words for the people of a country end
 
@@ -49,7 +52,7 @@ class Mentions(Roles):
         if len(pair) < 2 or pair[0][2].kind != "role" or pair[1][2].kind != "person":
             return False
         (_, _, office), (start, end, name) = pair
-        gap = self.page.text[office.end : words[start].start]
+        gap = SHORT_FORM.sub("", self.page.text[office.end : words[start].start])
         if gap in {" ", "\u00a0"}:
             return True
         after = self.page.text[name.end : name.end + 1]
@@ -61,6 +64,11 @@ class Mentions(Roles):
         if gender is None or (word.low == "it" and not self._says_next(words, place)):
             return None
         return place, place + 1, Mention(word.start, word.end, "pronoun", gender)
+
+    def _kind_of_body(self, word: Word, name: Word) -> bool:
+        """True before the name of a body: "investment bank Merrill Lynch"."""
+        bodies = self.lexicon.bodies | self.lexicon.generic_bodies
+        return word.low in bodies - names.OFFICES and not word.capital and self.page.gap(word, name) == " "
 
     def _shouted(self, words: Sequence[Word]) -> bool:
         """True for CLICK HERE TO SEE MORE."""
@@ -102,6 +110,8 @@ class Mentions(Roles):
             role = self._role(words, end)
             return (place, role[1], role[2]) if role else None
         judged = self._judge(words[start:end])
+        if judged.kind == "person" and start and self._kind_of_body(words[start - 1], words[start]):
+            judged = judged._replace(kind="body", gender="", text=self.page.text[judged.start : judged.end])
         if judged.kind != "body":
             return start, end, judged
         end = self._body_end(words, end)
@@ -141,7 +151,8 @@ class Mentions(Roles):
     def _run_end(self, words: Sequence[Word], place: int) -> int:
         end = place
         while end < len(words) and (
-            words[end].capital or (end > place and words[end].low in names.PARTICLES and self._next_capital(words, end))
+            self._of_name(words[end])
+            or (end > place and words[end].low in names.PARTICLES and self._next_capital(words, end))
         ):
             if end > place and not self._joined(words[end - 1], words[end]):
                 break
@@ -149,6 +160,9 @@ class Mentions(Roles):
             if self._possessive(words[end - 1]):
                 break
         return end
+
+    def _of_name(self, word: Word) -> bool:
+        return word.capital and not COMPOUND.search(word.low)
 
     def _next_capital(self, words: Sequence[Word], place: int) -> bool:
         return place + 1 < len(words) and words[place + 1].capital

@@ -12,6 +12,8 @@ from analysis.morphology import TAGGED, Tagged
 from analysis.page import Page, Word
 
 LONGEST = 4  # words of one name
+BEHIND = 2  # words of a name that letters of an honour may stand behind
+POSTNOMINAL = frozenset(["QC", "KC", "SC", "MP", "MEP", "MSP", "TD", "OBE", "CBE", "MBE", "FRS", "MD", "USN"])
 NICKNAME = re.compile(r"[A-Z][\w-]+[”\"’] [A-Z]")
 
 
@@ -50,7 +52,7 @@ def runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
 
 
 def _closed(run: list[Word]) -> Iterator[list[Word]]:
-    while run and not run[-1].capital:
+    while run and (not run[-1].capital or (len(run) > BEHIND and run[-1].text in POSTNOMINAL)):
         run = run[:-1]
     if run:
         yield run

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from analysis.callings import calling, gender_of_calling
 from analysis.cast import Cast, Figure, lone_noun
 from analysis.identity import identity_key
 from analysis.lexicon.quote_words import QuoteWords
@@ -20,6 +22,7 @@ from analysis.titles import without_owner
 from analysis.trades import may_be
 from news.types import Span, Speaker
 
+ANEW = ("a ", "an ", "one ", "another ")  # open a description of somebody who was not told yet
 SHOWN = 0.5  # below this confidence no speaker is shown
 NAMED, BY_ROLE, ROLE_ONLY, BODY, PAPER, DESCRIBED = 0.95, 0.8, 0.75, 0.85, 0.6, 0.65
 OPENING = 60  # characters in which a sentence names whom it is about
@@ -60,7 +63,10 @@ class Resolver:
         return Known(self.cast.speaker(figure), confidence, self._said_as(mention), figure.gender, mention.start)
 
     def _role(self, mention: Mention) -> Known:
-        figure = None if mention.gender == "p" else self.cast.by_role(mention.text, mention.start, mention.gender)
+        anew = not self.lexicon.inflected and mention.text.lower().startswith(ANEW)
+        many = mention.gender == "p"
+        figure = None if many or anew else self.cast.by_role(mention.text, mention.start, mention.gender)
+        figure = self._who_spoke(mention) or figure
         if figure:
             return self._figure(figure, BY_ROLE, mention)
         described = self._described(mention) or self._as_body(mention)
@@ -75,16 +81,26 @@ class Resolver:
             mention.start,
         )
 
+    def _who_spoke(self, mention: Mention) -> Figure | None:
+        """ "чиновник", "женщина": whoever spoke or stood in subject place last, whatever the office."""
+        wanted = self.lexicon.anybody.get(lone_noun(mention.text))
+        if not wanted or not self.lexicon.inflected:
+            return None
+        said = [(one.place, figure) for one in self.memory.said if (figure := self.cast.figure_of(one.speaker))]
+        near = [(at, f) for at, f in (*said, *self.memory.focus) if at < mention.start < at + NEAR]
+        fits = [(at, f) for at, f in near if self._fits(wanted, f.gender)]
+        return max(fits, key=lambda one: one[0], default=(0, None))[1]
+
     def _described(self, mention: Mention) -> Known | None:
         """ "the driver", "жінка": the last one spoken of, near enough, without another office."""
-        noun = lone_noun(mention.text)
+        noun = lone_noun(mention.text) or calling(mention.text, self.lexicon, self.cast.language)
         owned = without_owner(mention.text) != mention.text  # "its inspector" is somebody new
         kin = self.lexicon.relations - self.lexicon.anybody.keys()
         nobody = self.lexicon.bodies | self.lexicon.papers | kin
         if not noun or owned or mention.gender == "p" or noun in nobody:
             return None
-        anybody = noun in self.lexicon.anybody
-        gender = self.lexicon.anybody.get(noun) or mention.gender
+        gender = gender_of_calling(noun, self.lexicon)
+        anybody, gender = bool(gender), gender or mention.gender
         for place, figure in self._recent(mention.start):
             if self.page.text[place : mention.start].strip().count("\n\n") > 1 or (
                 gender and not self.pronouns.fits(gender, figure.gender)
@@ -112,13 +128,16 @@ class Resolver:
             return None
         told = body.speaker.name.lower().split()
         kinds = {word for word in told if word in self.lexicon.bodies}
-        if kinds and noun not in kinds and noun not in self.lexicon.generic_bodies:
+        if noun not in kinds and (kinds or not self.lexicon.inflected) and noun not in self.lexicon.generic_bodies:
             return None
         return Known(body.speaker, DESCRIBED, self._said_as(mention), "b", mention.start)
 
-    def _last_body(self, noun: str) -> Known | None:
+    def _last_body(self, noun: str, before: int = 0) -> Known | None:
         """The body that spoke or was named last; one with this very noun in its name before all others."""
         known = [one for one in (*self.memory.bodies, self.memory.heard_body) if one]
+        last = self.last()
+        if before and last and lone_noun(last.speaker.role or "") in self.lexicon.bodies:
+            known.append(last)  # "the magazine said", "it added"
         called = [one for one in known if noun in one.speaker.name.lower().split()]
         return max(called or known, key=lambda one: one.place, default=None)
 
@@ -164,13 +183,15 @@ class Resolver:
     def _writer(self, mention: Mention) -> Known | None:
         """Who is told, in the same paragraph, to have said something in the paper that is read from now."""
         last = self.last()
-        same = last is not None and "\n" not in self.page.text[last.place : mention.start]
-        return last if same and lone_noun(mention.text) else None
+        noun = lone_noun(mention.text)
+        between = self.page.text[max(0, last.place - NEAR) : mention.start].rpartition("\n")[2] if last else ""
+        wrote = re.search(rf"\b(?:an?|his|her|their|its) (?:\w+ )?{re.escape(noun)}\b", between) if noun else None
+        return last if last and wrote and "\n" not in self.page.text[last.place : mention.start] else None
 
     def _pronoun(self, mention: Mention) -> Known | None:
         """The last one who spoke or stood in subject place, whose gender fits."""
         if mention.gender == "b":
-            body = self._last_body("")
+            body = self._last_body("", mention.start)
             near = body and mention.start - body.place < NEAR
             return replace(body, said_as=self._said_as(mention), confidence=PRONOUN) if body and near else None
         if mention.text:
@@ -181,7 +202,7 @@ class Resolver:
     def look_around(self, words: Sequence[Word]) -> None:
         """Keep the first person and the first body that a sentence names in mind."""
         named = [(word.start, figure) for word in words if (figure := self.cast.of_mention.get(word.start))]
-        straight = [one for one in named if self.cast.may_be_subject(one[0])][:1]
+        straight = self._told_by_pronoun(words) or [one for one in named if self.cast.may_be_subject(one[0])][:1]
         self.memory.focus = [*self.memory.focus[-5:], *straight]
         self.memory.others = [*self.memory.others[-5:], *(one for one in named if one not in straight)]
         self.memory.turn(words, self.lexicon)
@@ -193,6 +214,15 @@ class Resolver:
             name = normal_form(body.text, self.page.language)
             speaker = Speaker(identity_key(name) or name, name, None, "organisation")
             self.memory.body = Known(speaker, BODY, Span(body.start, body.end), "b", body.start)
+
+    def _told_by_pronoun(self, words: Sequence[Word]) -> list[tuple[int, Figure]]:
+        """Whom an English sentence that begins with "He" or "She" is about."""
+        gender = self.lexicon.pronouns.get(words[0].low, "") if words and self.cast.language is None else ""
+        if gender not in {"m", "f"}:
+            return []
+        known = self.pronouns.whose(Mention(words[0].start, words[0].end, "pronoun", gender))
+        figure = self.cast.figure_of(known.speaker) if known else None
+        return [(words[0].start, figure)] if figure else []
 
     def _pair_up(self, named: Sequence[tuple[int, Figure]]) -> None:
         """Keep in mind that the first two people of a sentence are told together."""

@@ -10,6 +10,7 @@ from analysis.nouns_en import Nouns
 from analysis.page import Word
 from analysis.roles_en import ARTICLES
 
+QUOTING = frozenset(["quoted", "quotes"])
 NOT_FINITE = frozenset(
     ("to", "was", "were", "been", "being", "is", "are", "be", "not", "the", "a", "his", "her", "their")
 )
@@ -25,9 +26,11 @@ class English(Nouns):
         """Who says: in a tail ("...," said X / X said) or in the clause before a quote (X said: "...")."""
         if not self._finite(words, cue):
             return None
+        if words[cue].low in QUOTING:  # quoted Jane Roe as saying
+            return self.after(words, cue)
         before = [w for w in words[:cue] if w.low not in self.lexicon.skipped and w.low not in {"as", "so"}]
         if tail and not before:
-            return self.after(words, cue)
+            return None if words[cue].low.endswith("ing") else self.after(words, cue)
         found = self.before(words, cue)
         if tail and found and self._stands_behind(words, cue):
             return self.after(words, cue, strict=True) or found
@@ -92,8 +95,10 @@ class English(Nouns):
         """Two who speak together; None when they are spoken of by another."""
         if not self._free(words, first[0], first[1]):
             return None
-        start = first[2].start
-        return Mention(start, second.end, "role", "p", self.page.text[start : second.end])
+        return self._both(first[2], second)
+
+    def _both(self, first: Mention, second: Mention) -> Mention:
+        return Mention(first.start, second.end, "role", "p", self.page.text[first.start : second.end])
 
     def _back(self, words: Sequence[Word], cue: int) -> int:
         place = cue - 1
@@ -167,8 +172,15 @@ class English(Nouns):
         if strict and found[0][0] > 2:
             return None
         named = [m for _, _, m in found if m.kind == "person"]
+        if len(named) > 1 and self.page.text[named[-2].end : named[-1].start] == " and ":
+            return self._both(named[-2], named[-1])
         best = named[-1] if named else found[0][2]
         return self._renamed(rest, end) or best if best.kind == "role" else best
+
+    def _joins(self, words: Sequence[Word], place: int) -> bool:
+        """True for "and" between capitals: Economic and Fiscal Policy Minister."""
+        both = words[place - 1].capital and words[place + 1].capital
+        return both and words[place].low == "and" and words[place + 1].low not in self.lexicon.starters
 
     def _phrase_end(self, words: Sequence[Word]) -> int:
         for place, word in enumerate(words):
@@ -176,7 +188,7 @@ class English(Nouns):
                 word.low in {"and", "of"}
                 and place
                 and place + 1 < len(words)
-                and words[place + 1].low in self.lexicon.roles
+                and (words[place + 1].low in self.lexicon.roles or self._joins(words, place))
             ):
                 continue
             if word.low in self.lexicon.stops | self.lexicon.prepositions - {"of"} or (

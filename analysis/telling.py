@@ -41,6 +41,7 @@ class Teller:
     def __init__(self, scene: Scene, subjects: English | Slavic, lexicon: QuoteWords, resolver: Resolver) -> None:
         self.scene, self.page, self.lexicon = scene, scene.page, lexicon
         self.subjects, self.resolver = subjects, resolver
+        self._english = isinstance(subjects, English)
 
     def quotes(self, lines: Sequence[Line]) -> tuple[Quote, ...]:
         """All quotes of the article, ordered by where they begin."""
@@ -102,7 +103,7 @@ class Teller:
         if known is None:
             named = Span(said_as.start, said_as.end) if said_as else None
             return Quote(span, line.kind, named, group=line.stretch.group)
-        self.resolver.heard(replace(known, place=line.stretch.right))
+        self.resolver.heard(replace(known, place=self._since(line)))
         shown = known.speaker if known.confidence >= SHOWN else None
         return Quote(span, line.kind, known.said_as, shown, known.confidence, line.stretch.group)
 
@@ -118,12 +119,22 @@ class Teller:
     def _unspoken(self, line: Line) -> Known | None:
         """Who says where the verb stands alone: "- додала"."""
         if isinstance(self.subjects, English):
-            return None
+            return self._of_same_sentence(line)
         silent = self.subjects.silent(line.bond.cue)
         if silent is None:
             return self.resolver.carried(line.stretch.left, SENTENCE_BEFORE)
         known = self.resolver.known(silent)
         return replace(known, said_as=None, confidence=min(SENTENCE_BEFORE, known.confidence)) if known else None
+
+    def _since(self, line: Line) -> int:
+        """Where whoever said this was heard: before all who are named in the next sentence, after all in this one."""
+        return max(line.stretch.right, self.scene.units[line.unit].end - 1 if self._english else 0)
+
+    def _of_same_sentence(self, line: Line) -> Known | None:
+        """Who spoke in this very sentence, for ", saying: " with no subject of its own."""
+        last = self.resolver.last()
+        here = last is not None and last.place >= self.scene.units[line.unit].start
+        return self.resolver.carried(line.stretch.left, SENTENCE_BEFORE) if here else None
 
     def _another(self, line: Line, last: Known) -> bool:
         """True when the sentence before the quote, in its paragraph, is about somebody else than spoke last."""

@@ -9,7 +9,6 @@ from analysis.lexicon import names_en as names
 from analysis.page import Page, Word
 
 LONGEST = 12
-LONGEST_SHORT = 4  # letters of a short word with a full stop: Prof.
 WEEKENDS = frozenset(["saturday", "sunday"])  # newspapers are named after them
 INSIDE = frozenset(["of", "for", "the", "and"])
 OPENERS = frozenset(["the", "a", "an", "his", "her", "its", "their"])
@@ -68,7 +67,7 @@ def _title_word(page: Page, place: int) -> bool:
     word, following = page.words[place], page.words[place + 1]
     gap = page.gap(word, following)
     gap = "" if gap == "-" else gap.strip(" \u00a0")
-    if gap and (gap != "." or len(word.text) > LONGEST_SHORT):
+    if gap and (gap != "." or word.low not in names.TITLES):
         return False
     if word.capital:
         paper = following.capital and following.low not in names.OFFICES and not gap  # Sunday Telegraph journalist

@@ -167,7 +167,8 @@ TITLES_SHE = words("mrs ms miss madam lady queen princess dame sister countess b
 TITLES = TITLES_HE | TITLES_SHE | words("fr dr prof sen gov rep reps sens gen col capt lt sgt maj adm rev hon st")
 # capitalised words that go before a name and tell an office, or after which no person is meant
 OFFICES = words(
-    "councillor councilor councilwoman councilman alderman vicar deacon bosun skipper foreman"
+    "mp mps mep msp ceo cfo coo vp pm da councillor councilor councilwoman councilman alderman vicar deacon"
+    " bosun skipper foreman"
     " president vice prime minister chancellor secretary general senator governor congressman"
     " congresswoman representative mayor judge justice chief chairman"
     "  chairwoman chair director ambassador speaker deputy attorney professor doctor sheriff commissioner"
@@ -253,8 +254,9 @@ PLACES = words(
 )
 # adjectives of countries and other words that are no part of a name though they stand with a capital
 NOT_NAME = words(
-    "american british french german russian ukrainian polish italian spanish portuguese chinese japanese"
-    " korean turkish israeli palestinian iranian iraqi syrian"
+    "lib dem lib-dem tory labour american british french german russian ukrainian polish italian spanish"
+    " portuguese chinese"
+    " japanese korean turkish israeli palestinian iranian iraqi syrian"
     "  canadian australian dutch hungarian belgian swedish norwegian finnish danish czech slovak romanian"
     " bulgarian greek indian pakistani brazilian mexican irish"
     "  scottish welsh english european african asian latin arab muslim islamic christian catholic orthodox"
