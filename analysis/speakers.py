@@ -88,7 +88,7 @@ class Resolver:
             return None
         said = [(one.place, figure) for one in self.memory.said if (figure := self.cast.figure_of(one.speaker))]
         near = [(at, f) for at, f in (*said, *self.memory.focus) if at < mention.start < at + NEAR]
-        fits = [(at, f) for at, f in near if self._fits(wanted, f.gender)]
+        fits = [(at, f) for at, f in near if self.pronouns.fits(wanted, f.gender)]
         return max(fits, key=lambda one: one[0], default=(0, None))[1]
 
     def _described(self, mention: Mention) -> Known | None:

@@ -1,0 +1,26 @@
+"""Nouns by which Ukrainian and Russian papers call again whom they have named: the woman, the Olympic champion."""
+
+from __future__ import annotations
+
+from analysis.lexicon.quote_words import Agreement, QuoteWords
+from analysis.morphology import Tagged, readings
+
+FRESH = frozenset(["другой", "другая", "инший", "інший", "інша", "один", "одна", "некий", "каждый", "кожен"])
+
+
+def calling(text: str, lexicon: QuoteWords, language: Tagged | None) -> str:
+    """The noun of such a description without its adjectives; "" when it tells more, or is no such noun."""
+    words = text.lower().split()
+    if language is None or not words or words[-1] not in lexicon.anybody.keys() | lexicon.callings.keys():
+        return ""
+    plain = all(word not in FRESH and _adjective(word, language) for word in words[:-1])
+    return words[-1] if plain else ""
+
+
+def gender_of_calling(noun: str, lexicon: QuoteWords) -> Agreement:
+    """ "m" or "f" of such a noun, "" for others."""
+    return lexicon.anybody.get(noun) or lexicon.callings.get(noun) or ""
+
+
+def _adjective(low: str, language: Tagged) -> bool:
+    return readings(low, language)[0].pos == "ADJF"
