@@ -224,5 +224,10 @@ class Binder:
             size = 2 if " ".join(word.low for word in words[place : place + 2]) in self.lexicon.labels else 1
             if size == 2 or words[place].low in self.lexicon.labels:
                 return Bond("label", self.subjects.label(words[place + size :], straight=False), words[place].start)
-        mention = self.subjects.label(words)
+        mention = self.subjects.label(words) or self._cited(words)
         return Bond("label", mention, words[0].start) if mention else None
+
+    def _cited(self, words: Sequence[Word]) -> Mention | None:
+        """Whose "цитату" or "слова" the sentence is about to give."""
+        place = next((at for at, word in enumerate(words) if word.low in self.lexicon.cited), -1)
+        return self.subjects.by(words, place + 1) if place >= 0 else None

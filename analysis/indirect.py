@@ -41,6 +41,7 @@ BARE = frozenset(
     ]
 )
 LONGEST_LISTENER = 6  # words
+LONGEST_OFFICE = 10  # words
 LISTENERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "this"])
 SUBJECTS = frozenset(
     ["he", "she", "they", "it", "we", "there", "this", "that", "these", "the", "a", "an", "his", "her", "their", "no"]
@@ -113,7 +114,17 @@ def _around(
         ends = sum(word.start >= mention.end for word in words[place:]) <= AFTER
         return _span(scene, unit.start, words[place].start) if ends else None
     comma = scene.page.text.find(",", _with_office(scene, mention, subjects), unit.end)
+    comma = _behind_apposition(scene, unit, comma, subjects) if mention.kind == "person" else comma
     return _span(scene, comma + 1, unit.end) if comma >= 0 else None
+
+
+def _behind_apposition(scene: Scene, unit: Span, comma: int, subjects: English | Slavic) -> int:
+    """The comma behind "члена академії" in "за словами Івана Лиса, члена академії, степів мало"."""
+    second = scene.page.text.find(",", comma + 1, unit.end)
+    words = scene.page.between(comma, second) if 0 <= comma < second else ()
+    if isinstance(subjects, English) or not 0 < len(words) <= LONGEST_OFFICE or subjects.has_verb(words):
+        return comma
+    return second if subjects.oblique_people(words[:3]) else comma
 
 
 def _with_office(scene: Scene, mention: Mention, subjects: English | Slavic) -> int:

@@ -56,3 +56,9 @@ def is_honoured(page: Page, one: Person) -> bool:
 def is_in_marks(page: Page, one: Person) -> bool:
     """A name alone between marks is a title: the ship «Ivan Franko»."""
     return page.text[one.start - 1 : one.start] in MARKS and page.text[one.end : one.end + 1] in MARKS
+
+
+def begins_sentence(page: Page, word: Word) -> bool:
+    """True where a capital letter tells nothing: "Правда, він пішов"."""
+    before = page.text[max(0, word.start - 6) : word.start].rstrip(' \u00a0«“"–—-')
+    return before[-1:] in {"", ".", "!", "?", "…", "\n", ":"}

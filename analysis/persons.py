@@ -10,7 +10,7 @@ from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
 from analysis.morphology import Tagged, is_known, readings
 from analysis.name_cases import MANS, OF_MEN, WOMANS
 from analysis.name_signs import is_function, is_given, is_introduced
-from analysis.no_people import ONLY_MENS, is_honoured, is_in_marks, is_place, is_town_first
+from analysis.no_people import ONLY_MENS, begins_sentence, is_honoured, is_in_marks, is_place, is_town_first
 from analysis.page import Page, Word
 from analysis.persons_en import english_people
 from analysis.runs import LONGEST, Person, runs, span_of, starters, tagged
@@ -210,7 +210,8 @@ def _surname_first(page: Page, rest: Sequence[Word], language: Tagged) -> tuple[
         return 2, True
     if size == 1 and len(rest) == 2 and _both_names(page, rest, language):
         return 2, True
-    return size, size > 1 or _looks_like_surname(rest[0].low, language)
+    sure = _looks_like_surname(rest[0].low, language)
+    return size, size > 1 or (sure and not (begins_sentence(page, rest[0]) and _is_common(rest[0].low, language)))
 
 
 def _looks_like_surname(low: str, language: Tagged) -> bool:

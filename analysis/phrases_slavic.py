@@ -41,6 +41,13 @@ class Phrases:
             set(self.page.gap(a, b)) & set("–—") for a, b in pairwise(words)
         )
 
+    def oblique_people(self, words: Sequence[Word]) -> bool:
+        """True when one of the words is a noun for somebody and in another case than the nominative."""
+        return any(
+            any(r.animate and not r.name for r in found) and not any(r.case == "nomn" for r in found)
+            for found in map(self._readings, words)
+        )
+
     def says(self, word: Word) -> bool:
         """True for any verb that can follow a quote and a dash: "- завершив він"."""
         first = self._readings(word)[0]

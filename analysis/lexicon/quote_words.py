@@ -29,6 +29,7 @@ class QuoteWords:
     bodies: frozenset[str]  # words of organisations
     titled: frozenset[str]  # nouns after which marks hold a title (film, law)
     labels: frozenset[str]  # "Пряма мова", "Quote": said before a colon
+    cited: frozenset[str] = frozenset()  # "the words of X": what a colon and a quote follow
     roles: frozenset[str] = field(default_factory=frozenset)  # nouns for people who speak
     alike: tuple[frozenset[str], ...] = ()  # words for one office
     prepositions: frozenset[str] = field(default_factory=frozenset)
