@@ -83,9 +83,11 @@ class Mentions(Roles):
         return self.page.gap(word, words[end]) == " " and following not in self.ends and not following.endswith("ly")
 
     def _gerund(self, words: Sequence[Word], place: int) -> bool:
-        """True for a sentence that begins with "Describing ...": a capital letter makes no name of it."""
+        """True for "Describing ...", "Foolishly, ..." at a sentence start: a capital letter makes no name of it."""
         word = words[place]
-        if not word.low.endswith("ing") or not self._opens(word) or word.start in self.people:
+        adverb = word.low.endswith("ly") and self.page.text[word.end : word.end + 1] == ","
+        known = word.start in self.people or word.low in names.MEN or word.low in names.WOMEN
+        if known or not (word.low.endswith("ing") or adverb) or not self._opens(word):
             return False
         return place + 1 < len(words) and words[place + 1].low not in self.lexicon.cues
 
@@ -169,6 +171,8 @@ class Mentions(Roles):
 
     def _joined(self, first: Word, second: Word) -> bool:
         gap = self.page.gap(first, second)
+        if "." in gap and second.low in self.lexicon.starters:
+            return False
         return (
             gap in {" ", "\u00a0", " & "}
             or nicknamed(self.page, first, second)

@@ -11,6 +11,8 @@ from analysis.page import Word
 from analysis.roles_en import ARTICLES, DETERMINERS
 from analysis.titles_en import OPENERS
 
+NO_NOUNS = frozenset(["former", "latter", "first", "second", "other", "others", "one", "same", "last", "rest", "two"])
+
 
 class Nouns(Newcomers):
     """Finds nouns that stand as the subject of a verb of saying in one English page."""
@@ -22,7 +24,7 @@ class Nouns(Newcomers):
         if (
             any(a <= last < b for a, b, _ in found)
             or words[last].capital
-            or words[last].low in self.lexicon.stops | self.lexicon.prepositions
+            or words[last].low in self.lexicon.stops | self.lexicon.prepositions | NO_NOUNS
         ):
             return None
         for start in range(last - 1, max(-1, last - 5), -1):

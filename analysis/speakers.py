@@ -186,7 +186,8 @@ class Resolver:
         noun = lone_noun(mention.text)
         between = self.page.text[max(0, last.place - NEAR) : mention.start].rpartition("\n")[2] if last else ""
         wrote = re.search(rf"\b(?:an?|his|her|their|its) (?:\w+ )?{re.escape(noun)}\b", between) if noun else None
-        return last if last and wrote and "\n" not in self.page.text[last.place : mention.start] else None
+        here = last and wrote and "\n" not in self.page.text[last.place : mention.start]
+        return self.nearest(mention.start, PAPER) if here else None
 
     def _pronoun(self, mention: Mention) -> Known | None:
         """The last one who spoke or stood in subject place, whose gender fits."""

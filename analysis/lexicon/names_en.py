@@ -167,6 +167,9 @@ TITLES_SHE = words("mrs ms miss madam lady queen princess dame sister countess b
 TITLES = TITLES_HE | TITLES_SHE | words("fr dr prof sen gov rep reps sens gen col capt lt sgt maj adm rev hon st")
 # capitalised words that go before a name and tell an office, or after which no person is meant
 OFFICES = words(
+    "staff commerce transportation agriculture affairs homeland environment culture tourism infrastructure"
+    " spaniard briton frenchman frenchwoman dutchman irishman englishman welshman argentine londoner parisian"
+    " swede norwegian icelander estonian latvian lithuanian ukrainian georgian armenian australian canadian "
     "mp mps mep msp ceo cfo coo vp pm da councillor councilor councilwoman councilman alderman vicar deacon"
     " bosun skipper foreman"
     " president vice prime minister chancellor secretary general senator governor congressman"

@@ -82,6 +82,8 @@ QUOTES = QuoteWords(
         " august september october november"
         "  december yesterday today tomorrow recently well look oh please let's it's that's he's she's i'm"
         " we're they're don't can't read watch photo"
+        " somebody someone nobody everybody everyone anyone anybody others many few neither either none nothing"
+        " something everything anything"
         "  nearly almost perhaps maybe indeed thus hence besides likewise otherwise rather quite given among"
         " between against without within"
     ),
