@@ -34,4 +34,4 @@ def without_dateline(text: str, span: Span) -> Span:
 
 def is_dateline(sentence: str) -> bool:
     """Whether it is nothing but a dateline: "NEW HAVEN, March 17, NorthernPress."."""
-    return bool(_ALONE.match(sentence))
+    return sentence[:3].isupper() and bool(_ALONE.match(sentence))

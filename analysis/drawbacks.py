@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from analysis.lexicon.reading import Reading
 from analysis.pattern import pattern
+from analysis.words import sentence_tokens, tokens
 
 _SOURCED = 6.0  # it only tells where the news is from
 _DEFINING = 6.0  # it only tells who somebody is
@@ -20,11 +21,13 @@ _PAST = 2.0  # a year long gone: how it came to what is news
 _NUMBERLESS = 0.6  # no figure: less to hold on to
 _OWN_VOICE = 0.3  # share of sentences in the first person from which the text is told in it
 
-SPOKEN = re.compile(r"[\"«“„‘'–—-]|``")
+SPOKEN = frozenset("\"«“„‘'–—-")  # marks that quotations begin with
 _DEFINITION = re.compile(r"[^\W\d][^.!?—–]{2,30}\s[—–-]\s")  # "Nina Castell — the mayor of Port Alder since 2019."
+_HEAD = 40  # characters in which a definition has its dash
+_ROMAN = re.compile(r"\b(?:War|Part|Phase|Division|Group) I\b")
 _IN_MARKS = re.compile(r"[«“„\"][^»”\"]*[»”\"]")
 # "On the march: Crews leave the old basin."; "File image of the north pier."
-_CAPTION = re.compile(r"[A-Z][^.:,\"“]{2,28}: [A-Z]|(?:[\w.]+ ){0,4}(?:image|picture|photo|photograph|view) of\b")
+_CAPTION = re.compile(r"[A-Z][^.:,\"“]{2,28}: [A-Z]|(?:[A-Za-z.]+ ){0,4}(?:image|picture|photo|photograph|view) of\b")
 _YEAR = re.compile(r"\b1[5-9]\d\d\b")
 _FIGURE = re.compile(r"\d")
 _ITEM = re.compile(r"\d{1,2}[.)] |(?:\d{4} )?[A-Z][a-z]{2,8}\.? \d{1,2}: ")  # "2. ", "Oct. 5: "
@@ -40,19 +43,21 @@ def drawbacks(told: Sequence[str], known: Reading) -> list[float]:
 
 
 def _is_personal(words: str, known: Reading) -> bool:
-    found = pattern(known.personal).search(words)  # first in all of it: as a rule there is none
-    return bool(found and pattern(known.personal).search(_IN_MARKS.sub("", words)))
+    if known.personal.isdisjoint(sentence_tokens(words)):  # as a rule
+        return False
+    return not known.personal.isdisjoint(tokens(_IN_MARKS.sub("", _ROMAN.sub("", words))))
 
 
 def _of_one(words: str, known: Reading) -> float:
+    head = words[:_HEAD]
+    defining = ("—" in head or "–" in head or " - " in head) and _DEFINITION.match(words)
     return (
         _SOURCED * bool(pattern(known.sourced).match(words))
-        + _DEFINING * bool(_DEFINITION.match(words))
-        + _QUOTING * bool(SPOKEN.match(words))
+        + _DEFINING * bool(defining)
+        + _QUOTING * (words[0] in SPOKEN or words.startswith("``"))
         + _NESTED * (words.count("«") != words.count("»"))
         + _CAPTIONED * bool(_CAPTION.match(words))
         + _LISTED * bool(_ITEM.match(words))
-        + _PAST * bool(_YEAR.search(words))
-        + _NUMBERLESS * (not _FIGURE.search(words))
+        + (_PAST * bool(_YEAR.search(words)) if _FIGURE.search(words) else _NUMBERLESS)
         + _KNOWN * bool(pattern(known.background).match(words))
     )

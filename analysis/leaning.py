@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from analysis.lexicon.reading import Reading
+from analysis.lexicon.readings import reading_of
 from analysis.pattern import pattern
-from analysis.words import stem, tokens
+from analysis.words import sentence_tokens, stem, tokens
 from news.types import Span
 
 _CLAUSE = re.compile(r"[,;:(]|\s[—–-]\s")
@@ -17,18 +18,28 @@ _SHORT_CLAUSE = 4  # words: "On Thursday, she ..." leans by what follows the com
 _UPPER = "A-ZÀ-ÞŁŚŠŽČА-ЯІЇЄҐЁ"
 _NAME = re.compile(rf"[{_UPPER}][\w'’ʼ-]*[a-zа-яіїєґё]")
 _RUN = re.compile(rf"\b[{_UPPER}][\w'’ʼ.-]*(?:[ \u00a0][{_UPPER}][\w'’ʼ.-]*)*")
+_DAY = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Jan|Febr)uary|March|April|May|June|July|(?:Septem|Octo|Novem|Decem)ber)\b"
+)
 _COURTESY = frozenset({"mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame"})
 
 
 def leans(words: str, known: Reading) -> bool:
     """Whether its first clause has "these plans", "the latter", or "she" with nobody named before."""
+    back = pattern(known.pointing).search(words.lower())
+    pronoun = not known.pronouns.isdisjoint(sentence_tokens(words))
+    if not back and not pronoun:  # as a rule
+        return False
     head, rest = _clauses(words)
-    if pattern(known.pointing).search(head.lower()):
+    if back and back.end() <= len(head):
         return True
+    if not pronoun:
+        return False
     if known.own_pronoun and _has_strange_pronoun(head, known):
         return True
     following = tokens(rest)[:1]
-    return bool(following) and following[0] in known.pronouns and not _NAME.search(head, 1)
+    return bool(following) and following[0] in known.pronouns and not _NAME.search(_DAY.sub("", head), 1)
 
 
 def _has_strange_pronoun(head: str, known: Reading) -> bool:
@@ -63,12 +74,15 @@ class Names:
 def last_names(text: str, sentences: Sequence[Span], language: str) -> list[Names]:
     """The last names of each sentence. Other runs of capitalised words count too: they also come in full first."""
     known: set[str] = set()
+    openers = reading_of(language).openers
     found = []
     for span in sentences:
         alone: set[str] = set()
         full: set[str] = set()
         for run in _RUN.findall(text, span.start, span.end):
             parts = [part for part in run.split() if part.strip(".").lower() not in _COURTESY]
+            if len(parts) > 1 and parts[0].lower() in openers:  # "Later Renn said ..."
+                parts = parts[1:]
             if parts:
                 (full if len(parts) > 1 else alone).add(_root(parts[-1], language))
         found.append(Names(frozenset(alone | full), frozenset((alone & known) - full)))

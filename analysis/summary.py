@@ -9,7 +9,7 @@ import numpy as np
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 from analysis.ranking import CentralSummarizer, Numbers, OurWords, Ratings
-from analysis.readable import Candidate, candidates
+from analysis.readable import Candidate, candidates, leaning_cost
 from analysis.words import sentence_tokens
 from news.types import Span
 
@@ -17,8 +17,6 @@ _MOST_SENTENCES = 300  # looked at; news puts what matters first, and the work g
 _EARLY = 6.0  # what standing first is worth against being central by one standard deviation; falls with the root
 _NAMED = 3.0  # the same for having all words of the title
 _SPREAD = 1.0  # how much being like a chosen sentence counts against one
-_LEANING = 3.0  # pointing back from its middle counts against a sentence
-_UNNAMED = 2.0  # the same for a last name alone that nothing before has
 _SAME = 0.6  # share of the shorter sentence's words from which two tell the same
 
 
@@ -69,14 +67,12 @@ def _best(fitting: list[int], chosen: list[int], worth: Numbers, ratings: Rating
 def _leaning(chosen: Sequence[int], found: Sequence[Candidate]) -> Numbers:
     """What speaks against each sentence as long as those that it leans on are not chosen."""
     places = {found[j].place for j in chosen}
-    named = [(found[j].place, found[j].names.told) for j in chosen]
-    costs = [
-        _LEANING * (one.leaning and one.place - 1 not in places)
-        + _UNNAMED
-        * any(not any(place < one.place and name in told for place, told in named) for name in one.names.alone)
-        for one in found
-    ]
-    return np.array(costs, dtype=np.float32)
+    costs = np.zeros(len(found), dtype=np.float32)
+    for i, one in enumerate(found):
+        if one.leaning or one.names.alone:
+            told = frozenset[str]().union(*(found[j].names.told for j in chosen if j < i))
+            costs[i] = leaning_cost(one, one.place - 1 in places, told)
+    return costs
 
 
 def _fits(i: int, chosen: list[int], found: list[Candidate], words: list[frozenset[str]]) -> bool:

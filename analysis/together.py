@@ -9,7 +9,7 @@ from math import log, sqrt
 
 from analysis.content import Content, content_of
 from analysis.ranking import Ratings
-from analysis.readable import Candidate, candidates
+from analysis.readable import Candidate, candidates, leaning_cost
 from analysis.summary import rated
 from news.types import Span
 
@@ -102,8 +102,7 @@ def _rarity(lines: Sequence[_Line]) -> dict[str, float]:
 def _fits(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: Content, rarity: dict[str, float]) -> bool:
     """Whether a sentence can be read where it would stand, and tells something new."""
     line = lines[i]
-    before = (line.article, line.one.place - 1)
-    if line.one.tied and not any((lines[j].article, lines[j].one.place) == before for j in chosen):
+    if line.one.tied and not any(_is_after(line, lines[j]) for j in chosen):
         return False
     fresh = sum(rarity[word] for word in line.content.words - known.words)
     whole = sum(rarity[word] for word in line.content.words)
@@ -121,5 +120,15 @@ def _worth(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: Content
         + _OTHER_SOURCE * all(line.source != lines[j].source for j in chosen)
         - _TOLD * line.content.told_numbers(known)
         - _SPREAD * near
-        - line.one.cost
+        - _drawbacks(line, [lines[j] for j in chosen])
     )
+
+
+def _drawbacks(line: _Line, chosen: Sequence[_Line]) -> float:
+    follows = any(_is_after(line, other) for other in chosen)
+    told = frozenset[str]().union(*(other.one.names.told for other in chosen))
+    return line.one.cost + leaning_cost(line.one, follows, told)
+
+
+def _is_after(line: _Line, other: _Line) -> bool:
+    return line.article == other.article and line.one.place == other.one.place + 1

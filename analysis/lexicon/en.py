@@ -181,7 +181,7 @@ READING = Reading(
         r"|^\W*\w+ then\b|\bthe (?:latter|former(?! \w))\b"
         r"|\b(?:aforementioned|the same (?:day|time|month|year|reason|way))\b"
     ),
-    personal=r"(?<!War )(?<!Part )\bI(?:'m|'ve|'ll|’m|’ve|’ll)?\b(?![.-])|\b(?:[Ww]e|[Mm]y|me)\b",
+    personal=words("i we my me"),
     background=r"\W*(?i:earlier|previously)\b",
     speech=(
         r"\b(?:sa(?:id|ys?|ying)|add(?:s|ed|ing)|t(?:old|ells?)|stat(?:es?|ed|ing)|not(?:es?|ed|ing)|insist(?:s|ed|ing)?"

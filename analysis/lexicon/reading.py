@@ -20,14 +20,14 @@ class Reading:
     openers: frozenset[str]  # words that begin a sentence and hardly ever continue a name
     pronouns: frozenset[str]  # of somebody named before
     own_pronoun: bool  # whether "his" of the subject itself is another word, as in Slavic languages
-    joining: frozenset[str]  # "and", "with": "the mayor and his deputy" needs nobody else
+    joining: frozenset[str]  # "and": "the mayor and his deputy" needs nobody else
     pointers: frozenset[str]  # "this", "the move": something told before
     links: tuple[str, ...]  # "but", "in addition": tied to the sentence before
     furniture: tuple[str, ...]  # what only stands in lines that are no part of the story: captions, addresses
     labels: str  # pattern of how such lines begin: "Read also", "Photo:"
     sourced: str  # pattern of sentences that only name the source of the one before
     pointing: str  # pattern of words that point back from inside a clause: "these plans", not "this year"
-    personal: str  # pattern of the writer's or a speaker's own person, in the case as it stands
+    personal: frozenset[str]  # of the writer's or a speaker's own person
     background: str  # pattern of how sentences of what was known before begin
     speech: str  # pattern of verbs of saying, anywhere
 

@@ -1,0 +1,180 @@
+"""What a sentence must be to stand in a summary, and what speaks against it."""
+
+import time
+
+import pytest
+
+from analysis.datelines import is_dateline, without_dateline
+from analysis.drawbacks import drawbacks
+from analysis.leaning import last_names, leans
+from analysis.lexicon.readings import reading_of
+from analysis.quoted import loose
+from analysis.readable import candidates
+from analysis.sentences import split
+from analysis.summary import summarise
+from news.types import Span
+
+DATELINES = [
+    ("VENNA, Italy\u00a0(AP) - Tourists came back.", "Tourists came back."),
+    ("NEW HARBOUR ― The council met.", None),
+    ("KUALA SERI (Nov 11): The group made a profit.", "The group made a profit."),
+    ("BRANDHOLM: Rovers won the cup.", "Rovers won the cup."),
+    ("(Harbour.com) -- Older boats leak.", "Older boats leak."),
+    ("Вільхове, 5 травня (УНІАН) – Рада зібралася.", "Рада зібралася."),
+    ("МВФ: Україна отримає позику.", "МВФ: Україна отримає позику."),
+    ("NATO: We are ready.", "NATO: We are ready."),
+    ("Ніна Каштелян – міська голова Вільхового.", "Ніна Каштелян – міська голова Вільхового."),
+]
+
+
+@pytest.mark.parametrize(("line", "left"), DATELINES)
+def test_a_dateline_is_cut_off_and_who_speaks_is_not(line: str, left: str | None) -> None:
+    cut = without_dateline(line, Span(0, len(line))).of(line)
+    assert cut == (left or line.split("― ")[-1])
+
+
+def test_a_line_that_is_nothing_but_a_dateline_is_no_sentence() -> None:
+    assert is_dateline("НОВА ГАВАНЬ, 17 мая, СеверПресс.")
+    assert not is_dateline("НАТО розширюється.") and not is_dateline("The council met.")
+
+
+QUOTED = [
+    # a quotation over three sentences: none of them is whole
+    ("«Ми чекали. Світла не було. Тепер є», – сказала Левко. Роботи тривають.", [True, True, True, False]),
+    # its marks closed in another line
+    ('"У порту темно.\nНіхто не працює.\nЛюди пішли", - сказав Мрига.\nПорт закрито.', [True, True, True, False]),
+    # names inside of names have one closing mark; a line with all of its marks is read as they stand
+    ("ТОВ «Компанія «Даль» виграло тендер. Роботи почнуться.", [False, False]),
+    ("«Наш «Сокіл» грав. Ми раді», – сказав тренер. Матч закінчився.", [True, True, False]),
+    # the text begins inside of a quotation
+    ("За попередніми даними, жертв немає», – повідомив голова. Пожежу гасять.", [True, False]),
+    # a mark that was forgotten in a plain sentence
+    ('18 січня в музеї відкриють виставку "Іскра «Півночі». ', [False]),
+    ("“We waited. It was dark,” she said. The port is closed.", [True, True, False]),
+]
+
+
+@pytest.mark.parametrize(("text", "pieces"), QUOTED)
+def test_a_piece_of_a_quotation_is_known(text: str, pieces: list[bool]) -> None:
+    sentences = split(text, "uk")
+    assert list(loose(text, sentences)) == pieces
+
+
+LEANING = [
+    ("en", "The council called these plans a waste of money.", True),
+    ("en", "The council meets again this week.", False),
+    ("en", "On Thursday, she told reporters to leave.", True),
+    ("en", "On Thursday, Nina Castell told reporters to leave.", False),
+    ("en", "Repairs of the pier began on Monday, and this made the fishermen angry.", False),
+    ("en", "Divers then examined all of the piles.", True),
+    ("uk", "Правильність цих рішень підтвердив суд.", True),
+    ("uk", "Суд працюватиме до кінця цього року.", False),
+    ("uk", "Також цього разу суд не поспішав.", False),
+    ("uk", "Триває робота з їх пошуку на дні гавані.", True),
+    ("uk", "Міський голова та його заступник пішли у відставку.", False),
+    ("uk", "Каштелян назвала його слова образою.", True),
+    ("ru", "По словам мэра, это может помочь городу.", True),
+    ("ru", "В прошлом году его запуск откладывали дважды.", True),
+    ("ru", "Суд отпустил Ренского и его водителя.", False),
+    ("ru", "Таким образом порт потерял треть грузов.", False),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "leaning"), LEANING)
+def test_a_sentence_that_points_back_from_its_middle_is_known(language: str, sentence: str, leaning: bool) -> None:
+    assert leans(sentence, reading_of(language)) == leaning
+
+
+def test_a_last_name_alone_is_one_that_was_told_in_full_before() -> None:
+    text = "Nina Castell leads Port Alder. Mr Renn left. Castell met Tobias Renn. Later Renn and Castell spoke."
+    assert [names.alone for names in last_names(text, split(text, "en"), "en")] == [
+        frozenset(),
+        frozenset(),
+        frozenset({"castel"}),
+        frozenset({"renn", "castel"}),
+    ]
+
+
+def test_who_is_told_by_last_name_comes_after_who_is_told_in_full() -> None:
+    text = (
+        "The council of Port Alder closed the north pier for two years because of shipworm. "
+        "The head of the divers, Ilse Thorne, counted the rotten piles of the pier for the council. "
+        "Thorne gave the harbour a list of 71 bad piles on Monday. "
+        "A new crane for the south quay arrives by ship in 12 days."
+    )
+    told = [span.of(text)[:12] for span in summarise(text, split(text, "en"), "en", "", 2)]
+    assert told in (["The council ", "The head of "], ["The council ", "A new crane "])
+
+
+DRAWBACKS = [
+    ("en", "Repairs will cost the town 41 million crowns.", "The pier was built by the grandfathers of today."),
+    ("en", "Repairs will cost the town 41 million crowns.", "The pier was built in 1911 by the grandfathers of today."),
+    ("en", "Crews left the old basin at 5 in the morning.", "On the march: Crews left the old basin at 5."),
+    ("en", "The north pier was closed on 4 March.", "File photo of the north pier on 4 March."),
+    ("en", "The town will pay 41 million crowns.", "We will pay 41 million crowns."),
+    ("en", "The bank lost 5.5 billion crowns in autumn.", "Oct. 5: The bank lost 5.5 billion crowns."),
+    ("uk", "Рада збереться знову 8 квітня.", "Нагадаємо, рада збереться знову 8 квітня."),
+    ("uk", "Місто заплатить за ремонт 41 млн грн.", "У мене 41 млн грн на ремонт немає."),
+    ("ru", "Город заплатит за ремонт 41 млн крон.", "Напомним, город заплатит за ремонт 41 млн крон."),
+    ("ru", "Мэра Ольховой Гавани выбирали 4 раза.", "Ольховая Гавань\u00a0— портовый город, 4 причала."),
+]
+
+
+@pytest.mark.parametrize(("language", "better", "worse"), DRAWBACKS)
+def test_facts_beat_history_captions_and_talk(language: str, better: str, worse: str) -> None:
+    others = [better] * 8  # the first person only counts where it is rare
+    costs = drawbacks([better, worse, *others], reading_of(language))
+    assert costs[0] < costs[1]
+
+
+def test_a_text_told_in_the_first_person_is_not_punished_for_it() -> None:
+    told = ["We left the harbour at 5.", "My boat lost 3 nets.", "The storm came at 9."]
+    assert drawbacks(told, reading_of("en")) == [0.0, 0.0, 0.0]
+
+
+UNFIT = [
+    ("uk", "закупівель дизельного пального для міських служб."),
+    ("uk", "Ліцензія | Кількість | Ціна за одну ліцензію у гривнях."),
+    ("uk", "Про це у вівторок повідомив голова міської ради."),
+    ("uk", "Також рада погодила новий розклад руху порома."),
+    ("ru", "мероприятий по ремонту северного причала порта."),
+    ("ru", "Об этом во вторник сообщил председатель совета."),
+    ("ru", "Подпишись, чтобы не пропустить новости порта."),
+    ("en", "Last updated at 3:31 PM on 19th July of this year."),
+    ("en", "However the council met again on Tuesday night."),
+    ("en", "'Nobody should ever walk on these planks again.'"),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), UNFIT)
+def test_lines_that_no_summary_begins_with(language: str, line: str) -> None:
+    first = candidates(line, split(line, language), language, "")
+    assert not first or first[0].tied
+
+
+FIT = [
+    ("uk", "російські дрони вночі вдарили по північному причалу порту."),
+    ("uk", "«Сокіл» уперше в історії виграв Кубок Вільхового краю."),
+    ("ru", "«Сокол» впервые выиграл Кубок Ольхового края по футболу."),
+    ("en", "So-called ghost nets kill 40 seals a year off Port Alder."),
+    ("ru", "В результате шторма в Ольховой Гавани затонули две лодки."),
+]
+
+
+@pytest.mark.parametrize(("language", "lead"), FIT)
+def test_leads_that_only_look_unfit_are_kept(language: str, lead: str) -> None:
+    assert [span.of(lead) for span in summarise(lead, split(lead, language), language, "", 3)] == [lead]
+
+
+def test_an_address_is_cut_off_the_lead_with_its_clause() -> None:
+    text = "Президент підписав закон про ремонт усіх причалів країни, [http://port.example/doc повідомили] на сайті. Усе добре."
+    assert [span.of(text) for span in summarise(text, split(text, "uk"), "uk", "", 1)] == [text.split(",")[0]]
+
+
+@pytest.mark.parametrize("piece", ["«Так. ", '"Ні", - ', "Nina Castell said it. ", "слово ", ". ", "5… -6… ", "\n«а»"])
+def test_a_megabyte_of_anything_is_told_in_time(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    begun = time.process_time()
+    sentences = split(text, "uk")
+    assert len(summarise(text, sentences, "uk", "Nina Castell", 6)) <= 6
+    assert time.process_time() - begun < 6.0  # 0.2 to 1.3 here
