@@ -19,6 +19,7 @@ log = structlog.get_logger()
 DUE_FEEDS = 50  # looked up at once
 AT_ONCE = 4  # feeds polled at the same time
 IDLE = 2.0  # seconds that deliveries sleep at most: another process may have brought letters
+SEEN = 90  # days for which an entry is remembered that its feed shows no more
 LOOK = 5.0  # seconds between two looks for feeds that are due
 
 
@@ -67,8 +68,10 @@ async def deliver_due(post: Post, wake: asyncio.Event) -> float:
 
 
 async def prune(store: Store, days: int) -> float:
-    """Remove articles older than the retention, once an hour."""
+    """Once an hour, remove articles older than the retention (0 days: none), and entries that feeds show no more."""
     if days:
-        removed = await store.write(articles.prune, now() - timedelta(days=days))
-        log.info("pruned", articles=removed)
+        log.info("pruned", articles=await store.write(articles.prune, now() - timedelta(days=days)))
+    # Forgotten sooner, an entry could be read again as if it were new when its article is gone already.
+    forgotten = await store.write(feeds.forget_seen, now() - timedelta(days=max(SEEN, days)))
+    log.info("entries forgotten", entries=forgotten)
     return 3600.0

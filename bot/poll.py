@@ -90,6 +90,7 @@ async def _entries(room: Newsroom, feed: Source, found: Feed, now: datetime) -> 
         older = [entry.guid for entry in found.entries[FIRST_POLL:]]
         await room.store.write(feeds.mark_seen, feed.id, older, now)
     seen = await room.store.read(feeds.seen_guids, feed.id, [entry.guid for entry in entries])
+    await room.store.write(feeds.mark_seen, feed.id, seen, now)  # still shown, so not to be forgotten
     new = missed = 0
     for entry in reversed([entry for entry in entries if entry.guid not in seen]):
         try:

@@ -14,7 +14,8 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import demo
-from bot.batch import BadLine, told
+from bot.batch import BadLine
+from bot.pushed import BadFields, pushed
 from ingest.arrive import Arrived
 from news.types import Article
 from storage import articles
@@ -102,18 +103,14 @@ async def _article(doors: Doors, request: web.Request) -> web.Response:
     if not hmac.compare_digest(given.encode(), doors.ingest_token.encode()):
         return web.json_response({"error": "send Authorization: Bearer INGEST_TOKEN"}, status=401)
     try:
-        pushed = _pushed(await _json(request, ARTICLE_BYTES))
+        taken = pushed(await _json(request, ARTICLE_BYTES))
     except BadLine as fault:
         return web.json_response({"error": f"send one JSON object: {fault}"}, status=400)
-    arrived = await doors.take_article(pushed)
+    except BadFields as bad:
+        return web.json_response({"error": str(bad), "fields": bad.faults}, status=400)
+    arrived = await doors.take_article(taken)
     row = {"story": arrived.story, "new": arrived.new, "language": arrived.language}
     return web.json_response(row, status=201 if arrived.new else 200)
-
-
-def _pushed(row: Any) -> Article:
-    if not isinstance(row, dict):
-        raise BadLine("it is not an object")
-    return told(row)
 
 
 async def _demo(request: web.Request) -> web.Response:
