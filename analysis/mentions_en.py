@@ -67,8 +67,8 @@ class Mentions(Roles):
 
     def _kind_of_body(self, word: Word, name: Word) -> bool:
         """True before the name of a body: "investment bank Merrill Lynch"."""
-        bodies = self.lexicon.bodies | self.lexicon.generic_bodies
-        return word.low in bodies - names.OFFICES and not word.capital and self.page.gap(word, name) == " "
+        kinds = word.low in self.lexicon.bodies or word.low in self.lexicon.generic_bodies
+        return kinds and word.low not in names.OFFICES and not word.capital and self.page.gap(word, name) == " "
 
     def _shouted(self, words: Sequence[Word]) -> bool:
         """True for CLICK HERE TO SEE MORE."""

@@ -24,7 +24,8 @@ class Nouns(Newcomers):
         if (
             any(a <= last < b for a, b, _ in found)
             or words[last].capital
-            or words[last].low in self.lexicon.stops | self.lexicon.prepositions | NO_NOUNS
+            or words[last].low in self.joints
+            or words[last].low in NO_NOUNS
         ):
             return None
         for start in range(last - 1, max(-1, last - 5), -1):
@@ -83,7 +84,7 @@ class Nouns(Newcomers):
         gap = self.page.gap(words[before], words[before + 1])
         return (
             bool(set(gap) & set(",;:—–("))
-            or words[before].low not in self.lexicon.prepositions | {"and", "or"}
+            or (words[before].low not in self.lexicon.prepositions and words[before].low not in {"and", "or"})
             or words[before].low in {"as", "after", "before", "until"}
         )
 

@@ -27,7 +27,9 @@ class Roles:
         lexicon = words_of("en")
         assert lexicon is not None
         self.page, self.lexicon = page, lexicon
-        self.ends = lexicon.cues.keys() | lexicon.stops | lexicon.prepositions | lexicon.skipped | TELLS | WHEN
+        self.joints = lexicon.stops | lexicon.prepositions  # no noun phrase ends with one of these
+        self.bounds = lexicon.stops | lexicon.prepositions - {"of"}  # a noun phrase ends before them
+        self.ends = self.joints | lexicon.cues.keys() | lexicon.skipped | TELLS | WHEN
 
     def _possessive(self, word: Word) -> bool:
         return word.low.endswith(("’s", "'s")) or self.page.text[word.end : word.end + 2] in {"’ ", "' "}
@@ -63,9 +65,8 @@ class Roles:
     def _role_start(self, words: Sequence[Word], place: int) -> int:
         """The determiner or the possessive name that opens the noun phrase, a few words back."""
         for start in range(place - 1, max(-1, place - LONGEST_ROLE), -1):
-            if self.page.gap(words[start], words[start + 1]).strip('"“”’ -') or words[
-                start
-            ].low in self.lexicon.prepositions - {"of"}:
+            leads = words[start].low in self.lexicon.prepositions and words[start].low != "of"
+            if leads or self.page.gap(words[start], words[start + 1]).strip('"“”’ -'):
                 break
             if words[start].low in DETERMINERS or self._possessive(words[start]):
                 return self._possessive_start(words, start)

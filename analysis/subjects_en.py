@@ -135,7 +135,7 @@ class English(Nouns):
         plain = all(w.low.isalpha() and w.text.islower() and not w.low.endswith(("ly", "self", "ed")) for w in nouns)
         if not 0 < len(nouns) < 4 or not plain or not nouns[-1].low.endswith("s"):
             return None
-        if any(w.low in self.lexicon.skipped | self.lexicon.stops | self.lexicon.prepositions for w in nouns):
+        if any(w.low in self.lexicon.skipped or w.low in self.joints for w in nouns):
             return None
         if self.page.gap(words[end - 1], nouns[0]) != " ":
             return None
@@ -191,9 +191,7 @@ class English(Nouns):
                 and (words[place + 1].low in self.lexicon.roles or self._joins(words, place))
             ):
                 continue
-            if word.low in self.lexicon.stops | self.lexicon.prepositions - {"of"} or (
-                place and self.page.gap(words[place - 1], word).strip(" \u00a0&.’'-/")
-            ):
+            if word.low in self.bounds or (place and self.page.gap(words[place - 1], word).strip(" \u00a0&.’'-/")):
                 return place
             if word.low in self.lexicon.cues and place:
                 return place
