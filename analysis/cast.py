@@ -13,8 +13,10 @@ from analysis.couples_en import couples
 from analysis.cues import words_of
 from analysis.identity import identity_key
 from analysis.mentions import Mention
+from analysis.morphology import Tagged, readings
 from analysis.name_cases import nominative
 from analysis.name_signs import stands_by_cue, stands_straight
+from analysis.no_people import begins_sentence
 from analysis.normal import normal_form
 from analysis.page import WORD, Page
 from analysis.runs import Person, tagged
@@ -25,6 +27,7 @@ from news.types import Speaker
 HEAD_END = re.compile(r" (?:of|for|at|in|with|from)\b|[,«]")
 OBJECTS = frozenset(["with", "by", "against"])
 MOST_PLAYERS = 50  # people of one office in an article
+OFFICE = 8  # words between an office and its name
 LONGEST_ROLE = 90  # letters
 SECONDS = frozenset(["deputy", "vice", "assistant", "shadow"])
 POINTING = frozenset("the a an this that his her its their сам сама цей ця этот эта".split())  # noqa: SIM905
@@ -175,10 +178,11 @@ class Cast:
             return called
         longest = max(len(one.words) for one in figure.mentions)
         best = [one for one in figure.mentions if len(one.words) == longest or len(one.words) > 1]
+        best = [one for one in best if len(one.words[0].text) > 1] or best  # "В. Романов" only where no more is told
         if self.language is None:
             shared = self.couples.get(best[0].words[0].low) if longest == 1 else None
             return f"{self._bare(best[0])} {shared}" if shared else self._bare(best[0])
-        sure = next((one for one in best if stands_straight(self.page, one.start, self.language)), None)
+        sure = next((one for one in best if self._surely_straight(one, self.language)), None)
         if sure:
             return self._text(sure)
         straight = [one for one in best if nominative(one, self.language, figure.gender)] or best
@@ -186,6 +190,22 @@ class Cast:
         telling = next((one for one in straight if stands_by_cue(self.page, one.words, self.language)), None)
         told = normal_form(self._text(telling), self.page.language) if telling else ""
         return max(forms, key=lambda form: (forms[form], form == told, len(form)))
+
+    def _surely_straight(self, person: Person, language: Tagged) -> bool:
+        """True behind an office that can only be in the nominative, be it with the capital of its sentence."""
+        if stands_straight(self.page, person.start, language):
+            return True
+        at = bisect_left(self.page.starts, person.start)
+        for place in range(at - 1, max(-1, at - OFFICE), -1):
+            word = self.page.words[place]
+            if self.page.gap(word, self.page.words[place + 1]).strip(' \u00a0«»"'):
+                return False
+            told = [r for r in readings(word.low, language) if r.pos == "NOUN" and r.animate]
+            if word.capital and begins_sentence(self.page, word):
+                return bool(told) and all(r.case in {"nomn", "voct"} and not r.name for r in told)
+            if word.capital or told or readings(word.low, language)[0].pos not in {"NOUN", "ADJF", "CONJ"}:
+                return False
+        return False
 
     def _text(self, person: Person) -> str:
         return " ".join(self.page.text[person.start : person.end].split())
