@@ -6,7 +6,7 @@ from collections import Counter
 from math import log
 
 from analysis.topic_sections import filed_under
-from analysis.topic_words import LABELS, has_lexicon, topic_words
+from analysis.topic_words import LABELS, advises, has_lexicon, topic_words
 from analysis.words import tokens
 from news.topics import OTHER
 from news.types import Article
@@ -17,12 +17,14 @@ _TITLE = 2  # a word of the title counts as often
 _LEAD = 60  # words at the start that count once more: news tells the main thing first
 _FILED = 10.0  # what a section named by others is worth, against 3 for one sure word
 _ENOUGH = 3.0  # points below which we are not sure
+_ADVICE = 9.0  # what a title that promises advice is worth for "no news"
 _NEAR = 0.5  # share of the best topic's points that another one needs
 
 # A court case about a film is told under culture, a study of a disease under science: the subject before its occasion.
 _LEANING = {"incidents": 0.9, "society": 0.9, "health": 0.9, "technology": 1.1, "science": 1.15, "culture": 1.15}
 _LEAN = tuple(_LEANING.get(label, 1.0) for label in LABELS)
 
+_OTHER = LABELS.index(OTHER)
 _Scores = dict[int, float]
 
 
@@ -59,4 +61,9 @@ def _word_scores(article: Article, language: str) -> _Scores:
     for words, worth in ((title, _TITLE), (text, 1)):
         for place, loudness in lexicon.phrases(words):
             scores[place] = scores.get(place, 0.0) + loudness * worth
+    advice = advises(article.title, language)
+    if advice == "list":
+        scores[_OTHER] = scores.get(_OTHER, 0.0) + _ADVICE + max(scores.values(), default=0.0)
+    elif advice:
+        scores[_OTHER] = scores.get(_OTHER, 0.0) + _ADVICE
     return {place: score * _LEAN[place] for place, score in scores.items()}

@@ -353,6 +353,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
         mona+lisa louvre. tate. photograph+exhibition choir* chorus. tenor. soprano. k-pop mini-album teaser+image
         music+video debut+album satir* pantomime* playwrights. novelists. shortlist* childrens+author turner+prize
         whitbread+prize pulitzer* film+academy screen+actors+guild directors+guild brit+award mercury+prize
+        video+game videogame* gamer* gameplay* playstation* nintendo* xbox. dlc. steam+version contestant* quiz+master
         """,
         """
         music. musical+. band. bands. pop. rock. jazz. punk. rap. star. stars. starred. starring. co-star* superstar*
@@ -508,3 +509,15 @@ SECTIONS: dict[str, str] = {
     ),
     "health": "health, medicine, wellness, coronavirus, covid-19, covid, healthcare, fitness, mental health",
 }
+
+# How titles begin that give advice or amuse and tell no news, and what they count: "seven ways", "10 reasons".
+ADVICE = (
+    "top; the best; the worst; best; heres how; here's how; how to; how you can; why you; what to; where to; when "
+    "to; should you; can you; comment; opinion; column; quiz; your horoscope; recipe; gift guide; a guide to; the "
+    "ultimate; this is why"
+)
+COUNTED = (
+    "ways; things; reasons; tips; ideas; signs; mistakes; gifts; recipes; habits; hacks; questions; myths; "
+    "tricks; dishes; steps; secrets; places; games; books; films; foods; best; worst"
+)
+NUMBERS = "one two three four five six seven eight nine ten"

@@ -15,6 +15,7 @@ from analysis.topics import topics_of
 from analysis.word_marks import WordMarks
 from news.topics import OTHER, TOPICS
 from news.types import Article
+from tests.analysis.topic_openings import OPENINGS
 from tests.analysis.topic_texts import ROWS
 
 DEMO = Path(__file__).parents[2] / "bot" / "demo"
@@ -123,3 +124,41 @@ def test_a_megabyte_takes_less_than_a_second() -> None:
     started = time.process_time()
     topics_of(huge, "uk")
     assert time.process_time() - started < 1.0
+
+
+def test_openings_written_before_the_first_run_are_filed_as_an_editor_would() -> None:
+    right = [topics_of(Article(title=title, text=text), code)[0] == topic for code, topic, title, text in OPENINGS]
+    assert len(right) == 60
+    assert sum(right) / len(right) >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        ("en", "The 6 best lamps for a long winter", "A good lamp costs little. Our pick of the shops has warm light and a solid base."),
+        ("en", "How to choose boots for a wet city", "Look at the sole first. Leather needs care after every rain."),
+        ("uk", "П’ять причин завести кота восени", "Він гріє ноги, мовчить і слухає. А ще кіт не питає, де ви були."),
+        ("uk", "Як правильно сушити гриби вдома", "Наріжте тонко, розкладіть на решітці й поставте біля печі."),
+        ("ru", "7 ошибок, которые портят утро", "Вы ставите будильник под подушку и пьёте кофе стоя."),
+        ("ru", "Что подарить лоцману на юбилей", "Хороший нож, тёплый шарф или банку мёда."),
+    ],
+)  # fmt: skip
+def test_advice_and_lists_of_it_are_no_news(language: str, title: str, text: str) -> None:
+    assert topics_of(Article(title=title, text=text), language) == (OTHER,)
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "topic"),
+    [
+        ("en", "Five soldiers wounded as shelling resumes at the front", "war"),
+        ("uk", "Троє поранених унаслідок аварії на залізничному переїзді: поліція шукає свідків", "incidents"),
+        ("ru", "Семь депутатов парламента вышли из правящей коалиции", "politics"),
+    ],
+)
+def test_news_that_begin_with_a_number_are_news(language: str, title: str, topic: str) -> None:
+    assert topics_of(Article(title=title, text=""), language)[0] == topic
+
+
+def test_each_topic_has_its_own_media_topics_id() -> None:
+    assert all(len(code) == 8 and code.isdigit() for code in TOPICS.values())
+    assert len(set(TOPICS.values())) == len(TOPICS) == 11
