@@ -18,6 +18,7 @@ _LEAD = 60  # words at the start that count once more: news tells the main thing
 _FILED = 10.0  # what a section named by others is worth, against 3 for one sure word
 _ENOUGH = 3.0  # points below which we are not sure
 _ADVICE = 9.0  # what a title that promises advice is worth for "no news"
+_PROMISED = {"advice": 0.5, "list": 1.0}  # and what share of the best topic's points is added
 _NEAR = 0.5  # share of the best topic's points that another one needs
 
 # A court case about a film is told under culture, a study of a disease under science: the subject before its occasion.
@@ -61,9 +62,7 @@ def _word_scores(article: Article, language: str) -> _Scores:
     for words, worth in ((title, _TITLE), (text, 1)):
         for place, loudness in lexicon.phrases(words):
             scores[place] = scores.get(place, 0.0) + loudness * worth
-    advice = advises(article.title, language)
-    if advice == "list":
-        scores[_OTHER] = scores.get(_OTHER, 0.0) + _ADVICE + max(scores.values(), default=0.0)
-    elif advice:
-        scores[_OTHER] = scores.get(_OTHER, 0.0) + _ADVICE
+    share = _PROMISED.get(advises(article.title, language))
+    if share is not None:
+        scores[_OTHER] = scores.get(_OTHER, 0.0) + _ADVICE + share * max(scores.values(), default=0.0)
     return {place: score * _LEAN[place] for place, score in scores.items()}

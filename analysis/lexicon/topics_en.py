@@ -302,6 +302,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
         marathoner* tour+de+france giro+d test+status unseeded. free+agent free-agent national+team world+record
         clean+sheet relegat* wing-back left-back centre-back center-back scrum-half hooker. flanker. fly+half
         ballgame* world+champion european+champion gold+medalist silver+medal bronze+medal
+        dota. esport* e-sport* counter-strike.
         """,
         """
         match. matches. league. leagues. cup. club. clubs. team. teams. squad* player. players. captain* fans.
