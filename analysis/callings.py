@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from analysis.lexicon.quote_words import Agreement, QuoteWords
 from analysis.morphology import Tagged, readings
 
@@ -15,6 +17,12 @@ def calling(text: str, lexicon: QuoteWords, language: Tagged | None) -> str:
         return ""
     plain = all(word not in FRESH and _adjective(word, language) for word in words[:-1])
     return words[-1] if plain else ""
+
+
+def called_so(roles: Sequence[str], lexicon: QuoteWords) -> bool:
+    """True for a person without an office, or with one that is such a calling itself: no judge is "the champion"."""
+    known = lexicon.anybody.keys() | lexicon.callings.keys()
+    return not roles or any(word in known for role in roles for word in role.lower().split())
 
 
 def gender_of_calling(noun: str, lexicon: QuoteWords) -> Agreement:

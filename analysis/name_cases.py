@@ -1,10 +1,13 @@
-"""In what case a Ukrainian or Russian name stands, as far as its endings and the dictionary tell."""
+"""In what case a Ukrainian or Russian name stands, and whose it may be, as far as endings and the dictionary tell."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
+from analysis.lexicon.names_all import EASTERN
 from analysis.morphology import Tagged, is_known, readings
+from analysis.page import Word
 from analysis.runs import Person
 
 NAMED = frozenset({"Name", "Patr", "Surn"})
@@ -53,3 +56,37 @@ def _may_be_nominative(low: str, language: Tagged, gender: str, *, last: bool = 
     if last and all(r.name == "Name" for r in named):
         fitting = named  # a given name as a last name keeps no gender
     return not fitting or any(r.case == "nomn" or r.fixed for r in fitting)
+
+
+def gender_of(words: Sequence[Word], language: Tagged) -> str:
+    """The gender that the words of a name agree on, "" when they leave it open."""
+    if words[0].low in EASTERN and len(words) > 1:
+        return ""
+    given = len(words) > 1 and _is_given(words[0].low, language)
+    man, woman = (
+        sum(_vote(word, gender, language, last=given and word is not words[0]) for word in words)
+        for gender in ("masc", "femn")
+    )
+    man += 4.0 * (len(words) > 1 and words[-1].low.endswith(OF_MEN))
+    if abs(man - woman) < 0.6:
+        return ""
+    return "m" if man > woman else "f"
+
+
+WEIGHTS = {"Name": 3.0, "Patr": 3.0, "Surn": 1.0}
+
+
+def _vote(word: Word, gender: str, language: Tagged, *, last: bool) -> float:
+    """How much a word of a name speaks for a gender; words no dictionary has say nothing.
+
+    In Лидия Ким the last word is no first name.
+    """
+    if not is_known(word.low, language):
+        return 0.0
+    sorts = WEIGHTS.keys() - ({"Name"} if last else set())
+    named = [r for r in readings(word.low, language) if r.name in sorts and not r.plural and r.gender == gender]
+    return max((WEIGHTS[r.name] * (1.0 if r.case == "nomn" else 0.75) for r in named), default=0.0)
+
+
+def _is_given(low: str, language: Tagged) -> bool:
+    return is_known(low, language) and any(r.name == "Name" for r in readings(low, language))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from analysis.couples import coupled
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
 from analysis.morphology import Tagged, is_known, readings
-from analysis.name_cases import MANS, OF_MEN, WOMANS
+from analysis.name_cases import MANS, WOMANS, gender_of
 from analysis.name_signs import is_function, is_given, is_introduced
 from analysis.no_people import ONLY_MENS, begins_sentence, is_honoured, is_in_marks, is_place, is_town_first
 from analysis.page import Page, Word
@@ -106,6 +106,8 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
     tags = _tags(first.low, language)
     if len(rest) > 1 and _office_first(page, rest, language):
         return 0, False
+    if len(rest) > 2 and _only_place(first.low, language) and _sure_given(rest[1].low, language):
+        return 0, False  # the prime minister of Uppland, Nina Castell
     if first.low in EASTERN and len(rest) > 1:
         return min(len(rest), 3 if first.low not in {"сі", "си"} else 2), True
     if "Name" in tags or (len(rest) > 1 and _named_all_the_same(page, rest, language)):
@@ -115,6 +117,12 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
         return _surname_first(page, rest, language)
     living = any(r.animate and r.case == "nomn" for r in readings(first.low, language))
     return (2, True) if len(rest) == 2 and living and _both_names(page, rest, language) else (0, False)
+
+
+def _only_place(low: str, language: Tagged) -> bool:
+    """True for the name of a place that stands in another case than the name behind it."""
+    told = readings(low, language)
+    return told[0].name == "Geox" and not any(r.case == "nomn" for r in told)
 
 
 def _office_first(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
@@ -264,36 +272,6 @@ def _can_be_surname(word: Word, tags: set[str], language: Tagged, *, paired: boo
     if not any("а" <= c <= "ї" for c in word.low):
         return False
     return "Surn" in tags or (_unknown(word, language) and (paired or not tags & {"Geox", "Orgn"}))
-
-
-def gender_of(words: Sequence[Word], language: Tagged) -> str:
-    """The gender that the words of a name agree on, "" when they leave it open."""
-    if words[0].low in EASTERN and len(words) > 1:
-        return ""
-    given = len(words) > 1 and _sure_given(words[0].low, language)
-    man, woman = (
-        sum(_vote(word, gender, language, last=given and word is not words[0]) for word in words)
-        for gender in ("masc", "femn")
-    )
-    man += 4.0 * (len(words) > 1 and words[-1].low.endswith(OF_MEN))
-    if abs(man - woman) < 0.6:
-        return ""
-    return "m" if man > woman else "f"
-
-
-WEIGHTS = {"Name": 3.0, "Patr": 3.0, "Surn": 1.0}
-
-
-def _vote(word: Word, gender: str, language: Tagged, *, last: bool) -> float:
-    """How much a word of a name speaks for a gender; words no dictionary has say nothing.
-
-    In Лидия Ким the last word is no first name.
-    """
-    if not is_known(word.low, language):
-        return 0.0
-    sorts = WEIGHTS.keys() - ({"Name"} if last else set())
-    named = [r for r in readings(word.low, language) if r.name in sorts and not r.plural and r.gender == gender]
-    return max((WEIGHTS[r.name] * (1.0 if r.case == "nomn" else 0.75) for r in named), default=0.0)
 
 
 SURNAME_ENDS = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.callings import calling, gender_of_calling
+from analysis.callings import called_so, calling, gender_of_calling
 from analysis.cast import Cast, Figure, lone_noun
 from analysis.identity import identity_key
 from analysis.lexicon.quote_words import QuoteWords
@@ -105,6 +105,8 @@ class Resolver:
             if self.page.text[place : mention.start].strip().count("\n\n") > 1 or (
                 gender and not self.pronouns.fits(gender, figure.gender)
             ):
+                continue
+            if noun in self.lexicon.callings and not called_so(figure.roles, self.lexicon):
                 continue
             fits = anybody or (not figure.roles if self.lexicon.inflected else self._may_be(noun, figure, mention))
             return self._figure(figure, DESCRIBED, mention) if fits else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from analysis import titles_en
 from analysis.cues import words_of
@@ -17,6 +18,7 @@ OWNERS = frozenset(
     "his her its their our his його її їх їхній їхня їхній свій его её ее их свой пан пані господин госпожа".split()  # noqa: SIM905
 )
 CONJUNCTIONS = frozenset(["як", "как", "немов", "мов", "наче", "словно", "будто"])  # some are nouns in the dictionary
+ANDS = frozenset(["и", "та", "і", "й"])
 SLAVIC_INSIDE = frozenset(["з", "із", "зі", "по", "с", "при", "та", "и", "і", "й", "в", "у", "во", "от", "від", "для"])
 
 
@@ -74,12 +76,28 @@ def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str
         start -= 1
     heads = (place for place in range(start, at) if _common(page.words[place].low, language))
     head = next((place for place in heads if not _qualifies(page, place, at, language)), None)
-    if head is None or not _share_case(page.words[head], person, language):
+    if (
+        head is None
+        or page.words[at - 1].low in ANDS
+        or _names_another(page.words[head:at], language)
+        or not _share_case(page.words[head], person, language)
+    ):
         return None
     cases = {(r.case, r.plural) for r in readings(page.words[head].low, language) if r.pos == "NOUN"}
     while head > start and _adjective_in(page.words[head - 1], cases, language):
         head -= 1
     return _straight(page, page.words[head:at], person, language)
+
+
+def _names_another(words: Sequence[Word], language: Tagged) -> bool:
+    """True where somebody else is named in between: "rector of X Ann Roe and of Y"."""
+    return any(
+        first.capital
+        and second.capital
+        and is_known(first.low, language)
+        and any(r.name == "Name" and r.case == "nomn" for r in readings(first.low, language)[:1])
+        for first, second in pairwise(words)
+    )
 
 
 def _qualifies(page: Page, place: int, at: int, language: Tagged) -> bool:
@@ -128,7 +146,8 @@ def _inside(page: Page, place: int, language: Tagged) -> bool:
 def _straight(page: Page, words: Sequence[Word], person: Person, language: Tagged) -> str | None:
     """The office in the nominative, its adjectives and its head brought there when they are not."""
     text = page.text[words[0].start : person.start].rstrip(" \u00a0,")
-    if nominative(person, language) and any(r.case == "nomn" for r in readings(words[0].low, language)):
+    straight = any(r.case == "nomn" and not r.plural for r in readings(words[0].low, language))
+    if nominative(person, language) and straight:
         return text
     head = next(place for place, word in enumerate(words) if _common(word.low, language))
     out = [_form(word, language) for word in words[: head + 1]]
@@ -142,7 +161,8 @@ def _form(word: Word, language: Tagged) -> str:
         for r, form, _ in nominatives(word.low, language)
         if form and r.pos in {"NOUN", "ADJF"} and not r.plural and not r.name
     ]
-    form = min(forms, key=lambda one: one[0])[1] if forms else dictionary_noun(word.low, language) or word.low
+    many = next((form for r, form, _ in nominatives(word.low, language) if form and r.pos == "ADJF"), "")
+    form = min(forms, key=lambda one: one[0])[1] if forms else many or dictionary_noun(word.low, language) or word.low
     return form[:1].upper() + form[1:] if word.capital else form
 
 
@@ -174,7 +194,15 @@ def _slavic_after(page: Page, at: int, language: Tagged) -> str | None:
         or page.text[end : end + 2].strip()[:1].isalpha()
     ):
         return None
+    if end < len(page.text) and _explained(page, words[-1], language):
+        return None
     return page.text[words[0].start : end]
+
+
+def _explained(page: Page, last: Word, language: Tagged) -> bool:
+    """True before "that": "the point is in that, that ..." is no office."""
+    lexicon, after = words_of(language), page.between(last.end, last.end + 8)[:1]
+    return lexicon is not None and bool(after) and after[0].low in lexicon.that
 
 
 def _opens_clause(word: Word, language: Tagged) -> bool:
