@@ -20,7 +20,7 @@ FINITE = frozenset({"VERB", "PRED", "ADJS", "PRTS", "INFN"})
 NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
 JOINS = frozenset(("з", "із", "зі", "по", "с", "со", "из", "при", "та", "и", "і", "й", "от", "від", "для"))
 
-TITLE = re.compile(r" (?:«[^«»\n]{2,80}»|\"[^\"\n]{2,80}\")")  # the name of a body in marks behind its kind
+TITLE = re.compile(r" (?:«[A-ZА-ЯІЇЄҐЁ\d][^«»\n]{1,80}»|\"[A-ZА-ЯІЇЄҐЁ\d][^\"\n]{1,80}\")")  # the name of a body in marks behind its kind
 
 
 class Phrases:
@@ -168,6 +168,8 @@ class Phrases:
         """True for "рибалки": a word for people in another case, whose nominative the dictionary lacks."""
         if word.capital or word.start < cue.start or word.low.startswith(self.lexicon.institutions or ("\n",)):
             return False
+        if self._wanted(cue) == "p" and not is_known(word.low, self.language):
+            return True  # new words for people: followers, tiktokers
         return any(r.animate and not r.name for r in self._readings(word))
 
     def _surname(self, word: Word) -> bool:

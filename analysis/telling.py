@@ -87,7 +87,7 @@ class Teller:
             return True
         if mention.kind not in {"body", "paper"}:
             return True
-        first = unit.start >= mention.start - 1
+        first = not self.page.text[unit.start : mention.start].strip()
         named = any(w[:1].isupper() or w[:1] in '«"' for w in name.split()[first:]) or name.isupper()
         return named or any(w.lower().startswith(self.lexicon.institutions) for w in name.split())
 
