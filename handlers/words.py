@@ -10,6 +10,7 @@ from messages import done, errors, wire
 from news.types import Message
 from storage import searches, subscriptions
 
+Query = tuple[frozenset[str], ...]
 LONGEST = 100  # characters of the words a chat follows
 
 
@@ -35,8 +36,13 @@ def leave_words(db: Connection, ask: Ask, words: str) -> Message | None:
 
 def following(db: Connection, ask: Ask, words: str) -> str | None:
     """The words under which the chat follows these, in whatever case, form and order; None when it does not."""
-    wanted = set(search_query(words))
-    return next((one for one in sorted(followed(db, ask, "words")) if set(search_query(one)) == wanted), None)
+    wanted = search_query(words)
+    return next((one for one in sorted(followed(db, ask, "words")) if _alike(search_query(one), wanted)), None)
+
+
+def _alike(some: Query, others: Query) -> bool:
+    """Whether each word of one is a word of the other, in any of its forms."""
+    return len(some) == len(others) and all(any(mine & other for other in others) for mine in some)
 
 
 def offer(db: Connection, ask: Ask, words: str) -> Message:

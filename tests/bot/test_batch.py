@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from bot.batch import CHUNK, BadLine, Lines, Row, article, has, moment, news, spread, told
 from bot.rows import line
-from bot.web import _pushed
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.text(st.characters(codec=None))
 JSON = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3))
@@ -34,24 +33,6 @@ def test_any_line_is_a_row_or_a_bad_line(given_lines: list[bytes]) -> None:
         assert isinstance(row["id"], str | int)
         assert isinstance(article(row).text, str)
         assert json.loads(line(row)) is not None
-
-
-@given(JSON | ROWS)
-@example({"text": "x", "published": -62135596800})
-@example({"text": "x", "published": "0001-01-01T00:00:00+14:00"})
-@example({"text": "x", "published": float("nan")})
-@example({"text": "x", "published": 10**400})
-@example({"text": "x", "categories": [[], None, {}]})
-def test_any_pushed_body_is_an_article_or_refused(body: Any) -> None:
-    try:
-        pushed = _pushed(body)
-    except BadLine as fault:
-        assert len(str(fault)) < 200
-        return
-    assert pushed.text.strip()
-    assert isinstance(pushed.title, str)
-    assert all(isinstance(one, str) for one in pushed.categories)
-    assert pushed.published is None or (pushed.published.tzinfo is UTC and pushed.published.year >= 1800)
 
 
 @given(JSON)

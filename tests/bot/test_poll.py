@@ -132,3 +132,13 @@ def _reader(db: Connection) -> None:
     chats.ensure(db, 5, "private", "en", ("en",), "Ann", None, NOW)
     for topic in TOPICS:
         subscriptions.subscribe(db, 5, 0, "topic", topic, NOW)
+
+
+async def test_an_entry_that_is_still_shown_is_not_forgotten(room: Newsroom, site: Site) -> None:
+    feed = await room.store.write(feeds.add, site.url("/feed"), "Alder Times", NOW)
+    site.feed = [numbered(1)]
+    await look(room, 1)
+    site.feed.append(numbered(2))
+    await look(room, 48)
+    assert await room.store.write(feeds.forget_seen, NOW + timedelta(hours=47)) == 0
+    assert await room.store.read(feeds.seen_guids, feed, ["n1", "n2"]) == {"n1", "n2"}

@@ -7,7 +7,7 @@ import urllib.error
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.pushed import BadFields, pushed
@@ -63,13 +63,18 @@ def test_a_language_may_name_its_country(tag: str, code: str) -> None:
 
 
 _any = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=30),
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(codec=None), max_size=30),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=8,
 )
 _names = st.sampled_from(("text", "title", "language", "url", "source", "author", "published", "categories", "more"))
 
 
+@example({"text": TEXT, "published": "0001-01-01T00:00:00+14:00"})
+@example({"text": TEXT, "published": -62135596800})
+@example({"text": TEXT, "published": float("nan")})
+@example({"text": TEXT, "published": 10**400})
+@example({"text": TEXT, "categories": [[], None, {}]})
 @given(st.one_of(_any, st.dictionaries(_names, _any, max_size=9)))
 def test_whatever_is_sent_is_an_article_or_refused(row: Any) -> None:
     try:
