@@ -6,34 +6,23 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from analysis.cues import words_of
+from analysis.forms_slavic import NOMINAL, Forms
 from analysis.mentions import Mention
-from analysis.morphology import Reading, Tagged, dictionary_noun, is_known, nominatives, readings
+from analysis.morphology import Reading, is_known, nominatives
 from analysis.name_cases import MANS, WOMANS
-from analysis.page import Page, Word
-from analysis.runs import Person
+from analysis.page import Word
 from analysis.titles import OWNERS
 
 IN = frozenset(("в", "у", "во"))
 GENDER = {"masc": "m", "femn": "f", "neut": "n", "": ""}
 FINITE = frozenset({"VERB", "PRED", "ADJS", "PRTS", "INFN"})
-NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
 JOINS = frozenset(("з", "із", "зі", "по", "с", "со", "из", "при", "та", "и", "і", "й", "от", "від", "для"))
+# the name of a body in marks behind its kind
+TITLE = re.compile(r" (?:«[A-ZА-ЯІЇЄҐЁ\d][^«»\n]{1,80}»|\"[A-ZА-ЯІЇЄҐЁ\d][^\"\n]{1,80}\")")
 
-TITLE = re.compile(r" (?:«[A-ZА-ЯІЇЄҐЁ\d][^«»\n]{1,80}»|\"[A-ZА-ЯІЇЄҐЁ\d][^\"\n]{1,80}\")")  # the name of a body in marks behind its kind
 
-
-class Phrases:
+class Phrases(Forms):
     """Reads phrases of one Ukrainian or Russian page."""
-
-    def __init__(self, page: Page, people: Sequence[Person], language: Tagged) -> None:
-        lexicon = words_of(language)
-        assert lexicon is not None
-        self.page, self.lexicon, self.language = page, lexicon, language
-        self.people = {person.start: person for person in people}
-
-    def _readings(self, word: Word) -> tuple[Reading, ...]:
-        return readings(word.low, self.language)
 
     def has_verb(self, words: Sequence[Word]) -> bool:
         """True when one of the words may be finite, or a dash, a short adjective or "no" stands for a verb."""
@@ -263,24 +252,3 @@ class Phrases:
         forms = (f for r, f, _ in nominatives(word.low, self.language) if r.case == "loct" and not r.plural and f)
         form = next(forms, "")
         return form[:1].upper() + form[1:] if form else word.text
-
-    def _straight(self, words: Sequence[Word], start: int, head: int) -> str:
-        """words[start:head + 1] in the nominative, as far as the dictionary goes."""
-        gender = next((r.gender for r in self._readings(words[head]) if r.pos == "NOUN" and not r.plural), "")
-        return " ".join(self._nominative_form(words[i], gender) for i in range(start, head + 1))
-
-    def _nominative_form(self, word: Word, gender: str = "") -> str:
-        """The word in the nominative singular; an adjective in the gender of its noun."""
-        if (word.capital and not is_known(word.low, self.language)) or not word.text[0].isalpha():
-            return word.text
-        readable = [
-            (reading, form)
-            for reading, form, _ in nominatives(word.low, self.language)
-            if form and reading.pos in NOMINAL and not reading.plural
-        ]
-        agreeing = [form for reading, form in readable if not gender or reading.gender in {gender, ""}]
-        listed = dictionary_noun(word.low, self.language) or word.low  # of some words only the listed form is known
-        form = (agreeing or [form for _, form in readable] or [listed])[0]
-        if word.text[:2].isupper() and not word.text.isupper() and len(form) < 7:
-            return form.upper()  # МИДа
-        return word.text if word.text.isupper() else form[:1].upper() + form[1:] if word.capital else form

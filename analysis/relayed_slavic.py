@@ -104,7 +104,8 @@ class Relays(Phrases):
         end = self._genitives(words, head + 1, reach)
         text = self._straight(words, place, head) + self.page.text[words[head].end : words[end - 1].end]
         animate = any(r.animate for r in self._readings(words[head]) if r.pos == "NOUN")
-        return Mention(words[place].start, words[end - 1].end, "role" if animate else "body", "", text)
+        many = "p" if animate and self._many(words[head]) else ""
+        return Mention(words[place].start, words[end - 1].end, "role" if animate else "body", many, text)
 
     def paper(self, words: Sequence[Word], cue: int) -> Mention | None:
         """Whose paper the words are read in ("у повідомленні міністерства"), else the paper."""

@@ -1,0 +1,61 @@
+"""Ukrainian and Russian words of a page brought to the nominative."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analysis.cues import words_of
+from analysis.morphology import Reading, Tagged, dictionary_noun, is_known, nominatives, readings
+from analysis.page import Page, Word
+from analysis.plurals import plural_nominative
+from analysis.runs import Person
+
+NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
+OF_PLACES = re.compile(r"[сцз]ьк(?:ого|ому|им|ій|ої|ою)$|[сц]к(?:ого|ому|им|ом|ой|ую)$")  # no dictionary has them all
+
+
+class Forms:
+    """Knows the forms of the words of one page."""
+
+    def __init__(self, page: Page, people: Sequence[Person], language: Tagged) -> None:
+        lexicon = words_of(language)
+        assert lexicon is not None
+        self.page, self.lexicon, self.language = page, lexicon, language
+        self.people = {person.start: person for person in people}
+
+    def _readings(self, word: Word) -> tuple[Reading, ...]:
+        return readings(word.low, self.language)
+
+    def _straight(self, words: Sequence[Word], start: int, head: int) -> str:
+        """words[start:head + 1] in the nominative, as far as the dictionary goes."""
+        if self._many(words[head]):
+            return " ".join(self._plural_form(words[i]) for i in range(start, head + 1))
+        gender = next((r.gender for r in self._readings(words[head]) if r.pos == "NOUN" and not r.plural), "")
+        return " ".join(self._nominative_form(words[i], gender) for i in range(start, head + 1))
+
+    def _many(self, word: Word) -> bool:
+        """True for a noun that can only be a plural: "жителей"."""
+        nouns = [r for r in self._readings(word) if r.pos == "NOUN"]
+        return bool(nouns) and all(r.plural for r in nouns) and is_known(word.low, self.language)
+
+    def _plural_form(self, word: Word) -> str:
+        form = plural_nominative(word.low, self.language) or word.low
+        return word.text if word.text.isupper() else form[:1].upper() + form[1:] if word.capital else form
+
+    def _nominative_form(self, word: Word, gender: str = "") -> str:
+        """The word in the nominative singular; an adjective in the gender of its noun."""
+        new = word.capital and not is_known(word.low, self.language) and not (gender and OF_PLACES.search(word.low))
+        if new or not word.text[0].isalpha():
+            return word.text
+        readable = [
+            (reading, form)
+            for reading, form, _ in nominatives(word.low, self.language)
+            if form and reading.pos in NOMINAL and not reading.plural
+        ]
+        agreeing = [form for reading, form in readable if not gender or reading.gender in {gender, ""}]
+        listed = dictionary_noun(word.low, self.language) or word.low  # of some words only the listed form is known
+        form = (agreeing or [form for _, form in readable] or [listed])[0]
+        if word.text[:2].isupper() and not word.text.isupper() and len(form) < 7:
+            return form.upper()  # МИДа
+        return word.text if word.text.isupper() else form[:1].upper() + form[1:] if word.capital else form
