@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.marks import Stretch
+from analysis.morphology import Tagged, is_known, readings
 from analysis.page import WORD
 
 LINE = re.compile(r"[^\n]+")
@@ -27,7 +28,11 @@ def says_soon(text: str, start: int, end: int, lexicon: QuoteWords) -> bool:
     found = WORD.findall(piece[: stop.start()] if stop else piece)
     if any(word.lower() in lexicon.cues for word in found[:7]):
         return True
-    return len(found) > 1 and found[0].endswith(lexicon.past + lexicon.present) and _names_somebody(found[1:AHEAD], lexicon)
+    return (
+        len(found) > 1
+        and found[0].endswith(lexicon.past + lexicon.present)
+        and _names_somebody(found[1:AHEAD], lexicon)
+    )
 
 
 def _names_somebody(words: Sequence[str], lexicon: QuoteWords) -> bool:
@@ -35,7 +40,7 @@ def _names_somebody(words: Sequence[str], lexicon: QuoteWords) -> bool:
     return words[0].lower() in lexicon.pronouns or any(word[0].isupper() for word in words)
 
 
-def speech(text: str, lexicon: QuoteWords) -> list[Stretch]:
+def speech(text: str, lexicon: QuoteWords, language: Tagged) -> list[Stretch]:
     """Stretches of all lines that begin with a dash or are followed by a line "- said she"."""
     found: list[Stretch] = []
     lines = [m.span() for m in LINE.finditer(text) if not m[0].isspace()]
@@ -44,8 +49,27 @@ def speech(text: str, lexicon: QuoteWords) -> list[Stretch]:
         if lead and says_soon(text, lead.end(), end, lexicon):
             found += _block(text, lines, place)
         elif lead:
-            found += _turn(text, lead.end(), end, lexicon, -start - 1)
+            found += _turn(text, lead.end(), end, lexicon, -start - 1) or _acted(text, lead.end(), end, language)
     return found
+
+
+def _acted(text: str, start: int, end: int, language: Tagged) -> list[Stretch]:
+    """- Words, - waves grandmother her hand. - More: any verb right behind the dash, in a line of speech."""
+    cut = next((m for m in CUT.finditer(text, start, end) if _does(text, m.end(), end, language)), None)
+    if cut is None:
+        return []
+    again = RESUME.search(text, cut.end(), end)
+    pieces = [(start, cut.start() + 1)] + ([(again.end(), end)] if again else [])
+    return [Stretch(a, b, a, b, -start - 1) for a, b in pieces]
+
+
+def _does(text: str, start: int, end: int, language: Tagged) -> bool:
+    """True when a finite verb in small letters stands here, or an adverb and then the verb."""
+    words = [word.lower() for word in WORD.findall(text[start : min(end, start + NEAR)])[:2]]
+    if not text[start : start + 1].islower() or not words:
+        return False
+    sorts = [readings(word, language)[0].pos if is_known(word, language) else "" for word in words]
+    return sorts[0] == "VERB" or sorts == ["ADVB", "VERB"]
 
 
 def _block(text: str, lines: Sequence[tuple[int, int]], place: int) -> list[Stretch]:

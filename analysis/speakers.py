@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from analysis import bodies_en
 from analysis.callings import called_so, calling, gender_of_calling
 from analysis.cast import Cast, Figure, lone_noun
 from analysis.identity import identity_key
@@ -125,7 +126,7 @@ class Resolver:
 
     def _as_body(self, mention: Mention) -> Known | None:
         """ "the company" after a body that spoke or was named: that body, when its name tells nothing else."""
-        noun, body = lone_noun(mention.text), self._last_body(lone_noun(mention.text))
+        noun, body = lone_noun(mention.text), self._last_body(lone_noun(mention.text), mention.start)
         if not noun or noun not in self.lexicon.bodies or body is None or mention.start - body.place > NEAR:
             return None
         told = body.speaker.name.lower().split()
@@ -138,18 +139,26 @@ class Resolver:
         """The body that spoke or was named last; one with this very noun in its name before all others."""
         known = [one for one in (*self.memory.bodies, self.memory.heard_body) if one]
         last = self.last()
-        if before and last and lone_noun(last.speaker.role or "") in self.lexicon.bodies:
+        if before and not noun and last and lone_noun(last.speaker.role or "") in self.lexicon.bodies:
             known.append(last)  # "the magazine said", "it added"
         called = [one for one in known if noun in one.speaker.name.lower().split()]
+        if noun and not called and not self.lexicon.inflected:
+            span = bodies_en.called(self.page, noun, before, self.lexicon.starters)
+            called = [self._named_body(span)] if span else []
         return max(called or known, key=lambda one: one.place, default=None)
+
+    def _named_body(self, span: Span) -> Known:
+        name = span.of(self.page.text)
+        return Known(Speaker(identity_key(name) or name, name, None, "organisation"), BODY, span, "b", span.start)
 
     def meet(self, mention: Mention) -> None:
         """A body or somebody without a name comes in with a sentence."""
-        if mention.kind == "body":
-            speaker = Speaker(identity_key(mention.text) or mention.text, mention.text, None, "organisation")
-            known = Known(speaker, BODY, self._said_as(mention), "b", mention.start)
-            self.memory.bodies = [*self.memory.bodies[-7:], known]
-            self.memory.body = known
+        if mention.gender == "b" and mention.kind == "role":
+            self.memory.bodies += [known] if (known := self._as_body(mention)) else []
+        elif mention.kind == "body":
+            self.memory.named(self._named_body(self._said_as(mention)))
+        elif self.lexicon.inflected and (figure := self.cast.by_role(mention.text, mention.start, mention.gender)):
+            self.memory.focus += [(mention.start, figure)]
         else:
             role = without_owner(mention.text)
             speaker = Speaker(identity_key(role) or role, "", role)

@@ -11,6 +11,7 @@ from analysis import dashes
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.marks import Stretch, pair
 from analysis.page import Page
+from analysis.runs import tagged
 
 TURN = re.compile(
     r"(?m)^([^\W\d_a-zа-яіїєґ][\w.’'-]{2,}(?: [^\W\d_a-zа-яіїєґ][\w.’'-]*){0,2}): (?=[^\W_])(?:\S+[ \u00a0]+){4,}.*$"
@@ -69,7 +70,8 @@ def cut(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:
 
 def spoken(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:
     """Lines of speech after a dash; marks inside them are part of them."""
-    speech = dashes.speech(page.text, lexicon) if lexicon.inflected else []
+    language = tagged(page.language)
+    speech = dashes.speech(page.text, lexicon, language) if language else []
     if not speech:
         return found
     starts = [one.left for one in speech]

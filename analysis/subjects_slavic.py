@@ -12,6 +12,7 @@ from analysis.phrases_slavic import IN, JOINS, NOMINAL
 from analysis.relayed_slavic import Relays
 
 ANYBODY = frozenset("хто дехто хтось ніхто кто кто-то никто".split())  # noqa: SIM905
+THIS = frozenset(("це", "это", "також", "также", "вже", "уже", "ще", "еще"))  # between "in the ministry" and its verb
 AS = frozenset(("як", "как"))
 
 ANDS = frozenset(("и", "а", "но", "та", "й", "і", "але"))  # join two verbs of one subject
@@ -37,17 +38,13 @@ class Slavic(Relays):
         if self.lexicon.cues.get(words[cue].low) == "g":
             return self.before(words, cue)  # saying, she ...: who does is told before
         if cue and words[cue - 1].low in AS:
-            return self.after(
-                words[: self._comma_behind(words, cue)], cue
-            )  # as the neighbours say; "as they say" is nobody
+            end = self._comma_behind(words, cue)
+            return self.after(words[:end], cue)  # as the neighbours say; "as they say" is nobody
         known = self._latter(words, cue) or self._joined(words, cue)
         if known:
             return known
         after_comma = cue > 0 and self._comma(words[cue - 1], words[cue])
-        if after_comma and not tail:
-            return self.after(words, cue) or self.before(words, cue)
-        inverted = tail and (cue < 2 or after_comma)
-        if not inverted:
+        if not after_comma and not (tail and cue < 2):
             before = self.before(words, cue)
             named = self._named_after(words, cue) if before is None or self._is_thing(before) else None
             return named or before or self.after(words, cue)
@@ -55,7 +52,7 @@ class Slavic(Relays):
         before = self.before(words, cue) if after is None or after.kind == "body" else None
         if after and before and before.kind == "person":
             return before  # Іван Лис, радник мера, попередив уряд
-        return after or (before if before and (cue < 2 or before.kind in {"person", "pronoun"}) else None)
+        return after or (before if before and (not tail or cue < 2 or before.kind in {"person", "pronoun"}) else None)
 
     def _latter(self, words: Sequence[Word], cue: int) -> Mention | None:
         """ "The latter added": who was named last."""
@@ -180,7 +177,8 @@ class Slavic(Relays):
             place = self._in_right_before(words, low, cue)
             body = self._place_body(words, place + 1, cue) if place >= 0 else None
             if body and (body.end == words[cue - 1].end or place == low):
-                return body if body.end == words[cue - 1].end else None
+                near = body.end == words[cue - 1].end or (body.end == words[cue - 2].end and words[cue - 1].low in THIS)
+                return body if near else None
         if nouns and nouns[0][0] <= low + 3:
             return self._phrase(words, nouns[0][0], (low, cue), nouns[0][1], words[cue])
         return None
@@ -209,11 +207,14 @@ class Slavic(Relays):
         verb = next((place for place, word in enumerate(words[:LEAD]) if self._does(word)), 0)
         for place in range(verb):
             noun = self._free_noun(words, place, verb)
-            if noun and not noun.animate and words[place].low.startswith(self.lexicon.institutions):
-                found = self._phrase(words, place, (0, verb), noun, words[verb])
-                if found.kind == "body":
-                    yield found
-                return
+            if noun is None or self._before_noun(words, place, verb, words[verb]):
+                continue
+            found = self._phrase(words, place, (0, verb), noun, words[verb])
+            known = words[place].low.startswith(self.lexicon.institutions)
+            named = any(word.start in self.people for word in words[place:verb])
+            if (found.kind == "body" and known) or (found.kind == "role" and not named):
+                yield found
+            return
         if verb == 1 and self._new_name(words[0]):
             yield Mention(words[0].start, words[0].end, "body", "", words[0].text)
 

@@ -25,6 +25,7 @@ FLOORS = {
     ("third", "en"): (13, 13, 0),
     ("third", "uk"): (11, 7, 1),
     ("third", "ru"): (11, 10, 0),
+    ("fourth", "uk"): (34, 32, 0),
 }
 EXPECTED = Path(__file__).parent.parent / "data" / "demo_quotes.jsonl"
 
