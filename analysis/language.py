@@ -10,7 +10,15 @@ from math import log
 from lingua import Language, LanguageDetector, LanguageDetectorBuilder
 
 from analysis import sentences
-from analysis.lexicon.foreign import ENGLISH, HINTS, OTHERS
+from analysis.lexicon.foreign import (
+    BEFORE_SMALL,
+    ENGLISH,
+    FOREIGN_ENDING,
+    HINTS,
+    MACEDONIAN,
+    NOT_MACEDONIAN,
+    OTHERS,
+)
 
 OTHER = "other"
 _CODES = {
@@ -28,7 +36,7 @@ _LACKS = {
 }
 # Letters that give a language away, and their share of it: a long text without them is in another language.
 _SIGNS = {
-    "uk": (re.compile("[іїєґ]"), 0.07),
+    "uk": (re.compile("[іїєґ]"), 0.08),
     "ru": (re.compile("[ыэё]"), 0.023),
     "be": (re.compile("[іў]"), 0.1),
     "bg": (re.compile("ъ"), 0.017),
@@ -59,11 +67,12 @@ _SHARE = 0.08  # of all letters that a language needs to count as one of the tex
 
 def detect(text: str) -> str:
     """The language of a text: "uk", "en", "ru", "be", "bg", or "other", also for a text without letters."""
-    sample = _sample(text).lower()
+    as_written = _sample(text)
+    sample = as_written.lower()
     letters, cyrillic, latin = (_count(kind, sample) for kind in (_LETTERS, _CYRILLIC, _LATIN))
     if 2 * (cyrillic + latin) <= letters:
         return OTHER
-    return _cyrillic(sample, cyrillic) if cyrillic >= _MIXED * (cyrillic + latin) else _latin(sample, latin)
+    return _cyrillic(sample, cyrillic) if cyrillic >= _MIXED * (cyrillic + latin) else _latin(as_written, latin)
 
 
 def detect_all(text: str) -> tuple[str, ...]:
@@ -94,7 +103,7 @@ def _sample(text: str) -> str:
 
 def _cyrillic(sample: str, letters: int) -> str:
     """Of the languages whose alphabet fits best, the one lingua finds most likely."""
-    if letters - _count(_OURS, sample) > _STRANGE * letters:
+    if letters - _count(_OURS, sample) > _STRANGE * letters or _is_macedonian(sample):
         return OTHER
     foreign = {language: len(pattern.findall(sample)) for language, pattern in _LACKS.items()}
     fewest = min(foreign.values())
@@ -105,6 +114,10 @@ def _cyrillic(sample: str, letters: int) -> str:
     return max(sorted(fitting), key=lambda language: scores[language])
 
 
+def _is_macedonian(sample: str) -> bool:
+    return not NOT_MACEDONIAN.search(sample) and bool(MACEDONIAN.search(sample))
+
+
 def _scores(sample: str, letters: int) -> dict[str, float]:
     """How likely each language is: letter groups (lingua), small words and endings, and letters that are missing."""
     found = {}
@@ -112,24 +125,23 @@ def _scores(sample: str, letters: int) -> dict[str, float]:
     for value in _detector().compute_language_confidence_values(sample):
         language = _CODES[value.language]
         pattern, share = _SIGNS[language]
+        hints = len(HINTS[language].findall(sample))
         missing = 0.0 if pattern.search(sample) else share * letters
-        found[language] = (
-            log(value.value + 0.001)
-            + _HINT * len(HINTS[language].findall(sample))
-            - missing
-            - _DECOY * (language in ("be", "bg"))
-        )
+        found[language] = log(value.value + 0.002) + _HINT * hints - missing - _DECOY * (language in ("be", "bg"))
     return found
 
 
-def _latin(sample: str, letters: int) -> str:
+def _latin(as_written: str, letters: int) -> str:
     """English, unless its letters or its small words tell otherwise."""
+    sample = as_written.lower()
     found = _WORD.findall(sample)
     english, others = sum(word in ENGLISH for word in found), len({word for word in found if word in OTHERS})
-    accented = len(_ACCENT.findall(sample))
-    marked = accented > _ACCENTED * letters and english <= 2 * others
-    heard = others > english and (others > 1 or accented > 0)
-    return OTHER if heard or (marked and (others > 0 or english == 0)) else "en"
+    others += 2 * len({*BEFORE_SMALL.findall(as_written), *FOREIGN_ENDING.findall(sample)})
+    accents = [len(_ACCENT.findall(word)) for word in found]
+    marked = sum(accents) > _ACCENTED * letters and english <= 2 * others
+    heard = others > english and (others > 1 or sum(accents) > 0)
+    several = sum(count > 0 for count in accents) > 1  # one may be a name
+    return OTHER if heard or (marked and (others > 0 or (english == 0 and several))) else "en"
 
 
 @cache

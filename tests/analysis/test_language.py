@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from analysis.language import detect, detect_all
 from tests.analysis.hard_sentences import TABLES
+from tests.analysis.short_titles import TABLE as SHORT_TITLES
 from tests.bench.texts import ARTICLES
 
 SHORT = {
@@ -70,6 +71,13 @@ CASES = [(language, text) for language, texts in SHORT.items() for text in texts
 @pytest.mark.parametrize(("language", "text"), CASES)
 def test_a_line_of_text_is_enough(language: str, text: str) -> None:
     assert detect(text) == language
+
+
+@pytest.mark.parametrize("language", SHORT_TITLES)
+def test_titles_of_a_few_words_keep_their_floor(language: str) -> None:
+    titles = SHORT_TITLES[language]
+    wrong = [(title, found) for title in titles if (found := detect(title)) != language]
+    assert len(wrong) <= (0 if language in {"uk", "en", "ru"} else 0.1 * len(titles)), wrong
 
 
 @pytest.mark.parametrize("language", ["uk", "en", "ru"])
