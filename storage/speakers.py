@@ -25,7 +25,7 @@ _STATEMENTS = (
         quotes.c.kind.in_(bindparam("kinds", expanding=True)),
         visible(quotes.c.owner, bindparam("owner")),
     )
-    .order_by(quotes.c.published.desc(), quotes.c.id.desc())
+    .order_by(quotes.c.published.desc(), quotes.c.article.desc(), quotes.c.id)
     .limit(bindparam("limit"))
     .offset(bindparam("offset"))
 )

@@ -113,8 +113,8 @@ async def test_statements_come_newest_first_and_a_repeated_one_once(store: Store
     said = await store.read(speakers.statements, id, ["en"])
     assert [(one.words, one.published) for one in said] == [
         (WAIT, NOW - hours(1)),
-        (NEVER, NOW - hours(5)),
         (WAIT, NOW - hours(5)),
+        (NEVER, NOW - hours(5)),
     ]
     assert (said[0].speaker_id, said[0].speaker, said[0].role, said[0].url) == (
         id,
