@@ -134,6 +134,8 @@ class Binder:
     def _starts_tail(self, one: Stretch, words: Sequence[Word]) -> bool:
         """True when what follows can be "said X": not a sentence of its own, and the stretch is not its subject."""
         gap = self.page.text[one.right : words[0].start]
+        if words[0].low in self.lexicon.conditions and not self.lexicon.inflected:
+            return False
         block = one.left == one.start and not words[0].capital and DASH.match(gap)
         if "\n\n" in gap and not block:
             return False

@@ -39,6 +39,11 @@ class Memory:
     unnamed: Known | None = None  # English: "an old man", "residents": the last one a sentence began with
     side_by_side: tuple[int, Figure] | None = None  # the second of two subjects, with the first one's place
 
+    def named(self, body: Known) -> None:
+        """A body was named where a sentence begins."""
+        self.body = body
+        self.bodies = [*self.bodies[-7:], body]
+
     def other(self, gender: str, place: int) -> tuple[int, Figure] | None:
         """Whom "той" means: the last one named beside a subject, of that gender, near enough before this place."""
         subject = self.focus[-1][1] if self.focus else None

@@ -10,6 +10,9 @@ from analysis.mentions_en import Mentions
 from analysis.page import Word
 
 FIRST = 6  # words in which the subject of a sentence begins
+OWNERS = frozenset(["his", "her", "their"])
+RELATIVES = dict.fromkeys(["husband", "father", "brother", "son", "grandfather", "uncle", "boyfriend"], "m")
+RELATIVES |= dict.fromkeys(["wife", "mother", "sister", "daughter", "grandmother", "aunt", "girlfriend"], "f")
 NEW = frozenset(["a", "an", "one", "another"])
 
 
@@ -20,7 +23,7 @@ class Newcomers(Mentions):
         """The unnamed people a sentence begins with, and the first body that it names."""
         if not words:
             return
-        somebody = self._somebody(words)
+        somebody = self._somebody(words) or self._the_body(words)
         if somebody:
             yield somebody
         for place, word in enumerate(words[:FIRST]):
@@ -35,6 +38,8 @@ class Newcomers(Mentions):
         if found is None or found[0] or self._possessive(words[found[1] - 1]):
             return None
         mention, after = found[2], found[1]
+        if words[0].low in OWNERS and words[after - 1].low in RELATIVES:
+            return mention._replace(gender=RELATIVES[words[after - 1].low])
         if (
             after < len(words)
             and words[after].capital
@@ -45,6 +50,14 @@ class Newcomers(Mentions):
             return None
         noun = words[after - 1].low
         return mention._replace(gender=mention.gender or self.lexicon.anybody.get(noun, ""))
+
+    def _the_body(self, words: Sequence[Word]) -> Mention | None:
+        """ "The trust is not happy": a body told by its kind alone."""
+        if len(words) < 3 or words[0].low != "the" or words[1].capital or words[1].low not in self.lexicon.bodies:
+            return None
+        if words[2].low not in self.ends and not words[2].low.endswith(("ed", "s")):
+            return None
+        return Mention(words[0].start, words[1].end, "role", "b", self.page.text[words[0].start : words[1].end])
 
     def _is_named_body(self, mention: Mention) -> bool:
         words = mention.text.lower().split()

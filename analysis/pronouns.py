@@ -50,6 +50,8 @@ class Pronouns:
         found: Choice | None = None
         for one in self.memory.said:
             fits = one.gender == mention.gender if sure else self.fits(mention.gender, one.gender)
+            if not (one.speaker.name or self.lexicon.inflected) and "\n" in self.page.text[one.place : mention.start]:
+                continue
             if fits and mention.start - one.place < 2 * NEAR and one.speaker.kind == "person":
                 found = (one.place, one.speaker, one.gender, min(PRONOUN, one.confidence))
         return found

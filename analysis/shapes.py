@@ -14,6 +14,8 @@ from analysis.runs import tagged
 from news.types import QuoteKind, Span
 
 ENDS = frozenset(".,!?…")
+IS = re.compile(r"\b(?:is|are|was|were|be|been|as)(?: (?:not|a|an|the|just|very|so|too))? $")
+ENDS_CLAUSE = re.compile(r"[.,;!?\n]| ?[-–—]| (?:and|but|or|because|in|on|at)\b|$")
 LEAD = 100  # spaces and dashes that may stand before a quote that begins its sentence
 LONGEST_TITLE = 25  # words
 FULL_INFLECTED, FULL = 7, 5  # words of a stretch that is a quote though nothing ties it to a speaker
@@ -70,7 +72,7 @@ def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords)
     if bond.tie in {"tail", "head", "label"}:
         return _tied(looks, bond)
     if not looks.capital:
-        least = 1 if bond.verb in lexicon.naming else PARTIAL
+        least = 1 if bond.verb in lexicon.naming or _told_of(page, one) else PARTIAL
         return "partial" if bond.tie == "clause" and bond.mention and looks.words >= least else None
     if _is_name(page, one, looks, bond, lexicon) or (looks.title and looks.words > 1 and not looks.ended):
         return None
@@ -104,9 +106,19 @@ def _free(page: Page, one: Stretch, looks: Shape, bond: Bond, lexicon: QuoteWord
     enough = FULL_INFLECTED if lexicon.inflected else FULL
     if bond.tie == "none" and looks.alone and looks.words > 1 and _goes_on(page, one):
         return "direct"
-    if looks.words >= enough or (looks.ended and looks.words >= 3 and looks.alone):
+    least = 2 if not lexicon.inflected and _stops(page, one) and not looks.title else 3
+    if looks.words >= enough or (looks.ended and looks.words >= least and looks.alone):
         return "direct" if bond.tie != "clause" or looks.ended or looks.alone else "partial"
     return None
+
+
+def _stops(page: Page, one: Stretch) -> bool:
+    return page.text[one.start : one.end].rstrip()[-1:] in {".", "!", "?"}
+
+
+def _told_of(page: Page, one: Stretch) -> bool:
+    """True for what English says that something is: 'the risk was "theoretical".'"""
+    return bool(IS.search(page.text, max(0, one.left - 24), one.left)) and bool(ENDS_CLAUSE.match(page.text, one.right))
 
 
 def _no_quote(page: Page, one: Stretch, unit: Span, lexicon: QuoteWords) -> bool:

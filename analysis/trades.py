@@ -28,7 +28,7 @@ def may_be(page: Page, noun: str, named: Sequence[int], before: int, *, plays: b
     stem = noun[:-2] if noun.endswith(("er", "or")) else noun[:-3] if noun.endswith("ist") else noun
     if len(stem) > SHORT_STEM and any(_told_to(page, noun, stem, place) for place in named[:FEW]):
         return True
-    came = page.text.find(f" {noun}", 0, min(before, LEAD))
+    came = page.text.find(f" {noun}", 0, min(before, LEAD, min(named)))
     return came > 0 and page.text[max(0, came - 2) : came].lower().strip() in {"a", "an"}
 
 

@@ -82,7 +82,7 @@ MEN = words(
     " sadiq samvel satoshi seamus segun silas sipho stanislaw struan sunil tadas tariq themba thiago tigran"
     " tomislav torbjorn trond troy tunde tyrone vakhtang valdis vasile vijay vytautas wael walid walt wyatt zach"
     " zaza zeke ziad"
-    " kim jun ty"
+    " kim jun ty torquil fergie"
 )
 WOMEN = words(
     "abigail ada adele adriana agatha agnes aisha alba alena alexandra alexis alice alicia alina alison"
@@ -161,6 +161,7 @@ WOMEN = words(
     " nomsa noreen nour paivi phoebe pooja poppy rana randi rania rekha renate riina riitta rocio roxana ruby"
     " sadie sakura salma salome samira shaniqua shreya simona sunita suzy sylvie tamika tamsin thandi thelma"
     " tiina tsvetana veronique willow winifred yetunde zanele zhanna"
+    " una solene petra maelle griet marguerite rukmini serafina"
 )
 TITLES_HE = words("mr sir lord king prince father count baron duke earl viscount sheikh")
 TITLES_SHE = words("mrs ms miss madam lady queen princess dame sister countess baroness duchess")
