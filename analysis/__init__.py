@@ -34,6 +34,6 @@ def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Ana
         quotes=worth.weighed(text, quotes.quotes_on(page, named), article.title, told, language),
         topics=topics.topics_of(article, language),
         terms=terms.terms_of(text, article.title, language),
-        persons=names.surely(named),
+        persons=names.named_on(page, named),
         choice=chosen,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from analysis.alone_en import bare, is_thing
 from analysis.lexicon import names_en as english
 from analysis.page import Page, Word
 from analysis.runs import LONGEST, Person, runs, span_of, starters
@@ -22,26 +23,22 @@ def english_people(page: Page) -> list[Person]:
         if name:
             found.append(name)
             if len(name.words) > 1:
-                known.setdefault(_bare(name.words[-1]), name.gender)
+                known.setdefault(bare(name.words[-1]), name.gender)
         else:
             later.append(run)
     for run in later:
         found += [
-            span_of([w], known[_bare(w)], sure=True)
+            span_of([w], known[bare(w)], sure=True)
             for w in run[-1:]
-            if _bare(w) in known and w.low not in english.NOT_PERSON
+            if bare(w) in known and w.low not in english.NOT_PERSON
         ]
     return sorted(_by_last_name(one, known) for one in found)
 
 
 def _by_last_name(one: Person, known: dict[str, str]) -> Person:
     """A first name alone that is somebody's last name in this article: Anselm after Ruth Anselm."""
-    last = _bare(one.words[-1])
+    last = bare(one.words[-1])
     return one._replace(gender=known[last], sure=True) if len(one.words) == 1 and last in known else one
-
-
-def _bare(word: Word) -> str:
-    return word.low.removesuffix("’s").removesuffix("'s")
 
 
 def _english_name(run: list[Word]) -> Person | None:
@@ -52,7 +49,7 @@ def _english_name(run: list[Word]) -> Person | None:
         gender = "m" if run[0].low in english.TITLES_HE else "f" if run[0].low in english.TITLES_SHE else gender
         run = run[1:]
     run = run[_last_office(run) :]
-    if not run or any(_bare(w) in english.NOT_PERSON for w in run) or (len(run) < 2 and run[0].text.isupper()):
+    if not run or any(bare(w) in english.NOT_PERSON for w in run) or (len(run) < 2 and run[0].text.isupper()):
         return None
     return _judged(run[:LONGEST], gender, titled=titled)
 
@@ -64,9 +61,9 @@ def _falls_off(run: Sequence[Word]) -> bool:
         return first in english.FRONT and len(run) > 2 and (run[1].low in english.MEN or run[1].low in english.WOMEN)
     if first in english.FRONT or first in starters("en"):
         return True
-    if len(run) > 2 and (CALLING.search(first) or _bare(run[1]) in english.MEN | english.WOMEN):
+    if len(run) > 2 and (CALLING.search(first) or bare(run[1]) in english.MEN | english.WOMEN):
         return run[1].capital and len(first) > 1  # Economist Ravi Menon
-    return (len(run) > 1 and _bare(run[0]) != first) or (len(run) > 2 and first in english.PLACES)
+    return (len(run) > 1 and bare(run[0]) != first) or (len(run) > 2 and first in english.PLACES)
 
 
 def _last_office(run: Sequence[Word]) -> int:
@@ -76,18 +73,23 @@ def _last_office(run: Sequence[Word]) -> int:
 
 
 def _judged(run: list[Word], gender: str, *, titled: bool) -> Person | None:
-    first = _bare(run[0])
+    first = bare(run[0])
     if first in english.MEN or first in english.WOMEN:
         gender = gender or ("m" if first in english.MEN else "f")
         return span_of(run, gender if not (first in english.MEN and first in english.WOMEN) else "", sure=len(run) > 1)
     initials = next((at for at, word in enumerate(run) if len(word.text) > 1), 0)
-    if titled or initials:
+    if titled or (initials and not (is_thing(bare(run[-1])) or _is_sign(run[-1]))):
         return span_of(run, gender, sure=True)
     return span_of(run, gender, sure=True) if _looks_like_name(run) else None
+
+
+def _is_sign(word: Word) -> bool:
+    """True for a short word in capitals: a table's head, U.S."""
+    return word.text.isupper() and len(word.text) < 4
 
 
 def _looks_like_name(run: Sequence[Word]) -> bool:
     """Two or three words that are no place, body, nation or abbreviation: most such runs are people."""
     if not 2 <= len(run) <= 3 or any(not word.capital or len(word.text) < 3 or word.text.isupper() for word in run):
         return False
-    return not any(_bare(w) in english.NOT_NAME or _bare(w) in english.PLACES or _bare(w) in english.FRONT for w in run)
+    return not any(bare(w) in english.NOT_NAME or is_thing(bare(w)) or bare(w) in english.FRONT for w in run)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from analysis.names import normal_form, persons_in
 from analysis.surnames import nominative_surname
 from tests.analysis.inflected_names import RUSSIAN, UKRAINIAN, Pairs
+from tests.analysis.named_en import SENTENCES
 
 
 def _wrong(pairs: Pairs, language: str) -> list[str]:
@@ -49,6 +50,14 @@ PEOPLE = [
 @pytest.mark.parametrize(("language", "text", "expected"), PEOPLE)
 def test_people_are_found_where_they_are_named(language: str, text: str, expected: list[str]) -> None:
     assert [span.of(text) for span in persons_in(text, language)] == expected
+
+
+def test_people_in_english_are_told_from_firms_clubs_and_places() -> None:
+    found = [({span.of(text) for span in persons_in(text, "en")}, set(people)) for text, people in SENTENCES]
+    wrong = [name for got, people in found for name in got - people]
+    missed = [name for got, people in found for name in people - got]
+    assert not wrong
+    assert len(missed) <= 1, missed
 
 
 ANY_SCRIPT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=200)
