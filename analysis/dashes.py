@@ -136,10 +136,19 @@ def resumed(text: str, stretches: Sequence[Stretch], lexicon: QuoteWords) -> lis
         start = one.right + tail.end()
         line = text.find("\n", start)
         stop = bisect_left(lefts, start)
-        limit = min(line if line >= 0 else len(text), lefts[stop] if stop < len(lefts) else len(text))
+        line = line if line >= 0 else len(text)
+        limit = _unopened_end(text, start, line) or min(line, lefts[stop] if stop < len(lefts) else line)
         if says_soon(text, start, limit, lexicon):
             found += _second(text, start, limit, one.group)
     return found
+
+
+def _unopened_end(text: str, start: int, line: int) -> int:
+    """Where the last mark of the line closes what no mark opened; 0 when every closing mark has its opening one."""
+    for opening, closing in ("«»", "“”"):
+        if text.count(closing, start, line) > text.count(opening, start, line):
+            return text.rindex(closing, start, line)
+    return 0
 
 
 def _second(text: str, start: int, end: int, group: int) -> list[Stretch]:

@@ -20,6 +20,8 @@ JOINS = frozenset(("з", "із", "зі", "по", "с", "со", "из", "при",
 # the name of a body in marks behind its kind
 TITLE = re.compile(r" (?:«[A-ZА-ЯІЇЄҐЁ\d][^«»\n]{1,80}»|\"[A-ZА-ЯІЇЄҐЁ\d][^\"\n]{1,80}\")")
 
+REST = re.compile(r"[^«»\"\n]{0,60}[»\"]")  # what is left of such a name
+
 
 class Phrases(Forms):
     """Reads phrases of one Ukrainian or Russian page."""
@@ -174,7 +176,9 @@ class Phrases(Forms):
         if after == " " and not text.count("«") and (named := TITLE.match(self.page.text, end)):
             return text + named[0]
         open_mark = text.count('"') % 2 or text.count("«") > text.count("»")
-        return text + after if open_mark and after in {'"', "»"} else text
+        if open_mark and (rest := REST.match(self.page.text, end)):
+            return text + rest[0]
+        return text
 
     def _adjective(self, word: Word, noun: Reading) -> bool:
         return word.low not in self.lexicon.starters and any(

@@ -54,7 +54,7 @@ def shape(page: Page, one: Stretch, unit: Span) -> Shape:
 
 def _alone(page: Page, one: Stretch, unit: Span) -> bool:
     before = page.text[max(unit.start, one.left - LEAD) : one.left]
-    return one.left - unit.start < LEAD and not before.strip(' \n\u00a0-–—…“„«"')
+    return one.left - unit.start < LEAD and not any(letter.isalnum() for letter in before)
 
 
 def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords) -> QuoteKind | None:
