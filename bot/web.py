@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import demo
@@ -18,7 +19,7 @@ from bot.batch import BadLine
 from bot.pushed import BadFields, pushed
 from ingest.arrive import Arrived
 from news.types import Article
-from storage import articles
+from storage import articles, letters
 from storage.store import Store
 
 UPDATE_BYTES = 1_000_000
@@ -59,10 +60,14 @@ def webhook_path(url: str) -> str:
 
 async def _health(doors: Doors) -> web.Response:
     try:
-        stored = await doors.store.read(articles.count)
+        stored, waiting = await doors.store.read(_counts)
     except SQLAlchemyError as error:
         return web.json_response({"status": "no database", "cause": type(error).__name__}, status=503)
-    return web.json_response({"status": "ok", "articles": stored})
+    return web.json_response({"status": "ok", "articles": stored, "letters_waiting": waiting})
+
+
+def _counts(db: Connection) -> tuple[int, int]:
+    return articles.count(db), letters.open_count(db)
 
 
 async def _metrics(_: web.Request) -> web.Response:

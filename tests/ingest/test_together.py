@@ -1,0 +1,107 @@
+"""Articles of one story that arrive one after the other are told together, in their own sentences."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.sentences import split
+from ingest.arrive import Arrived, arrive
+from ingest.together import LONGEST, pick
+from ingest.workers import Workers
+from news.lengths import SENTENCES
+from news.types import Article, Story
+from storage import stories
+from storage.store import Store
+from storage.summaries import Told
+from tests.bench.texts import ARTICLES
+
+NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+FIRST = Article(
+    "Fire closes the Harrow Lane cannery in Tarnmouth",
+    "A fire closed the Harrow Lane cannery in Tarnmouth on Monday and sent 240 workers home. Nobody was hurt, the fire brigade "
+    "said. Eleven engines fought the flames for six hours.\n\n"
+    "“The roof of the smokehouse is gone,” said Edda Corran, who runs the Harrow Lane cannery. The cannery packs a third of the "
+    "herring of the coast.",
+    "en",
+    "The Tarnmouth Post",
+    "https://post.example/cannery",
+    published=NOW - timedelta(hours=3),
+)
+SECOND = Article(
+    "Tarnmouth cannery on Harrow Lane shut after fire",
+    "The Harrow Lane cannery in Tarnmouth stays shut for at least two months after Monday's fire, Edda Corran told the council "
+    "on Tuesday. Its 240 workers will get four fifths of their wages until then.\n\n"
+    "Boats with herring on board are being sent to Port Alder, 22 kilometres away. Inspectors suspect a smoke oven that had been "
+    "repaired in February.",
+    "en",
+    "Coast Radio",
+    "https://radio.example/fire",
+    published=NOW - timedelta(hours=1),
+)
+
+
+@pytest.fixture
+async def workers() -> AsyncIterator[Workers]:
+    """Real worker processes."""
+    async with Workers() as some:
+        yield some
+
+
+async def _came(store: Store, workers: Workers, article: Article, owner: int = 0) -> Arrived:
+    return await arrive(store, workers, article, origin="paste" if owner else "push", now=NOW, owner=owner)
+
+
+async def _shown(store: Store, story: int, owner: int = 0) -> Story:
+    found = await store.read(stories.story, story, ["en"], owner, "long")
+    assert found is not None
+    return found
+
+
+async def test_two_outlets_tell_one_story_together(store: Store, workers: Workers) -> None:
+    alone = await _came(store, workers, FIRST)
+    assert (await _shown(store, alone.story)).told_by == ()
+    both = await _came(store, workers, SECOND)
+    assert both.story == alone.story
+    shown = await _shown(store, both.story)
+    assert {one.name for one in shown.told_by} == {"The Tarnmouth Post", "Coast Radio"}
+    texts = {article.source: article.text for article in (FIRST, SECOND)}
+    assert all(words in texts[one.name] for words, one in zip(shown.summary, shown.told_by, strict=True))
+    assert shown.told_by[0].name == "Coast Radio"  # the newest begins
+
+
+async def test_what_somebody_sent_in_is_told_by_itself_alone(store: Store, workers: Workers) -> None:
+    public = await _came(store, workers, FIRST)
+    private = await _came(store, workers, SECOND, owner=77)
+    assert private.story != public.story
+    assert (await _shown(store, public.story)).told_by == ()
+    own = await _shown(store, private.story, 77)
+    assert own.told_by == ()
+    assert all(words in SECOND.text for words in own.summary)
+
+
+pick([], "en")  # loads what it needs: hypothesis measures the time of the first example too
+TEXTS = st.lists(st.sampled_from([text for _, text in ARTICLES.values()]) | st.text(max_size=200), max_size=6)
+
+
+@given(TEXTS, st.sampled_from(["uk", "en", "ru", "other"]))
+def test_every_pick_is_a_sentence_of_the_article_it_names(texts: list[str], language: str) -> None:
+    told = [Told(100 + number, text, "Title", f"Outlet {number}") for number, text in enumerate(texts)]
+    picks = pick(told, language)
+    assert set(picks) == set(SENTENCES)
+    for length, some in picks.items():
+        assert len(some) <= SENTENCES[length]
+        for article, span in some:
+            text = texts[article - 100]
+            assert any(one.start <= span.start < span.end <= one.end for one in split(text, language))
+
+
+def test_of_a_book_only_whole_sentences_of_its_beginning_are_picked() -> None:
+    text = "The pier of Port Alder was closed again on Tuesday for number after number of days. " * 1_000
+    told = [Told(1, text, "", "A"), Told(2, "Nobody in Port Alder knows why the pier was closed on Tuesday.", "", "B")]
+    for article, span in pick(told, "en")["long"]:
+        assert article == 2 or (span.end < LONGEST and span.of(text).endswith("."))
