@@ -40,9 +40,8 @@ def plain(message: Sent) -> str:
 
 def number(page: Sent) -> str:
     """The number of the speaker on a page, from its button to follow."""
-    return next(
-        one["callback_data"].split(":")[1] for one in buttons(page) if one.get("callback_data", "").startswith("watch:")
-    )
+    data = next(one["callback_data"] for one in buttons(page) if one.get("callback_data", "").startswith("watch:"))
+    return str(data).split(":")[1]
 
 
 @pytest.fixture
