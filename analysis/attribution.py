@@ -23,6 +23,7 @@ TAIL_WORDS, TAIL_LETTERS, LONG_TAIL = 9, 90, 220
 DASH = re.compile(r"[\s,.!?…»”\"]*[-–—―]")
 LABEL = re.compile(r"\s*([^\W\d_][\w.’'-]{2,}(?: [^\W\d_][\w.’'-]*){0,2}):\s+(?=\S)")
 SPOKEN_ENDS = frozenset(",!?…")
+RELAYS = frozenset(["reported", "reports"])  # what a paper tells of somebody else's words
 ENDED = re.compile(r"[.!?…]$")
 
 
@@ -49,7 +50,8 @@ class Binder:
         number = self.scene.unit_at(one.left)
         unit = self.scene.units[number]
         tail = self.tail(one, unit)
-        if tail.tie != "none" and tail.mention:
+        relayed = tail.verb in RELAYS and not self.lexicon.inflected
+        if tail.tie != "none" and tail.mention and not relayed:
             return tail
         head = self.head(one, unit, number)
         if head.tie != "none":
@@ -83,7 +85,7 @@ class Binder:
             if self._near(one, words, cue):
                 mention = self.subjects.subject(words, cue, tail=True)
                 if mention or cue < 4:
-                    return Bond("tail", mention, words[cue].start)
+                    return Bond("tail", mention, words[cue].start, words[cue].low)
         return self._signature(one, words) or self._about(one, words) or self._tail_phrase(one, words)
 
     def _about(self, one: Stretch, words: Sequence[Word]) -> Bond | None:

@@ -14,6 +14,7 @@ from analysis.runs import Person, nicknamed
 SHORT_OFFICES = frozenset(["pm", "mp", "mep", "msp", "ceo", "cfo", "vp", "da"])
 COMPOUND = re.compile(r"-(?:\w+ed|born|led|style|wide|era|built|run|held)$")  # London-based, Oscar-nominated
 SHORT_FORM = re.compile(r"^ \([A-Z]{2,8}\)")  # behind the name of a body
+RANKS = frozenset(["DI", "DS", "DCI", "DSI", "DC", "PC", "WPC", "RSM", "CSM", "SSGT", "MSGT"])
 SHOUTED = 3  # words in capitals that may be a name
 PEOPLES = ("ian", "ean", "ese", "man", "woman")  # how words for the people of a country end
 
@@ -183,6 +184,8 @@ class Mentions(Roles):
         """Where the name itself begins: function words, offices and titles fall off the front while a name is left."""
         while start < end and words[start].low in self.lexicon.starters and not self._given(words, start, end):
             start += 1
+        while start < end - 1 and words[start].text in RANKS:
+            start += 1
         first = start
         offices = [
             at for at in range(start, end - 1) if words[at].low in names.OFFICES and words[at].low not in names.MEN
@@ -207,7 +210,7 @@ class Mentions(Roles):
             return True
         if len(words) == 1 and words[0].low in names.PLACES:
             return True
-        short = any(word.text.isupper() and 1 < len(word.text) < 6 for word in words)
+        short = any(word.text.isupper() and 1 < len(word.text) < 6 and word.text not in RANKS for word in words)
         return short and words[0].start not in self.people
 
     def _judge(self, words: Sequence[Word]) -> Mention:

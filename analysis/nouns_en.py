@@ -11,6 +11,8 @@ from analysis.page import Word
 from analysis.roles_en import ARTICLES, DETERMINERS
 from analysis.titles_en import OPENERS
 
+ABSTRACT = ("ity", "ness", "tion", "sion", "ance", "ence", "ism", "hood")
+SPEAKING = frozenset(["audience", "community", "delegation", "majority", "minority", "opposition", "prosecution"])
 NO_NOUNS = frozenset(["former", "latter", "first", "second", "other", "others", "one", "same", "last", "rest", "two"])
 
 
@@ -26,6 +28,7 @@ class Nouns(Newcomers):
             or words[last].capital
             or words[last].low in self.joints
             or words[last].low in NO_NOUNS
+            or self._abstract(words[last].low)
         ):
             return None
         for start in range(last - 1, max(-1, last - 5), -1):
@@ -46,6 +49,11 @@ class Nouns(Newcomers):
                 many = "p" if words[last].low.endswith("s") and not words[last].low.endswith("ss") else ""
                 return Mention(words[start].start, words[last].end, "role", many, text)
         return None
+
+    def _abstract(self, low: str) -> bool:
+        """True for the vulnerability, the darkness: nothing that speaks."""
+        known = low in self.lexicon.bodies or low in self.lexicon.roles or low in SPEAKING
+        return low.endswith(ABSTRACT) and not known
 
     def _opening(self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
         """ "a narrator in the advert asks": the noun phrase before the first preposition."""

@@ -50,17 +50,19 @@ class Roles:
         span = words[start].start, words[end - 1].end
         if word.low in self.lexicon.papers:
             return start, place + 1, Mention(*span, "paper", "", text)
-        return start, place + 1, Mention(*span, "role", "p" if self._many(words[start], word) else "", text)
+        return start, place + 1, Mention(*span, "role", self._number(words[start], word), text)
 
     def _side_by_side(self, words: Sequence[Word], place: int) -> bool:
         return self.page.gap(words[place], words[place + 1]) == " " and not self._possessive(words[place])
 
-    def _many(self, first: Word, noun: Word) -> bool:
-        """True for several people: "prosecutors", "two drivers", "the police"."""
+    def _number(self, first: Word, noun: Word) -> str:
+        """ "p" for several people: "prosecutors", "two drivers", "the police"; "b" for a body: "the company"."""
+        if noun.low in self.lexicon.bodies and noun.low not in MANY:
+            return "b"
         if first.low in ARTICLES - {"the"}:
-            return False
+            return ""
         plural = noun.low.endswith("s") and not noun.low.endswith("ss") and noun.low[:-1] in self.lexicon.roles
-        return plural or noun.low in MANY
+        return "p" if plural or noun.low in MANY else ""
 
     def _role_start(self, words: Sequence[Word], place: int) -> int:
         """The determiner or the possessive name that opens the noun phrase, a few words back."""

@@ -10,6 +10,7 @@ from analysis.nouns_en import Nouns
 from analysis.page import Word
 from analysis.roles_en import ARTICLES
 
+ANSWERS = frozenset(["statement", "answer", "comment", "reply", "response", "explanation", "message", "reason"])
 QUOTING = frozenset(["quoted", "quotes"])
 NOT_FINITE = frozenset(
     ("to", "was", "were", "been", "being", "is", "are", "be", "not", "the", "a", "his", "her", "their")
@@ -47,7 +48,10 @@ class English(Nouns):
 
     def _finite(self, words: Sequence[Word], cue: int) -> bool:
         """False for an infinitive, a participle, a verb of a relative clause: "to say", "was told", "who said"."""
-        previous = words[cue - 1].low if cue else ""
+        before = cue - 1
+        while before > 0 and words[before].low.endswith("ly"):
+            before -= 1
+        previous = words[before].low if cue else ""
         if cue + 1 < len(words) and words[cue + 1].low == "by":  # a story told by a cook
             return False
         if words[cue].low == "put":  # as she put it
@@ -109,6 +113,8 @@ class English(Nouns):
     def main(self, words: Sequence[Word]) -> Mention | None:
         """The person that the sentence is about."""
         mention = self._main(words, self.mentions(words))
+        if mention and mention.kind == "role":  # A spokesman gave this answer: "..."
+            return mention if mention.gender != "p" and any(w.low in ANSWERS for w in words) else None
         return mention if mention and mention.kind in {"person", "body"} else None
 
     def _main(self, words: Sequence[Word], found: Sequence[tuple[int, int, Mention]]) -> Mention | None:

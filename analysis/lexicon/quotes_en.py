@@ -1,5 +1,6 @@
 """English words about who says what."""
 
+from analysis.lexicon.names_en import TRADES
 from analysis.lexicon.quote_words import ANY, BODY, FEMN, GERUND, MASC, PLURAL, QuoteWords, lines, words
 
 _LOOSE = words(  # tell that somebody speaks only right beside a quote
@@ -109,7 +110,8 @@ QUOTES = QuoteWords(
         " dubbed program programme headline headlined play poem segment hashtag website"
     ),
     labels=frozenset({"quote", "statement", "direct quote"}),
-    roles=words(
+    roles=(TRADES - words("patient model expert boss champion legend guard keeper operator"))
+    | words(
         "spokesman spokeswoman spokesperson president chancellor minister secretary chief head leader"
         " director chairman chairwoman chair mayor governor senator"
         "  congressman congresswoman representative lawmaker official officials aide aides adviser advisor"
