@@ -20,7 +20,7 @@ class Relays(Phrases):
     def _person(self, word: Word, cue: Word | None) -> Mention | None:
         """The person whose name begins here, when it may be the verb's subject (or, without a verb, at all)."""
         person = self.people.get(word.start)
-        if person is None:
+        if person is None or person.words[0].low in self.lexicon.agencies:
             return None
         if cue is not None and (not nominative(person, self.language) or not self._fits(person, cue)):
             return None
@@ -103,7 +103,8 @@ class Relays(Phrases):
             return None
         end = self._genitives(words, head + 1, reach)
         text = self._straight(words, place, head) + self.page.text[words[head].end : words[end - 1].end]
-        animate = any(r.animate for r in self._readings(words[head]) if r.pos == "NOUN")
+        titled = self.page.text[max(0, words[place].start - 1) : words[place].start] in {"«", '"', "“"}
+        animate = not titled and any(r.animate for r in self._readings(words[head]) if r.pos == "NOUN")
         many = "p" if animate and self._many(words[head]) else ""
         return Mention(words[place].start, words[end - 1].end, "role" if animate else "body", many, text)
 

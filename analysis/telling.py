@@ -69,14 +69,14 @@ class Teller:
         if told.mention is None or told.mention.start >= first:
             return []
         known = self.resolver.known(told.mention)
-        if known is None:
+        if known is None or not self._speaks(told.mention, unit, known):
             return []
         self.resolver.heard(known, source=told.source)
         if told.content is None or known.confidence < SHOWN or told.content.end > first:
             return []
         many = not known.speaker.name and told.mention.gender == "p"
         inside = known.speaker.name and known.speaker.name in told.content.of(self.page.text)
-        if many or inside or not self._speaks(told.mention, unit, known):
+        if many or inside:
             return []
         return [Quote(told.content, "indirect", known.said_as, known.speaker, known.confidence)]
 

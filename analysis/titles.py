@@ -17,6 +17,7 @@ LONGEST = 12
 OWNERS = frozenset(
     "his her its their our his його її їх їхній їхня їхній свій его её ее их свой пан пані господин госпожа".split()  # noqa: SIM905
 )
+SHORTENED = frozenset(["ім", "им", "св"])
 CONJUNCTIONS = frozenset(["як", "как", "немов", "мов", "наче", "словно", "будто"])  # some are nouns in the dictionary
 ANDS = frozenset(["и", "та", "і", "й"])
 SLAVIC_INSIDE = frozenset(["з", "із", "зі", "по", "с", "при", "та", "и", "і", "й", "в", "у", "во", "от", "від", "для"])
@@ -128,8 +129,8 @@ def _adjective_in(word: Word, cases: set[tuple[str, bool]], language: Tagged) ->
 
 def _inside(page: Page, place: int, language: Tagged) -> bool:
     """True when this word can be part of the office of the name after it."""
-    word, following = page.words[place], page.words[place + 1]
-    if page.gap(word, following).strip(' \u00a0()«»"-'):
+    word = page.words[place]
+    if not _joined(page, place):
         return False
     if word.low in SLAVIC_INSIDE:
         return True
@@ -166,16 +167,18 @@ def _form(word: Word, language: Tagged) -> str:
     return form[:1].upper() + form[1:] if word.capital else form
 
 
+def _joined(page: Page, place: int) -> bool:
+    """True when nothing parts this word and the next; the stop of "ім. Шевченка" does not."""
+    gap = page.gap(page.words[place], page.words[place + 1])
+    return not gap.strip(' \u00a0()«»"-' + "." * (page.words[place].low in SHORTENED))
+
+
 def _slavic_after(page: Page, at: int, language: Tagged) -> str | None:
     """The office in "Іван Коваль, директор заводу,"."""
     if at >= len(page.words) or page.gap(page.words[at - 1], page.words[at]).strip() != ",":
         return None
     end = at
-    while (
-        end < len(page.words)
-        and end - at < LONGEST
-        and (end == at or not page.gap(page.words[end - 1], page.words[end]).strip(' \u00a0()«»"-'))
-    ):
+    while end < len(page.words) and end - at < LONGEST and (end == at or _joined(page, end - 1)):
         word = page.words[end]
         if readings(word.low, language)[0].pos in {"VERB", "GRND", "PREP"} and word.low not in SLAVIC_INSIDE:
             break
