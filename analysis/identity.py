@@ -13,7 +13,7 @@ from analysis.lexicon.names_all import GIVEN_ALIASES, LAST_ALIASES, PARTICLES
 from analysis.name_keys import LATIN, identity_key, skeleton
 from analysis.spellings import by_ear, most_likely
 
-__all__ = ["block", "identity_key", "parts", "same_person", "skeleton"]
+__all__ = ["Heard", "block", "fine_bones", "heard", "identity_key", "parts", "same_person", "skeleton"]
 
 FRONT_J = re.compile("^j(?=[aeou])")  # Jonas, Йонас
 FRONT_SOUND = re.compile("^(?:[jh]?[aeiou]|j)")  # Hayes, Гейз; Jensen, Єнсен; Jimenez, Хіменес
@@ -47,7 +47,7 @@ class Parts(NamedTuple):
 def parts(name: str) -> Parts | None:
     """The parts of a name without its particles and patronymic; None when it has no letters."""
     low = unicodedata.normalize("NFC", name.casefold())
-    every = [heard for word in re.split(r"[\s‐-]+", low) if (heard := _heard(word)).written]
+    every = [one for word in re.split(r"[\s‐-]+", low) if (one := heard(word)).written]
     first = int(name[:1].isupper() and len(every) == 2)  # Ван Лінь, but ван Гольт
     words = every[:first] + [one for one in every[first:-1] if one.written not in PARTICLES] + every[-1:]
     if len(words) == 3 and re.search(r"(?:[oe]vi4|i4|[oe]vna|i4na|ivna|ovna)$", words[1].written):
@@ -58,7 +58,8 @@ def parts(name: str) -> Parts | None:
 
 
 @lru_cache(maxsize=20_000)
-def _heard(word: str) -> Heard:
+def heard(word: str) -> Heard:
+    """One word in lower case, with its accents, as keys."""
     written = identity_key(word)
     written = LAST_ALIASES.get(written, written).replace(" ", "")
     if not LATIN.search(word):
@@ -74,7 +75,7 @@ def block(name: str) -> str:
     cut = parts(name)
     if not words or cut is None:
         return ""
-    word = next((one for one in words if _heard(one) is cut.last), words[-1])
+    word = next((one for one in words if heard(one) is cut.last), words[-1])
     said = most_likely(words, word) if cut.latin else word
     return _rough(identity_key(said).replace(" ", "") or cut.last.written)
 
@@ -129,6 +130,11 @@ def _bones(key: str) -> tuple[str, str, int]:
     short = re.sub(r"sk(?:i|ii|ai|oi)?$", "sk", key)
     bare = ("a" if short[:1] in "aeiou" and short else "") + re.sub("[aeiou]", "", short).replace("x", "ks")
     return bare.translate(FINE), bare.translate(BONES), len(VOWEL_GROUPS.findall(short))
+
+
+def fine_bones(key: str) -> str:
+    """The consonants of a key, hissing sounds that spellings take for each other as one."""
+    return _bones(key)[0]
 
 
 @lru_cache(maxsize=100_000)
