@@ -1,4 +1,4 @@
-"""Quality against rows that people made: `python -m tests.bench.gold summaries|sentences|language FILE.jsonl ...`
+"""Quality against rows that people made: `python -m tests.bench.gold summaries|sentences|language|quotes FILE.jsonl ...`
 
 None of the rows is in this repository: news texts belong to their publishers. One JSON object a line:
 summaries {"lang", "title", "text", "reference"}; sentences {"lang", "text", "sents": [...]}; language {"lang", "text"}.
@@ -24,6 +24,7 @@ from analysis.lexicon.readings import reading_of
 from analysis.ranking import OurWords
 from analysis.sentences import split
 from analysis.summary import summarise
+from tests.bench.gold_quotes import quotes
 
 Row = dict[str, Any]
 _ROUNDS = 1000  # of the bootstrap
@@ -104,6 +105,7 @@ PARTS: dict[str, Callable[[Sequence[Row]], Iterable[str]]] = {
     "summaries": summaries,
     "sentences": sentences,
     "language": language,
+    "quotes": quotes,
 }
 
 
