@@ -1,0 +1,43 @@
+"""Ten thousand chats that follow words do not slow an article down."""
+
+from __future__ import annotations
+
+import time
+
+from sqlalchemy import Connection, insert
+
+from storage import letters, tables
+from storage.store import Store
+from tests.storage.make import NOW, keep
+
+CHATS = 10_000
+ENOUGH = 1.0  # seconds for one story; measured: 0.03 on SQLite, 0.04 on PostgreSQL
+
+
+def _followers(db: Connection) -> None:
+    """Each follows two words of ten thousand, one of them in three forms; 20 chats follow the same two."""
+    same = {"kind": "private", "language": "en", "languages": ("en",), "zone": "UTC", "length": "normal", "title": ""}
+    chats = [{**same, "id": id, "paused": False, "added": NOW} for id in range(1, CHATS + 1)]
+    db.execute(insert(tables.chats), chats)
+    wish = {"thread": 0, "kind": "words", "value": "", "added": NOW}
+    db.execute(insert(tables.subscriptions), [{**wish, "id": id, "chat": id} for id in range(1, CHATS + 1)])
+    rows = [
+        {"subscription": id, "place": place, "form": form, "words": 2}
+        for id in range(1, CHATS + 1)
+        for place, forms in enumerate((("pier", "piers", "pie"), (f"word{id % 500}",)))
+        for form in forms
+    ]
+    db.execute(insert(tables.wished_words), rows)
+
+
+def _told(db: Connection) -> tuple[int, float]:
+    story = keep(db, "A story.", search=" ".join(["pier", "word7", *(f"other{number}" for number in range(600))]))
+    begun = time.perf_counter()
+    return letters.fill(db, story, NOW), time.perf_counter() - begun
+
+
+async def test_a_story_finds_its_few_followers_among_ten_thousand(store: Store) -> None:
+    await store.write(_followers)
+    new, seconds = await store.write(_told)
+    assert new == CHATS // 500
+    assert seconds < ENOUGH
