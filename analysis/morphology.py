@@ -117,3 +117,16 @@ def dictionary_noun(word: str, language: Tagged) -> str:
     """The form under which a dictionary lists a noun; "" when the word is more likely something else."""
     parse = _parses(word, language)[0]
     return str(parse.normal_form) if parse.tag.POS == "NOUN" else ""
+
+
+@lru_cache(maxsize=20_000)
+def noun_lemmas(word: str, language: Tagged) -> dict[str, float]:
+    """The nouns a word may be a form of, each with how likely it is; none when it is more likely something else."""
+    parses = _parses(word, language)
+    if parses[0].tag.POS != "NOUN":
+        return {}
+    found: dict[str, float] = {}
+    for parse in parses:
+        if parse.tag.POS == "NOUN":
+            found[str(parse.normal_form)] = max(found.get(str(parse.normal_form), 0.0), float(parse.score))
+    return found

@@ -10,8 +10,9 @@ from math import sqrt
 from typing import NamedTuple
 
 from analysis.common import tells_nothing
-from analysis.morphology import TAGGED, Tagged, dictionary_noun, is_known, readings
-from analysis.normal import normal_form
+from analysis.lexicon import names_en, terms
+from analysis.morphology import TAGGED, Tagged, is_known, readings
+from analysis.term_forms import lone_name, noun_of, plain, whole_name
 from analysis.words import stem
 
 MOST = 8
@@ -23,6 +24,13 @@ _TRIED = 16  # candidates whose normal form is looked up, at most
 _SHORTEST = 3
 _LONG = 12  # letters from which a word gets no more worth for its length
 _LENGTH = tuple(sqrt(letters) for letters in range(_LONG + 1))
+_VAGUE = {language: frozenset(words.split()) for language, words in terms.VAGUE.items()}
+_NATIONALITIES = frozenset(terms.NATIONALITIES.split())
+_GIVEN = names_en.MEN | names_en.WOMEN
+_BREAKS = frozenset({"The", "A", "An", "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "But", "And", "In", "On", "At", "For"})
+_PERSONAL = ("Name", "Surn", "Patr")
+_JOINS = frozenset({"of"})  # that may stand inside an English name
+_MOST_PARTS = 4  # words of a name
 _KEPT = 20_000  # words of articles, with what they are as keywords: 6 MB
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _SENTENCE_MARKS = frozenset('.!?…\n«»“”„":–—')
@@ -43,6 +51,9 @@ class _Word(NamedTuple):
     joined: bool  # a name one space after the word before, inside a sentence
 
 
+_END = _Word("", "", False, False)
+
+
 def terms_of(text: str, title: str, language: str) -> tuple[str, ...]:
     """Up to eight keywords, most telling first; fewer in a short text, none in an empty one."""
     head, body = _words(title[:500], language), _words(text[:_READ], language)
@@ -53,7 +64,8 @@ def terms_of(text: str, title: str, language: str) -> tuple[str, ...]:
         if word.key in uses:
             uses[word.key][word.text] += 1
     names = {word.key for word in body if word.name}
-    full = _full_names(head) | _full_names(body)
+    titled = language == "en" and sum(word.text[0].isupper() for word in head) > len(head) * 0.6
+    full = _full_names(() if titled else head, language) | _full_names(body, language)
     terms: dict[str, str] = {}
     for key in tried:
         if len(terms) == MOST:  # looking words up is the dear part
@@ -64,15 +76,15 @@ def terms_of(text: str, title: str, language: str) -> tuple[str, ...]:
 
 
 def _words(text: str, language: str) -> list[_Word]:
-    words, end = [], 0
+    words, end, owner = [], 0, False
     for match in _WORD.finditer(text):
         word, name, joined = match.group(), False, False
         if word[0].isupper():
             between = text[end : match.start()]
             name = end > 0 and _SENTENCE_MARKS.isdisjoint(between)
-            joined = name and between in " \u00a0"
+            joined = name and between in " \u00a0" and not owner
         words.append(_word(word, name, joined, language))
-        end = match.end()
+        end, owner = match.end(), language == "en" and _OWNER.search(word) is not None
     return words
 
 
@@ -90,7 +102,7 @@ def _key(word: str, name: bool, language: str) -> str:
         return ""
     if language == "en" and not name and _NO_NOUN.search(plain):
         return ""
-    return stem(plain, language)
+    return "-".join(stem(piece, language) for piece in plain.split("-")) if "-" in plain else stem(plain, language)
 
 
 def _scores(head: Sequence[_Word], body: Sequence[_Word], lead: int) -> dict[str, float]:
@@ -106,44 +118,75 @@ def _scores(head: Sequence[_Word], body: Sequence[_Word], lead: int) -> dict[str
     return {key: sqrt(count) * worth[key] for key, count in counts.items() if key}
 
 
-def _full_names(words: Sequence[_Word]) -> dict[str, str]:
-    """For the stem of each part the most frequent pair of capitalised words inside a sentence: people, places."""
-    pairs: Counter[tuple[_Word, _Word]] = Counter()
-    for at in range(1, len(words)):
-        one, other = words[at - 1], words[at]
-        ends = at + 1 == len(words) or not (words[at + 1].name and words[at + 1].joined)
-        if one.name and other.name and other.joined and one.key and other.key and ends:
-            pairs[one._replace(joined=False), other] += 1
-    full: dict[str, str] = {}
-    for (one, other), _ in pairs.most_common():
-        for part in (one, other):
-            full.setdefault(part.key, f"{one.text} {other.text}")
+def _full_names(words: Sequence[_Word], language: str) -> dict[str, tuple[str, ...]]:
+    """For the stem of each part the most frequent run of two to four capitalised words inside a sentence."""
+    runs: Counter[tuple[_Word, ...]] = Counter()
+    run: list[_Word] = []
+    for word in (*words, _END):
+        if word.text in _BREAKS and word.name:
+            _keep_run(runs, run)
+            run = []
+        elif word.name and run and (word.joined or run[-1].text in _JOINS):
+            run.append(word._replace(joined=False))
+        elif language == "en" and word.text in _JOINS and len(run) == 1:
+            run.append(word)  # "of" after two words tells a place: Nina Castell of Alder
+        else:
+            _keep_run(runs, run)
+            run = [word._replace(joined=False)] if word.name else []
+    full: dict[str, tuple[str, ...]] = {}
+    for parts, _ in runs.most_common():
+        for part in parts:
+            full.setdefault(part.key, tuple(one.text for one in parts))
     return full
 
 
-def _term(uses: Counter[str], full: str | None, name: bool, language: str) -> str:
+def _keep_run(runs: Counter[tuple[_Word, ...]], run: list[_Word]) -> None:
+    while run and run[-1].text in _JOINS:
+        run.pop()
+    given = next((at for at in range(1, len(run) - 1) if run[at].text.casefold() in _GIVEN), 0)
+    run = run[given:] if given and len(run) - given <= 3 and run[0].text.casefold() not in _GIVEN else run
+    if 2 <= len(run) <= _MOST_PARTS and any(word.key for word in run):
+        runs[tuple(run)] += 1
+
+
+def _term(uses: Counter[str], full: tuple[str, ...] | None, name: bool, language: str) -> str:
     """The normal form of a word as this article uses it: the full name it is part of, a noun, or "" for no keyword."""
-    if full:
-        return normal_form(full, language)
-    use = min(uses, key=lambda text: (-uses[text], len(text), text))
-    capital = all(text[0].isupper() for text in uses)
     for tagged in TAGGED:
         if tagged == language:
-            new = capital and not is_known(_plain(use), tagged)
-            return _proper(use, tagged) if name or new else dictionary_noun(_plain(use), tagged)
-    return use if name or (capital and uses.total() > 1) else _singular(use.casefold())
+            return _slavic(uses, full, name, tagged)
+    if full:
+        return " ".join(full)
+    use = min(uses, key=lambda text: (-uses[text], len(text), text))
+    capital = all(text[0].isupper() for text in uses)
+    if name or (capital and uses.total() > 1) or not use[1:].islower():
+        return "" if use.casefold() in _NATIONALITIES else use
+    word = _singular(use.casefold())
+    return "" if word in _VAGUE["en"] or use.casefold() in _VAGUE["en"] else word
 
 
-def _plain(word: str) -> str:
-    return word.casefold().replace("’", "'").replace("ʼ", "'")
+def _slavic(uses: Counter[str], full: tuple[str, ...] | None, name: bool, language: Tagged) -> str:
+    if full and (whole := whole_name(full, language)):
+        return whole
+    capital = all(text[0].isupper() for text in uses)
+    use = min(uses, key=lambda text: (-uses[text], len(text), text))
+    new = capital and (not is_known(plain(use), language) or readings(plain(use), language)[0].name != "")
+    if name or new:
+        return _proper(uses, use, language)
+    noun = noun_of(uses, language)
+    return "" if noun in _VAGUE[language] else noun
 
 
-def _proper(use: str, language: Tagged) -> str:
+def _proper(uses: Counter[str], use: str, language: Tagged) -> str:
     """A name in the nominative; "" for what is only an adjective, as in the Alder coast."""
     if use.isupper():
         return use
-    first = readings(_plain(use), language)[0]
-    return "" if first.pos != "NOUN" and not first.name else normal_form(use, language)
+    first = readings(plain(use).rpartition("-")[2], language)[0]
+    if first.pos != "NOUN" and not first.name:
+        return ""
+    noun = "" if first.name in _PERSONAL or not is_known(plain(use), language) else noun_of(uses, language)
+    if noun:  # a common word with a capital: an office, a body
+        return "" if noun in _VAGUE[language] else noun[:1].upper() + noun[1:]
+    return lone_name(uses, language)
 
 
 def _singular(word: str) -> str:

@@ -63,3 +63,53 @@ def test_a_megabyte_takes_less_than_a_second() -> None:
     started = time.process_time()
     terms_of((text + " ") * (1_000_000 // len(text)), "Заголовок " * 1000, "uk")
     assert time.process_time() - started < 1.0
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text", "wanted", "never"),
+    [
+        (
+            "uk",
+            "У Ле-Кобі відкрили школу",
+            "У Ле-Кобі нова школа. Мешканці Ле-Коби раділи, а Ле-Коба чекала на неї довго. Банки дали кредит, бо банк і кілька банків "
+            "вірять у село. Про це розповів Президентом України призначений радник Лев Гринишин.",
+            {"Ле-Коба", "школа", "банк", "Лев Гринишин"},
+            {"Ле-Кобі", "банка", "Ле-Коби"},
+        ),
+        (
+            "ru",
+            "Верховная палата Орвении спорит о рынке",
+            "Депутаты Верховной палаты говорили о рынке зерна. Рынок растёт, рынки соседей падают. Житель Орвении Иван Лоцманов "
+            "купил акции самолёта-разведчика, и самолёты-разведчики подорожали.",
+            {"рынок", "Иван Лоцманов", "самолёт-разведчик"},
+            {"Орвения Иван Лоцманов", "рынка"},
+        ),
+        (
+            "en",
+            "Harbour Board of Tarnmouth Sues Its Pilot",
+            "The court will hear the Tarnmouth Harbour Board in May. Lawyers for the Tarnmouth Harbour Board met Nina Castell of Alder "
+            "and Spain's Tom Brandt, a pilot, near the pilot station. The University of Orvenia lent the pilot a simulator.",
+            {"Tarnmouth Harbour Board", "Nina Castell", "Tom Brandt", "pilot"},
+            {"Spain Tom Brandt", "Nina Castell of Alder", "Board of Tarnmouth Sues"},
+        ),
+    ],
+)  # fmt: skip
+def test_names_are_whole_and_in_the_nominative(
+    language: str, title: str, text: str, wanted: set[str], never: set[str]
+) -> None:
+    found = set(terms_of(text, title, language))
+    assert wanted <= found, found
+    assert not never & found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "never"),
+    [
+        ("uk", "Проведення ярмарку перенесли. У рамках ярмарку, каже мер у понеділок, крок за кроком ярмарок росте.", {"крок", "рамка", "проведення", "понеділок"}),
+        ("ru", "Проведение ярмарки перенесли. В рамках ярмарки, сказал мэр в понедельник, шаг за шагом ярмарка растёт.", {"шаг", "рамка", "проведение", "понедельник"}),
+        ("en", "The fair was moved, the French said on Monday. The general idea of the fair is to receive friends of the fair.", {"French", "general", "idea", "receive", "Monday", "friend"}),
+    ],
+)  # fmt: skip
+def test_vague_words_days_and_nations_are_no_keywords(language: str, text: str, never: set[str]) -> None:
+    found = set(terms_of(text, "", language))
+    assert found and not never & found
