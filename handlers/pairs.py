@@ -9,6 +9,7 @@ from handlers.ask import number
 _QUOTED = re.compile('["«„“]([^"«»„“”]+)["»“”]')
 _BETWEEN = re.compile(r"\s*[,;|/+=&\n]+\s*|\s+(?:and|і|й|та|и|->|→|[-–—])\s+", re.IGNORECASE)
 _WORDS = 10  # more words than this are no two names
+_CUTS = 4  # that are worth a try: each is looked for among all names
 
 
 def apart(words: str) -> tuple[str, str] | None:
@@ -22,7 +23,7 @@ def apart(words: str) -> tuple[str, str] | None:
 
 
 def pairs(words: str) -> list[tuple[str, str]]:
-    """All two names a line can hold, likeliest first; [] when it holds less than two words, or far too many."""
+    """The two names a line can hold, likeliest first; [] when it holds less than two words, or far too many."""
     told = apart(words)
     if told is not None:
         return [told]
@@ -30,7 +31,7 @@ def pairs(words: str) -> list[tuple[str, str]]:
     if len(parts) > _WORDS:
         return []
     cuts = sorted(range(1, len(parts)), key=lambda at: (not _numbered(parts, at), abs(2 * at - len(parts))))
-    return [(" ".join(parts[:at]), " ".join(parts[at:])) for at in cuts]
+    return [(" ".join(parts[:at]), " ".join(parts[at:])) for at in cuts[:_CUTS]]
 
 
 def _numbered(parts: list[str], at: int) -> bool:
