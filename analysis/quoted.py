@@ -9,6 +9,7 @@ from news.types import Span
 
 _OPEN = ("«", "“", "„", "``")
 _MARK = re.compile(r"[«»“”„\"]|``|''")
+_CLOSES = re.compile(r"[^\s(\[«“„][.,!?…]?\"(?!\w)")  # by its look: ... yesterday," said
 Marks = Sequence[Sequence[Sequence[str]]]  # of each sentence of each line
 _SILENT = 6  # sentences without any mark that a quotation may go on through from line to line
 
@@ -57,7 +58,8 @@ def _torn(
     for span, sentence in zip(line, marks, strict=True):
         before = state.is_open()
         closed = [state.take(mark) for mark in sentence]
-        forgotten = span == line[-1] and not _MARK.match(text, span.start) and not _goes_on(following)
+        ending = _CLOSES.search(text, span.start, span.end)
+        forgotten = span == line[-1] and not _MARK.match(text, span.start) and not ending and not _goes_on(following)
         yield before or not all(closed) or (state.is_open() and not forgotten)
 
 

@@ -22,6 +22,8 @@ _UNNAMED = 2.0  # the same for a last name alone that nothing before has
 _FEWEST_WORDS = 5
 _LEAD_WORDS = 8  # a first line with fewer that ends in a colon is a heading
 _MOST_CHARACTERS = 500  # more is no sentence but a list or a text without stops
+_MOST_ASIDES = 5  # of semicolons and brackets; more make a list
+_FILLER = 100  # characters; shorter sentences about where the news is from tell nothing else
 _REPEATED = 0.6  # share of words in common with the title from which a sentence only repeats it
 _LEAD_REPEATED = 0.8  # the same for the first sentence, which as a rule says more in the same words
 _HEADING_WORDS = 14  # a paragraph without a stop and not longer is a heading, even where others lack stops too
@@ -107,14 +109,19 @@ def _trimmed(text: str, whole: Span, place: int) -> Span:
 
 def _is_statement(words: str, place: int, known: Reading) -> bool:
     """Whether it is a whole statement, not a label, a question, a row of a table or a piece of speech."""
-    if len(words) > _MOST_CHARACTERS or words.endswith(("?", ":", ";", ",")) or words.count("|") > 1:
+    if len(words) > _MOST_CHARACTERS or words.endswith(("?", ":", ";", ",")) or _is_list(words):
         return False
     if len(sentence_tokens(words)) < _FEWEST_WORDS or pattern(known.labels).match(words):
         return False
-    if is_dateline(words) or (place == 0 and pattern(known.sourced).match(words)):
+    if is_dateline(words) or ((place == 0 or len(words) < _FILLER) and pattern(known.sourced).match(words)):
         return False
     orphan = (words[0] in SPOKEN or words.startswith("``")) and not _NAMED.match(words)
     return not (orphan and not pattern(known.speech).search(words.lower()))
+
+
+def _is_list(words: str) -> bool:
+    """A row of a table, a team or a timetable; or what stands in brackets."""
+    return words.startswith("(") or words.count("|") > 1 or words.count(";") + words.count(" (") > _MOST_ASIDES
 
 
 def _repeats(words: str, title: str, place: int) -> bool:

@@ -166,7 +166,7 @@ READING = Reading(
         "images:",
     ),
     labels=(
-        r"\W*(?i:(?:read|read also|read more|see also|related|watch|video|photos?|sources?|author|advert)\W*(?::|$)"
+        r"\W*(?i:(?:pictured|read|read more|see also|related|watch|video|photos?|sources?|author|advert)\W*(?::|$)"
         r"|(?:additional reporting|reporting|editing|edited|written|produced) by\b"
         r"|(?:last )?(?:published|updated)(?::| (?:at|on)\b)|subscribe (?:to|now)\b"
         r"|(?:read also|read more|see also|follow us|like us|sign up (?:for|to)|click here|share this)\b)"
