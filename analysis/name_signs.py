@@ -46,8 +46,14 @@ def is_of_noun(page: Page, word: Word, language: Tagged) -> bool:
     return _goes_with_next(page, at, language) or _belongs_to_thing(page, at, language)
 
 
+@lru_cache(maxsize=20_000)
+def _is_adjective(low: str, language: Tagged) -> bool:
+    """True for a word with the ending of one, or that a dictionary has as one: Холодна осінь."""
+    return bool(ADJECTIVE.search(low)) or (is_known(low, language) and readings(low, language)[0].pos == "ADJF")
+
+
 def _goes_with_next(page: Page, at: int, language: Tagged) -> bool:
-    if at + 1 >= len(page.words) or not ADJECTIVE.search(page.words[at].low):
+    if at + 1 >= len(page.words) or not _is_adjective(page.words[at].low, language):
         return False
     word, noun = page.words[at], page.words[at + 1]
     if noun.capital or page.gap(word, noun) not in {" ", "\u00a0"}:

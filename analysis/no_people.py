@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from analysis.morphology import Tagged, is_known, readings
-from analysis.name_signs import is_of_noun
+from analysis.name_signs import is_of_noun, stands_by_cue
 from analysis.page import Page, Word
 from analysis.runs import Person, tagged
 from analysis.stems import stems
@@ -14,7 +14,12 @@ from analysis.stems import stems
 IN_PLACE = frozenset(["в", "у", "во", "із", "зі", "из", "до", "під", "под", "над", "біля", "возле"])
 ONLY_MENS = ("ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын", "ський", "цький", "ский", "цкий")  # last names
 MARKS = frozenset('«»„“”"')
-NAMED_AFTER = re.compile(r"\b(?:ім\.|імені|им\.|имени)[ \u00a0]?$", re.IGNORECASE)
+NAMED_AFTER = re.compile(
+    r"\b(?:(?:ім|им|вул|ул|просп|пр|бульв|пл|пров|пер)[ \u00a0]?\.|імені|имени"
+    r"|(?:вулиц|улиц|площ|проспект|бульвар|провул|аеропорт|аэропорт)\w{0,3})[ \u00a0]?$",
+    re.IGNORECASE,
+)
+TITLE = re.compile(r"[^.!?,:\n«»„“”\"]{0,40}[»“”\"]")
 
 
 def is_place(page: Page, one: Person, full: dict[str, str]) -> bool:
@@ -25,7 +30,14 @@ def is_place(page: Page, one: Person, full: dict[str, str]) -> bool:
     language = tagged(page.language)
     if language is None or (before is not None and before[1] in IN_PLACE):
         return True
-    return is_of_noun(page, one.words[0], language) or _of_thing(page, one.words[0], language)
+    word = one.words[0]
+    return is_of_noun(page, word, language) or _of_thing(page, word, language) or _is_town(page, word, language)
+
+
+def _is_town(page: Page, word: Word, language: Tagged) -> bool:
+    """True for a word that can be a town, and beside which nobody says anything: щодо Львова."""
+    town = is_known(word.low, language) and any(r.name == "Geox" for r in readings(word.low, language))
+    return town and not stands_by_cue(page, [word], language)
 
 
 def _of_thing(page: Page, word: Word, language: Tagged) -> bool:
@@ -50,12 +62,16 @@ def is_town_first(page: Page, first: Word, language: Tagged) -> bool:
 
 def is_honoured(page: Page, one: Person) -> bool:
     """True for the one whose name an institute or a street bears."""
-    return bool(NAMED_AFTER.search(page.text, max(0, one.start - 8), one.start))
+    return bool(NAMED_AFTER.search(page.text, max(0, one.start - 14), one.start))
 
 
 def is_in_marks(page: Page, one: Person) -> bool:
-    """A name alone between marks is a title: the ship «Ivan Franko»."""
-    return page.text[one.start - 1 : one.start] in MARKS and page.text[one.end : one.end + 1] in MARKS
+    """A name between marks is a title: the ship «Ivan Franko», the firm «Fine Leader Service»."""
+    if page.text[one.start - 1 : one.start] not in MARKS or not one.start:
+        return False
+    low, language = one.words[0].low, tagged(page.language)
+    given = language is not None and is_known(low, language) and any(r.name == "Name" for r in readings(low, language))
+    return page.text[one.end : one.end + 1] in MARKS or (not given and bool(TITLE.match(page.text, one.end)))
 
 
 def begins_sentence(page: Page, word: Word) -> bool:
