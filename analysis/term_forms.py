@@ -12,6 +12,8 @@ from analysis.name_frames import tags
 from analysis.normal import normal_form
 
 _UNLIKELY = frozenset(UNLIKELY.split())
+_OF_MEN = frozenset(["", "а", "у", "ом", "ем", "єм", "і", "е", "ові", "еві", "я", "ю"])
+_OF_WOMEN = frozenset(["и", "і", "у", "ою", "ы", "е", "ой", "ей", "ї", "ю", "єю", "ею"])
 _OPEN_ENDS = "уюэеиоіїєы"  # an unknown name that ends so may well stand in the nominative
 
 
@@ -46,10 +48,24 @@ def _lemmas(word: str, language: Tagged) -> dict[str, float]:
 def lone_name(uses: Counter[str], language: Tagged) -> str:
     """A name of one word in the nominative: what most of its forms give, best one that the article uses itself."""
     used = {plain(form) for form in uses}
+    if len(used) > 1 and (nominative := _of_paradigm(used)):
+        return next(form for form in uses if plain(form) == nominative)
     votes: Counter[str] = Counter()
     for form, number in uses.items():
         votes[_lone(form, language)] += number
     return max(votes, key=lambda name: (plain(name) in used, votes[name], -len(name), name))
+
+
+def _of_paradigm(forms: set[str]) -> str:
+    """The one form that is the nominative of the others: Коба among Коби, Кобі; "" when unsure."""
+    low, high = min(forms), max(forms)
+    same = next((at for at, (one, other) in enumerate(zip(low, high, strict=False)) if one != other), len(low))
+    stem = low[:same]
+    endings = {form[len(stem) :] for form in forms}
+    if "" in endings and endings <= _OF_MEN:
+        return stem
+    first = next((ending for ending in ("а", "я") if ending in endings), "")
+    return stem + first if first and endings - {first} <= _OF_WOMEN else ""
 
 
 def _lone(form: str, language: Tagged) -> str:
