@@ -68,7 +68,7 @@ def _length(characters: int) -> int:
     if characters < SHORT:
         return -22 if characters < SHORT // 2 else -12
     if characters > LONG:
-        return -6 if characters < 2 * LONG else -12
+        return -8 if characters < 2 * LONG else -18
     return 12 if BEST_FROM <= characters <= BEST_TO else 7
 
 
