@@ -6,6 +6,7 @@ import json
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 from hypothesis import given
@@ -27,6 +28,9 @@ ANY_JSON = st.recursive(
 PARTS = st.sampled_from(["message", "callback_query", "my_chat_member", "chat", "from", "date", "entities", "text"])
 
 
+@pytest.mark.filterwarnings(
+    "ignore::telegram.warnings.PTBUserWarning"
+)  # "use Bot.getUpdates": that is the one that fails
 async def test_one_odd_update_does_not_keep_the_others_waiting() -> None:
     asked: list[dict[str, Any]] = []
 
