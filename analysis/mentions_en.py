@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from analysis.lexicon import names_en as names
 from analysis.mentions import Mention
 from analysis.page import Page, Word
-from analysis.roles_en import DETERMINERS, LONGEST_ROLE, Roles
+from analysis.roles_en import ARTICLES, DETERMINERS, LONGEST_ROLE, Roles
 from analysis.runs import Person, nicknamed
 
 SHORT_OFFICES = frozenset(["pm", "mp", "mep", "msp", "ceo", "cfo", "vp", "da"])
 COMPOUND = re.compile(r"-(?:\w+ed|born|led|style|wide|era|built|run|held)$")  # London-based, Oscar-nominated
 SHORT_FORM = re.compile(r"^ \([A-Z]{2,8}\)")  # behind the name of a body
 RANKS = frozenset(["DI", "DS", "DCI", "DSI", "DC", "PC", "WPC", "RSM", "CSM", "SSGT", "MSGT"])
+TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.? $")
 SHOUTED = 3  # words in capitals that may be a name
 PEOPLES = ("ian", "ean", "ese", "man", "woman")  # how words for the people of a country end
 
@@ -78,10 +79,21 @@ class Mentions(Roles):
     def _tells_which(self, words: Sequence[Word], start: int, end: int) -> bool:
         """True for "the Chinese flag carrier": a people's name before a noun."""
         word = words[start]
-        if end - start > 1 or end >= len(words) or words[end].capital or not word.low.endswith((*PEOPLES, "ish")):
+        if end - start > 1 or end >= len(words) or words[end].capital or self.page.gap(word, words[end]) != " ":
             return False
         following = words[end].low
-        return self.page.gap(word, words[end]) == " " and following not in self.ends and not following.endswith("ly")
+        if following in self.ends or following.endswith(("ly", "ed")):
+            return False
+        return word.low.endswith((*PEOPLES, "ish")) or (
+            not following.endswith("s") and word.start not in self.people and self._described_by(words, start)
+        )
+
+    def _described_by(self, words: Sequence[Word], place: int) -> bool:
+        """True after a small word that describes: "a shimmering Armani dress"."""
+        before = words[place - 1] if place else None
+        if before is None or before.capital or self.page.gap(before, words[place]) != " ":
+            return False
+        return before.low in ARTICLES or before.low.endswith(("ing", "ed", "ous", "ful", "al", "ive", "able"))
 
     def _gerund(self, words: Sequence[Word], place: int) -> bool:
         """True for "Describing ...", "Foolishly, ..." at a sentence start: a capital letter makes no name of it."""
@@ -193,7 +205,8 @@ class Mentions(Roles):
         start = offices[-1] + 1 if offices and words[start].start not in self.people else start
         while start < end - 1 and self._in_front(words, start, end):
             start += 1
-        return start if start < end and not self._is_body(words[start:end]) else first
+        titled = start > first and words[start - 1].low in names.TITLES
+        return start if start < end and (titled or not self._is_body(words[start:end])) else first
 
     def _in_front(self, words: Sequence[Word], place: int, end: int) -> bool:
         low = words[place].low
@@ -218,6 +231,8 @@ class Mentions(Roles):
         if self._possessive(words[-1]):
             end = end - 2 if words[-1].low.endswith(("’s", "'s")) else end
         person = self.people.get(start)
+        if person is None and len(words) == 1 and TITLED.search(self.page.text, max(0, start - 6), start):
+            return Mention(start, end, "person", "")
         if person:
             return Mention(start, end, "person", person.gender)
         text = self.page.text[start:end]

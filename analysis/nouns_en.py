@@ -92,7 +92,10 @@ class Nouns(Newcomers):
         gap = self.page.gap(words[before], words[before + 1])
         return (
             bool(set(gap) & set(",;:—–("))
-            or (words[before].low not in self.lexicon.prepositions and words[before].low not in {"and", "or"})
+            or (
+                words[before].low not in self.lexicon.prepositions
+                and not (before and words[before].low in {"and", "or"})
+            )
             or words[before].low in {"as", "after", "before", "until"}
         )
 

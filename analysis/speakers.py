@@ -8,22 +8,22 @@ from dataclasses import replace
 
 from analysis import bodies_en
 from analysis.callings import called_so, calling, gender_of_calling
-from analysis.cast import Cast, Figure, lone_noun
+from analysis.cast import Cast, Figure
 from analysis.identity import identity_key
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.memory import ANDS, Known, Memory
 from analysis.mentions import Mention
 from analysis.morphology import is_known, readings
 from analysis.normal import normal_form
+from analysis.offices import lone_noun
 from analysis.page import Page, Word
 from analysis.papers import writer_of
 from analysis.pronouns import NEAR, PRONOUN, Pronouns
 from analysis.runs import Person
 from analysis.titles import without_owner
-from analysis.trades import may_be
+from analysis.trades import may_be, unnamed
 from news.types import Span, Speaker
 
-ANEW = ("a ", "an ", "one ", "another ")  # open a description of somebody who was not told yet
 SHOWN = 0.5  # below this confidence no speaker is shown
 NAMED, BY_ROLE, ROLE_ONLY, BODY, PAPER, DESCRIBED = 0.95, 0.8, 0.75, 0.85, 0.6, 0.65
 OPENING = 60  # characters in which a sentence names whom it is about
@@ -64,9 +64,8 @@ class Resolver:
         return Known(self.cast.speaker(figure), confidence, self._said_as(mention), figure.gender, mention.start)
 
     def _role(self, mention: Mention) -> Known:
-        anew = not self.lexicon.inflected and mention.text.lower().startswith(ANEW)
-        many = mention.gender == "p"
-        figure = None if many or anew else self.cast.by_role(mention.text, mention.start, mention.gender)
+        nobody = mention.gender == "p" or (not self.lexicon.inflected and unnamed(self.page, mention))
+        figure = None if nobody else self.cast.by_role(mention.text, mention.start, mention.gender)
         figure = self._who_spoke(mention) or figure
         if figure:
             return self._figure(figure, BY_ROLE, mention)
@@ -269,7 +268,7 @@ class Resolver:
         before = self.memory.source
         return (
             bool(words)
-            and words[0] in self.lexicon.agencies
+            and (words[0] in self.lexicon.agencies or any(word.startswith(self.lexicon.press) for word in words))
             and before is not None
             and known.place - before.place < NEAR
         )

@@ -17,6 +17,8 @@ TURN = re.compile(
     r"(?m)^([^\W\d_a-zа-яіїєґ][\w.’'-]{2,}(?: [^\W\d_a-zа-яіїєґ][\w.’'-]*){0,2}): (?=[^\W_])(?:\S+[ \u00a0]+){4,}.*$"
 )
 SITE = re.compile(r"\w\.[a-z]{2,}$")  # a site before its links
+VOICES = 2  # of an interview
+ASKED = re.compile(r"(?m)\?\s*$")
 SHORT = 4  # words: a marked stretch no longer than this may be a title and part of the narrative
 Step = Callable[[Page, list[Stretch], QuoteWords], list[Stretch]]
 
@@ -90,6 +92,8 @@ def labelled(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stre
         for line in TURN.finditer(page.text)
         if line[1].split()[0].lower() not in lexicon.starters | lexicon.askers and not SITE.search(line[1])
     ]
+    if len({line[1] for line in TURN.finditer(page.text)}) < VOICES and not ASKED.search(page.text):
+        return found
     often = Counter(line[1] for line in lines)
     turns = [
         Stretch(line.start(), line.end(), line.start(), line.end(), -line.start() - 1)

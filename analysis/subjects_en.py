@@ -56,6 +56,8 @@ class English(Nouns):
             return False
         if words[cue].low == "put":  # as she put it
             return cue + 1 < len(words) and words[cue + 1].low == "it"
+        if cue and self._possessive(words[cue - 1]):  # the campaign's alleged plans
+            return False
         if previous in self.lexicon.relatives and previous != "that":
             return False
         return previous not in NOT_FINITE or words[cue].low.endswith("ing")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from analysis.lexicon.quote_words import words
+from analysis.mentions import Mention
 from analysis.page import Page
 
 SHORT_STEM = 3  # letters that tell nothing
 FEW = 6  # namings that are looked at
 LEAD = 300  # characters at the start of an article, where people come in without their names
+ANEW = ("a ", "an ", "one ", "another ")  # open a description of somebody who was not told yet
+PARAGRAPHS = 700  # characters in which somebody is still spoken of
 BESIDE = 120  # characters round them
 PLAYS = words(
     "actor actress artist batsman batter billionaire bowler boxer captain celebrity champion comedian comic cyclist"
@@ -30,6 +34,16 @@ def may_be(page: Page, noun: str, named: Sequence[int], before: int, *, plays: b
         return True
     came = page.text.find(f" {noun}", 0, min(before, LEAD, min(named)))
     return came > 0 and page.text[max(0, came - 2) : came].lower().strip() in {"a", "an"}
+
+
+def unnamed(page: Page, mention: Mention) -> bool:
+    """True for "an executive", and for "the executive" after one in the same paragraph or the one before."""
+    if mention.text.lower().startswith(ANEW):
+        return True
+    noun = re.escape(mention.text.split(" ")[-1])
+    around = page.text[max(0, mention.start - PARAGRAPHS) : mention.start].split("\n\n")[-2:]
+    found = re.search(rf"\ban? (?:\w+ )?{noun}\b(?! [A-Z]|, [A-Z])", "\n\n".join(around))
+    return found is not None and " " in mention.text and mention.text.count(" ") == 1
 
 
 def _told_to(page: Page, noun: str, stem: str, place: int) -> bool:

@@ -83,6 +83,7 @@ QUOTES = QuoteWords(
         " august september october november"
         "  december yesterday today tomorrow recently well look oh please let's it's that's he's she's i'm"
         " we're they're don't can't read watch photo"
+        " like unlike being such including besides apart along amid alongside beyond"
         " somebody someone nobody everybody everyone anyone anybody others many few neither either none nothing"
         " something everything anything"
         "  nearly almost perhaps maybe indeed thus hence besides likewise otherwise rather quite given among"
