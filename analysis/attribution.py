@@ -175,7 +175,7 @@ class Binder:
         colon = self._colon_before(one.left)
         return (
             self._head_verb(words, colon=colon, one=one)
-            or self._head_phrase(words)
+            or self._head_phrase(words, colon=colon)
             or self._head_label(words, start, colon=colon)
             or self._head_colon(words, one, colon=colon)
             or UNTIED
@@ -211,14 +211,15 @@ class Binder:
         clause = self.lexicon.inflected and any(word.low in self.lexicon.that for word in words[cue:])
         return before == "," and len(words) - cue <= 8 and not clause
 
-    def _head_phrase(self, words: Sequence[Word]) -> Bond | None:
+    def _head_phrase(self, words: Sequence[Word], *, colon: bool) -> Bond | None:
+        tie: Tie = "head" if colon and self.lexicon.inflected else "clause"
         after, gender = by_pronoun(words, self.lexicon)
         if after:
-            return Bond("clause", Mention(words[0].start, words[after - 1].end, "pronoun", gender), words[0].start)
+            return Bond(tie, Mention(words[0].start, words[after - 1].end, "pronoun", gender), words[0].start)
         for place in range(min(len(words), 12)):
             size = by_phrase(words, place, self.page.language)
             if size:
-                return Bond("clause", self.subjects.by(words, place + size), words[place].start)
+                return Bond(tie, self.subjects.by(words, place + size), words[place].start)
         return None
 
     def _head_label(self, words: Sequence[Word], start: int, *, colon: bool) -> Bond | None:
@@ -227,7 +228,8 @@ class Binder:
         for place in range(max(0, len(words) - 4), len(words)):
             size = 2 if " ".join(word.low for word in words[place : place + 2]) in self.lexicon.labels else 1
             if size == 2 or words[place].low in self.lexicon.labels:
-                return Bond("label", self.subjects.label(words[place + size :], straight=False), words[place].start)
+                whose = self.subjects.label(words[place + size :], straight=False) or self.subjects.by(words, place + 1)
+                return Bond("label", whose, words[place].start)
         mention = self.subjects.label(words) or self._cited(words)
         return Bond("label", mention, words[0].start) if mention else None
 

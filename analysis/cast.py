@@ -7,10 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from analysis.couples_en import couples
-from analysis.cues import words_of
 from analysis.identity import identity_key
 from analysis.mentions import Mention
 from analysis.morphology import Tagged, readings
@@ -18,7 +16,8 @@ from analysis.name_cases import nominative
 from analysis.name_signs import stands_by_cue, stands_straight
 from analysis.no_people import begins_sentence
 from analysis.normal import normal_form
-from analysis.page import WORD, Page
+from analysis.offices import lone_noun, office, second
+from analysis.page import Page
 from analysis.runs import Person, tagged
 from analysis.stems import stems
 from analysis.titles import role_of
@@ -29,8 +28,6 @@ OBJECTS = frozenset(["with", "by", "against"])
 MOST_PLAYERS = 50  # people of one office in an article
 OFFICE = 8  # words between an office and its name
 LONGEST_ROLE = 90  # letters
-SECONDS = frozenset(["deputy", "vice", "assistant", "shadow"])
-POINTING = frozenset("the a an this that his her its their сам сама цей ця этот эта".split())  # noqa: SIM905
 
 
 @dataclass
@@ -242,7 +239,7 @@ class Cast:
 
     def _is_called(self, figure: Figure, noun: str) -> bool:
         """True when this very noun is the head of an office of theirs."""
-        roles = [role for role in figure.roles if _second(role) <= _second(noun)]
+        roles = [role for role in figure.roles if second(role) <= second(noun)]
         return bool(noun) and any(noun in HEAD_END.split(role.lower())[0].split() for role in roles)
 
     def _plays(self, figure: Figure, called: str, alone: str) -> bool:
@@ -250,50 +247,13 @@ class Cast:
         if self._is_called(figure, alone):
             return True
         for role in figure.roles:
-            if _second(role) != _second(called):
+            if second(role) != second(called):
                 continue
             has_heads, has_details = self._marks(role)
-            if heads & has_heads and all(any(a[:5] == b[:5] for b in has_details) for a in details):
+            same = heads & has_heads or (self.language and not heads and len(details) > 1)
+            if same and all(any(a[:5] == b[:5] for b in has_details) for a in details):
                 return True
         return False
 
     def _marks(self, role: str) -> tuple[frozenset[int], frozenset[str]]:
         return office(role, self.page.language)
-
-
-def lone_noun(role: str) -> str:
-    """The noun of a description that tells nothing more ("the driver", "адвокат"); "" when there is more."""
-    words = [word for word in role.lower().split() if word not in POINTING]
-    return words[0] if len(words) == 1 else ""
-
-
-def _second(role: str) -> bool:
-    """True for who stands in for somebody: the deputy prime minister is not the prime minister."""
-    return not SECONDS.isdisjoint(role.lower().split())
-
-
-@lru_cache(maxsize=5_000)
-def office(role: str, language: str) -> tuple[frozenset[int], frozenset[str]]:
-    """(kinds of office, the words that tell which one) of a role."""
-    lexicon = words_of(language)
-    low = role.lower().replace("’", "'").replace("ʼ", "'")
-    alike = lexicon.alike if lexicon else ()
-    held = {(n, name.replace("_", " ")) for n, names in enumerate(alike) for name in names}
-    held = {(n, name) for n, name in held if _holds(low, name)}
-    longer = " ".join(name for _, name in held if " " in name)
-    heads = {n for n, name in held if " " in name or name not in longer}
-    named = " ".join(name for n, name in held if n in heads).split()
-    small = {"the", "a", "an", "of", "for", "with", "his", "her", "and", "former", "longtime"}
-    details = {w for w in WORD.findall(low) if len(w) > 2 and w not in small and not any(w[:5] == n[:5] for n in named)}
-    return frozenset(heads), frozenset(details)
-
-
-def _holds(text: str, name: str) -> bool:
-    """True when the role holds the name of an office, in any case."""
-    stem = name[:-1] if len(name) > 5 and not name.isascii() else name
-    at = text.find(stem)
-    return (
-        at >= 0
-        and (at == 0 or not text[at - 1].isalnum())
-        and (not name.isascii() or not text[at + len(stem) : at + len(stem) + 1].strip(' ,.-)"”'))
-    )

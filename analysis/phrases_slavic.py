@@ -51,7 +51,7 @@ class Phrases(Forms):
 
     def _breaks(self, first: Word, second: Word) -> bool:
         gap = self.page.gap(first, second)
-        return bool(set(gap) & set("!?;:…\n")) or ("." in gap and (len(first.text) > 4 or len(gap) > 3))
+        return bool(set(gap) & set("!?;:…\n")) or ("." in gap and gap != "." and (len(first.text) > 4 or len(gap) > 3))
 
     def _comma(self, first: Word, second: Word) -> bool:
         return "," in self.page.gap(first, second)
@@ -120,7 +120,11 @@ class Phrases(Forms):
             return None
         wanted = self._wanted(cue)
         for one in self._readings(word):
-            if one.pos != "NOUN" or (one.name and not word.capital) or (one.case != "nomn" and not one.fixed):
+            if (
+                one.pos != "NOUN"
+                or (one.name not in {"", "Orgn"} and not word.capital)
+                or (one.case != "nomn" and not one.fixed)
+            ):
                 continue
             if one.plural != (wanted == "p") and wanted in {"p", "m", "f", "n", "s"}:
                 continue
@@ -207,6 +211,7 @@ class Phrases(Forms):
                 )
                 or self._verb(word)
                 or word.low in self.lexicon.prepositions
+                or (word.capital and word.low in self.lexicon.agencies)
                 or (words[end - 1].low not in JOINS and self._listener(words[place - 1], word))
             ):
                 if self._stands_in(words, end, high):

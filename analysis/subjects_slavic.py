@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from analysis.forms_slavic import NOMINAL
 from analysis.mentions import Mention
 from analysis.morphology import Reading, is_known
 from analysis.name_cases import nominative
 from analysis.page import Word
-from analysis.phrases_slavic import IN, JOINS, NOMINAL
+from analysis.phrases_slavic import IN, JOINS
 from analysis.relayed_slavic import Relays
 
 ANYBODY = frozenset("хто дехто хтось ніхто кто кто-то никто".split())  # noqa: SIM905
@@ -48,11 +49,18 @@ class Slavic(Relays):
             before = self.before(words, cue)
             named = self._named_after(words, cue) if before is None or self._is_thing(before) else None
             return named or before or self.after(words, cue)
-        after = self.after(words, cue)
+        after = self.after(words, cue) or self._after_next(words, cue)
         before = self.before(words, cue) if after is None or after.kind == "body" else None
         if after and before and before.kind == "person":
             return before  # Іван Лис, радник мера, попередив уряд
         return after or (before if before and (not tail or cue < 2 or before.kind in {"person", "pronoun"}) else None)
+
+    def _after_next(self, words: Sequence[Word], cue: int) -> Mention | None:
+        """The subject of "smiled and shut the gate old Roe": it stands behind the second verb."""
+        second = words[cue + 1 : cue + 3]
+        if len(second) < 2 or second[0].low not in ANDS or self._readings(second[1])[0].pos != "VERB":
+            return None
+        return self.after(words, cue + 2)
 
     def _latter(self, words: Sequence[Word], cue: int) -> Mention | None:
         """ "The latter added": who was named last."""
@@ -211,10 +219,11 @@ class Slavic(Relays):
                 continue
             found = self._phrase(words, place, (0, verb), noun, words[verb])
             known = words[place].low.startswith(self.lexicon.institutions)
-            named = any(word.start in self.people for word in words[place:verb])
+            named = any(word.start in self.people for word in words)
             if (found.kind == "body" and known) or (found.kind == "role" and not named):
                 yield found
-            return
+                return
+            break
         if verb == 1 and self._new_name(words[0]):
             yield Mention(words[0].start, words[0].end, "body", "", words[0].text)
 

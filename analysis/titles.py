@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
@@ -20,7 +21,10 @@ OWNERS = frozenset(
 SHORTENED = frozenset(["ім", "им", "св"])
 CONJUNCTIONS = frozenset(["як", "как", "немов", "мов", "наче", "словно", "будто"])  # some are nouns in the dictionary
 ANDS = frozenset(["и", "та", "і", "й"])
-SLAVIC_INSIDE = frozenset(["з", "із", "зі", "по", "с", "при", "та", "и", "і", "й", "в", "у", "во", "от", "від", "для"])
+ENDED_NAME = re.compile('[!?][»"] ')  # the group «Save the pier!»
+SLAVIC_INSIDE = frozenset(
+    ["з", "із", "зі", "по", "с", "из", "со", "при", "та", "и", "і", "й", "в", "у", "во", "от", "від", "для"]
+)
 
 
 def role_of(page: Page, person: Person, language: Tagged | None) -> str | None:
@@ -75,6 +79,7 @@ def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str
     start = at
     while start and at - start < LONGEST and _inside(page, start - 1, language):
         start -= 1
+    start = max([start, *(place + 1 for place in range(start, at - 1) if _closes(page, place, at))])
     heads = (place for place in range(start, at) if _common(page.words[place].low, language))
     head = next((place for place in heads if not _qualifies(page, place, at, language)), None)
     if (
@@ -88,6 +93,12 @@ def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str
     while head > start and _adjective_in(page.words[head - 1], cases, language):
         head -= 1
     return _straight(page, page.words[head:at], person, language)
+
+
+def _closes(page: Page, place: int, at: int) -> bool:
+    """True where a bracket closes that was opened before the office."""
+    gap = page.gap(page.words[place], page.words[place + 1])
+    return ")" in gap and "(" not in page.text[max(0, page.words[place].start - LONGEST * 8) : page.words[place].end]
 
 
 def _names_another(words: Sequence[Word], language: Tagged) -> bool:

@@ -40,7 +40,7 @@ OTHER: dict[str, Agreement] = {
     "подчёркивал": MASC, "подчёркивала": FEMN, "подчёркивали": PLURAL, "уверена": FEMN, "убеждена": FEMN,
     "согласна": FEMN, "называл": MASC, "называла": FEMN, "называли": PLURAL, "называет": SINGULAR, "назвал": MASC,
     "назвала": FEMN, "назвали": PLURAL, "охарактеризовал": MASC, "охарактеризовала": FEMN, "говоря": GERUND,
-    "рассуждал": MASC, "рассуждала": FEMN,
+    "приводятся": PLURAL, "рассуждал": MASC, "рассуждала": FEMN,
     "заявляя": GERUND, "добавляя": GERUND, "отмечая": GERUND, "утверждая": GERUND, "подчеркивая": GERUND,
     "подчёркивая": GERUND, "поясняя": GERUND, "уточняя": GERUND, "объясняя": GERUND,
 }  # fmt: skip

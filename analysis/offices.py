@@ -1,0 +1,70 @@
+"""What a role says: which kind of office it is, and the words that tell which one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from analysis.cues import words_of
+from analysis.page import WORD
+
+SECONDS = frozenset(["deputy", "vice", "assistant", "shadow"])
+POINTING = frozenset("the a an this that his her its their сам сама цей ця этот эта".split())  # noqa: SIM905
+SMALL = frozenset(["the", "a", "an", "of", "for", "with", "his", "her", "and", "former", "longtime"])
+PARTS = re.compile(r", | и | та | і | й ")  # between two offices of one person
+
+
+def lone_noun(role: str) -> str:
+    """The noun of a description that tells nothing more ("the driver", "адвокат"); "" when there is more."""
+    words = [word for word in role.lower().split() if word not in POINTING]
+    return words[0] if len(words) == 1 else ""
+
+
+def second(role: str) -> bool:
+    """True for who stands in for somebody: the deputy prime minister is not the prime minister."""
+    return not SECONDS.isdisjoint(role.lower().split())
+
+
+@lru_cache(maxsize=5_000)
+def office(role: str, language: str) -> tuple[frozenset[int], frozenset[str]]:
+    """(kinds of office, the words that tell which one) of a role."""
+    lexicon = words_of(language)
+    low = role.lower().replace("’", "'").replace("ʼ", "'")
+    held = {(n, name) for n, name, stem in _alike(language) if stem in low and _place(low, name) >= 0}
+    if lexicon and lexicon.inflected:
+        held = {one for part in PARTS.split(low) for one in _first(part, held)}
+    longer = " ".join(name for _, name in held if " " in name)
+    heads = {n for n, name in held if " " in name or name not in longer}
+    named = " ".join(name for n, name in held if n in heads).split()
+    details = {w for w in WORD.findall(low) if len(w) > 2 and w not in SMALL and not any(w[:5] == n[:5] for n in named)}
+    return frozenset(heads), frozenset(details)
+
+
+def _first(part: str, held: set[tuple[int, str]]) -> set[tuple[int, str]]:
+    """The offices this part begins with: who helps a minister is no minister."""
+    places = {one: at for one in held if (at := _place(part, one[1])) >= 0}
+    start = min(places.values(), default=0)
+    return {one for one, at in places.items() if at == start}
+
+
+@cache
+def _alike(language: str) -> tuple[tuple[int, str, str], ...]:
+    """(kind, name, what all cases of the name share) of every office."""
+    lexicon = words_of(language)
+    rows = enumerate(lexicon.alike if lexicon else ())
+    named = [(n, name.replace("_", " ")) for n, names in rows for name in names]
+    return tuple((n, name, _stem(name)) for n, name in named)
+
+
+def _stem(name: str) -> str:
+    return name[:-1] if len(name) > 5 and not name.isascii() else name
+
+
+def _place(text: str, name: str) -> int:
+    """Where the role holds the name of an office, in any case; -1 for nowhere."""
+    stem = _stem(name)
+    at = text.find(stem)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(stem, at + 1)
+    after = text[at + len(stem) : at + len(stem) + 1].strip(' ,.-)"”')
+    return at if not name.isascii() or not after else -1
