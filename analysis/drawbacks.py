@@ -12,7 +12,7 @@ from analysis.words import sentence_tokens, tokens
 _SOURCED = 6.0  # it only tells where the news is from
 _DEFINING = 6.0  # it only tells who somebody is
 _QUOTING = 2.0  # quotes are shown by themselves
-_NESTED = 1.0  # names within names are hard to read
+_NESTED = 3.0  # names within names are hard to read
 _PERSONAL = 3.0  # "we", "my": somebody speaks and nobody knows who
 _CAPTIONED = 2.0  # how pictures are described
 _LISTED = 3.0  # an item of a list

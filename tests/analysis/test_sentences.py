@@ -45,6 +45,36 @@ def test_a_heading_without_a_stop_is_a_sentence_of_its_own() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        (
+            "en",
+            "The north pier in March Photo: Port Alder Archive",
+            ["The north pier in March", "Photo: Port Alder Archive"],
+        ),
+        ("uk", "Причал у березні Фото: архів порту", ["Причал у березні", "Фото: архів порту"]),
+        (
+            "en",
+            "Thursday, May 7, 2015 On Tuesday the pier shut.",
+            ["Thursday, May 7, 2015", "On Tuesday the pier shut."],
+        ),
+        ("en", "The council said on Thursday, May 7, 2015 that it was late.", None),
+        ("uk", "Про це написали «Наші вісті. Верхів» у суботу.", None),
+        ("uk", "«Так. Ні», – сказав він.", ["«Так.", "Ні», – сказав він."]),
+        ("ru", "Победила школа № 19 г. Верхов и школа им. Ш.-Н. Эрдынева.", None),
+        ("ru", "Это было в 2019 г. Верхов тогда рос.", ["Это было в 2019 г.", "Верхов тогда рос."]),
+        ("ru", "Ночью на севере -16… -21 градус, днём -9...-11.", None),
+        ("en", "SMITH BAY, Ont. -- The company is well.", None),
+        ("en", "HEMP FIELD, N.Y. ― If it works, good.", None),
+    ],
+)
+def test_what_stuck_together_is_parted_and_what_belongs_together_is_not(
+    language: str, text: str, wanted: list[str] | None
+) -> None:
+    assert cut(text, language) == (wanted or [text])
+
+
 def test_a_line_that_was_only_wrapped_is_not_cut() -> None:
     text = "The council of Port Alder voted\nto close the pier.\nThe vote was close."
     assert cut(text, "en") == ["The council of Port Alder voted\nto close the pier.", "The vote was close."]
