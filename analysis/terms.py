@@ -123,6 +123,8 @@ def _full_names(words: Sequence[_Word], language: str) -> dict[str, tuple[str, .
     runs: Counter[tuple[_Word, ...]] = Counter()
     run: list[_Word] = []
     for word in (*words, _END):
+        if not (run or word.name):  # most words
+            continue
         if word.text in _BREAKS and word.name:
             _keep_run(runs, run)
             run = []
@@ -141,6 +143,8 @@ def _full_names(words: Sequence[_Word], language: str) -> dict[str, tuple[str, .
 
 
 def _keep_run(runs: Counter[tuple[_Word, ...]], run: list[_Word]) -> None:
+    if len(run) < 2:
+        return
     while run and run[-1].text in _JOINS:
         run.pop()
     given = next((at for at in range(1, len(run) - 1) if run[at].text.casefold() in _GIVEN), 0)
