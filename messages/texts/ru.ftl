@@ -65,7 +65,7 @@ button-day = За сутки
 button-week = За неделю
 button-people = Люди { $n }
 button-bodies = Организации { $n }
-tab-summary = Коротко
+tab-summary = Главное
 tab-quotes = Цитаты { $n }
 tab-voices = Люди { $n }
 

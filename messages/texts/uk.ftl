@@ -65,7 +65,7 @@ button-day = За добу
 button-week = За тиждень
 button-people = Люди { $n }
 button-bodies = Організації { $n }
-tab-summary = Коротко
+tab-summary = Головне
 tab-quotes = Цитати { $n }
 tab-voices = Люди { $n }
 
