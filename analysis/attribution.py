@@ -228,7 +228,9 @@ class Binder:
         for place in range(max(0, len(words) - 4), len(words)):
             size = 2 if " ".join(word.low for word in words[place : place + 2]) in self.lexicon.labels else 1
             if size == 2 or words[place].low in self.lexicon.labels:
-                whose = self.subjects.label(words[place + size :], straight=False) or self.subjects.by(words, place + 1)
+                whose = self.subjects.label(words[place + size :], straight=False) or self.subjects.by(
+                    words, place + size
+                )
                 return Bond("label", whose, words[place].start)
         mention = self.subjects.label(words) or self._cited(words)
         return Bond("label", mention, words[0].start) if mention else None
