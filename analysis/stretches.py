@@ -87,14 +87,13 @@ def _touches(one: Stretch, speech: Sequence[Stretch], starts: Sequence[int]) -> 
 
 def labelled(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:
     """The answers of an interview: lines that begin with a name and a colon, when that name does so twice or more."""
-    lines = [
-        line
-        for line in TURN.finditer(page.text)
-        if line[1].split()[0].lower() not in lexicon.starters | lexicon.askers and not SITE.search(line[1])
-    ]
-    if len({line[1] for line in TURN.finditer(page.text)}) < VOICES and not ASKED.search(page.text):
+    every = list(TURN.finditer(page.text))
+    if len({line[1] for line in every}) < VOICES and not ASKED.search(page.text):
         return found
-    often = Counter(line[1] for line in lines)
+    asking = lexicon.starters | lexicon.askers
+    lines = [line for line in every if line[1].split()[0].lower() not in asking and not SITE.search(line[1])]
+    questions = _asking(lines)
+    often = Counter(line[1] for line in lines if line[1] not in questions)
     turns = [
         Stretch(line.start(), line.end(), line.start(), line.end(), -line.start() - 1)
         for line in lines
@@ -104,6 +103,11 @@ def labelled(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stre
         return found
     starts = [one.left for one in turns]
     return [one for one in found if not _touches(one, turns, starts)] + turns
+
+
+def _asking(lines: Sequence[re.Match[str]]) -> set[str]:
+    """The labels under which nothing is said but questions."""
+    return {line[1] for line in lines} - {line[1] for line in lines if not line[0].rstrip().endswith("?")}
 
 
 def apart(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:

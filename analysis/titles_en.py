@@ -80,7 +80,9 @@ def _title_word(page: Page, place: int) -> bool:
 
 
 def apposed(page: Page, at: int, after: int) -> str | None:
-    """The office in "the city's mayor, Jane Roe, said"."""
+    """The office in "the city's mayor, Dr Jane Roe, said"."""
+    while at > 2 and page.words[at - 1].low in names.TITLES:
+        at -= 1
     if at < 2 or after >= len(page.words) or page.gap(page.words[at - 1], page.words[at]) != ", ":
         return None
     if not page.gap(page.words[after - 1], page.words[after]).startswith(","):
