@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from analysis.cues import words_of
 from analysis.morphology import Reading, Tagged, dictionary_noun, is_known, nominatives, readings
@@ -33,6 +34,35 @@ class Forms:
             return " ".join(self._plural_form(words[i]) for i in range(start, head + 1))
         gender = next((r.gender for r in self._readings(words[head]) if r.pos == "NOUN" and not r.plural), "")
         return " ".join(self._nominative_form(words[i], gender) for i in range(start, head + 1))
+
+    def _from_case(self, words: Sequence[Word], start: int, head: int, case: str) -> str:
+        """words[start:head + 1] of "у Міськводоканалі" in the nominative, a name no dictionary has by its ending."""
+        word = words[head]
+        if start < head or not word.capital or is_known(word.low, self.language) or word.text.isupper():
+            return self._straight(words, start, head)
+        forms = (f for r, f, _ in nominatives(word.low, self.language) if r.case == case and not r.plural and f)
+        form = next(forms, "")
+        return form[:1].upper() + form[1:] if form else word.text
+
+    @cached_property
+    def _full(self) -> dict[str, Person]:
+        """The first full name of the page for each last name."""
+        found: dict[str, Person] = {}
+        for person in self.people.values():
+            if len(person.words) > 1:
+                found.setdefault(person.words[-1].low, person)
+        return found
+
+    @cached_property
+    def _called(self) -> frozenset[str]:
+        """The last names of the page as they stand."""
+        return frozenset(person.words[-1].low for person in self.people.values())
+
+    def _declined(self, person: Person) -> bool:
+        """True for a lone last name that the page also has without its ending: "Юханссона"."""
+        low = person.words[-1].low
+        ends = (low[:-1] if low[-1] in "ауе" else "", low[:-2] if low.endswith(("ом", "ем", "ым")) else "")
+        return len(person.words) == 1 and not self._called.isdisjoint(ends) and person.gender != "f"
 
     def _many(self, word: Word) -> bool:
         """True for a noun that can only be a plural: "жителей"."""

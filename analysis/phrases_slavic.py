@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from analysis.forms_slavic import NOMINAL, Forms
 from analysis.mentions import Mention
-from analysis.morphology import Reading, is_known, nominatives
+from analysis.morphology import Reading, is_known
 from analysis.name_cases import MANS, WOMANS
 from analysis.page import Word
 from analysis.titles import OWNERS
@@ -250,14 +250,5 @@ class Phrases(Forms):
         ):
             head += 1
         end = self._genitives(words, head + 1, high)
-        text = self._located(words, start, head) + self._closed(words[head].end, words[end - 1].end)
+        text = self._from_case(words, start, head, "loct") + self._closed(words[head].end, words[end - 1].end)
         return Mention(words[start].start, words[end - 1].end, "body", "", text)
-
-    def _located(self, words: Sequence[Word], start: int, head: int) -> str:
-        """words[start:head + 1] of "у Міськводоканалі" in the nominative, a name no dictionary has by its ending."""
-        word = words[head]
-        if start < head or not word.capital or is_known(word.low, self.language) or word.text.isupper():
-            return self._straight(words, start, head)
-        forms = (f for r, f, _ in nominatives(word.low, self.language) if r.case == "loct" and not r.plural and f)
-        form = next(forms, "")
-        return form[:1].upper() + form[1:] if form else word.text

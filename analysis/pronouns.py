@@ -52,7 +52,8 @@ class Pronouns:
             fits = one.gender == mention.gender if sure else self.fits(mention.gender, one.gender)
             if not (one.speaker.name or self.lexicon.inflected) and "\n" in self.page.text[one.place : mention.start]:
                 continue
-            if fits and mention.start - one.place < 2 * NEAR and one.speaker.kind == "person":
+            bodies = self.lexicon.inflected and mention.gender == "p"
+            if fits and mention.start - one.place < 2 * NEAR and (bodies or one.speaker.kind == "person"):
                 found = (one.place, one.speaker, one.gender, min(PRONOUN, one.confidence))
         return found
 

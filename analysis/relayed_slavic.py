@@ -24,6 +24,8 @@ class Relays(Phrases):
             return None
         if cue is not None and (not nominative(person, self.language) or not self._fits(person, cue)):
             return None
+        if cue is not None and self._wanted(cue) != "f" and self._declined(person):
+            return None
         told = self._wanted(cue) if cue is not None else ""
         return Mention(person.start, person.end, "person", told if told in {"m", "f"} else person.gender)
 
@@ -166,7 +168,7 @@ class Relays(Phrases):
         while head + 1 < high and self._readings(words[head])[0].pos in {"ADJF", "PRTF"}:
             head += 1
         end = self._genitives(words, head + 1, high)
-        text = self._straight(words, place, head) + self._closed(words[head].end, words[end - 1].end)
+        text = self._from_case(words, place, head, "gent") + self._closed(words[head].end, words[end - 1].end)
         people = [r for r in self._readings(words[head]) if r.pos == "NOUN" and r.animate]
         kind: MentionKind = "role" if people and not words[head].capital else "body"
         return Mention(words[place].start, words[end - 1].end, kind, "p" if people and people[0].plural else "", text)

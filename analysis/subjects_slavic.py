@@ -11,6 +11,7 @@ from analysis.name_cases import nominative
 from analysis.page import Word
 from analysis.phrases_slavic import IN, JOINS
 from analysis.relayed_slavic import Relays
+from analysis.runs import Person
 
 ANYBODY = frozenset("хто дехто хтось ніхто кто кто-то никто".split())  # noqa: SIM905
 THIS = frozenset(("це", "это", "також", "также", "вже", "уже", "ще", "еще"))  # between "in the ministry" and its verb
@@ -18,6 +19,7 @@ AS = frozenset(("як", "как"))
 
 ANDS = frozenset(("и", "а", "но", "та", "й", "і", "але"))  # join two verbs of one subject
 
+BESIDE = 60  # characters round a full name in which its office stands
 LEAD = 12  # words in which a sentence names its subject
 
 
@@ -94,9 +96,17 @@ class Slavic(Relays):
             if words[place - 1].low in self.lexicon.prepositions and place - 1 > cue:
                 continue
             found = self._person(words[place], words[cue])
-            if found:
+            if found and not self._whose(words, place):
                 return found
         return None
+
+    def _whose(self, words: Sequence[Word], place: int) -> bool:
+        """True for "представитель Роуз" where Деми Роуз is no representative: whose he is."""
+        noun, person = words[place - 1].low, self.people[words[place].start]
+        full = self._full.get(person.words[-1].low)
+        if noun not in self.lexicon.relations or len(person.words) > 1 or full is None:
+            return False
+        return noun[:5] not in self.page.text[max(0, full.start - BESIDE) : full.end + BESIDE].lower()
 
     def _is_thing(self, found: Mention) -> bool:
         """True for a view, an episode: a thing that says nothing by itself."""
@@ -239,16 +249,19 @@ class Slavic(Relays):
         for place, word in enumerate(words):
             person = self.people.get(word.start)
             free = not place or words[place - 1].low not in self.lexicon.prepositions
-            if person and free and nominative(person, self.language):
+            if person and free and self._stands_straight(person):
                 return Mention(person.start, person.end, "person", person.gender)
         return None
+
+    def _stands_straight(self, person: Person) -> bool:
+        return nominative(person, self.language) and not self._declined(person)
 
     def label(self, words: Sequence[Word], *, straight: bool = True) -> Mention | None:
         """The name alone before a colon, or after "пряма мова"."""
         if not words or len(words) > 9:
             return None
         named = [self.people[word.start] for word in words if word.start in self.people]
-        if len(named) != 1 or (straight and not (nominative(named[0], self.language) and len(words) <= 6)):
+        if len(named) != 1 or (straight and not (self._stands_straight(named[0]) and len(words) <= 6)):
             return None
         if named[0].end != words[-1].end and len(words) > 4:
             return None
