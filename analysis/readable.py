@@ -18,7 +18,7 @@ from analysis.words import sentence_tokens, tokens
 from news.types import Span
 
 _LEANING = 3.0  # pointing back from its middle counts against a sentence, in standard deviations of centrality
-_UNNAMED = 2.0  # the same for a last name alone that nothing before has
+_UNNAMED = 3.0  # the same for a last name alone that nothing before has
 _FEWEST_WORDS = 5
 _LEAD_WORDS = 8  # a first line with fewer that ends in a colon is a heading
 _MOST_CHARACTERS = 500  # more is no sentence but a list or a text without stops

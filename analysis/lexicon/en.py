@@ -139,6 +139,8 @@ READING = Reading(
         "©",
         "getty images",
         "shutterstock",
+        "read also:",
+        "read more:",
         "file photo",
         "scroll down",
         "all rights reserved",

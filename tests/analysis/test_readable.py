@@ -12,6 +12,9 @@ from analysis.quoted import loose
 from analysis.readable import candidates
 from analysis.sentences import split
 from analysis.summary import summarise
+from analysis.words import tokens
+from bot.demo import rows
+from news.lengths import SENTENCES
 from news.types import Span
 
 DATELINES = [
@@ -169,6 +172,23 @@ def test_leads_that_only_look_unfit_are_kept(language: str, lead: str) -> None:
 def test_an_address_is_cut_off_the_lead_with_its_clause() -> None:
     text = "Президент підписав закон про ремонт усіх причалів країни, [http://port.example/doc повідомили] на сайті. Усе добре."
     assert [span.of(text) for span in summarise(text, split(text, "uk"), "uk", "", 1)] == [text.split(",")[0]]
+
+
+@pytest.mark.parametrize("count", SENTENCES.values())
+def test_summaries_of_every_length_read_well_on_the_demo_newsroom(count: int) -> None:
+    """The lead stays; what points back follows what it points to; no question, no piece of speech, nothing twice."""
+    for row in rows().values():
+        text, language, known = row["text"], row["language"], reading_of(row["language"])
+        sentences = split(text, language)
+        told = summarise(text, sentences, language, row["title"], count)
+        assert len(told) == count and told[0].end == sentences[0].end, row["slug"]
+        places = [next(n for n, one in enumerate(sentences) if one.end >= span.end) for span in told]
+        for before, place, span in zip((-1, *places), places, told, strict=False):
+            words = span.of(text)
+            assert words[0].isupper() or words[0] in '«“"–0123456789', words
+            assert words.endswith((".", "!", "…", ".»", ".”", "».")) and words.count("«") == words.count("»"), words
+            first = tokens(words)[0]
+            assert before == place - 1 or first not in known.pronouns | known.pointers, words
 
 
 @pytest.mark.parametrize("piece", ["«Так. ", '"Ні", - ', "Nina Castell said it. ", "слово ", ". ", "5… -6… ", "\n«а»"])
