@@ -9,7 +9,7 @@ import pytest
 from messages import read, story
 from messages.story_tabs import Tab
 from messages.texts import LANGUAGES, Texts
-from news.types import Outlet, Photo, Story
+from news.types import Outlet, Photo, SpeakerLine, Story
 from tests.messages.checker import check, data_of, labels_of, spoken
 from tests.messages.samples import EN_STORY, NOW, RU_STORY, STORIES, UK_STORY, ZONE, statement
 
@@ -145,12 +145,20 @@ def test_quotes_are_paged_five_at_a_time_and_the_pages_end_at_both_ends() -> Non
     assert data_of(last)[:2] == ["quotes:12:en:0", "quotes:12:en:1"]
 
 
-def test_voices_are_numbered_with_their_counts_and_open_by_number() -> None:
+def test_voices_are_numbered_most_quoted_first_and_open_by_number() -> None:
     card = story.card(UK_STORY, Texts("uk"), tab="voices", zone=ZONE, now=NOW)
-    assert "1. Ніна Кастель, міська голова · 2 цитати\n" in spoken(card)
-    assert "3. Павло Ост, доглядач маяка · 21\u00a0цитата" in card.html
+    assert "1. Павло Ост, доглядач маяка · 21\u00a0цитата" in card.html
+    assert "\n2. Ніна Кастель, міська голова · 2 цитати\n" in spoken(card)
     assert labels_of(card)[0] == ["1", "2", "3"]
-    assert data_of(card)[:3] == ["speaker:7:0", "speaker:8:0", "speaker:10:0"]
+    assert data_of(card)[:3] == ["speaker:10:0", "speaker:7:0", "speaker:8:0"]
+
+
+def test_organisations_stand_below_the_people_under_a_title_of_their_own() -> None:
+    office = SpeakerLine(20, "Harbour Office", None, 9, 1, "organisation")
+    mixed = replace(EN_STORY, speakers=(office, *EN_STORY.speakers[:1]))
+    card = story.card(mixed, EN, tab="voices", zone=ZONE, now=NOW)
+    assert "1. Nina Castell, mayor · 2 quotes\n\nOrganisations\n2. Harbour Office · 9 quotes" in spoken(card)
+    assert data_of(card)[:2] == ["speaker:7:0", "speaker:20:0"]
 
 
 def test_a_story_without_quotes_says_so() -> None:
