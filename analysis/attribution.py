@@ -215,7 +215,7 @@ class Binder:
         tie: Tie = "head" if colon and self.lexicon.inflected else "clause"
         after, gender = by_pronoun(words, self.lexicon)
         if after:
-            return Bond(tie, Mention(words[0].start, words[after - 1].end, "pronoun", gender), words[0].start)
+            return Bond(tie, Mention(words[after - 3].start, words[after - 1].end, "pronoun", gender), words[0].start)
         for place in range(min(len(words), 12)):
             size = by_phrase(words, place, self.page.language)
             if size:

@@ -9,6 +9,7 @@ from importlib import import_module
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.page import Word
 
+LATEST = 3  # words before "by her words" at the start of a sentence
 LANGUAGES = ("uk", "en", "ru")
 
 
@@ -52,6 +53,9 @@ def cue_places(words: Sequence[Word], lexicon: QuoteWords) -> list[int]:
 
 
 def by_pronoun(words: Sequence[Word], lexicon: QuoteWords) -> tuple[int, str]:
-    """(place after it, agreement) of a phrase like "за його словами" at the start; (0, "") for none."""
-    phrase = " ".join(word.low for word in words[:3])
-    return (3, lexicon.by_pronouns[phrase]) if phrase in lexicon.by_pronouns else (0, "")
+    """(place after it, agreement) of a phrase like "за його словами" near the start; (0, "") for none."""
+    for place in range(min(LATEST, len(words))):
+        phrase = " ".join(word.low for word in words[place : place + 3])
+        if phrase in lexicon.by_pronouns:
+            return place + 3, lexicon.by_pronouns[phrase]
+    return 0, ""

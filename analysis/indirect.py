@@ -96,7 +96,7 @@ def _by_phrase(
 ) -> Told | None:
     after, gender = by_pronoun(words, lexicon)
     if after:
-        pronoun = Mention(words[0].start, words[after - 1].end, "pronoun", gender)
+        pronoun = Mention(words[after - 3].start, words[after - 1].end, "pronoun", gender)
         return Told(pronoun, _span(scene, words[after - 1].end, unit.end))
     for place in phrase_places(words, scene.page.language):
         size = by_phrase(words, place, scene.page.language)
