@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from handlers.ask import Answer, Ask, follow, followed
 from handlers.speakers import NAME, named, speaker
-from handlers.words import follow_words, leave_words, offer, plain, quoted
+from handlers.words import follow_words, leave_words, offer, plain, quoted, with_offer
 from messages import choices, done, errors, mine, wire
 from messages.actions import NONE
 from messages.texts import Texts
@@ -39,7 +39,9 @@ def _no_topic(db: Connection, ask: Ask) -> Message:
     """Words in quotation marks are followed at once; a speaker's page has its own button; else words are offered."""
     if quoted(ask.words):
         return follow_words(db, ask, ask.words)
-    return speaker(db, ask) if named(db, ask, ask.words[:NAME]) else offer(db, ask, ask.words)
+    if not named(db, ask, ask.words[:NAME]):
+        return offer(db, ask, ask.words)
+    return with_offer(db, ask, speaker(db, ask), ask.words)
 
 
 def unsubscribe(db: Connection, ask: Ask) -> Message:

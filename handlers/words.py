@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import Connection
 
 from analysis.words import search_query
 from handlers.ask import Answer, Ask, followed
 from messages import done, errors, wire
+from messages.steps import words_button
 from news.types import Message
 from storage import searches, subscriptions
 
@@ -18,7 +21,7 @@ def follow_words(db: Connection, ask: Ask, words: str) -> Message:
     """Follow these words from now on."""
     asked, query = plain(words), search_query(words)
     if not query:
-        return errors.words_unclear(ask.t, words=words)
+        return errors.words_unclear(ask.t, words=asked)
     new = following(db, ask, asked) is None
     if new:
         subscriptions.subscribe_words(db, ask.chat.id, ask.thread, asked, query, ask.now)
@@ -50,7 +53,15 @@ def offer(db: Connection, ask: Ask, words: str) -> Message:
     asked = plain(words)
     if not search_query(asked):
         return errors.unknown_topic(ask.t, name=words)
+    if following(db, ask, asked) is not None:
+        return done.words_followed(ask.t, words=asked, new=False, group=ask.group)
     return errors.words_offer(ask.t, words=asked, search=searches.remember(db, asked))
+
+
+def with_offer(db: Connection, ask: Ask, shown: Message, words: str) -> Message:
+    """The answer about speakers of that name, with the words to follow in case they were meant."""
+    row = (words_button(ask.t, plain(words), searches.remember(db, plain(words))),)
+    return replace(shown, buttons=(*shown.buttons, row))
 
 
 def follow_kept(db: Connection, ask: Ask, kept: str, wish: str) -> Answer:

@@ -148,7 +148,8 @@ def test_words_are_followed_by_a_button_when_they_name_no_topic_and_nobody(bot: 
     done = ann.press(offer, "+ Follow")
     assert "Jarrow pensions" in done["text"]
     assert "words: Jarrow pensions" in ann.say("/list")["text"]
-    assert "already" in ann.say('/subscribe "PENSION JARROW"')["text"]
+    for again in ('/subscribe "PENSION JARROW"', "/subscribe pension jarrow"):
+        assert "already" in ann.say(again)["text"]
     bot.push(**market("Jarrow"))
     assert wait(lambda: told(ann, "Jarrow market"))
     assert "no longer" in ann.say("/unsubscribe jarrow pension")["text"]
@@ -170,7 +171,13 @@ def test_what_was_searched_for_is_followed_from_its_results(ann: Person) -> None
 def test_a_speakers_name_shows_the_page_with_its_own_button(ann: Person) -> None:
     page = ann.say("/subscribe Jonas Pell")
     assert "Jonas Pell" in page["text"]
-    assert any(label.startswith("+ Follow") for label in labels(page))
+    speaker, words = (label for label in labels(page) if label.startswith("+ Follow"))
+    assert words == "+ Follow “Jonas Pell”"
+    ann.press(page, speaker)
+    ann.press(ann.say("/subscribe Jonas Pell"), words)
+    followed = ann.say("/list")["text"]
+    assert "quotes: Jonas Pell" in followed
+    assert "words: Jonas Pell" in followed
 
 
 def members(bot: Running, kind: str) -> tuple[Person, Person]:
