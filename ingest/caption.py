@@ -9,6 +9,7 @@ from ingest.emoji import undecorated
 from ingest.lexicon import LEXICONS
 from ingest.lines import ends_sentence
 from ingest.match import containing, fold, starting_with
+from ingest.noise import is_noise
 from news.types import Photo
 
 _LABEL = starting_with(phrase for words in LEXICONS for phrase in words.photo)
@@ -57,7 +58,13 @@ def _caption_beside(lines: Sequence[str], at: int) -> int | None:
 
 
 def _could_caption(line: str) -> bool:
-    return 12 <= len(line) <= 200 and not ends_sentence(line) and read_caption(line) is None and not is_credit(line)
+    return (
+        12 <= len(line) <= 200
+        and not ends_sentence(line)
+        and read_caption(line) is None
+        and not is_credit(line)
+        and not is_noise(line)
+    )
 
 
 def is_credit(line: str) -> bool:
@@ -127,7 +134,7 @@ def split_caption(text: str) -> Photo:
     inner = _credit_inside(text)
     if inner:
         return inner
-    if _LENDERS.search(fold(text)) or " / " in text:
+    if _is_person(text) or _LENDERS.search(fold(text)) or " / " in text:
         return Photo(None, text or None)
     return Photo(text or None, None)
 
@@ -162,4 +169,6 @@ def _credit_last(line: str) -> Photo | None:
 
 def _lends(bracket: str) -> bool:
     """Whether a bracket names who made a picture: "photo: X", "Alder Wire Photo/X"."""
-    return bool(_after_label(bracket)) or ("/" in bracket and _INSIDE.search(fold(bracket)) is not None)
+    if _after_label(bracket):
+        return True
+    return "/" in bracket and (is_credit(bracket) or _INSIDE.search(fold(bracket)) is not None)

@@ -69,8 +69,10 @@ def _is_fact(line: str, known: bool) -> bool:
 
 def _name_above(lines: Sequence[str]) -> str:
     """The outlet's name: the first line, when a menu or the path to the article follows it."""
-    full = [line for line in lines if line][:6]
-    if not full or not any(is_menu(line) for line in full[1:]) or is_known(full[0]) or " " not in full[0]:
+    full = [line for line in lines if line and not is_noise(line)][:6]
+    if not full or is_known(full[0]) or " " not in full[0]:
+        return ""
+    if len(full[0].split()) < 3 and not any(map(is_menu, lines)):
         return ""
     capitals = [word[0].isupper() for word in full[0].split()]
     return full[0] if len(full[0]) <= 40 and sum(capitals) > len(capitals) / 2 else ""
@@ -140,7 +142,7 @@ def _rubrics(lines: Sequence[str], known: Sequence[bool], title: int) -> tuple[s
         if _is_rubric(lines[at]) and not known[at] and not _is_site(lines[at], lines[title]):
             block.insert(0, lines[at])
         elif block or is_button(lines[at]) or not (known[at] or _NUMBER.search(lines[at] or "0")):
-            return () if is_noise(lines[at]) or len(block) > 3 else tuple(block)
+            return () if (is_noise(lines[at]) and len(block) > 1) or len(block) > 3 else tuple(block)
     return tuple(block) if len(block) <= 3 else ()
 
 

@@ -51,6 +51,8 @@ _WALLET = re.compile(r"\b(?=[a-zA-Z]*\d)[a-zA-Z\d]{26,70}\b|\b(?:\d{4}[ -]?){4}\
 _RIGHTS = re.compile(r"©.*\d{4}|©.*(?:rights|права)|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}|by|.*\d{4})")
 _PARTED = re.compile(r"\s*[|·•/>»›→]\s*|\s+[—–-]\s+")
 _RULE = re.compile(r"\s*[|·•/]\s*|\s{3,}")
+_DRAWN = re.compile(r"[\s─━—–_=*~•·.-]{5,}")
+_LAST = 8  # lines at the end of a post that may all be footer
 _LONGEST = 200  # characters of a line that can be a footer
 _TELEGRAM = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/|tg://")
 
@@ -73,8 +75,10 @@ def without_footer(lines: Sequence[str], page: bool = False) -> list[str]:
 
     A name above a footer is the channel's; on a page it is the author's.
     """
-    kept = list(lines)
-    found = False
+    kept = list(lines) if page else _above_rule(lines)
+    found = len(kept) < len(lines)
+    if not page and _signed_below(kept):
+        del kept[max(at for at, line in enumerate(kept) if has_words(line)) :]
     while kept:
         footer = has_words(kept[-1]) and (is_footer(kept[-1]) or (found and _leads_to_footer(kept, page)))
         if has_words(kept[-1]) and not footer:
@@ -82,6 +86,22 @@ def without_footer(lines: Sequence[str], page: bool = False) -> list[str]:
         found = found or footer
         kept.pop()
     return kept
+
+
+def _above_rule(lines: Sequence[str]) -> list[str]:
+    """A post's lines above a drawn rule near its end, when a footer stands below it."""
+    for at in range(len(lines) - 1, max(0, len(lines) - _LAST), -1):
+        if _DRAWN.fullmatch(lines[at]) and any(is_footer(line) for line in lines[at + 1 :] if has_words(line)):
+            return list(lines[:at])
+    return list(lines)
+
+
+def _signed_below(lines: Sequence[str]) -> bool:
+    """Whether a post ends in a few words (its channel's name) right below a footer."""
+    full = [line for line in lines[-_LAST:] if has_words(line)][-2:]
+    flat = undecorated(flatten(full[-1])) if len(full) == 2 else ""
+    named = 0 < len(flat.split()) <= 3 and not ends_sentence(flat) and not any(map(str.isdigit, flat))
+    return named and flat != full[-1] and is_footer(full[0])
 
 
 def _leads_to_footer(lines: Sequence[str], page: bool) -> bool:
@@ -92,6 +112,7 @@ def _leads_to_footer(lines: Sequence[str], page: bool) -> bool:
         return words <= 6
     above = next((line for line in reversed(lines[:-1]) if has_words(line)), "")
     named = not page and words <= 3 and len(flat) <= 30 and not ends_sentence(flat)
+    named = named and ":" not in flat and not any(map(str.isdigit, flat))
     signed = above.isupper() and len(above.split()) <= 3  # a network's name, then the town's
     return named and (flat.isupper() or signed or _STOP.search(above) is not None or _is_small(flat))
 

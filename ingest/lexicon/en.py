@@ -78,7 +78,8 @@ WORDS = Words(
         to favourites; add to favorites; related content; join the conversation; join the discussion; on air;
         watch; scores fixtures tables; sport weather; skip navigation; toggle navigation; opens in new window;
         leer en español; google preferred source; add as a preferred source on google; preferred source;
-        sections; e-paper; epaper; newsletters; podcasts; write to us; write us; our social media
+        sections; e-paper; epaper; newsletters; podcasts; write to us; write us; our social media; illustrative
+        photo; stock photo; file photo
     """),
     invites=phrases("""
         link to our channel; subscribe to; become a patron; if you find a mistake; if you notice an error; if
@@ -89,7 +90,9 @@ WORDS = Words(
         subscriber; want to read more; create a free account; reuse this content; listen to this article; leer
         en; lire en; this article is more than; click here to; tell us in the comments; what do you think?;
         share your thoughts; have your say; if you have a story; do you have a story; contact the reporter;
-        email the author; see something wrong
+        email the author; see something wrong; all rights reserved; reproduction of; no part of this; opinions
+        expressed; the views expressed; this article was originally published; this story was originally
+        published
     """),
     asks=phrases("""
         follow us; follow our; join our; join us on; sign up for; sign up to; stay up to date with; stay tuned;
@@ -102,7 +105,7 @@ WORDS = Words(
         by; additional reporting; subscribe; join; follow; read more; read the full; full story; full text; more
         details; details at; details on; source:; sources:; source -; original:; link:; copyright; all rights
         reserved; share; read on; watch on; watch the video; boost; top news; latest news; more from; popular
-        now; trending; leave a comment; comments; follow @; photo:; photos:; video:; continue reading; our
+        now; trending; leave a comment; comments; follow @; video:; continue reading; our
         channel; our chat
     """),
     alarms=phrases("""
