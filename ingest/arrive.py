@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from prometheus_client import Counter
 from sqlalchemy import Connection
 
-from ingest.namesakes import speaker_id
+from ingest.namesakes import namesake
 from ingest.together import tell_together
 from ingest.understand import Understood, speakers_of, understand
 from ingest.workers import Workers
-from news.types import Article, Origin
-from storage import articles, letters
+from news.types import Article, Origin, Speaker
+from storage import articles, letters, speakers
 from storage.store import Store
 
 WINDOW = timedelta(hours=72)  # an event is told for three days; later it is another story
@@ -101,3 +101,14 @@ def _people(db: Connection, understood: Understood) -> dict[str, int]:
     """The id of each speaker by its key: a known person under any spelling, or a new one."""
     pairs = zip(speakers_of(understood.analysis), understood.blocks, strict=True)
     return {speaker.key: speaker_id(db, speaker, block, understood.analysis.language) for speaker, block in pairs}
+
+
+def speaker_id(db: Connection, speaker: Speaker, block: str, language: str) -> int:
+    """The id of the speaker, under this spelling from now on: what is stored decides before any likeness."""
+    known = speakers.spelt(db, speaker.name, speaker.kind)
+    if known is None:
+        known = namesake(speaker, speakers.candidates(db, block, speaker.kind))
+    if known is None:
+        return speakers.add(db, speaker.name, language, speaker.role, speaker.kind, speaker.key, block)
+    speakers.add_name(db, known, speaker.name, language, block)
+    return known

@@ -1,25 +1,10 @@
-"""Which known speaker a name means when it arrives: what is stored decides before any likeness."""
+"""Which known speaker a new spelling means, by likeness (pure); a stored spelling is not asked about any more."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection
-
-from news.types import Speaker
-from storage import speakers
-from storage.speakers import Spelling
-
-
-def speaker_id(db: Connection, speaker: Speaker, block: str, language: str) -> int:
-    """The id of the speaker, under this spelling from now on: a known one, or a new one."""
-    known = speakers.spelt(db, speaker.name, speaker.kind)
-    if known is None:
-        known = namesake(speaker, speakers.candidates(db, block, speaker.kind))
-    if known is None:
-        return speakers.add(db, speaker.name, language, speaker.role, speaker.kind, speaker.key, block)
-    speakers.add_name(db, known, speaker.name, language, block)
-    return known
+from news.types import Speaker, Spelling
 
 
 def namesake(speaker: Speaker, known: Sequence[Spelling]) -> int | None:

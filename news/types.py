@@ -76,6 +76,15 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
+class Spelling:
+    """A spelling of a kept speaker; `root` is the one on whose page that speaker is shown."""
+
+    speaker: int
+    root: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """A stretch of the article that someone said. `said_as` is how the article names them there ("he")."""
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, distinct, func, select
 
-from news.types import QuoteKind, SpeakerKind, SpeakerLine, Statement
+from news.types import QuoteKind, SpeakerKind, SpeakerLine, Spelling, Statement
 from storage import names, same
 from storage import quotes as said
 from storage.keys import LONGEST, unique, visible
@@ -29,15 +28,6 @@ _STATEMENTS = (
     .limit(bindparam("limit"))
     .offset(bindparam("offset"))
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """A spelling of a speaker, and the root on whose page that speaker is shown."""
-
-    speaker: int
-    root: int
-    name: str
 
 
 _SPELT = select(speaker_names.c.speaker, speakers.c.root, speaker_names.c.name).join(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -103,6 +104,39 @@ def test_a_merge_is_undone_and_done_again_by_buttons(ann: Person, pair: tuple[st
     assert "one speaker now" in ann.press(parted, "Undo")["text"]
     assert "two speakers now" in ann.say(f"/split {first}, {second}")["text"]
     assert "already" in ann.say(f"/split {first}, {second}")["text"]
+
+
+def test_a_spelling_that_was_taken_apart_stays_apart(bot: Running, ann: Person) -> None:
+    right, wrong = "Gordon Pellham", "Gordon Pelham"
+    says(bot, right)
+    speaker_page(ann, right)
+    says(bot, wrong)
+    wait(lambda: "4 quotes" in plain(ann.say(f"/speaker {wrong}")), 5)
+    asked = ann.say(f"/split {right}")
+    assert {line[3:].split(" · ")[0] for line in asked["text"].splitlines()[2:]} == {right, wrong}
+    assert "two speakers now" in ann.say(f"/split {right}, {wrong}")["text"]
+    says(bot, wrong)
+    says(bot, right)
+    lines = wait(lambda: (listed := ann.say("/speaker Pelham"))["text"].count("4\u00a0quotes") == 2 and listed, 5)
+    assert labels(lines) == ["1", "2"]
+
+
+def test_only_admins_say_who_is_one(tmp_path: Path) -> None:
+    own = Running(tmp_path, {"ADMINS": "77"}).start()
+    try:
+        reader = own.person("en")
+        listed = reader.say("/speakers")
+        page = reader.press(listed, "1")
+        assert " · #" not in page["text"].splitlines()[1]
+        for command in ("/merge 1 2", "/split 1"):
+            assert "admins" in reader.say(command)["text"]
+        keyboard = {"inline_keyboard": [[{"text": "old", "callback_data": "merge:1:2"}]]}
+        message = own.api("sendMessage", chat_id=reader.chat, text="An old message", reply_markup=keyboard)
+        reader.press({"message_id": message["message_id"], "reply_markup": keyboard}, "old")
+        assert "admins" in reader.toast["text"]
+        assert reader.say("/speakers")["text"] == listed["text"]
+    finally:
+        own.stop()
 
 
 def test_an_old_button_and_a_subscription_follow_the_merge(bot: Running, pair: tuple[str, str]) -> None:

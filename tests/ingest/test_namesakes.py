@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import Connection
 
 from analysis.names import block
-from ingest.namesakes import namesake, speaker_id
-from news.types import Speaker, SpeakerKind
+from ingest.arrive import speaker_id
+from ingest.namesakes import namesake
+from news.types import Speaker, SpeakerKind, Spelling
 from storage import same, speakers
-from storage.speakers import Spelling
 from storage.store import Store
 
 

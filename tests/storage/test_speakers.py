@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from news.types import Quote, Speaker
+from news.types import Quote, Speaker, Spelling
 from storage import articles, speakers
 from storage.store import Store
 from tests.storage.make import MAYOR, NOW, hours, keep, quote, speaker
@@ -39,7 +39,7 @@ async def test_names_and_blocks_of_any_length_can_be_kept_and_found(store: Store
         return speakers.add(db, "N" * 9000, "en", "r" * 9000, "person", "k" * 9000, "b" * 9000)
 
     id = await store.write(long)
-    assert await store.read(speakers.candidates, "b" * 9000) == [speakers.Spelling(id, id, "N" * 200)]
+    assert await store.read(speakers.candidates, "b" * 9000) == [Spelling(id, id, "N" * 200)]
     assert await store.read(speakers.spelt, "N" * 9000, "person") == id
 
 
