@@ -58,9 +58,14 @@ def _torn(
     for span, sentence in zip(line, marks, strict=True):
         before = state.is_open()
         closed = [state.take(mark) for mark in sentence]
-        ending = _CLOSES.search(text, span.start, span.end)
-        forgotten = span == line[-1] and not _MARK.match(text, span.start) and not ending and not _goes_on(following)
-        yield before or not all(closed) or (state.is_open() and not forgotten)
+        last = span == line[-1]
+        yield before or not all(closed) or (state.is_open() and not (last and _is_forgotten(text, span, following)))
+
+
+def _is_forgotten(text: str, span: Span, following: Marks) -> bool:
+    """Whether a quotation that is open at the end of a line is only a mark too many in a plain sentence."""
+    spoken = _MARK.match(text, span.start) or _CLOSES.search(text, span.start, span.end)
+    return not spoken and not _goes_on(following)
 
 
 def _lines(text: str, sentences: Sequence[Span]) -> Iterator[list[Span]]:
