@@ -215,6 +215,8 @@ def _before(
     first, last = min(words[cue].start, mention.start), max(words[cue].end, mention.end)
     if sum(word.start >= last for word in words[cue:]) > AFTER:
         return None  # the statement stands behind the verb
+    if scene.page.text[last : last + 1] == ":":
+        return None  # and so does the quote
     before = _without_office(scene.page.text[unit.start : first].rstrip(), lexicon)
     between = sum(mention.end <= word.start < words[cue].start for word in words)
     if (

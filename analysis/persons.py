@@ -104,7 +104,7 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
     if first.low in starters(language) or (len(rest) == 1 and is_function(first.low, language)):
         return 0, False
     tags = _tags(first.low, language)
-    if len(rest) > 1 and _office_first(page, rest, language):
+    if len(rest) > 1 and (_office_first(page, rest, language) or (_short_form(first, rest[1]) and "Surn" not in tags)):
         return 0, False
     if len(rest) > 2 and _only_place(first.low, language) and _sure_given(rest[1].low, language):
         return 0, False  # the prime minister of Uppland, Nina Castell
@@ -117,6 +117,11 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
         return _surname_first(page, rest, language)
     living = any(r.animate and r.case == "nomn" for r in readings(first.low, language))
     return (2, True) if len(rest) == 2 and living and _both_names(page, rest, language) else (0, False)
+
+
+def _short_form(first: Word, second: Word) -> bool:
+    """True for a body's short form before a name: the secretary general of NATO, Marc Roe."""
+    return 1 < len(first.text) < 6 and first.text.isupper() and not second.text.isupper()
 
 
 def _only_place(low: str, language: Tagged) -> bool:

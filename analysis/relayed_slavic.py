@@ -92,7 +92,10 @@ class Relays(Phrases):
         gender = self.people[words[name].start].gender
         if name == place or gender not in {"m", "f"}:
             return None
-        head = next((w for w in words[place:name] if any(r.animate for r in self._readings(w))), None)
+        heads = [at for at in range(place, name) if any(r.animate for r in self._readings(words[at]))]
+        between = words[heads[0] + 1 : name] if heads else ()
+        near = bool(heads) and all(self._readings(word)[0].pos in {"ADJF", "PRTF"} for word in between)
+        head = words[heads[0]] if near else None
         kin = head is not None and self._nominative_form(head) in self.lexicon.relations
         sorts = {GENDER[r.gender] for r in self._readings(head) if r.pos == "NOUN"} if head and kin else set()
         return self._by_common(words, place, reach) if sorts and gender not in sorts else None
