@@ -52,6 +52,7 @@ _RIGHTS = re.compile(r"©.*\d{4}|©.*(?:rights|права)|\(c\) ?\d{4}|copyrigh
 _PARTED = re.compile(r"\s*[|·•/>»›→]\s*|\s+[—–-]\s+")
 _RULE = re.compile(r"\s*[|·•/]\s*|\s{3,}")
 _DRAWN = re.compile(r"[\s─━—–_=*~•·.-]{5,}")
+_CREDITED = ("фото:", "photo:", "photos:")  # with one word behind it only the outlet's name, with more a credit
 _LAST = 8  # lines at the end of a post that may all be footer
 _LONGEST = 200  # characters of a line that can be a footer
 _TELEGRAM = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/|tg://")
@@ -139,7 +140,7 @@ def _is_tail(flat: str, linked: bool) -> bool:
     if _ADVERT.match(folded):
         return True
     lead = _TAIL.match(folded)
-    if not lead:
+    if not lead or (lead[0] in _CREDITED and len(folded.split()) > 2):
         return False
     return linked or _points(folded[lead.end() :]) or not ends_sentence(flat) or folded.endswith(":")
 

@@ -105,8 +105,8 @@ WORDS = Words(
         by; additional reporting; subscribe; join; follow; read more; read the full; full story; full text; more
         details; details at; details on; source:; sources:; source -; original:; link:; copyright; all rights
         reserved; share; read on; watch on; watch the video; boost; top news; latest news; more from; popular
-        now; trending; leave a comment; comments; follow @; video:; continue reading; our
-        channel; our chat
+        now; trending; leave a comment; comments; follow @; video:; continue reading; our channel; our chat;
+        photo:; photos:
     """),
     alarms=phrases("""
         urgent; breaking; breaking news; flash; just in; important; update; updated; exclusive; live; live
