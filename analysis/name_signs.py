@@ -17,18 +17,26 @@ NEAR = 7  # words between an office and the name it belongs to
 ADJECTIVE = re.compile(
     r"(?:[сцз]ьк|[сц]к)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими|ый|ой|ая|ую|ое|ие|ом|ые)$|(?:ов|ев|н)(?:ая|ий|ое)$"
 )
+GIVEN_ENDS = (
+    ("ии", "ия"), ("ию", "ия"), ("ией", "ия"), ("ії", "ія"), ("ію", "ія"), ("ією", "ія"), ("ы", "а"), ("и", "а"),
+    ("е", "а"), ("і", "а"), ("у", "а"), ("ой", "а"), ("ою", "а"),
+    ("а", ""), ("у", ""), ("ом", ""), ("я", "й"), ("ю", "й"),
+)  # fmt: skip
 FREE = frozenset({"NPRO", "PREP", "CONJ", "PRCL", "INTJ", "VERB", "GRND", "INFN", "PRED", "COMP"})
 
 
 @cache
 def _given_keys() -> frozenset[str]:
-    return frozenset(identity_key(name) for name in english.MEN | english.WOMEN if len(name) > 3)
+    names = [name for name in english.MEN | english.WOMEN if len(name) > 3]
+    whole = [identity_key(name[:-2]) + "ia" for name in names if name.endswith("ia")]  # Sofia, Софія
+    return frozenset([*map(identity_key, names), *whole])
 
 
 @lru_cache(maxsize=20_000)
 def is_given(low: str) -> bool:
-    """True for a first name of another nation that the dictionaries lack or take for a place."""
-    return len(low) > 3 and identity_key(low) in _given_keys()
+    """True for a first name of another nation, in any case, that the dictionaries lack or take for a place."""
+    forms = [low, *(low[: -len(end)] + into for end, into in GIVEN_ENDS if low.endswith(end))]
+    return any(len(form) > 3 and identity_key(form) in _given_keys() for form in forms)
 
 
 @lru_cache(maxsize=20_000)
@@ -49,7 +57,9 @@ def is_of_noun(page: Page, word: Word, language: Tagged) -> bool:
 @lru_cache(maxsize=20_000)
 def _is_adjective(low: str, language: Tagged) -> bool:
     """True for a word with the ending of one, or that a dictionary has as one: Холодна осінь."""
-    return bool(ADJECTIVE.search(low)) or (is_known(low, language) and readings(low, language)[0].pos == "ADJF")
+    return bool(ADJECTIVE.search(low)) or (
+        is_known(low, language) and any(r.pos == "ADJF" for r in readings(low, language))
+    )
 
 
 def _goes_with_next(page: Page, at: int, language: Tagged) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from analysis.morphology import Tagged, is_known, readings
-from analysis.name_signs import is_of_noun, stands_by_cue
+from analysis.lexicon.towns import TOWNS
+from analysis.morphology import Tagged, is_known, nominatives, readings
+from analysis.name_signs import is_given, is_of_noun, stands_by_cue
 from analysis.page import Page, Word
 from analysis.runs import Person, tagged
 from analysis.stems import stems
@@ -36,7 +37,8 @@ def is_place(page: Page, one: Person, full: dict[str, str]) -> bool:
 
 def _is_town(page: Page, word: Word, language: Tagged) -> bool:
     """True for a word that can be a town, and beside which nobody says anything: щодо Львова."""
-    town = is_known(word.low, language) and any(r.name == "Geox" for r in readings(word.low, language))
+    told = any(r.name == "Geox" for r in readings(word.low, language)) and is_known(word.low, language)
+    town = told or any(form in TOWNS for _, form, _ in nominatives(word.low, language))
     return town and not stands_by_cue(page, [word], language)
 
 
@@ -56,8 +58,11 @@ def is_town_first(page: Page, first: Word, language: Tagged) -> bool:
     told = readings(first.low, language)
     before = page.text[max(0, first.start - 4) : first.start].lower().split()
     placed = bool(before) and before[-1] in IN_PLACE and page.text[first.start - 1].isspace()
-    town = any(r.pos == "NOUN" and not r.name and not r.animate and r.case in {"gent", "loct", "datv"} for r in told)
-    return town and is_known(first.low, language) and (placed or not any(r.name or r.case == "nomn" for r in told))
+    oblique = {"gent", "loct", "datv"}
+    town = any(r.pos == "NOUN" and r.name in {"", "Geox"} and not r.animate and r.case in oblique for r in told)
+    only = told[0].name == "Geox" and told[0].case in oblique and not is_given(first.low)
+    sure = placed or only or not any(r.name or r.case == "nomn" for r in told)
+    return town and sure and is_known(first.low, language)
 
 
 def is_honoured(page: Page, one: Person) -> bool:

@@ -62,7 +62,8 @@ def _joined(page: Page, first: Word, second: Word) -> bool:
     gap = page.gap(first, second)
     if gap in {" ", "\u00a0"} or (page.language == "en" and nicknamed(page, first, second)):
         return True
-    if gap.startswith(".") and second.low in starters(page.language):
+    initial = len(second.text) == 1 and page.text[second.end : second.end + 1] == "."
+    if gap.startswith(".") and second.low in starters(page.language) and not initial:
         return False
     short = len(first.text) == 1 or first.low in english.TITLES or (len(first.text) == 2 and first.text.isupper())
     return gap in {". ", ".", ".\u00a0"} and short

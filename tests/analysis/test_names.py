@@ -10,6 +10,9 @@ from analysis.names import normal_form, persons_in
 from analysis.surnames import nominative_surname
 from tests.analysis.inflected_names import RUSSIAN, UKRAINIAN, Pairs
 from tests.analysis.named_en import SENTENCES
+from tests.analysis.named_slavic import RUSSIAN as RUSSIAN_TEXTS
+from tests.analysis.named_slavic import UKRAINIAN as UKRAINIAN_TEXTS
+from tests.analysis.named_slavic import Rows
 
 
 def _wrong(pairs: Pairs, language: str) -> list[str]:
@@ -52,12 +55,15 @@ def test_people_are_found_where_they_are_named(language: str, text: str, expecte
     assert [span.of(text) for span in persons_in(text, language)] == expected
 
 
-def test_people_in_english_are_told_from_firms_clubs_and_places() -> None:
-    found = [({span.of(text) for span in persons_in(text, "en")}, set(people)) for text, people in SENTENCES]
+@pytest.mark.parametrize(
+    ("rows", "language", "floor"), [(SENTENCES, "en", 0.95), (UKRAINIAN_TEXTS, "uk", 0.95), (RUSSIAN_TEXTS, "ru", 0.85)]
+)
+def test_people_are_told_from_streets_firms_clubs_and_towns(rows: Rows, language: str, floor: float) -> None:
+    found = [({span.of(text) for span in persons_in(text, language)}, set(people)) for text, people in rows]
     wrong = [name for got, people in found for name in got - people]
     missed = [name for got, people in found for name in people - got]
-    assert not wrong
-    assert len(missed) <= 1, missed
+    right = sum(len(got & people) for got, people in found)
+    assert 2 * right / (2 * right + len(wrong) + len(missed)) >= floor, (wrong, missed)
 
 
 ANY_SCRIPT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=200)
