@@ -16,6 +16,8 @@ PARTNER = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‘‘": "�
 ENDS_BOTH = re.compile(r"[,.!?…]?\s?[-–—]\s?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
 RUN_ON = 900  # characters a quote may go on over a line break before it closes
 DEEP = 6
+ENDED = re.compile(r"[.!?…]\s+$")
+LEAST = 20  # characters of what may be a paragraph of its own
 MOST_MARKS = 6_000  # marks and lines that are looked at: a text with more is no article
 
 
@@ -110,6 +112,15 @@ class _Pairing:
                 return depth
         return 0 if len(self.stack) == 1 or mark.text in "»”" else len(self.stack)
 
+    def begins_anew(self, place: int, mark: Mark) -> bool:
+        """True where the next paragraph of a long quote opens again, though its line break was lost."""
+        if len(self.stack) != 1 or self.stack[0].text != mark.text or mark.text not in {'"', "“", "‘"}:
+            return False
+        if not ENDED.search(self.text, max(0, mark.start - 3), mark.start) or not self._capital_after(mark):
+            return False
+        following = self.next_mark[place + 1] if place + 1 < len(self.marks) else len(self.marks)
+        return following == len(self.marks) or self.marks[following].start - mark.end > LEAST
+
     def line_break(self, place: int) -> None:
         """A new line inside a quote: it runs on, goes on in the next paragraph's own marks, or ends here."""
         mark, first = self.marks[place], self.stack[0]
@@ -167,6 +178,8 @@ def _step(state: _Pairing, place: int, mark: Mark) -> None:
         else:
             state.group += 1
     elif state.opens(mark):
+        if state.begins_anew(place, mark):
+            state.emit(state.stack[0], mark.start, mark.start, closed=True)
         if len(state.stack) < DEEP:
             state.stack.append(mark)
     else:

@@ -277,10 +277,11 @@ class Resolver:
         """Who said something last."""
         return self.memory.said[-1] if self.memory.said else None
 
-    def another(self, last: Known, start: int) -> bool:
+    def another(self, last: Known | None, start: int) -> bool:
         """True when the sentence that starts here begins with somebody else than the one who spoke last."""
         place, figure = self.memory.focus[-1] if self.memory.focus else (-1, None)
-        return start <= place < start + OPENING and figure is not self.cast.figure_of(last.speaker)
+        speaker = self.cast.figure_of(last.speaker) if last else None
+        return start <= place < start + OPENING and figure is not speaker
 
     def nearest(self, place: int, confidence: float) -> Known | None:
         """Who spoke or stood in subject place last."""

@@ -42,6 +42,7 @@ class Teller:
         self.scene, self.page, self.lexicon = scene, scene.page, lexicon
         self.subjects, self.resolver = subjects, resolver
         self._english = isinstance(subjects, English)
+        self._voice: tuple[int, Known] | None = None  # the quote told last, and who said it
 
     def quotes(self, lines: Sequence[Line]) -> tuple[Quote, ...]:
         """All quotes of the article, ordered by where they begin."""
@@ -104,6 +105,7 @@ class Teller:
             named = Span(said_as.start, said_as.end) if said_as else None
             return Quote(span, line.kind, named, group=line.stretch.group)
         self.resolver.heard(replace(known, place=self._since(line)))
+        self._voice = line.stretch.group, known
         shown = known.speaker if known.confidence >= SHOWN else None
         return Quote(span, line.kind, known.said_as, shown, known.confidence, line.stretch.group)
 
@@ -136,21 +138,25 @@ class Teller:
         here = last is not None and last.place >= self.scene.units[line.unit].start
         return self.resolver.carried(line.stretch.left, SENTENCE_BEFORE) if here else None
 
-    def _another(self, line: Line, last: Known) -> bool:
-        """True when the sentence before the quote, in its paragraph, is about somebody else than spoke last."""
+    def _another(self, line: Line, last: Known | None) -> bool:
+        """True when the sentence before the quote is about somebody else than spoke last, or nobody spoke before it."""
         before = self.scene.units[line.unit - 1] if line.unit else None
-        if before is None or last.place > before.start or "\n" in before.of(self.page.text).strip():
+        if before is None or "\n" in before.of(self.page.text).strip():
             return False
-        return self.resolver.another(last, before.start)
+        if last is None and "\n" in self.page.text[before.end : line.stretch.left]:
+            return False
+        return (last is None or last.place <= before.start) and self.resolver.another(last, before.start)
 
     def _unsigned(self, line: Line) -> Known | None:
-        """A quote without a word about its speaker: whoever spoke last, near enough."""
+        """A quote without a word about its speaker: whoever spoke last, near enough; paragraphs of one quote agree."""
         last = self.resolver.last()
-        if last is None or line.kind != "direct" or line.stretch.left - last.place > NEAR:
+        if self._voice and self._voice[0] == line.stretch.group:
+            return replace(self._voice[1], said_as=None)
+        if line.kind != "direct" or not shape(self.page, line.stretch, self.scene.units[line.unit]).alone:
             return None
-        if not shape(self.page, line.stretch, self.scene.units[line.unit]).alone:
-            return None
-        if isinstance(self.subjects, English) and self._another(line, last):
+        if self._english and (last is None or line.stretch.left - last.place <= NEAR) and self._another(line, last):
             return self.resolver.nearest(line.stretch.left, NEXT_PARAGRAPH)
+        if last is None or line.stretch.left - last.place > NEAR:
+            return None
         new = "\n" in self.page.text[last.place : line.stretch.left]
         return self.resolver.carried(line.stretch.left, NEXT_PARAGRAPH if new else SAME_PARAGRAPH)

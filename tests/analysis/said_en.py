@@ -44,6 +44,15 @@ SAID: dict[str, list[P]] = {
             ("Nadia Ferro", "Nadia Ferro"),
         ),
     ],
+    "lost line breaks": [
+        P(
+            "each paragraph opens",
+            'Club doctor Ivor Penhale spoke after the match. "⟦He felt the knee at half time.⟧ "⟦We iced it and he went on.⟧" The manager, Rhys Colley, '
+            'would not say more. "⟦I am no doctor⟧," Colley said.',
+            ("Ivor Penhale", "Ivor Penhale", "Rhys Colley"),
+        ),
+        P("told before", "Warden Nell Tavish said: “⟦The gate was open all night.⟧ “⟦Nobody had a key, and nobody asked for one.⟧”", ("Nell Tavish", "Nell Tavish")),
+    ],
     "dashes": [
         P("dash and said", "“⟦The harvest will be late, but it will come⟧,” – said farm manager Orest Dudka.", ("Orest Dudka",)),
         P("signature with an office", "“⟦Read everything twice and sign nothing at night.⟧” — Vera Lomax, notary", ("Vera Lomax",)),
