@@ -18,6 +18,7 @@ LONGEST = 12
 OWNERS = frozenset(
     "his her its their our his його її їх їхній їхня їхній свій его её ее их свой пан пані господин госпожа".split()  # noqa: SIM905
 )
+ANDS = frozenset(["та", "і", "й", "и"])
 SHORTENED = frozenset(["ім", "им", "св"])
 CONJUNCTIONS = frozenset(["як", "как", "немов", "мов", "наче", "словно", "будто"])  # some are nouns in the dictionary
 ANDS = frozenset(["и", "та", "і", "й"])
@@ -84,6 +85,7 @@ def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str
     head = next((place for place in heads if not _qualifies(page, place, at, language)), None)
     if (
         head is None
+        or _is_hers(page.words[head], person, language)
         or page.words[at - 1].low in ANDS
         or _names_another(page.words[head:at], language)
         or not _share_case(page.words[head], person, language)
@@ -99,6 +101,12 @@ def _closes(page: Page, place: int, at: int) -> bool:
     """True where a bracket closes that was opened before the office."""
     gap = page.gap(page.words[place], page.words[place + 1])
     return ")" in gap and "(" not in page.text[max(0, page.words[place].start - LONGEST * 8) : page.words[place].end]
+
+
+def _is_hers(head: Word, person: Person, language: Tagged) -> bool:
+    """True for "дочь Виктора": a woman told by a man's name is not that man."""
+    sorts = {r.gender for r in readings(head.low, language) if r.pos == "NOUN" and r.animate}
+    return sorts == {"femn"} and person.gender == "m"
 
 
 def _names_another(words: Sequence[Word], language: Tagged) -> bool:
@@ -162,20 +170,37 @@ def _straight(page: Page, words: Sequence[Word], person: Person, language: Tagge
     if nominative(person, language) and straight:
         return text
     head = next(place for place, word in enumerate(words) if _common(word.low, language))
-    out = [_form(word, language) for word in words[: head + 1]]
-    return " ".join(out) + page.text[words[head].end : person.start].rstrip(" \u00a0,")
+    gender = next((r.gender for r in readings(words[head].low, language) if r.pos == "NOUN"), "")
+    out = [_form(word, language, gender) for word in words[: head + 1]]
+    second = next((at for at in range(head + 1, len(words) - 1) if _second_office(words, at, language)), 0)
+    end = words[second - 1].end if second else person.start
+    return " ".join(out) + page.text[words[head].end : end].rstrip(" \u00a0,")
 
 
-def _form(word: Word, language: Tagged) -> str:
+def _second_office(words: Sequence[Word], at: int, language: Tagged) -> bool:
+    """True for "and" before one more office in the case of the first: only that one is brought to the nominative."""
+    return words[at].low in ANDS and _common(words[at + 1].low, language)
+
+
+def _form(word: Word, language: Tagged, gender: str) -> str:
     """The nominative of a word that stands in another case: "інженера" is nobody's nominative here."""
     forms = [
-        (r.case == "nomn", form)
+        ((r.case == "nomn", r.gender not in {gender, ""}), form)
         for r, form, _ in nominatives(word.low, language)
         if form and r.pos in {"NOUN", "ADJF"} and not r.plural and not r.name
     ]
     many = next((form for r, form, _ in nominatives(word.low, language) if form and r.pos == "ADJF"), "")
     form = min(forms, key=lambda one: one[0])[1] if forms else many or dictionary_noun(word.low, language) or word.low
     return form[:1].upper() + form[1:] if word.capital else form
+
+
+def _goes_on(word: Word, language: Tagged) -> bool:
+    """True for a word with which the sentence goes on behind an office: a verb, "during", "after"."""
+    lexicon = words_of(language)
+    if word.low in SLAVIC_INSIDE:
+        return False
+    outside = lexicon is not None and word.low in lexicon.prepositions
+    return outside or readings(word.low, language)[0].pos in {"VERB", "GRND", "PREP"}
 
 
 def _joined(page: Page, place: int) -> bool:
@@ -191,7 +216,7 @@ def _slavic_after(page: Page, at: int, language: Tagged) -> str | None:
     end = at
     while end < len(page.words) and end - at < LONGEST and (end == at or _joined(page, end - 1)):
         word = page.words[end]
-        if readings(word.low, language)[0].pos in {"VERB", "GRND", "PREP"} and word.low not in SLAVIC_INSIDE:
+        if _goes_on(word, language):
             break
         end += 1
     words = page.words[at:end]
