@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analysis.couples_en import couples
+from analysis.cues import words_of
 from analysis.identity import identity_key
 from analysis.mentions import Mention
 from analysis.morphology import Tagged, readings
@@ -28,6 +29,7 @@ OBJECTS = frozenset(["with", "by", "against"])
 MOST_PLAYERS = 50  # people of one office in an article
 OFFICE = 8  # words between an office and its name
 LONGEST_ROLE = 90  # letters
+FAR = 16  # words between a verb and the name of who says
 
 
 @dataclass
@@ -179,7 +181,8 @@ class Cast:
         if self.language is None:
             shared = self.couples.get(best[0].words[0].low) if longest == 1 else None
             return f"{self._bare(best[0])} {shared}" if shared else self._bare(best[0])
-        sure = next((one for one in best if self._surely_straight(one, self.language)), None)
+        may = [one for one in best if nominative(one, self.language, figure.gender)]
+        sure = next((one for one in may if self._surely_straight(one, self.language) or self._told_by_her(one)), None)
         if sure:
             return self._text(sure)
         straight = [one for one in best if nominative(one, self.language, figure.gender)] or best
@@ -202,6 +205,19 @@ class Cast:
                 return bool(told) and all(r.case in {"nomn", "voct"} and not r.name for r in told)
             if word.capital or told or readings(word.low, language)[0].pos not in {"NOUN", "ADJF", "CONJ"}:
                 return False
+        return False
+
+    def _told_by_her(self, person: Person) -> bool:
+        """True behind a verb in the feminine with nobody between: "сообщила заместитель мэра Анастасия Ракова"."""
+        lexicon, at = words_of(self.page.language), bisect_left(self.page.starts, person.start)
+        if lexicon is None or person.gender == "m":
+            return False
+        for place in range(at - 1, max(-1, at - FAR), -1):
+            word = self.page.words[place]
+            if word.start in self.of_mention or set(self.page.gap(word, self.page.words[place + 1])) & set(".!?;\n"):
+                return False
+            if word.low in lexicon.cues:
+                return lexicon.cues[word.low] == "f"
         return False
 
     def _text(self, person: Person) -> str:

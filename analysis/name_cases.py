@@ -68,6 +68,7 @@ def gender_of(words: Sequence[Word], language: Tagged) -> str:
         for gender in ("masc", "femn")
     )
     man += 4.0 * (len(words) > 1 and words[-1].low.endswith(OF_MEN))
+    woman += 1.0 * (given and words[-1].low.endswith(WOMANS) and not _vote(words[-1], "femn", language, last=True))
     if abs(man - woman) < 0.6:
         return ""
     return "m" if man > woman else "f"

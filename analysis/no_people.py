@@ -83,3 +83,8 @@ def begins_sentence(page: Page, word: Word) -> bool:
     """True where a capital letter tells nothing: "Правда, він пішов"."""
     before = page.text[max(0, word.start - 6) : word.start].rstrip(' \u00a0«“"–—-')
     return before[-1:] in {"", ".", "!", "?", "…", "\n", ":"}
+
+
+def is_spelt(page: Page, one: Person) -> bool:
+    """True for the spelling in Latin letters behind a name: Барри Роу (Barry Roe)."""
+    return one.words[0].text[0].isascii() and page.text[one.start - 1 : one.start] == "("

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import takewhile
 
 from analysis.couples import coupled
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
 from analysis.morphology import Tagged, is_known, readings
 from analysis.name_cases import MANS, WOMANS, gender_of
 from analysis.name_signs import is_function, is_given, is_introduced
-from analysis.no_people import ONLY_MENS, begins_sentence, is_honoured, is_in_marks, is_place, is_town_first
+from analysis.no_people import ONLY_MENS, begins_sentence, is_honoured, is_in_marks, is_place, is_spelt, is_town_first
 from analysis.page import Page, Word
 from analysis.persons_en import english_people
 from analysis.runs import LONGEST, Person, runs, span_of, starters, tagged
@@ -22,10 +23,16 @@ def people(page: Page) -> list[Person]:
     language = tagged(page.language)
     if language:
         found = sorted(
-            one for one in _inflected(page, language) if not (is_in_marks(page, one) or is_honoured(page, one))
+            one
+            for one in _inflected(page, language)
+            if not (is_in_marks(page, one) or is_honoured(page, one) or is_spelt(page, one))
         )
         return _agreed(page, coupled(page, found, language))
     return english_people(page) if page.language == "en" else []
+
+
+def _is_no_person(page: Page, one: Person) -> bool:
+    return is_in_marks(page, one) or is_honoured(page, one) or is_spelt(page, one)
 
 
 def _agreed(page: Page, found: list[Person]) -> list[Person]:
@@ -97,7 +104,7 @@ def _people_in(page: Page, run: list[Word], language: Tagged) -> list[Person]:
 
 def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[int, bool]:
     """How many words from here on are one person's name (0: none), and whether that is sure."""
-    rest = run[place : place + LONGEST]
+    rest = _one_script(run[place : place + LONGEST])
     first = rest[0]
     if len(first.text) == 1:
         return _after_initials(page, rest, language)
@@ -122,6 +129,12 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
 def _short_form(first: Word, second: Word) -> bool:
     """True for a body's short form before a name: the secretary general of NATO, Marc Roe."""
     return 1 < len(first.text) < 6 and first.text.isupper() and not second.text.isupper()
+
+
+def _one_script(rest: list[Word]) -> list[Word]:
+    """The words up to where the letters change from Cyrillic to Latin: the name of a site behind that of a person."""
+    latin = rest[0].text[0].isascii()
+    return list(takewhile(lambda word: word.text[0].isascii() == latin, rest))
 
 
 def _only_place(low: str, language: Tagged) -> bool:
