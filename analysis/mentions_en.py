@@ -16,6 +16,7 @@ COMPOUND = re.compile(r"-(?:\w+ed|born|led|style|wide|era|built|run|held)$")  # 
 SHORT_FORM = re.compile(r"^ \([A-Z]{2,8}\)")  # behind the name of a body
 RANKS = frozenset(["DI", "DS", "DCI", "DSI", "DC", "PC", "WPC", "RSM", "CSM", "SSGT", "MSGT"])
 TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.? $")
+SURNAMES_TOO = frozenset(["chambers", "banks", "church", "press", "young", "hall"])  # bodies only beside other words
 SHOUTED = 3  # words in capitals that may be a name
 PEOPLES = ("ian", "ean", "ese", "man", "woman")  # how words for the people of a country end
 
@@ -98,7 +99,8 @@ class Mentions(Roles):
     def _gerund(self, words: Sequence[Word], place: int) -> bool:
         """True for "Describing ...", "Foolishly, ..." at a sentence start: a capital letter makes no name of it."""
         word = words[place]
-        adverb = word.low.endswith("ly") and self.page.text[word.end : word.end + 1] == ","
+        alone = place + 1 < len(words) and not words[place + 1].capital
+        adverb = word.low.endswith("ly") and (alone or self.page.text[word.end : word.end + 1] == ",")
         known = word.start in self.people or word.low in names.MEN or word.low in names.WOMEN
         if known or not (word.low.endswith("ing") or adverb) or not self._opens(word):
             return False
@@ -223,6 +225,8 @@ class Mentions(Roles):
             return True
         if len(words) == 1 and words[0].low in names.PLACES:
             return True
+        if len(words) == 1 and words[0].low in SURNAMES_TOO:
+            return False
         short = any(word.text.isupper() and 1 < len(word.text) < 6 and word.text not in RANKS for word in words)
         return short and words[0].start not in self.people
 
@@ -242,6 +246,8 @@ class Mentions(Roles):
             return Mention(start, end, "body", "", text)
         if len(words) == 1 and (words[0].low in self.lexicon.roles or words[0].low in names.OFFICES):
             return Mention(start, end, "role", "", text)
+        if len(words) > 1 and words[-1].low in names.OFFICES and words[-1].low not in names.MEN:
+            return Mention(start, end, "role", "", text)  # the Aid Commissioner
         if len(words) == 1 and words[0].low.endswith("s") and self._opens(words[0]):
             return Mention(start, end, "role", "p", text)  # Pilots have warned
         return self._with_article(words[0], start, end) if len(words) == 1 else Mention(start, end, "person", "")

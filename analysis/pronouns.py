@@ -86,5 +86,5 @@ class Pronouns:
     def fits(self, wanted: str, gender: str) -> bool:
         """True when somebody of this gender can be meant by a word of that one; "" is not known."""
         if wanted == "p":
-            return gender in {"p", "b"} or (gender == "" and not self.lexicon.inflected)
+            return gender in {"p", "b"}
         return gender in {wanted, ""}

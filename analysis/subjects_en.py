@@ -182,6 +182,8 @@ class English(Nouns):
         named = [m for _, _, m in found if m.kind == "person"]
         if len(named) > 1 and self.page.text[named[-2].end : named[-1].start] == " and ":
             return self._both(named[-2], named[-1])
+        full = [m for m in named if m.start in self.people and len(self.people[m.start].words) > 1]
+        named = full[:1] or named  # Jane Roe of Roe's partner Keyline
         best = named[-1] if named else found[0][2]
         return self._renamed(rest, end) or best if best.kind == "role" else best
 
