@@ -14,11 +14,13 @@ _DEFINING = 6.0  # it only tells who somebody is
 _QUOTING = 2.0  # quotes are shown by themselves
 _NESTED = 3.0  # names within names are hard to read
 _PERSONAL = 3.0  # "we", "my": somebody speaks and nobody knows who
-_CAPTIONED = 2.0  # how pictures are described
+_CAPTIONED = 4.0  # how pictures are described
 _LISTED = 3.0  # an item of a list
 _KNOWN = 1.0  # what was news before
 _PAST = 2.0  # a year long gone: how it came to what is news
 _NUMBERLESS = 0.6  # no figure: less to hold on to
+_SHORT = 1.0  # no figure and few words: it lives by those around it
+_WHOLE = 8  # words from which a sentence is not short
 _OWN_VOICE = 0.3  # share of sentences in the first person from which the text is told in it
 
 SPOKEN = frozenset("\"«“„‘'–—-")  # marks that quotations begin with
@@ -58,6 +60,10 @@ def _of_one(words: str, known: Reading) -> float:
         + _NESTED * (words.count("«") != words.count("»"))
         + _CAPTIONED * bool(_CAPTION.match(words))
         + _LISTED * bool(_ITEM.match(words))
-        + (_PAST * bool(_YEAR.search(words)) if _FIGURE.search(words) else _NUMBERLESS)
+        + (_PAST * bool(_YEAR.search(words)) if _FIGURE.search(words) else _vague(words))
         + _KNOWN * bool(pattern(known.background).match(words))
     )
+
+
+def _vague(words: str) -> float:
+    return _NUMBERLESS + _SHORT * (len(sentence_tokens(words)) < _WHOLE)
