@@ -156,7 +156,7 @@ def _beside(lines: Sequence[str], known: Sequence[bool], at: int, title: int) ->
     line = lines[at]
     if at == title or not line or known[at] or len(line) > _NEAR or len(line.split()) > 5 or ends_sentence(line):
         return False
-    if _ITEM.match(line) or is_credit(line) or names_author(line) or is_role(line):
+    if ":" in line or _ITEM.match(line) or is_credit(line) or names_author(line) or is_role(line):
         return False
     neighbours = [other for other in (at - 1, at + 1) if title < other < len(lines)]
     return any(known[other] and read_caption(lines[other]) is None for other in neighbours)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from ingest.pasted import read_pasted
 from news.types import Article
 from tests.ingest.marked import Paste, pastes, read_as
 
+DEMO = Path(__file__).parents[2] / "bot" / "demo"
 DUMPS = sorted((Path(__file__).parent / "dumps").glob("*.txt"))
 
 
@@ -56,3 +58,20 @@ def test_pages_of_many_shapes_are_read_as_a_person_would(paste: Paste) -> None:
 def test_there_are_ten_more_of_each_language() -> None:
     names = [paste.name[:2] for paste in pastes()]
     assert all(names.count(code) >= 10 for code in ("uk", "en", "ru"))
+
+
+AROUND = {
+    "en": ("Home\nNews\nSport\n\n{}\n\nBy Nina Castell\n12 May 2026\nShare\n", "Share\nMost read\nA cat in the tree\n4 Comments"),
+    "uk": ("Головна\nНовини\n\n{}\n\nНіна Кастелл\n12 травня 2026, 10:20\nПоділитися\n", "Поділитися\nНайчитаніше\nКіт на дереві\n© Берег, 2026"),
+    "ru": ("Главная\nНовости\n\n{}\n\nНина Кастелл\n12 мая 2026, 10:20\nПоделиться\n", "Поделиться\nСамое читаемое\nКот на дереве\n18+"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["uk", "en", "ru"])
+def test_no_article_loses_a_word_amid_the_furniture_of_a_page(language: str) -> None:
+    above, below = AROUND[language]
+    for line in (DEMO / f"{language}.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        article = read_pasted(f"{above.format(row['title'])}\n{row['text']}\n\n{below}")
+        assert (article.title, article.text.split("\n\n")) == (row["title"], re.split(r"\n+", row["text"].strip()))
+        assert article.author and article.published and len(article.related) == 1
