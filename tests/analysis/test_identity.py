@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import combinations, permutations
 
 import pytest
@@ -52,6 +53,40 @@ def test_a_batch_joins_nobody_it_should_not() -> None:
     rows = [(name, language) for names in SAME for name, language in zip(names, ("en", "uk", "ru"), strict=True)]
     people = [person for person, _ in identify(rows)]
     assert len(set(people)) == len(SAME)
+
+
+CASES = ("Остап Зелінчук", "Остапа Зелінчука", "Остапові Зелінчуку", "Зелінчуком", "Зелінчук", "ЗЕЛІНЧУКА")
+
+
+def test_a_person_in_any_case_is_one() -> None:
+    assert len({person for person, _ in identify([(name, "uk") for name in CASES])}) == 1
+
+
+@pytest.mark.parametrize(
+    ("full", "lone", "told"),
+    [
+        ("Сергей Лавренов", "Лавренова", "Лавренов"),
+        ("Анна Лавренова", "Лавренова", "Лавренова"),
+        ("Сергієм Лавреновим", "Лавренова", "Лавренов"),
+    ],
+)
+def test_a_last_name_alone_is_that_of_the_full_name_told_with_it(full: str, lone: str, told: str) -> None:
+    language = "uk" if "і" in full else "ru"
+    assert identify([(full, language), (lone, language)])[1][1] == told
+
+
+def test_a_name_of_two_readings_is_the_one_that_another_spelling_bears_out() -> None:
+    rows = [("Roberta Melzi", "en"), ("Роберта Мельци", "ru"), ("Роберта Мельці", "uk")]
+    assert [name for _, name in identify(rows)] == [name for name, _ in rows]
+    assert identify([("Robert Holm", "en"), ("Роберта Хольма", "ru")])[1][1] == "Роберт Хольм"
+
+
+def test_a_thousand_names_known_before_are_joined_in_a_second() -> None:
+    rows = [(name, language) for names in EVERYBODY for name, language in zip(names, ("en", "uk", "ru"), strict=True)]
+    identify(rows)
+    began = time.perf_counter()
+    identify(rows)
+    assert time.perf_counter() - began < 4 * len(rows) / 1000
 
 
 def test_a_lone_last_name_joins_the_only_one_that_fits() -> None:
