@@ -71,8 +71,12 @@ class Names:
     alone: frozenset[str]  # alone, though an earlier sentence has them in full
 
 
-def last_names(text: str, sentences: Sequence[Span], language: str) -> list[Names]:
-    """The last names of each sentence. Other runs of capitalised words count too: they also come in full first."""
+def last_names(text: str, sentences: Sequence[Span], language: str, title: str = "") -> list[Names]:
+    """The last names of each sentence. Other runs of capitalised words count too: they also come in full first.
+
+    Who stands in the title, which is shown above, needs no other introduction.
+    """
+    titled = {_root(word, language) for word in title.split()}
     known: set[str] = set()
     openers = reading_of(language).openers
     found = []
@@ -85,7 +89,7 @@ def last_names(text: str, sentences: Sequence[Span], language: str) -> list[Name
                 parts = parts[1:]
             if parts:
                 (full if len(parts) > 1 else alone).add(_root(parts[-1], language))
-        found.append(Names(frozenset(alone | full), frozenset((alone & known) - full)))
+        found.append(Names(frozenset(alone | full), frozenset((alone & known) - full - titled)))
         known |= full
     return found
 

@@ -54,7 +54,7 @@ def candidates(text: str, sentences: Sequence[Span], language: str, title: str) 
     known = reading_of(language)
     spans = [_trimmed(text, span, place) for place, span in enumerate(sentences)]
     told = [span.of(text) for span in spans]
-    names = last_names(text, spans, language)
+    names = last_names(text, spans, language, title)
     fit = [place for place in _fit(text, sentences, told, known) if not _repeats(told[place], title, place)]
     costs = drawbacks([told[place] for place in fit], known)
     return [
