@@ -9,7 +9,7 @@ from itertools import takewhile
 from analysis.couples import coupled
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
 from analysis.morphology import Tagged, is_known, readings
-from analysis.name_cases import MANS, WOMANS, gender_of
+from analysis.name_cases import MANS, SURNAME_ENDS, WOMANS, gender_of
 from analysis.name_signs import is_function, is_given, is_introduced
 from analysis.no_people import ONLY_MENS, begins_sentence, is_honoured, is_in_marks, is_place, is_spelt, is_town_first
 from analysis.page import Page, Word
@@ -290,10 +290,3 @@ def _can_be_surname(word: Word, tags: set[str], language: Tagged, *, paired: boo
     if not any("а" <= c <= "ї" for c in word.low):
         return False
     return "Surn" in tags or (_unknown(word, language) and (paired or not tags & {"Geox", "Orgn"}))
-
-
-SURNAME_ENDS = (
-    "ко", "ка", "ку", "ук", "юк", "як", "ик", "ов", "ев", "єв", "ів", "їв", "ин", "ін", "ова", "ева", "єва", "ина",
-    "іна", "ову", "еву", "ину", "іну", "ой", "ою", "ої", "ий", "ый", "ого", "ому", "им", "ым", "ська", "цька", "ская",
-    "цкая", "ян", "яна", "дзе", "швили", "швілі", "ич", "іч", "ича", "іча", "енком", "ець", "ця", "ер",
-)  # fmt: skip

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.mentions import Mention, MentionKind
-from analysis.name_cases import nominative
+from analysis.morphology import is_known
+from analysis.name_cases import SURNAME_ENDS, nominative
 from analysis.page import Word
 from analysis.phrases_slavic import GENDER, IN, Phrases
 from analysis.runs import Person
@@ -20,7 +21,7 @@ class Relays(Phrases):
     def _person(self, word: Word, cue: Word | None) -> Mention | None:
         """The person whose name begins here, when it may be the verb's subject (or, without a verb, at all)."""
         person = self.people.get(word.start)
-        if person is None or person.words[0].low in self.lexicon.agencies:
+        if person is None or person.words[0].low in self.lexicon.agencies or self._is_institution(person):
             return None
         if cue is not None and (not nominative(person, self.language) or not self._fits(person, cue)):
             return None
@@ -28,6 +29,12 @@ class Relays(Phrases):
             return None
         told = self._wanted(cue) if cue is not None else ""
         return Mention(person.start, person.end, "person", told if told in {"m", "f"} else person.gender)
+
+    def _is_institution(self, person: Person) -> bool:
+        """True for a lone new word that begins as institutions do: Госпогранслужба."""
+        low = person.words[0].low
+        lone = len(person.words) == 1 and not person.sure and not is_known(low, self.language)
+        return lone and low.startswith(self.lexicon.institutions or ("\n",)) and not low.endswith(SURNAME_ENDS)
 
     def _fits(self, person: Person, cue: Word) -> bool:
         wanted = self._wanted(cue)

@@ -8,16 +8,16 @@ from typing import NamedTuple
 from analysis.attribution import Bond
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.marks import Stretch
-from analysis.morphology import dictionary_noun, readings
+from analysis.morphology import readings
 from analysis.page import WORD, Page
 from analysis.runs import tagged
+from analysis.titled import titled
 from news.types import QuoteKind, Span
 
 ENDS = frozenset(".,!?…")
 IS = re.compile(r"\b(?:is|are|was|were|be|been|as)(?: (?:not|a|an|the|just|very|so|too))? $")
 ENDS_CLAUSE = re.compile(r"[.,;!?\n]| ?[-–—]| (?:and|but|or|because|in|on|at)\b|$")
 LEAD = 100  # spaces and dashes that may stand before a quote that begins its sentence
-LONGEST_TITLE = 25  # words
 FULL_INFLECTED, FULL = 7, 5  # words of a stretch that is a quote though nothing ties it to a speaker
 OPENS_SPEECH = frozenset(":—–-.!?…")  # what a quote may stand behind inside a sentence
 INNER_NAME = re.compile(
@@ -72,11 +72,19 @@ def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords)
     if bond.tie in {"tail", "head", "label"}:
         return _tied(looks, bond)
     if not looks.capital:
+        if lexicon.inflected and looks.words <= PARTIAL and _calls(page, one):
+            return None
         least = 1 if bond.verb in lexicon.naming or _told_of(page, one) else PARTIAL
         return "partial" if bond.tie == "clause" and bond.mention and looks.words >= least else None
     if _is_name(page, one, looks, bond, lexicon) or (looks.title and looks.words > 1 and not looks.ended):
         return None
     return _free(page, one, looks, bond, lexicon)
+
+
+def _calls(page: Page, one: Stretch) -> bool:
+    """True for a doubtful word before a name or behind nothing it could be told of: the «minister» Roe."""
+    after = page.text[one.right : one.right + 2]
+    return after[:1] in {" ", "\u00a0"} and after[1:].isupper()
 
 
 def _is_name(page: Page, one: Stretch, looks: Shape, bond: Bond, lexicon: QuoteWords) -> bool:
@@ -122,7 +130,7 @@ def _told_of(page: Page, one: Stretch) -> bool:
 
 
 def _no_quote(page: Page, one: Stretch, unit: Span, lexicon: QuoteWords) -> bool:
-    return _in_brackets(page, one) or _aside(page, unit, lexicon) or _titled(page, one, lexicon)
+    return _in_brackets(page, one) or _aside(page, unit, lexicon) or titled(page, one)
 
 
 def _in_brackets(page: Page, one: Stretch) -> bool:
@@ -133,22 +141,3 @@ def _aside(page: Page, unit: Span, lexicon: QuoteWords) -> bool:
     """Read also: "..."."""
     first = page.between(unit.start, unit.end)[:1]
     return bool(first) and first[0].low in lexicon.asides
-
-
-def _takes_title(low: str, language: str, lexicon: QuoteWords) -> bool:
-    morphology = tagged(language)
-    return low in lexicon.titled or (morphology is not None and dictionary_noun(low, morphology) in lexicon.titled)
-
-
-def _titled(page: Page, one: Stretch, lexicon: QuoteWords) -> bool:
-    """True after a noun that takes a title: the film «X»."""
-    before = page.text[max(0, one.left - 40) : one.left]
-    words = WORD.findall(before)
-    body = page.text[one.start : one.end]
-    if not words or before.rstrip()[-1:] in {":", ",", ".", "!", "?"} or (lexicon.inflected and body[:1].islower()):
-        return False
-    return (
-        _takes_title(words[-1].lower(), page.language, lexicon)
-        and len(WORD.findall(body)) < LONGEST_TITLE
-        and not re.search(r"[.!?]\s", body)
-    )

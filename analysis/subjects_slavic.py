@@ -138,6 +138,16 @@ class Slavic(Relays):
         following = words[place + 1] if place + 1 < len(words) else None
         return place + 1 >= end or following is None or self._readings(following)[0].pos not in NOMINAL
 
+    def has_subject(self, words: Sequence[Word]) -> bool:
+        """True where a nominative stands among these words, though none that can be told to speak."""
+        return any(
+            self._readings(word)[0].pos in NOMINAL
+            and self._readings(word)[0].case == "nomn"
+            and word.low not in self.lexicon.starters
+            and (not place or words[place - 1].low not in self.lexicon.prepositions)
+            for place, word in enumerate(words)
+        )
+
     def silent(self, place: int) -> Mention | None:
         """The subject that a verb of this place leaves out: "- додала" is she; None where its form tells no gender."""
         word = next(iter(self.page.between(place, place + 1)), None)

@@ -122,6 +122,10 @@ class Teller:
         """Who says where the verb stands alone: "- додала"."""
         if isinstance(self.subjects, English):
             return self._of_same_sentence(line)
+        unit = self.scene.units[line.unit]
+        before = [word for word in self.scene.narrative(unit) if word.start < line.bond.cue]
+        if line.bond.tie == "head" and self.subjects.has_subject(before):
+            return None
         silent = self.subjects.silent(line.bond.cue)
         if silent is None:
             return self.resolver.carried(line.stretch.left, SENTENCE_BEFORE)
