@@ -17,7 +17,7 @@ from messages.actions import NONE, action
 from messages.back import leads_back
 from messages.paging import LINES, clamp, offset
 from messages.story import card
-from news.lengths import Length
+from news.lengths import SENTENCES, Length
 from news.types import Message
 from storage import searches, stories
 
@@ -106,9 +106,10 @@ def card_of(
     return leads_back(shown, action("voices", which, lang, page)) if tab == "voices" else shown
 
 
-def story_button(db: Connection, ask: Ask, which: str, lang: str) -> Answer:
-    """A story's card."""
-    return Answer(card_of(db, ask, int(which), lang))
+def story_button(db: Connection, ask: Ask, which: str, lang: str, length: str = "") -> Answer:
+    """A story's card; its summary is as long as the one the button stood under."""
+    wanted = next((one for one in SENTENCES if length and one.startswith(length)), None)
+    return Answer(card_of(db, ask, int(which), lang, length=wanted))
 
 
 def quotes_button(db: Connection, ask: Ask, which: str, lang: str, page: str) -> Answer:

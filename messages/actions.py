@@ -49,8 +49,9 @@ _VERBS: dict[str, tuple[str, ...]] = {
     "words": (_ID, f"{_PAGE}|{NONE}", _WISH),
     "close": (),
 }
-# One more argument that may be left out: which statements (direct, all), which speakers (people, organisations).
-_MORE = {"speaker": "[da]", "watch": "[da]", "speakers": "[po]"}
+# One more argument that may be left out: which statements (direct, all), which speakers (people, organisations), how
+# long a summary (short, normal, long).
+_MORE = {"story": "[snl]", "speaker": "[da]", "watch": "[da]", "speakers": "[po]"}
 
 
 def _shape(verb: str, arguments: tuple[str, ...]) -> re.Pattern[str]:

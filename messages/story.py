@@ -45,7 +45,7 @@ def card(
     _head(sheet, story, t, zone, now, t("story-number", n=str(story.id)))
     once = told_once(story)
     extras = BODIES[tab](sheet, once, t, page) + always(once, t, length)
-    return Message(sheet.html, extras + fixed_rows(once, t, tab, subscribed), picture)
+    return Message(sheet.html, extras + fixed_rows(once, t, tab, subscribed, length), picture)
 
 
 def post(story: Story, t: Texts, *, zone: str, now: datetime, photo: bool = False) -> Message:

@@ -17,10 +17,10 @@ _WIDEST = 8  # buttons in a row, Telegram's limit
 _MOST = 24  # languages that get a button
 
 
-def fixed_rows(story: Story, t: Texts, tab: Tab, subscribed: Collection[str]) -> Rows:
+def fixed_rows(story: Story, t: Texts, tab: Tab, subscribed: Collection[str], length: Length | None = None) -> Rows:
     """The tabs with something on them; the languages if several; the topic to follow and the way to the source."""
     last = _follow(story, t, subscribed) + link(t("button-read"), story.url)
-    return some_rows(_tabs(story, t, tab), *_languages(story, tab), last)
+    return some_rows(_tabs(story, t, tab, length), *_languages(story, tab, length), last)
 
 
 def always(story: Story, t: Texts, length: Length | None) -> Rows:
@@ -30,7 +30,7 @@ def always(story: Story, t: Texts, length: Length | None) -> Rows:
     return ((button(t("button-always"), "always", story.id, language_or_none(story.language), length),),)
 
 
-def _tabs(story: Story, t: Texts, current: Tab) -> Row:
+def _tabs(story: Story, t: Texts, current: Tab, length: Length | None) -> Row:
     """The tabs that have something on them; none when that is only the one on show."""
     labels: dict[Tab, str] = {"summary": t("tab-summary")}
     if story.quotes:
@@ -39,16 +39,17 @@ def _tabs(story: Story, t: Texts, current: Tab) -> Row:
         labels["voices"] = t("tab-voices", n=len(story.speakers))
     if tuple(labels) == (current,):
         return ()
-    return tuple(_button(words, tab == current, story, tab, story.language) for tab, words in labels.items())
+    return tuple(_button(words, tab == current, story, tab, story.language, length) for tab, words in labels.items())
 
 
-def _languages(story: Story, tab: Tab) -> Rows:
+def _languages(story: Story, tab: Tab, length: Length | None) -> Rows:
     if len(story.languages) < 2:
         return ()
     known = [code for code in LANGUAGES if code in story.languages]
     others = sorted(set(story.languages) - set(LANGUAGES))
     codes = [code for code in (*known, *others) if language_or_none(code)][:_MOST]
-    return in_rows((_button(language_label(code), code == story.language, story, tab, code) for code in codes), _WIDEST)
+    here = story.language
+    return in_rows((_button(language_label(code), code == here, story, tab, code, length) for code in codes), _WIDEST)
 
 
 def _follow(story: Story, t: Texts, subscribed: Collection[str]) -> Row:
@@ -59,5 +60,6 @@ def _follow(story: Story, t: Texts, subscribed: Collection[str]) -> Row:
     return (button(f"{sign} {t.topic(topic)}", "follow", story.id, language_or_none(story.language), topic, wish),)
 
 
-def _button(words: str, here: bool, story: Story, tab: Tab, language: str) -> Button:
-    return Button(label(_HERE + words if here else words), data=encode(open_tab(tab, story, language)))
+def _button(words: str, here: bool, story: Story, tab: Tab, language: str, length: Length | None) -> Button:
+    opened = open_tab(tab, story, language, length=length)
+    return Button(label(_HERE + words if here else words), data=encode(opened))

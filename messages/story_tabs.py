@@ -14,6 +14,7 @@ from messages.paging import QUOTES, Rows, clamp, cut, numbers, offset, turn
 from messages.saying import say, who
 from messages.summary import tell
 from messages.texts import LANGUAGES, Texts
+from news.lengths import Length
 from news.types import Statement, Story
 
 Tab = Literal["summary", "quotes", "voices"]
@@ -21,10 +22,10 @@ _QUOTE = 400  # units of the quote on the card, with its speaker
 _LINE = 48  # units of a voice's line beside the name and role
 
 
-def open_tab(tab: Tab, story: Story, language: str, page: int = 0) -> Action:
-    """The action that shows a tab of a story in one of its languages."""
+def open_tab(tab: Tab, story: Story, language: str, page: int = 0, length: Length | None = None) -> Action:
+    """The action that shows a tab of a story in one of its languages; `length` of a summary: None for the usual one."""
     place = (story.id, language_or_none(language))
-    return action("story", *place) if tab == "summary" else action(tab, *place, page)
+    return action("story", *place, *(length or "")[:1]) if tab == "summary" else action(tab, *place, page)
 
 
 def summary(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:

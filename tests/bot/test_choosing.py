@@ -86,6 +86,19 @@ def test_a_length_is_kept_by_the_button_under_a_summary_and_in_the_settings(bot:
     assert sentences(ann.press(ann.say("/quotes"), "Summary")) == 1
 
 
+def test_another_language_of_a_long_summary_is_long_too(bot: Running) -> None:
+    reader = bot.person("en")
+    number = next(
+        number
+        for number in range(1, 40)
+        if (card := reader.say(f"/story {number}")) and {"• EN", "UA"} <= set(labels(card))
+    )
+    card = reader.say(f"/summary {number} long")
+    there = reader.press(card, "UA")
+    assert any(label.startswith("Always") for label in labels(there))
+    assert len(body(there)) > len(body(reader.press(reader.say(f"/story {number}"), "UA")))
+
+
 def test_what_is_sent_to_subscribers_is_as_long_as_the_chat_wants(bot: Running) -> None:
     short, long = bot.person("en"), bot.person("en")
     for reader, length in ((short, "Short"), (long, "Long")):
