@@ -49,18 +49,8 @@ def speech(text: str, lexicon: QuoteWords, language: Tagged) -> list[Stretch]:
         if lead and says_soon(text, lead.end(), end, lexicon):
             found += _block(text, lines, place)
         elif lead:
-            found += _turn(text, lead.end(), end, lexicon, -start - 1) or _acted(text, lead.end(), end, language)
+            found += _turn(text, (lead.end(), end), lexicon, language)
     return found
-
-
-def _acted(text: str, start: int, end: int, language: Tagged) -> list[Stretch]:
-    """- Words, - waves grandmother her hand. - More: any verb right behind the dash, in a line of speech."""
-    cut = next((m for m in CUT.finditer(text, start, end) if _does(text, m.end(), end, language)), None)
-    if cut is None:
-        return []
-    again = RESUME.search(text, cut.end(), end)
-    pieces = [(start, cut.start() + 1)] + ([(again.end(), end)] if again else [])
-    return [Stretch(a, b, a, b, -start - 1) for a, b in pieces]
 
 
 def _does(text: str, start: int, end: int, language: Tagged) -> bool:
@@ -83,18 +73,23 @@ def _block(text: str, lines: Sequence[tuple[int, int]], place: int) -> list[Stre
     return [Stretch(start, start + len(line), start, start + len(line), -start - 1)]
 
 
-def _turn(text: str, start: int, end: int, lexicon: QuoteWords, group: int) -> list[Stretch]:
-    pieces = split(text, start, end, lexicon)
-    if len(pieces) == 1 and pieces[0][1] == end:
+def _turn(text: str, line: tuple[int, int], lexicon: QuoteWords, language: Tagged) -> list[Stretch]:
+    pieces = split(text, *line, lexicon, language)
+    if len(pieces) == 1 and pieces[0][1] == line[1]:
         return []  # nobody is said to say it: a list, or a dialogue without names
-    return [Stretch(a, b, a, b, group) for a, b in pieces]
+    return [Stretch(a, b, a, b, -line[0] - 1) for a, b in pieces]
 
 
-def split(text: str, start: int, end: int, lexicon: QuoteWords) -> list[tuple[int, int]]:
-    """The stretches of speech in text[start:end], without what the writer says between dashes."""
+def split(
+    text: str, start: int, end: int, lexicon: QuoteWords, language: Tagged | None = None
+) -> list[tuple[int, int]]:
+    """The stretches of speech in text[start:end], without what the writer says between dashes.
+
+    With a language it is a line of speech, where any verb right behind a dash is the writer's.
+    """
     found: list[tuple[int, int]] = []
     while True:
-        cut = _cut(text, start, end, lexicon)
+        cut = _cut(text, start, end, lexicon, language)
         if cut is None:
             break
         found.append((start, cut[0]))
@@ -105,10 +100,10 @@ def split(text: str, start: int, end: int, lexicon: QuoteWords) -> list[tuple[in
     return [*found, (start, end)] if start < end else found
 
 
-def _cut(text: str, start: int, end: int, lexicon: QuoteWords) -> tuple[int, int] | None:
+def _cut(text: str, start: int, end: int, lexicon: QuoteWords, language: Tagged | None) -> tuple[int, int] | None:
     """Where the speech stops and where the words of the writer begin."""
     for m in CUT.finditer(text, start, end):
-        if says_soon(text, m.end(), end, lexicon):
+        if says_soon(text, m.end(), end, lexicon) or (language and _does(text, m.end(), end, language)):
             return m.start() + 1, m.end()
     return None
 

@@ -146,8 +146,8 @@ class Resolver:
             called = [self._named_body(span)] if span else []
         return max(called or known, key=lambda one: one.place, default=None)
 
-    def _named_body(self, span: Span) -> Known:
-        name = span.of(self.page.text)
+    def _named_body(self, span: Span, told: str = "") -> Known:
+        name = told or span.of(self.page.text)
         return Known(Speaker(identity_key(name) or name, name, None, "organisation"), BODY, span, "b", span.start)
 
     def meet(self, mention: Mention) -> None:
@@ -155,7 +155,7 @@ class Resolver:
         if mention.gender == "b" and mention.kind == "role":
             self.memory.bodies += [known] if (known := self._as_body(mention)) else []
         elif mention.kind == "body":
-            self.memory.named(self._named_body(self._said_as(mention)))
+            self.memory.named(self._named_body(self._said_as(mention), mention.text * self.lexicon.inflected))
         elif self.lexicon.inflected and (figure := self.cast.by_role(mention.text, mention.start, mention.gender)):
             self.memory.focus += [(mention.start, figure)]
         else:

@@ -12,6 +12,7 @@ from analysis.lexicon.quote_words import QuoteWords
 from analysis.marks import Stretch, pair
 from analysis.page import Page
 from analysis.runs import tagged
+from analysis.titled import titled
 
 TURN = re.compile(
     r"(?m)^([^\W\d_a-zа-яіїєґ][\w.’'-]{2,}(?: [^\W\d_a-zа-яіїєґ][\w.’'-]*){0,2}): (?=[^\W_])(?:\S+[ \u00a0]+){4,}.*$"
@@ -125,10 +126,11 @@ STEPS: tuple[Step, ...] = (marked, resumed, unopened, cut, spoken, labelled, apa
 def hides(page: Page, one: Stretch) -> bool:
     """True when the words of the stretch are surely not the writer's."""
     body = page.text[one.start : one.end]
-    if not one.closed and not begins_line(page, one):
+    if (not one.closed and not begins_line(page, one)) or titled(page, one):
         return False
     after = page.text[one.right : one.right + 1]
-    return len(body.split()) > SHORT or body.rstrip()[-1:] in {",", "!", "?", "…"} or after == ","
+    told = body.rstrip()[-1:] == "." and any(word.islower() and len(word) > SHORT for word in body.split()[1:])
+    return told or len(body.split()) > SHORT or body.rstrip()[-1:] in {",", "!", "?", "…"} or after == ","
 
 
 def begins_line(page: Page, one: Stretch) -> bool:

@@ -1,0 +1,37 @@
+"""Marks behind a noun that takes a title: the film «X», the firm «Y»."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.cues import words_of
+from analysis.lexicon.quote_words import QuoteWords
+from analysis.marks import Stretch
+from analysis.morphology import dictionary_noun
+from analysis.page import WORD, Page
+from analysis.runs import tagged
+
+LONGEST_TITLE = 25  # words
+NEAR = 40  # characters in which the noun stands
+
+
+def titled(page: Page, one: Stretch) -> bool:
+    """True after a noun that takes a title, when the marks hold one sentence at most."""
+    lexicon = words_of(page.language)
+    before = page.text[max(0, one.left - NEAR) : one.left]
+    words = WORD.findall(before)
+    body = page.text[one.start : one.end]
+    if lexicon is None or not words or before.rstrip()[-1:] in {":", ",", ".", "!", "?"}:
+        return False
+    if lexicon.inflected and body[:1].islower():
+        return False
+    return (
+        _takes_title(words[-1].lower(), page.language, lexicon)
+        and len(WORD.findall(body)) < LONGEST_TITLE
+        and not re.search(r"[.!?]\s", body)
+    )
+
+
+def _takes_title(low: str, language: str, lexicon: QuoteWords) -> bool:
+    morphology = tagged(language)
+    return low in lexicon.titled or (morphology is not None and dictionary_noun(low, morphology) in lexicon.titled)
