@@ -24,6 +24,7 @@ DASH = re.compile(r"[\s,.!?…»”\"]*[-–—―]")
 LABEL = re.compile(r"\s*([^\W\d_][\w.’'-]{2,}(?: [^\W\d_][\w.’'-]*){0,2}):\s+(?=\S)")
 SPOKEN_ENDS = frozenset(",!?…")
 RELAYS = frozenset(["reported", "reports"])  # what a paper tells of somebody else's words
+MARKS = frozenset('"“‘')  # a quote that stops right before one goes on in its next paragraph
 ENDED = re.compile(r"[.!?…]$")
 
 
@@ -75,7 +76,8 @@ class Binder:
 
     def tail(self, one: Stretch, unit: Span) -> Bond:
         """The tie by what follows: "...," said X."""
-        if unit.end <= one.right:
+        goes_on = one.end == one.right and self.page.text[one.right : one.right + 1] in MARKS
+        if unit.end <= one.right or goes_on:
             return UNTIED
         words = self.scene.after(one.right, unit)
         if not words or not self._starts_tail(one, words):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from analysis.lexicon.names_en import NATIONALS
 from analysis.lexicon.quote_words import words
 from analysis.mentions import Mention
 from analysis.page import Page
@@ -27,6 +28,8 @@ PLAYS = words(
 
 def may_be(page: Page, noun: str, named: Sequence[int], before: int, *, plays: bool) -> bool:
     """True when somebody named at these places may be called "the noun" at `before`; plays: the singer, the winner."""
+    if _where_from(page, noun, before):
+        return True
     if noun.endswith("-year-old") or (plays and noun in PLAYS):
         return True
     stem = noun[:-2] if noun.endswith(("er", "or")) else noun[:-3] if noun.endswith("ist") else noun
@@ -34,6 +37,12 @@ def may_be(page: Page, noun: str, named: Sequence[int], before: int, *, plays: b
         return True
     came = page.text.find(f" {noun}", 0, min(before, LEAD, min(named)))
     return came > 0 and page.text[max(0, came - 2) : came].lower().strip() in {"a", "an"}
+
+
+def _where_from(page: Page, noun: str, before: int) -> bool:
+    """True for the Dutchman, the Brit, the Australian."""
+    people = noun in NATIONALS or noun.endswith(("ian", "ean", "ese", "man", "woman"))
+    return people and page.text.find(noun.capitalize(), before, before + len(noun) + 5) >= 0
 
 
 def unnamed(page: Page, mention: Mention) -> bool:
