@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from prometheus_client import Counter
 from sqlalchemy import Connection
 
-from ingest.namesakes import namesake
+from ingest.namesakes import is_full, namesake
 from ingest.together import tell_together
 from ingest.understand import Understood, speakers_of, understand
 from ingest.workers import Workers
@@ -105,7 +105,8 @@ def _people(db: Connection, understood: Understood) -> dict[str, int]:
 
 def speaker_id(db: Connection, speaker: Speaker, block: str, language: str) -> int:
     """The id of the speaker, under this spelling from now on: what is stored decides before any likeness."""
-    known = speakers.spelt(db, speaker.name, speaker.kind)
+    sure = speaker.kind == "organisation" or is_full(speaker.name)
+    known = speakers.spelt(db, speaker.name, speaker.kind) if sure else None
     if known is None:
         known = namesake(speaker, speakers.candidates(db, block, speaker.kind))
     if known is None:

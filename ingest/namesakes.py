@@ -11,9 +11,9 @@ def namesake(speaker: Speaker, known: Sequence[Spelling]) -> int | None:
     """The speaker of these spellings whose name is alike; None when there is none, or more than one that it may be."""
     if speaker.kind == "organisation":
         return _same_body(speaker.name, known)
-    if _is_full(speaker.name):
+    if is_full(speaker.name):
         return _full(speaker.name, known) or _alone(speaker.name, [one for one in known if _has_only_last(one, known)])
-    return _alone(speaker.name, known)
+    return _own(speaker.name, known) or _alone(speaker.name, known)
 
 
 def _same_body(name: str, known: Sequence[Spelling]) -> int | None:
@@ -28,7 +28,7 @@ def _full(name: str, known: Sequence[Spelling]) -> int | None:
     """Of those whose full name is alike the one with the nearest name, else the one known longest."""
     from analysis.names import identity_key, same_person
 
-    alike = [one for one in known if _is_full(one.name) and same_person(name, one.name)]
+    alike = [one for one in known if is_full(one.name) and same_person(name, one.name)]
     key = identity_key(name)
     return next((one.speaker for one in sorted(alike, key=lambda one: identity_key(one.name) != key)), None)
 
@@ -41,10 +41,16 @@ def _alone(name: str, known: Sequence[Spelling]) -> int | None:
     return alike[0].speaker if len({one.root for one in alike}) == 1 else None
 
 
+def _own(name: str, known: Sequence[Spelling]) -> int | None:
+    """The speaker who is known by this last name and no full one: as it came, or as an admin decided."""
+    full = {one.speaker for one in known if is_full(one.name)}
+    return next((one.speaker for one in known if one.name == name and one.speaker not in full), None)
+
+
 def _has_only_last(one: Spelling, known: Sequence[Spelling]) -> bool:
-    return not any(_is_full(other.name) for other in known if other.root == one.root)
+    return not any(is_full(other.name) for other in known if other.root == one.root)
 
 
-def _is_full(name: str) -> bool:
-    """Whether there is more than a last name."""
+def is_full(name: str) -> bool:
+    """Whether there is more than a last name, which alone may come to mean another one of that name."""
     return " " in name.strip()

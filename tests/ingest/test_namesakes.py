@@ -72,6 +72,26 @@ async def test_a_body_is_never_taken_for_a_person_of_the_same_name(store: Store)
     assert first == again != body
 
 
+async def test_a_last_name_alone_is_nobodys_in_particular_once_two_have_it(store: Store) -> None:
+    def three(db: Connection) -> list[int]:
+        return [arrives(db, name) for name in ("Олена Коваль", "Коваль", "Андрій Коваль", "Коваль", "Коваль")]
+
+    olena, alone, andrii, later, latest = await store.write(three)
+    assert alone == olena
+    assert len({olena, andrii, later}) == 3
+    assert latest == later
+
+
+async def test_an_admin_says_whose_a_last_name_is(store: Store) -> None:
+    def said(db: Connection) -> tuple[int, int | None]:
+        andrii, olena = arrives(db, "Андрій Коваль"), arrives(db, "Олена Коваль")
+        same.merge(db, olena, arrives(db, "Коваль"))
+        return olena, same.root(db, arrives(db, "Коваль")) if andrii else None
+
+    olena, shown = await store.write(said)
+    assert shown == olena
+
+
 @pytest.mark.parametrize(
     ("name", "others", "expected"),
     [
