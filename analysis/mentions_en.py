@@ -39,8 +39,17 @@ class Mentions(Roles):
             if one:
                 found.append(one)
             place = one[1] if one else place + 1
+        found = [one for one in found if not self._bracketed(one[2])]
         kept = [one for at, one in enumerate(found) if not self._renamed_by(words, found[at : at + 2])]
         return [one for at, one in enumerate(kept) if not at or not self._office_of(kept[at - 1], one)]
+
+    def _bracketed(self, mention: Mention) -> bool:
+        """True for the short form of a body's name behind it: the Harbour Board (HB)."""
+        return (
+            mention.kind == "body"
+            and self.page.text[mention.start - 1] == "("
+            and self.page.text[mention.end :][:1] == ")"
+        )
 
     def _office_of(self, name: tuple[int, int, Mention], role: tuple[int, int, Mention]) -> bool:
         """True for an office right behind its name: "Howard Archer, economist at Bell Bank said"."""

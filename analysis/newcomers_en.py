@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from analysis.lexicon import names_en as names
@@ -10,6 +11,7 @@ from analysis.mentions_en import Mentions
 from analysis.page import Word
 
 FIRST = 6  # words in which the subject of a sentence begins
+OF = re.compile(r" (?:of|for|at|from|with) ")
 OWNERS = frozenset(["his", "her", "their"])
 RELATIVES = dict.fromkeys(["husband", "father", "brother", "son", "grandfather", "uncle", "boyfriend"], "m")
 RELATIVES |= dict.fromkeys(["wife", "mother", "sister", "daughter", "grandmother", "aunt", "girlfriend"], "f")
@@ -38,8 +40,9 @@ class Newcomers(Mentions):
         if found is None or found[0] or self._possessive(words[found[1] - 1]):
             return None
         mention, after = found[2], found[1]
-        if words[0].low in OWNERS and words[after - 1].low in RELATIVES:
-            return mention._replace(gender=RELATIVES[words[after - 1].low])
+        noun = OF.split(mention.text)[0].split(" ")[-1].lower()
+        if words[0].low in OWNERS and noun in RELATIVES:
+            return mention._replace(gender=RELATIVES[noun])
         if (
             after < len(words)
             and words[after].capital
@@ -48,7 +51,6 @@ class Newcomers(Mentions):
             return None  # the name follows
         if mention.kind != "role" or (mention.gender != "p" and words[0].low not in NEW):
             return None
-        noun = words[after - 1].low
         return mention._replace(gender=mention.gender or self.lexicon.anybody.get(noun, ""))
 
     def _the_body(self, words: Sequence[Word]) -> Mention | None:

@@ -50,7 +50,7 @@ class Roles:
         span = words[start].start, words[end - 1].end
         if word.low in self.lexicon.papers:
             return start, place + 1, Mention(*span, "paper", "", text)
-        return start, place + 1, Mention(*span, "role", self._number(words[start], word), text)
+        return start, end, Mention(*span, "role", self._number(words[start], word), text)
 
     def _side_by_side(self, words: Sequence[Word], place: int) -> bool:
         return self.page.gap(words[place], words[place + 1]) == " " and not self._possessive(words[place])

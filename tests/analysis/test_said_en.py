@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.analysis.learned_en import LEARNED
 from tests.analysis.passages import failures, told
 from tests.analysis.said_en import SAID, TOLD, UNTOLD
 
@@ -18,6 +19,11 @@ def test_english_passages_of_every_kind_are_read_as_a_reader_would() -> None:
 @pytest.mark.parametrize("about", SAID)
 def test_most_passages_of_each_kind_are_read_right(about: str) -> None:
     assert len(failures(SAID[about], "en")) <= len(SAID[about]) // 3
+
+
+def test_what_real_articles_have_taught_is_kept() -> None:
+    wrong = failures(LEARNED, "en")
+    assert 1 - len(wrong) / len(LEARNED) >= 0.97, "\n".join(wrong)
 
 
 @pytest.mark.parametrize(("text", "words", "speaker"), TOLD)
