@@ -16,6 +16,11 @@ _LABEL = starting_with(phrase for words in LEXICONS for phrase in words.author)
 _STAFF = containing(phrase for words in LEXICONS for phrase in words.staff)
 _JOINS = {join for words in LEXICONS for join in words.joins}
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ`.-])*")
+_POSTED = re.compile(
+    r"(?:posted|published|written|updated)\b(?: on)? (?P<day>.{6,30}?) by (?P<name>[^\d]{4,60}?)(?: in [^\d]{2,40})?"
+    r"|(?:(?:posted|published|written) )?by (?P<first>[^\d]{4,60}?) (?:on|at) (?P<later>.{6,40})",
+    re.IGNORECASE,
+)
 _ROLES = containing(phrase for words in LEXICONS for phrase in words.roles)
 _PARTS = re.compile(r"\s*[|•·]\s*|\s{3,}")
 _DASHED = re.compile(r"\s*[|•·]\s*|\s+[—–-]\s+")
@@ -63,7 +68,16 @@ def _read(line: str) -> Byline | None:
     """A whole line as a byline; None when nobody is named in it, or when some part of it is nothing of the kind."""
     if len(line) > _LONGEST:
         return None
-    return _read_parts(_PARTS.split(line)) or _read_parts(_DASHED.split(line))
+    return _read_parts(_PARTS.split(line)) or _read_parts(_DASHED.split(line)) or _posted(line)
+
+
+def _posted(line: str) -> Byline | None:
+    """ "Posted on 5 May 2026 by Nina Castell in Islands" and the same the other way round."""
+    posted = _POSTED.fullmatch(line)
+    if not posted:
+        return None
+    when, name = read_date(posted["day"] or posted["later"]), valid_author(posted["name"] or posted["first"])
+    return Byline(name, when.time) if when and name else None
 
 
 def _read_parts(pieces: Sequence[str]) -> Byline | None:

@@ -118,7 +118,7 @@ def read_caption(line: str) -> Photo | None:
 
 def _after_label(text: str) -> str | None:
     label = _LABEL.match(fold(text))
-    sign = label and (_SIGN if label[0][-1] != "," else _SPACES).match(text, label.end())
+    sign = label and (_SPACES if label[0].endswith((",", " by")) else _SIGN).match(text, label.end())
     after = text[label.end() :] if label and not sign else ""
     if after.startswith(", ") and _LENDERS.match(fold(after[2:])):
         return after[2:].strip()  # "Illustrative photo, from open sources"
@@ -142,7 +142,7 @@ def split_caption(text: str) -> Photo:
 def _credit_inside(text: str) -> Photo | None:
     """ "The old pier. Photo: Alder Archive" in two."""
     for label in _INSIDE.finditer(fold(text)):
-        sign = _SIGN.match(text, label.end())
+        sign = (_SPACES if label[0].endswith(" by") else _SIGN).match(text, label.end())
         whole = text[: label.start()].rstrip()
         before = whole.rstrip(" /|([")
         if sign and before and (before[-1] in '.,;!?…"»' or whole[-1] in "/|"):
@@ -159,6 +159,7 @@ def _credit_last(line: str) -> Photo | None:
         return split_caption(line)
     parts = _PARTED.split(line)
     signed = len(parts) == 2 and bool(parts[0]) and ("©" in line or _LENDERS.match(fold(parts[1])))
+    signed = signed or (len(parts) == 2 and _is_person(parts[1]) and len(parts[0].split()) > 3)
     if signed and not ends_sentence(line):
         return Photo(parts[0].strip() or None, parts[1].strip())
     outlet = _OUTLET.search(line)

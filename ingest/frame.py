@@ -56,7 +56,11 @@ def framed(lines: Sequence[str]) -> Framed:
         return Framed(list(lines))
     known = [fact or (at < start and is_menu(line)) for at, (line, fact) in enumerate(zip(lines, known, strict=True))]
     title = _title(lines, known, start)
-    above = [line for at, line in enumerate(lines[:title]) if _is_fact(line, known[at]) or _is_site(line, lines[title])]
+    above = [
+        line
+        for at, line in enumerate(lines[:title])
+        if _is_fact(line, known[at]) or _is_site(line, lines[title]) or _is_author(lines, at)
+    ]
     head = [line for at, line in enumerate(lines[:start]) if at > title and not _beside(lines, known, at, title)]
     first = [lines[title]] if title < start else []
     kept = [*above, *first, *(line for line in head if not is_notice(line)), *_without_tail(lines, known, start)]
@@ -65,6 +69,15 @@ def framed(lines: Sequence[str]) -> Framed:
 
 def _is_fact(line: str, known: bool) -> bool:
     return known and not is_menu(line) and not is_notice(line) and pointed_to(line) != ""
+
+
+def _is_author(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is a name beside a date or above an office, or that office."""
+    beside = [line for line in (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]) if line]
+    if is_role(lines[at]):
+        return at > 0 and names_author(lines[at - 1])
+    dated = any((when := read_date(line)) and when.time for line in beside)
+    return names_author(lines[at]) and (dated or any(map(is_role, beside)))
 
 
 def _name_above(lines: Sequence[str]) -> str:

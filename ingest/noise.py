@@ -51,6 +51,7 @@ _WALLET = re.compile(r"\b(?=[a-zA-Z]*\d)[a-zA-Z\d]{26,70}\b|\b(?:\d{4}[ -]?){4}\
 _RIGHTS = re.compile(r"©.*\d{4}|©.*(?:rights|права)|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}|by|.*\d{4})")
 _PARTED = re.compile(r"\s*[|·•/>»›→]\s*|\s+[—–-]\s+")
 _RULE = re.compile(r"\s*[|·•/]\s*|\s{3,}")
+_REACTIONS = re.compile("\\s*[👍👎❤🔥🤡😢💩👏🤔😁🤬🥰💔🕊🙏]\ufe0f? ?[—–-] ")  # "👍 - yes, 👎 - no"
 _DRAWN = re.compile(r"[\s─━—–_=*~•·.-]{5,}")
 _CREDITED = ("фото:", "photo:", "photos:")  # with one word behind it only the outlet's name, with more a credit
 _LAST = 8  # lines at the end of a post that may all be footer
@@ -112,7 +113,7 @@ def _leads_to_footer(lines: Sequence[str], page: bool) -> bool:
     if flat.endswith(":"):
         return words <= 6
     above = next((line for line in reversed(lines[:-1]) if has_words(line)), "")
-    named = not page and words <= 3 and len(flat) <= 30 and not ends_sentence(flat)
+    named = not page and words <= 3 + (sum(map(str.isupper, flat)) > 1) and len(flat) <= 30 and not ends_sentence(flat)
     named = named and ":" not in flat and not any(map(str.isdigit, flat))
     signed = above.isupper() and len(above.split()) <= 3  # a network's name, then the town's
     return named and (flat.isupper() or signed or _STOP.search(above) is not None or _is_small(flat))
@@ -127,6 +128,8 @@ def is_footer(line: str) -> bool:
     flat = undecorated(flatten(line)).strip("[]() ")
     if len(flat) > _LONGEST:
         return False
+    if _REACTIONS.match(line):
+        return True
     if _only_addresses(flat) or is_noise(flat) or _only_links(line) or flat.startswith("©") or _ends_in_asking(flat):
         return True
     parts = [part for part in _RULE.split(flat) if part]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.byline import take_author, take_signature
 from ingest.caption import take_captions, take_credited
-from ingest.clean import flatten, has_words, tidy
+from ingest.clean import flatten, has_words, links, tidy
 from ingest.dates import take_date
 from ingest.edges import without_edges
 from ingest.envelope import publisher, take_envelopes
@@ -18,6 +18,7 @@ from ingest.tags import take_tags
 from news.errors import EmptyInput
 from news.types import Article
 
+_LINKED = 8  # lines at the end in which a link shows a footer
 _MOST_LINES = 5_000  # a longer text is no article; what stands further down is kept but not looked at
 
 
@@ -32,7 +33,10 @@ def read_pasted(text: str, *, telegram: bool = False, footers: frozenset[str] = 
     exported = not uninspected and broken_by_export(raw)
     tags, lines = take_tags(rejoined(raw) if exported else raw[:_MOST_LINES])
     lines = without_comments(lines) if page else lines
-    lines = [flatten(line).strip() for line in (lines if uninspected else without_footer(lines, page))]
+    linked = any(links(line) for line in lines[-_LINKED:])  # on a page without links the frame goes first
+    lines = [
+        flatten(line).strip() for line in (lines if uninspected or (page and not linked) else without_footer(lines))
+    ]
     lines = unwrapped(lines) if page and not exported else headline_joined(trimmed(lines))
     envelope, lines = take_envelopes(trimmed(lines))
     languages, lines = take_languages(lines)

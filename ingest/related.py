@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ingest.emoji import undecorated
 from ingest.lexicon import LEXICONS
 from ingest.match import fold, starting_with, words_only
+from ingest.noise import is_noise
 
 _PHRASES = {phrase for words in LEXICONS for phrase in words.related}
 _LEAD = starting_with(_PHRASES)
@@ -31,7 +32,7 @@ def take_related(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
             continue
         listed = [title] if title else _listed(lines, at + 1)
         at += 1 if title else 1 + _span(lines, at + 1, len(listed))
-        titles += [undecorated(one) for one in listed if words_only(one)]
+        titles += [undecorated(one) for one in listed if words_only(one) and not is_noise(one)]
     return tuple(dict.fromkeys(titles)), kept
 
 

@@ -47,6 +47,7 @@ def _tags(line: str) -> list[str] | None:
     if line.startswith("#") and _HASHTAGS.fullmatch(line):
         return line.replace("#", " ").replace(",", " ").split()
     label = _LABEL.match(fold(line))
-    if not label or line[label.end() :].lstrip()[:1] != ":" or line.endswith("."):
+    colon = label and (line[label.end() :].lstrip()[:1] == ":" or label[0] == "tagged")
+    if not label or not colon or line.endswith("."):
         return None
     return [tag.strip() for tag in line[label.end() :].lstrip(" :").split(",") if tag.strip()]

@@ -36,7 +36,7 @@ WORDS = Words(
         in other news; must read; from our partners; also in the news; more headlines; keep reading; sponsored
         links
     """),
-    tags=phrases("tags; tag; topics; keywords; filed under"),
+    tags=phrases("tags; tag; topics; keywords; filed under; tagged"),
     dated=phrases("""
         published; posted; updated; last; modified; created; at; on; of; date; time; st; nd; rd; th; et; est;
         edt; gmt; utc; bst; cet; cest; eet; eest; kyiv; london; local; first; live
@@ -79,7 +79,7 @@ WORDS = Words(
         watch; scores fixtures tables; sport weather; skip navigation; toggle navigation; opens in new window;
         leer en español; google preferred source; add as a preferred source on google; preferred source;
         sections; e-paper; epaper; newsletters; podcasts; write to us; write us; our social media; illustrative
-        photo; stock photo; file photo
+        photo; stock photo; file photo; previous post; next post; previous article; next article
     """),
     invites=phrases("""
         link to our channel; subscribe to; become a patron; if you find a mistake; if you notice an error; if
@@ -92,7 +92,8 @@ WORDS = Words(
         share your thoughts; have your say; if you have a story; do you have a story; contact the reporter;
         email the author; see something wrong; all rights reserved; reproduction of; no part of this; opinions
         expressed; the views expressed; this article was originally published; this story was originally
-        published
+        published; please support; please consider; support our journalism; support local; if you witnessed;
+        required fields are marked; your email address will not
     """),
     asks=phrases("""
         follow us; follow our; join our; join us on; sign up for; sign up to; stay up to date with; stay tuned;
