@@ -16,6 +16,8 @@ LEAD = re.compile(r"\s*[-–—]\s+(?=[^\W\d_]|[«“\"\d…])")
 CUT = re.compile(r"[,.!?…;][»”\"]?\s?[-–—]\s{0,2}(?=[^\W\d_])")
 RESUME = re.compile(r"[.,!?…]\s?[-–—]\s{0,2}(?=[«“\"„]?[^\W_])")
 AHEAD = 8  # words in which a verb that we do not know has its person
+INNER = re.compile(r"[.!?…] [-–—] (?=[^\W\d_a-zа-яіїєґё])")
+MARKS = re.compile('[«»“”„"]')
 NEAR = 70  # characters from the dash to its verb of saying
 
 
@@ -50,7 +52,18 @@ def speech(text: str, lexicon: QuoteWords, language: Tagged) -> list[Stretch]:
             found += _block(text, lines, place)
         elif lead:
             found += _turn(text, (lead.end(), end), lexicon, language)
+        else:
+            found += _inner(text, (start, end), lexicon)
     return found
+
+
+def _inner(text: str, line: tuple[int, int], lexicon: QuoteWords) -> list[Stretch]:
+    """Speech after a sentence of the writer in a line without marks: She sat down. - Words, - said she."""
+    inner = INNER.search(text, *line)
+    if inner is None or MARKS.search(text, *line):
+        return []
+    pieces = split(text, inner.end(), line[1], lexicon)
+    return [Stretch(a, b, a, b, -line[0] - 1) for a, b in pieces] if pieces[0][1] < line[1] else []
 
 
 def _does(text: str, start: int, end: int, language: Tagged) -> bool:

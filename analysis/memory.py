@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analysis.cast import Figure
-from analysis.lexicon.quote_words import QuoteWords
-from analysis.page import Word
 from news.types import Span, Speaker
 
 BESIDE = 450  # characters
@@ -51,9 +48,3 @@ class Memory:
             if figure is not subject and figure.gender in {gender, ""} and at < place < at + BESIDE:
                 return at, figure
         return None
-
-    def turn(self, words: Sequence[Word], lexicon: QuoteWords) -> None:
-        """A sentence that begins with "Той" is about the other one."""
-        if len(words) > 1 and words[0].low in lexicon.others and not words[1].capital:
-            other = self.other(lexicon.others[words[0].low], words[0].start)
-            self.focus += [(words[0].start, other[1])] if other else []

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.cast import Cast
+from analysis.cast import Cast, Figure
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.memory import Known, Memory
 from analysis.mentions import Mention
-from analysis.page import Page
+from analysis.morphology import dictionary_noun
+from analysis.page import Page, Word
 from news.types import Span, Speaker
 
 PRONOUN = 0.75  # how sure a pronoun makes us
@@ -22,6 +24,7 @@ class Pronouns:
 
     def __init__(self, page: Page, cast: Cast, memory: Memory, lexicon: QuoteWords) -> None:
         self.page, self.cast, self.memory, self.lexicon = page, cast, memory, lexicon
+        self.before: Sequence[Word] = ()  # the words of the sentence before
 
     def whose(self, mention: Mention) -> Known | None:
         """The last one who spoke or stood in subject place, whose gender fits; None when two do as well."""
@@ -88,3 +91,23 @@ class Pronouns:
         if wanted == "p":
             return gender in {"p", "b"}
         return gender in {wanted, ""}
+
+    def turn(self, words: Sequence[Word]) -> None:
+        """A sentence that begins with "Той" is about the other one: named beside the subject, or told by an office."""
+        before, self.before = self.before, words
+        if len(words) < 2 or words[0].low not in self.lexicon.others or words[1].capital or not before:
+            return
+        gender = self.lexicon.others[words[0].low]
+        other = self.memory.other(gender, words[0].start)
+        figure = other[1] if other and other[0] >= before[0].start else self._by_office(before, gender)
+        self.memory.focus += [(words[0].start, figure)] if figure else []
+
+    def _by_office(self, words: Sequence[Word], gender: str) -> Figure | None:
+        """The last one told by an office in another case than the nominative."""
+        language = self.cast.language
+        for word in reversed(words if language else ()):
+            noun = dictionary_noun(word.low, language) if language else ""
+            figure = self.cast.by_role(noun, word.start, gender) if noun and noun != word.low else None
+            if figure:
+                return figure
+        return None

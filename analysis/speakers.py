@@ -216,7 +216,7 @@ class Resolver:
         straight = self._told_by_pronoun(words) or [one for one in named if self.cast.may_be_subject(one[0])][:1]
         self.memory.focus = [*self.memory.focus[-5:], *straight]
         self.memory.others = [*self.memory.others[-5:], *(one for one in named if one not in straight)]
-        self.memory.turn(words, self.lexicon)
+        self.pronouns.turn(words)
         self._pair_up(named)
         body = next(
             (word for at, word in enumerate(words) if word.capital and self._is_body(word, first=at == 0)), None

@@ -17,13 +17,13 @@ from tests.analysis.unseen import EDGES, articles, judged
 # (quotes, right at least, wrong names at most)
 FLOORS = {
     ("first", "en"): (36, 34, 0),
-    ("first", "uk"): (29, 28, 0),
+    ("first", "uk"): (29, 29, 0),
     ("first", "ru"): (27, 27, 0),
     ("second", "en"): (34, 32, 0),
-    ("second", "uk"): (30, 27, 2),
+    ("second", "uk"): (30, 29, 1),
     ("second", "ru"): (32, 29, 0),
     ("third", "en"): (13, 13, 0),
-    ("third", "uk"): (11, 7, 1),
+    ("third", "uk"): (11, 9, 0),
     ("fourth", "en"): (56, 52, 0),
     ("fifth", "en"): (33, 31, 0),
     ("third", "ru"): (11, 10, 0),
