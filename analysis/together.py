@@ -19,6 +19,7 @@ _EARLY, _FACT, _SPREAD, _OTHER_SOURCE = 3.0, 0.5, 1.0, 1.0  # beside 1 for a sta
 _TOLD = 1.0  # what a number that was told before counts against a sentence
 _MOST_FACTS = 4  # new ones that count: more make a list
 _NEW = 0.5  # share of a sentence, by how rare its words are, that must be new
+_SAME = 0.45  # share of the lesser of two sentences from which they tell the same
 _ALL_NEW = 0.75  # the same for one whose names and numbers have all been told
 
 
@@ -104,10 +105,30 @@ def _fits(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: Content,
     line = lines[i]
     if line.one.tied and not any(_is_after(line, lines[j]) for j in chosen):
         return False
+    if any(_retells(line, lines[j]) for j in chosen):
+        return False
+    if any(_shared(line.content, lines[j].content, rarity) > _SAME for j in chosen):
+        return False
     fresh = sum(rarity[word] for word in line.content.words - known.words)
     whole = sum(rarity[word] for word in line.content.words)
     told = line.content.facts() > 0 and line.content.new_facts(known) == 0
     return fresh >= (_ALL_NEW if told else _NEW) * whole
+
+
+def _retells(line: _Line, other: _Line) -> bool:
+    """Whether another article told the same numbers of the same thing: this sentence names nothing else, or is a lead
+    as that one is, which tell the same event.
+    """
+    mine, told = line.content, other.content
+    if line.article == other.article or not mine.told_numbers(told) or mine.words.isdisjoint(told.words):
+        return False
+    return mine.new_facts(told) == 0 or line.one.place == other.one.place == 0
+
+
+def _shared(one: Content, other: Content, rarity: dict[str, float]) -> float:
+    """Share of the lesser one, by how rare its words are, that the other has too."""
+    whole = min(sum(rarity[word] for word in one.words), sum(rarity[word] for word in other.words))
+    return sum(rarity[word] for word in one.words & other.words) / max(whole, 1e-9)
 
 
 def _worth(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: Content, ratings: Ratings) -> float:

@@ -1,5 +1,6 @@
 import time
 from collections.abc import Sequence
+from itertools import permutations
 
 import pytest
 from hypothesis import given
@@ -109,3 +110,14 @@ def test_any_summary_is_made_of_the_articles_own_sentences(rows: list[tuple[str,
     for pick in picks:
         whole = articles[pick.article].sentences
         assert any(one.start <= pick.span.start < pick.span.end <= one.end for one in whole)
+
+
+def test_two_of_several_outlets_do_not_tell_one_number_twice() -> None:
+    """Whichever two of them there are, and whichever is the newest."""
+    for event, pieces in TWICE.items():
+        for two in permutations(EVENTS[event], 2):
+            for count in (3, 6):
+                picks = told(two, count)
+                for one in pieces:
+                    if any(letter.isdigit() for letter in one[0]):
+                        assert sum(one[0] in sentence for sentence in picks) <= 1, (event, one)
