@@ -10,6 +10,7 @@ from typing import NamedTuple
 from analysis.cues import by_phrase, by_pronoun, cue_places, phrase_places
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.mentions import Mention
+from analysis.morphology import readings
 from analysis.page import Word
 from analysis.runs import tagged
 from analysis.scene import Scene
@@ -21,6 +22,7 @@ from news.types import Span
 SHORTEST = 4  # words of a statement worth keeping
 AFTER = 5  # words that may follow ", said X" in its sentence
 BESIDE = 2  # words between the speaker and the verb in ", X said"
+TAIL = 6  # words of ", сообщает издание X" at the end of a sentence
 THAT_NEAR = 9  # words from the verb to its "that"
 BARE = frozenset(
     [
@@ -102,8 +104,17 @@ def _by_phrase(
         size = by_phrase(words, place, scene.page.language)
         if size and (not place or set(scene.page.gap(words[place - 1], words[place])) & set(",–—")):
             mention = subjects.by(words, place + size)
-            return Told(mention, _around(scene, unit, words, place, mention, subjects)) if mention else None
+            around = _around(scene, unit, words, place, mention, subjects) if mention else None
+            if place and around and _goes_on(scene, around, lexicon):
+                return None  # "the police, the paper says, noted that ...": the police do
+            return Told(mention, around) if mention else None
     return None
+
+
+def _goes_on(scene: Scene, around: Span, lexicon: QuoteWords) -> bool:
+    """True where what stands beside the phrase begins with a verb of saying of its own."""
+    first = scene.page.between(around.start, around.end)[:1]
+    return bool(first) and first[0].low in lexicon.cues
 
 
 def _around(
@@ -170,10 +181,21 @@ def _content(
         return _span(scene, comma + 1, unit.end) if comma >= 0 else None
     for place in range(cue + 1, min(len(words), cue + THAT_NEAR + 6 * lexicon.inflected)):
         if words[place].low in lexicon.that and _opens_clause(scene, words, place, lexicon):
-            return _span(scene, words[place].end, unit.end)
+            return _span(scene, words[place].end, _passed_on(scene, unit, words[place + 1 :], lexicon))
     if not lexicon.inflected and words[cue].low in BARE and mention.end <= words[cue].start:
         return _bare(scene, unit, words, cue, mention, lexicon)
     return _before(scene, unit, words, cue, mention, lexicon)
+
+
+def _passed_on(scene: Scene, unit: Span, words: Sequence[Word], lexicon: QuoteWords) -> int:
+    """Where the statement ends: before ", передаёт ТАСС" at the end of the sentence."""
+    if not lexicon.inflected:
+        return unit.end
+    for before, word in reversed(list(pairwise(words))[-TAIL:]):
+        if word.low in lexicon.cues and "," in scene.page.gap(before, word):
+            rest = [w for w in words if w.start > word.start]
+            return before.end if rest and any(w.capital for w in rest) else unit.end
+    return unit.end
 
 
 def _opens_clause(scene: Scene, words: Sequence[Word], place: int, lexicon: QuoteWords) -> bool:
@@ -208,6 +230,11 @@ def _without_office(before: str, lexicon: QuoteWords) -> str:
     return kept + comma if comma and named and not lexicon.inflected else before
 
 
+def _is_gerund(scene: Scene, word: Word, lexicon: QuoteWords) -> bool:
+    language = tagged(scene.page.language)
+    return lexicon.inflected and language is not None and readings(word.low, language)[0].pos == "GRND"
+
+
 def _before(
     scene: Scene, unit: Span, words: Sequence[Word], cue: int, mention: Mention, lexicon: QuoteWords
 ) -> Span | None:
@@ -215,8 +242,8 @@ def _before(
     first, last = min(words[cue].start, mention.start), max(words[cue].end, mention.end)
     if sum(word.start >= last for word in words[cue:]) > AFTER:
         return None  # the statement stands behind the verb
-    if scene.page.text[last : last + 1] == ":":
-        return None  # and so does the quote
+    if scene.page.text[last : last + 1] == ":" or _is_gerund(scene, words[0], lexicon):
+        return None  # and so does the quote; "having read it, X said" tells nothing
     before = _without_office(scene.page.text[unit.start : first].rstrip(), lexicon)
     between = sum(mention.end <= word.start < words[cue].start for word in words)
     if (

@@ -16,6 +16,8 @@ from analysis.titles import OWNERS
 IN = frozenset(("в", "у", "во"))
 GENDER = {"masc": "m", "femn": "f", "neut": "n", "": ""}
 FINITE = frozenset({"VERB", "PRED", "ADJS", "PRTS", "INFN"})
+# point at something else than the phrase before
+THESE = frozenset("этим этой этому этими этих этом цим цією цій цьому цими цих".split())  # noqa: SIM905
 JOINS = frozenset(("з", "із", "зі", "по", "с", "со", "из", "при", "та", "и", "і", "й", "от", "від", "для"))
 # the name of a body in marks behind its kind
 TITLE = re.compile(r" (?:«[A-ZА-ЯІЇЄҐЁ\d][^«»\n]{1,80}»|\"[A-ZА-ЯІЇЄҐЁ\d][^\"\n]{1,80}\")")
@@ -151,7 +153,11 @@ class Phrases(Forms):
         end = self._genitives(words, place + 1, high)
         if end == place + 1 and start == place and self._surname(words[place]):
             return Mention(words[place].start, words[place].end, "person", GENDER[noun.gender])
-        living = noun.animate or self._people(words[place], cue) or words[place].low in self.lexicon.sources
+        living = (
+            (noun.animate and not words[place].text.isupper())
+            or self._people(words[place], cue)
+            or words[place].low in self.lexicon.sources
+        )
         kind = "role" if living else "paper" if self._is_paper(words[place]) else "body"
         text = self._closed(words[start].start, words[end - 1].end)
         gender = "p" if noun.plural else GENDER[noun.gender]
@@ -212,7 +218,8 @@ class Phrases(Forms):
                 or self._verb(word)
                 or word.low in self.lexicon.prepositions
                 or (word.capital and word.low in self.lexicon.agencies)
-                or (words[end - 1].low not in JOINS and self._listener(words[place - 1], word))
+                or word.low in THESE
+                or (not self._after_join(words, end) and self._listener(words[place - 1], word))
             ):
                 if self._stands_in(words, end, high):
                     end += 2
@@ -229,6 +236,13 @@ class Phrases(Forms):
             return False
         cases = {r.case for r in self._readings(words[place + 1])}
         return "loct" in cases and not self._verb(words[place + 1])
+
+    def _after_join(self, words: Sequence[Word], place: int) -> bool:
+        """True for "связям" in "комитет по внешним связям": a preposition stands before it, adjectives between."""
+        at = place - 1
+        while at > 0 and self._readings(words[at])[0].pos == "ADJF":
+            at -= 1
+        return words[at].low in JOINS
 
     def _listener(self, head: Word, word: Word) -> bool:
         """True for the dative of people behind somebody: "відказав дідусь лікарям" is said to them."""

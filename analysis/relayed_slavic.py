@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from analysis.mentions import Mention, MentionKind
 from analysis.morphology import is_known
 from analysis.name_cases import SURNAME_ENDS, nominative
+from analysis.normal import normal_form
 from analysis.page import Word
 from analysis.phrases_slavic import GENDER, IN, Phrases
 from analysis.runs import Person
 
 SPOKEN = frozenset("слова слово заяву заявление данные дані сообщение повідомлення информацию інформацію".split())  # noqa: SIM905
 SITES = frozenset("сайте сайті странице сторінці портале порталі канале каналі".split())  # noqa: SIM905
+BESIDE = 60  # characters round a full name in which its office stands
 
 
 class Relays(Phrases):
@@ -29,6 +31,16 @@ class Relays(Phrases):
             return None
         told = self._wanted(cue) if cue is not None else ""
         return Mention(person.start, person.end, "person", told if told in {"m", "f"} else person.gender)
+
+    def _whose(self, words: Sequence[Word], place: int, noun: str) -> bool:
+        """True for "представитель Роуз" where Деми Роуз is no representative: whose he is."""
+        person = self.people[words[place].start]
+        full = self._full.get(person.words[-1].low) or self._full.get(normal_form(person.words[-1].text, self.language))
+        if noun not in self.lexicon.relations or len(person.words) > 1 or full is None:
+            return False
+        before = self.page.text[max(0, full.start - BESIDE) : full.start].lower()
+        after = self.page.text[full.end : full.end + BESIDE].lower()
+        return noun[:5] not in before.rpartition(". ")[2] + after.partition(".")[0]
 
     def _is_institution(self, person: Person) -> bool:
         """True for a lone new word that begins as institutions do: Госпогранслужба."""
@@ -96,7 +108,10 @@ class Relays(Phrases):
 
     def _of_somebody(self, words: Sequence[Word], place: int, name: int, reach: int) -> Mention | None:
         """The mother in "по словам матери Ивана Петрова": of another gender than the name, so somebody else."""
-        gender = self.people[words[name].start].gender
+        person = self.people[words[name].start]
+        if name > place and self._whose(words, name, self._nominative_form(words[name - 1])):
+            return self._by_common(words, place, reach)
+        gender = person.gender
         if name == place or gender not in {"m", "f"}:
             return None
         heads = [at for at in range(place, name) if any(r.animate for r in self._readings(words[at]))]

@@ -19,7 +19,6 @@ AS = frozenset(("як", "как"))
 
 ANDS = frozenset(("и", "а", "но", "та", "й", "і", "але"))  # join two verbs of one subject
 
-BESIDE = 60  # characters round a full name in which its office stands
 LEAD = 12  # words in which a sentence names its subject
 
 
@@ -96,17 +95,9 @@ class Slavic(Relays):
             if words[place - 1].low in self.lexicon.prepositions and place - 1 > cue:
                 continue
             found = self._person(words[place], words[cue])
-            if found and not self._whose(words, place):
+            if found and not self._whose(words, place, words[place - 1].low):
                 return found
         return None
-
-    def _whose(self, words: Sequence[Word], place: int) -> bool:
-        """True for "представитель Роуз" where Деми Роуз is no representative: whose he is."""
-        noun, person = words[place - 1].low, self.people[words[place].start]
-        full = self._full.get(person.words[-1].low)
-        if noun not in self.lexicon.relations or len(person.words) > 1 or full is None:
-            return False
-        return noun[:5] not in self.page.text[max(0, full.start - BESIDE) : full.end + BESIDE].lower()
 
     def _is_thing(self, found: Mention) -> bool:
         """True for a view, an episode: a thing that says nothing by itself."""
@@ -204,8 +195,9 @@ class Slavic(Relays):
         if self._wanted(words[cue]) == "p" and low < cue and not self._comma(words[cue - 1], words[cue]):
             place = self._in_right_before(words, low, cue)
             body = self._place_body(words, place + 1, cue) if place >= 0 else None
-            if body and (body.end == words[cue - 1].end or place == low):
-                near = body.end == words[cue - 1].end or (body.end == words[cue - 2].end and words[cue - 1].low in THIS)
+            ends = body is not None and (body.end == words[cue - 1].end or self._in_land(words, cue - 2, cue))
+            if body and (ends or place == low):
+                near = ends or (body.end == words[cue - 2].end and words[cue - 1].low in THIS)
                 return body if near else None
         if nouns and nouns[0][0] <= low + 3:
             return self._phrase(words, nouns[0][0], (low, cue), nouns[0][1], words[cue])
@@ -219,11 +211,17 @@ class Slavic(Relays):
     def _in_right_before(self, words: Sequence[Word], low: int, cue: int) -> int:
         """The place of "in" in "..., in the company they said"; -1 for none."""
         for place in range(cue - 2, low - 1, -1):
-            if words[place].low in IN:
+            if words[place].low in IN and not self._in_land(words, place, cue):
                 return place
             if set(self.page.gap(words[place], words[place + 1])) & set(",–—"):
                 return -1
         return -1
+
+    def _in_land(self, words: Sequence[Word], place: int, cue: int) -> bool:
+        """True for "in RF" of "in the embassy in RF they said": a lone name of a place behind another "in"."""
+        return (
+            cue - place == 2 and words[place + 1].capital and any(w.low in IN for w in words[max(0, place - 5) : place])
+        )
 
     def _free_noun(self, words: Sequence[Word], place: int, cue: int) -> Reading | None:
         if place and words[place - 1].low in self.lexicon.prepositions:
