@@ -40,11 +40,12 @@ MEETING = listed("with against by between told asked quoted said replaced beat m
 
 def lone_people(page: Page) -> list[Person]:
     """People who are named by one word: by its look and what stands beside it, and that word wherever it stands."""
-    common = frozenset(word.low for word in page.words if not word.capital)
     every = [run for run in runs(page, english.PARTICLES) if all(_is_office(word.low) for word in run[:-1])]
     words = [run[-1] for run in every if _may_be_name(page, run[-1])]
     ranked = {bare(run[-1]) for run in every if len(run) > 1}
-    told = {bare(one) for one in words if bare(one) in ranked or _signs(page, one) >= ENOUGH} - common
+    told = {bare(one) for one in words if bare(one) in ranked or _signs(page, one) >= ENOUGH}
+    if told:
+        told -= {word.low for word in page.words if not word.capital}
     return [span_of([word], "", sure=True) for word in words if bare(word) in told]
 
 

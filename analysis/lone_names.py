@@ -28,7 +28,7 @@ def lone_form(word: str, language: Tagged) -> str:
 
 
 def may_be_mans(word: str) -> str:
-    """The man's last name whose genitive looks like a woman's nominative: Лаврова, Лавров; "" for other words."""
+    """The man's last name whose genitive looks like a woman's nominative: Лавренова, Лавренов; "" for other words."""
     return word[:-1] if word.lower().endswith(WOMANS) and len(word) > 5 else ""
 
 
