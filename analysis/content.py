@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from analysis.common import is_stop_word
 from analysis.concepts import concepts_of
@@ -24,9 +25,15 @@ class Content:
     words: frozenset[str] = frozenset()  # meanings where we know them, stems else
     names: frozenset[str] = frozenset()  # keys of proper names and dates
     numbers: frozenset[float] = frozenset()
+    counts: frozenset[tuple[str, str]] = frozenset()  # "48 deputies": a number of two digits or more, and of what
 
     def __or__(self, other: Content) -> Content:
-        return Content(self.words | other.words, self.names | other.names, self.numbers | other.numbers)
+        return Content(
+            self.words | other.words,
+            self.names | other.names,
+            self.numbers | other.numbers,
+            self.counts | other.counts,
+        )
 
     def facts(self) -> int:
         """How many names, dates and numbers it has."""
@@ -46,7 +53,14 @@ def content_of(sentence: str, language: str) -> Content:
     found = quantities(sentence, language)
     names = frozenset(proper_names("", sentence, language)) | {f"{month}/{day}" for month, day in found.dates}
     numbers = frozenset(number for number in found.numbers if number > _SMALL)
-    return Content(frozenset(_meanings(sentence_tokens(sentence), language)), names, numbers)
+    words = sentence_tokens(sentence)
+    return Content(frozenset(_meanings(words, language)), names, numbers, frozenset(_counts(words, language)))
+
+
+def _counts(words: Sequence[str], language: str) -> Iterator[tuple[str, str]]:
+    for number, thing in pairwise(words):
+        if number.isdigit() and len(number) > 1 and thing.isalpha() and not is_stop_word(thing, language):
+            yield number, _meaning(thing, language)
 
 
 def _meanings(words: Iterable[str], language: str) -> Iterable[str]:

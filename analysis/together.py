@@ -117,9 +117,11 @@ def _fits(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: Content,
 
 def _retells(line: _Line, other: _Line) -> bool:
     """Whether another article told the same numbers of the same thing: this sentence names nothing else, or is a lead
-    as that one is, which tell the same event.
+    as that one is, which tell the same event, or counts the very same things.
     """
     mine, told = line.content, other.content
+    if line.article != other.article and not mine.counts.isdisjoint(told.counts):
+        return True
     if line.article == other.article or not mine.told_numbers(told) or mine.words.isdisjoint(told.words):
         return False
     return mine.new_facts(told) == 0 or line.one.place == other.one.place == 0

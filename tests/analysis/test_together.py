@@ -84,6 +84,12 @@ def test_numbers_that_are_nearly_one_are_one() -> None:
     assert content_of("Rescuers led 80 people out", "en").new_facts(known) == 1
 
 
+def test_a_count_of_the_same_things_is_known_in_other_words() -> None:
+    known = content_of("Some 18,000 cars use the bridge, and 48 deputies were told.", "en")
+    assert not known.counts.isdisjoint(content_of("Forty years ago 48 deputies sat here.", "en").counts)
+    assert known.counts.isdisjoint(content_of("The law was opposed by 48 judges.", "en").counts)
+
+
 def test_nothing_gives_nothing() -> None:
     assert summarise_together((), 3) == ()
     assert summarise_together([Told("", (), "", "uk", "")], 3) == ()
