@@ -10,7 +10,6 @@ from news.types import Span
 from storage import summaries
 from storage.store import Store
 
-LONGEST = 30_000  # characters of one article that are looked at: what matters stands first
 Picks = dict[Length, list[tuple[int, Span]]]
 
 
@@ -29,8 +28,8 @@ def pick(told: Sequence[summaries.Told], language: str) -> Picks:
     from analysis.together import Told, summarise_together
 
     def whole(text: str) -> tuple[Span, ...]:
-        spans = split(text[:LONGEST], language)
-        return spans[:-1] if len(text) > LONGEST else spans  # the last one may be cut
+        spans = split(text, language)
+        return spans[:-1] if len(text) > summaries.LONGEST else spans  # the last one may be cut
 
     read = [Told(one.text, whole(one.text), one.title, language, one.source) for one in told]
     return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, select
+from sqlalchemy import BindParameter, Connection, bindparam, delete, func, select
 
 from news.lengths import MOST, SENTENCES, Length
 from news.types import Outlet, Span
@@ -13,22 +13,24 @@ from storage.keys import AnyRow, insert
 from storage.tables import PUBLIC, articles, summaries
 
 TOGETHER = 6  # articles of one language that a summary is picked from, newest first
+LONGEST = 30_000  # characters of each that are looked at: what matters stands first
 
 _ids: BindParameter[int] = bindparam("ids", expanding=True)
 _TEXTS = select(articles.c.id, articles.c.text, articles.c.source, articles.c.url).where(
     articles.c.story == bindparam("story"), articles.c.id.in_(_ids)
 )
-_TOLD = (
-    select(articles.c.id, articles.c.text, articles.c.title, articles.c.source)
+_NEWEST = (
+    select(articles.c.id)
     .where(articles.c.story == bindparam("story"), articles.c.language == bindparam("language"))
     .where(articles.c.owner == PUBLIC)
     .order_by(articles.c.published.desc(), articles.c.id.desc())
     .limit(TOGETHER)
 )
+_TOLD = _NEWEST.add_columns(func.substr(articles.c.text, 1, LONGEST + 1), articles.c.title, articles.c.source)
 
 
 class Told(NamedTuple):
-    """An article that tells a story."""
+    """An article that tells a story; `text` is its beginning, one character longer than LONGEST when more follows."""
 
     id: int
     text: str
@@ -52,7 +54,7 @@ def put(
     db: Connection, story: int, language: str, read: Sequence[int], picks: Mapping[Length, Sequence[tuple[int, Span]]]
 ) -> bool:
     """Keep what the articles `read` tell together; False when the story has other articles by now."""
-    if [one.id for one in told(db, story, language)] != list(read):
+    if db.scalars(_NEWEST, {"story": story, "language": language}).all() != list(read):
         return False
     rows = {length: [[id, span.start, span.end] for id, span in some] for length, some in picks.items()}
     new = insert(db, summaries).values(story=story, language=language, picks=rows)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.sentences import split
 from ingest.arrive import Arrived, arrive
-from ingest.together import LONGEST, pick
+from ingest.together import pick
 from ingest.workers import Workers
 from news.lengths import SENTENCES
 from news.types import Article, Story
 from storage import stories
 from storage.store import Store
-from storage.summaries import Told
+from storage.summaries import LONGEST, Told, told
 from tests.bench.texts import ARTICLES
 
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
@@ -84,14 +85,14 @@ async def test_what_somebody_sent_in_is_told_by_itself_alone(store: Store, worke
     assert all(words in SECOND.text for words in own.summary)
 
 
-pick([], "en")  # loads what it needs: hypothesis measures the time of the first example too
 TEXTS = st.lists(st.sampled_from([text for _, text in ARTICLES.values()]) | st.text(max_size=200), max_size=6)
 
 
+@settings(deadline=None)
 @given(TEXTS, st.sampled_from(["uk", "en", "ru", "other"]))
 def test_every_pick_is_a_sentence_of_the_article_it_names(texts: list[str], language: str) -> None:
-    told = [Told(100 + number, text, "Title", f"Outlet {number}") for number, text in enumerate(texts)]
-    picks = pick(told, language)
+    came = [Told(100 + number, text, "Title", f"Outlet {number}") for number, text in enumerate(texts)]
+    picks = pick(came, language)
     assert set(picks) == set(SENTENCES)
     for length, some in picks.items():
         assert len(some) <= SENTENCES[length]
@@ -100,8 +101,13 @@ def test_every_pick_is_a_sentence_of_the_article_it_names(texts: list[str], lang
             assert any(one.start <= span.start < span.end <= one.end for one in split(text, language))
 
 
-def test_of_a_book_only_whole_sentences_of_its_beginning_are_picked() -> None:
-    text = "The pier of Port Alder was closed again on Tuesday for number after number of days. " * 1_000
-    told = [Told(1, text, "", "A"), Told(2, "Nobody in Port Alder knows why the pier was closed on Tuesday.", "", "B")]
-    for article, span in pick(told, "en")["long"]:
-        assert article == 2 or (span.end < LONGEST and span.of(text).endswith("."))
+async def test_of_a_book_only_whole_sentences_of_its_beginning_are_told(store: Store, workers: Workers) -> None:
+    book = f"{FIRST.text} " + "The cannery of Harrow Lane closed for number after number of days in Tarnmouth. " * 1_000
+    await _came(store, workers, SECOND)
+    arrived = await _came(store, workers, replace(FIRST, text=book, published=NOW))
+    (read, *_) = await store.read(told, arrived.story, "en")
+    assert len(read.text) == LONGEST + 1
+    spans = [span for article, span in pick([read, read], "en")["long"]]
+    assert all(span.end <= LONGEST and read.text[span.end - 1] in ".”" for span in spans)
+    shown = await _shown(store, arrived.story)
+    assert all(sentence in book or sentence in SECOND.text for sentence in shown.summary)
