@@ -152,7 +152,7 @@ def _lone_name(lines: Sequence[str], at: int) -> Byline | None:
 
 def names_author(line: str) -> bool:
     """Whether a line is a full name, or one with a place behind it: it may be the author's."""
-    return is_full_name(line) or is_full_name(_without_place(line)[0])
+    return len(line) <= _LONGEST and (is_full_name(line) or is_full_name(_without_place(line)[0]))
 
 
 def is_role(line: str) -> bool:

@@ -29,7 +29,6 @@ _COMMENTS = {words_only(phrase) for words in LEXICONS for phrase in words.commen
 _TOP = 80  # lines among which the title is looked for
 _BOX = 6  # lines of a box that asks for one's address
 _NEAR = 45  # characters of a line that is frame because of its neighbour
-_SENTENCE_WORDS = 6  # words of a sentence that can only be article
 _WORD = re.compile(r"[^\W_]{4,}")
 _STEM = 5  # letters by which a word of the title is found again in the text
 _ITEM = re.compile(r"[•▪◦‣*–—-]|\d{1,2}[.)]|[«“\"„]")
@@ -180,8 +179,12 @@ def _without_tail(lines: Sequence[str], known: Sequence[bool], start: int) -> li
     last = max(at for at in range(start, len(lines)) if at == start or (_closes(lines[at]) and not known[at]))
     tail = next((at for at in range(last + 1, len(lines)) if known[at]), len(lines))
     tail -= _leading(lines, last, tail) if tail < len(lines) else 0
-    below = [at for at in range(tail, len(lines)) if not lines[at] or known[at] or _listed(lines, known, at)]
-    return [*lines[start:tail], *(lines[at] for at in below if not is_notice(lines[at]))]
+    below: list[str] = []
+    listed = False  # below "Read also:" or "Topics"
+    for line, fact in zip(lines[tail:], known[tail:], strict=True):
+        listed = pointed_to(line) == "" if fact else listed
+        below += [line] if (fact or listed or not line) and not is_notice(line) else []
+    return [*lines[start:tail], *below]
 
 
 def _leading(lines: Sequence[str], last: int, tail: int) -> int:
@@ -198,19 +201,13 @@ def _closes(line: str) -> bool:
     return (words >= 3 and _FULL_STOP.search(line) is not None) or words >= 14 or (words >= 3 and line[:1] in "•—–-")
 
 
-def _listed(lines: Sequence[str], known: Sequence[bool], at: int) -> bool:
-    """Whether a line of the tail stands in the list below "Read also:" or "Topics"."""
-    above = next((one for one in range(at, -1, -1) if known[one]), None)
-    return above is not None and pointed_to(lines[above]) == ""
-
-
 def without_comments(lines: Sequence[str]) -> list[str]:
     """The lines up to the readers' comments, which are known by their heading and by the buttons below it."""
-    replies = max((at for at, line in enumerate(lines) if line and words_only(line) in _REPLIES), default=-1)
-    for at in range(replies):
-        if words_only(lines[at]) in _COMMENTS and any(map(_is_prose, lines[:at])):
-            return list(lines[:at])
-    return list(lines)
+    short = [at for at, line in enumerate(lines) if 0 < len(line) <= _NEAR]
+    last = next((at for at in reversed(short) if words_only(lines[at]) in _REPLIES), 0)
+    text = next((at for at, line in enumerate(lines[:last]) if _is_prose(line)), last)
+    cut = next((at for at in short if text < at < last and words_only(lines[at]) in _COMMENTS), len(lines))
+    return list(lines[:cut])
 
 
 def _without_boxes(lines: Sequence[str]) -> list[str]:
@@ -218,7 +215,7 @@ def _without_boxes(lines: Sequence[str]) -> list[str]:
     kept: list[str] = []
     for line in lines:
         kept.append(line)
-        if words_only(line) not in _FIELDS:
+        if len(line) > _NEAR or words_only(line) not in _FIELDS:
             continue
         asks = [back for back in range(1, min(_BOX, len(kept)) + 1) if is_noise(kept[-back]) and back > 1]
         if asks:

@@ -296,8 +296,11 @@ def test_a_sentence_that_begins_like_a_byline_stays(line: str) -> None:
         " а\n" * 300_000,
         "Читайте також:\n" * 60_000,
         "🔥 я\n" * 200_000,
+        "One two three four five six seven eight nine.\n" + "Comments\n" * 4_900 + "Reply",
+        "One two three four five six seven eight nine.\nShare\n" + "abc\n" * 4_900,
+        "Home | News | Sport\n" * 4_990,
     ],
-    ids=["lines", "words", "links", "indents", "pointers", "emoji"],
+    ids=["lines", "words", "links", "indents", "pointers", "emoji", "comments", "tail", "menus"],
 )
 def test_a_megabyte_of_anything_is_read_within_seconds(text: str) -> None:
     start = time.process_time()
