@@ -42,6 +42,9 @@ def _agreed(page: Page, found: list[Person]) -> list[Person]:
         if len(one.words) > 1:
             for stem in stems(_last(one).low, page.language):
                 full[stem] = one.gender if full.get(stem, one.gender) == one.gender else ""
+    for one in found:
+        for stem in stems(one.words[0].low, page.language) if len(one.words) > 1 and one.sure else ():
+            full.setdefault(stem, one.gender)  # called by the first name alone
     told = [_told_by(one, full, page.language) for one in found]
     return [one for one in told if len(one.words) > 1 or not is_place(page, one, full)]
 
@@ -287,6 +290,6 @@ def _can_be_surname(word: Word, tags: set[str], language: Tagged, *, paired: boo
         or (not word.text.isalpha() and "-" not in word.text)
     ):
         return False
-    if not any("а" <= c <= "ї" for c in word.low):
+    if word.text[0].isascii() or not any("а" <= c <= "ї" for c in word.low):
         return False
     return "Surn" in tags or (_unknown(word, language) and (paired or not tags & {"Geox", "Orgn"}))

@@ -154,7 +154,7 @@ class Phrases(Forms):
         if end == place + 1 and start == place and self._surname(words[place]):
             return Mention(words[place].start, words[place].end, "person", GENDER[noun.gender])
         living = (
-            (noun.animate and not words[place].text.isupper())
+            (noun.animate and not words[place].text.isupper() and words[place].low not in self.lexicon.agencies)
             or self._people(words[place], cue)
             or words[place].low in self.lexicon.sources
         )

@@ -22,6 +22,7 @@ ANDS = frozenset(["та", "і", "й", "и"])
 SHORTENED = frozenset(["ім", "им", "св"])
 CONJUNCTIONS = frozenset(["як", "как", "немов", "мов", "наче", "словно", "будто"])  # some are nouns in the dictionary
 ANDS = frozenset(["и", "та", "і", "й"])
+BARE_INITIAL = re.compile(r" [А-ЯІЇЄҐЁ]$")  # of the name itself
 ENDED_NAME = re.compile('[!?][»"] ')  # the group «Save the pier!»
 SLAVIC_INSIDE = frozenset(
     ["з", "із", "зі", "по", "с", "из", "со", "при", "та", "и", "і", "й", "в", "у", "во", "от", "від", "для"]
@@ -31,7 +32,7 @@ SLAVIC_INSIDE = frozenset(
 def role_of(page: Page, person: Person, language: Tagged | None) -> str | None:
     """The office told beside this mention, without "his" and sentence capitals; None when there is none."""
     found = _told(page, person, language)
-    role = without_owner(found) if found else ""
+    role = BARE_INITIAL.sub("", without_owner(found)) if found else ""
     if language and role[1:2].islower() and _plain(role.split(" ")[0].lower(), language):
         role = role[0].lower() + role[1:]
     return role or None
