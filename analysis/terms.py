@@ -189,8 +189,16 @@ def _proper(uses: Counter[str], use: str, language: Tagged) -> str:
         return ""
     noun = "" if first.name in _PERSONAL or not is_known(plain(use), language) else noun_of(uses, language)
     if noun:  # a common word with a capital: an office, a body
-        return "" if noun in _VAGUE[language] else noun[:1].upper() + noun[1:]
+        return "" if noun in _VAGUE[language] else _with_capitals(noun, use)
     return lone_name(uses, language)
+
+
+def _with_capitals(noun: str, like: str) -> str:
+    """The noun with capitals where the word of the article had them: Санкт-Петербург."""
+    pieces, shapes = noun.split("-"), like.split("-")
+    if len(pieces) != len(shapes):
+        return noun[:1].upper() + noun[1:]
+    return "-".join(p[:1].upper() + p[1:] if s[:1].isupper() else p for p, s in zip(pieces, shapes, strict=True))
 
 
 def _singular(word: str) -> str:
