@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from analysis.lexicon import names_en as names
 from analysis.mentions import Mention
@@ -11,6 +12,7 @@ from analysis.page import Page, Word
 from analysis.roles_en import ARTICLES, DETERMINERS, LONGEST_ROLE, Roles
 from analysis.runs import Person, nicknamed
 
+OFFICE_LETTERS = frozenset(["PM", "MP", "MPs", "MEP", "MSP", "CEO", "CFO", "COO", "VP", "QC", "KC"])
 SHORT_OFFICES = frozenset(["pm", "mp", "mep", "msp", "ceo", "cfo", "vp", "da"])
 COMPOUND = re.compile(r"-(?:\w+ed|born|led|style|wide|era|built|run|held)$")  # London-based, Oscar-nominated
 SHORT_FORM = re.compile(r"^ \([A-Z]{2,8}\)")  # behind the name of a body
@@ -25,8 +27,13 @@ class Mentions(Roles):
     """Finds mentions in one English page."""
 
     def __init__(self, page: Page, people: Sequence[Person]) -> None:
-        super().__init__(page)
-        self.people = {person.start: person for person in people}
+        super().__init__(page, people)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Capitalised words that also stand inside sentences: Hodges, not Users."""
+        plural = (word for word in self.page.words if word.capital and word.low.endswith("s"))
+        return frozenset(word.text for word in plural if not self._opens(word))
 
     # --- mentions in a stretch of words -----------------------------------------------------------
 
@@ -130,7 +137,7 @@ class Mentions(Roles):
         if start == end or (end - start == 1 and self._gerund(words, start)):
             return None
         start = next((at for at in range(start, end - 1) if words[at].start in self.people), start)
-        if self._shouted(words[start:end]) or self._tells_which(words, start, end):
+        if self._shouted(words[place:end]) or self._tells_which(words, start, end):
             return None
         if self._before_role(words, start, end):
             role = self._role(words, end)
@@ -138,6 +145,13 @@ class Mentions(Roles):
         judged = self._judge(words[start:end])
         if judged.kind == "person" and start and self._kind_of_body(words[start - 1], words[start]):
             judged = judged._replace(kind="body", gender="", text=self.page.text[judged.start : judged.end])
+        if judged.kind == "role":  # Chief of Staff
+            end = self._role_end(words, end - 1)
+            return (
+                start,
+                end,
+                judged._replace(end=words[end - 1].end, text=self.page.text[judged.start : words[end - 1].end]),
+            )
         if judged.kind != "body":
             return start, end, judged
         end = self._body_end(words, end)
@@ -236,7 +250,9 @@ class Mentions(Roles):
             return True
         if len(words) == 1 and words[0].low in SURNAMES_TOO:
             return False
-        short = any(word.text.isupper() and 1 < len(word.text) < 6 and word.text not in RANKS for word in words)
+        short = any(
+            word.text.isupper() and 1 < len(word.text) < 6 and word.text not in RANKS | OFFICE_LETTERS for word in words
+        )
         return short and words[0].start not in self.people
 
     def _judge(self, words: Sequence[Word]) -> Mention:
@@ -257,7 +273,7 @@ class Mentions(Roles):
             return Mention(start, end, "role", "", text)
         if len(words) > 1 and words[-1].low in names.OFFICES and words[-1].low not in names.MEN:
             return Mention(start, end, "role", "", text)  # the Aid Commissioner
-        if len(words) == 1 and words[0].low.endswith("s") and self._opens(words[0]):
+        if len(words) == 1 and words[0].low.endswith("s") and self._opens(words[0]) and words[0].text not in self.named:
             return Mention(start, end, "role", "p", text)  # Pilots have warned
         return self._with_article(words[0], start, end) if len(words) == 1 else Mention(start, end, "person", "")
 

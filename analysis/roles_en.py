@@ -8,6 +8,7 @@ from analysis.cues import words_of
 from analysis.lexicon.verbs_en import TELLS
 from analysis.mentions import Mention
 from analysis.page import Page, Word
+from analysis.runs import Person
 
 ARTICLES = frozenset(["the", "a", "an", "one", "another", "this"])
 DETERMINERS = ARTICLES | frozenset(
@@ -23,10 +24,11 @@ MANY = frozenset(["people", "men", "women", "police", "others"])
 class Roles:
     """Finds offices in one English page."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, people: Sequence[Person]) -> None:
         lexicon = words_of("en")
         assert lexicon is not None
         self.page, self.lexicon = page, lexicon
+        self.people = {person.start: person for person in people}
         self.joints = lexicon.stops | lexicon.prepositions  # no noun phrase ends with one of these
         self.bounds = lexicon.stops | lexicon.prepositions - {"of"}  # a noun phrase ends before them
         self.ends = self.joints | lexicon.cues.keys() | lexicon.skipped | TELLS | WHEN
@@ -103,11 +105,16 @@ class Roles:
         whole = end - at <= LONGEST_ROLE and words[end - 1].low not in INSIDE | WHICH
         return end if whole else at
 
+    def _full_name(self, word: Word) -> bool:
+        return word.start in self.people and len(self.people[word.start].words) > 1
+
     def _same_phrase(self, words: Sequence[Word], place: int) -> bool:
         """True when this word still tells which office it is."""
         if self.page.gap(words[place - 1], words[place]).strip(" \u00a0&’'-"):
             return False
         word = words[place]
+        if self._full_name(word) and words[place - 1].low not in INSIDE | WHICH:
+            return False  # the director of rugby Nigel Mell
         if word.capital or word.low in INSIDE:
             return True
         return word.low not in self.ends and not word.low.endswith(("ed", "ly"))

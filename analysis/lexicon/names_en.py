@@ -194,7 +194,7 @@ TRADES = words(  # what people do or are, before a name or after an article
 OFFICES = TRADES | words(
     "abbot abbess imam mufti sheikh patriarch friar reverend chieftain caliph sultan emir tsar duke"
     " duchess earl countess baron baroness"
-    "staff commerce transportation agriculture affairs homeland environment culture tourism infrastructure"
+    " staff commerce transportation agriculture affairs homeland environment culture tourism infrastructure"
     " spaniard briton frenchman frenchwoman dutchman irishman englishman welshman argentine londoner parisian"
     " swede norwegian icelander estonian latvian lithuanian ukrainian georgian armenian australian canadian mp"
     " mps mep msp ceo cfo coo vp pm da councillor councilor councilwoman councilman alderman vicar deacon bosun"
@@ -216,7 +216,7 @@ OFFICES = TRADES | words(
 )
 NOT_PERSON = words(
     "courier dispatch chronicle echo gazette telegraph examiner inquirer sentinel bulletin observer radio television"
-    "university college school institute hospital church street avenue road square park bridge river lake"
+    " university college school institute hospital church street avenue road square park bridge river lake"
     " sea ocean island islands mountain county city state states"
     "  kingdom republic union council committee commission department ministry agency association"
     " organization organisation corporation company bank group party times post"
@@ -226,6 +226,10 @@ NOT_PERSON = words(
     " office service bureau board museum theatre theater hotel club airlines"
     "  north south east west northern southern eastern western new united national international global"
     " american european african asian medicare medicaid obamacare brexit"
+    " customs google microsoft amazon facebook twitter renault seagate xinhua oxfam greenpeace unicef unesco samsung"
+    " sony nokia vodafone boeing airbus toyota nissan volkswagen netflix youtube instagram tiktok paypal ebay airbnb"
+    " spacex openai gazprom rosneft lufthansa ryanair easyjet interpol europol frontex hamas hezbollah taliban opec"
+    " tass interfax aeroflot yandex nasa euronext"
     " cyclone hurricane typhoon motors energy electric electronics pharmaceuticals pharma foods brewery breweries"
     " airways railway railways logistics shipping mining minerals media studios studio pictures records"
     " entertainment software technologies"

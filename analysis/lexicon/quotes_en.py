@@ -83,6 +83,8 @@ QUOTES = QuoteWords(
         " august september october november"
         "  december yesterday today tomorrow recently well look oh please let's it's that's he's she's i'm"
         " we're they're don't can't read watch photo"
+        " there's here's what's who's where's how's we'll i'll they'll he'll she'll you'll i've we've they've you've"
+        " won't isn't wasn't aren't weren't doesn't didn't couldn't wouldn't shouldn't haven't hasn't"
         " like unlike being such including besides apart along amid alongside beyond"
         " somebody someone nobody everybody everyone anyone anybody others many few neither either none nothing"
         " something everything anything"
