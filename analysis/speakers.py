@@ -156,7 +156,7 @@ class Resolver:
             self.memory.bodies += [known] if (known := self._as_body(mention)) else []
         elif mention.kind == "body":
             self.memory.named(self._named_body(self._said_as(mention), mention.text * self.lexicon.inflected))
-        elif self.lexicon.inflected and (figure := self.cast.by_role(mention.text, mention.start, mention.gender)):
+        elif self.lexicon.inflected and (figure := self.cast.figure_of(self._role(mention).speaker)):
             self.memory.focus += [(mention.start, figure)]
         else:
             role = without_owner(mention.text)
