@@ -18,6 +18,7 @@ RESUME = re.compile(r"[.,!?…]\s?[-–—]\s{0,2}(?=[«“\"„]?[^\W_])")
 AHEAD = 8  # words in which a verb that we do not know has its person
 INNER = re.compile(r"[.!?…] [-–—] (?=[^\W\d_a-zа-яіїєґё])")
 MARKS = re.compile('[«»“”„"]')
+LONG_LINE = 6_000  # characters: no paragraph of an article has more
 NEAR = 70  # characters from the dash to its verb of saying
 
 
@@ -153,7 +154,7 @@ def resumed(text: str, stretches: Sequence[Stretch], lexicon: QuoteWords) -> lis
 
 def _unopened_end(text: str, start: int, line: int) -> int:
     """Where the last mark of the line closes what no mark opened; 0 when every closing mark has its opening one."""
-    for opening, closing in ("«»", "“”"):
+    for opening, closing in ("«»", "“”") if line - start < LONG_LINE else ():
         if text.count(closing, start, line) > text.count(opening, start, line):
             return text.rindex(closing, start, line)
     return 0
