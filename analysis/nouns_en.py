@@ -11,6 +11,8 @@ from analysis.page import Word
 from analysis.roles_en import ARTICLES, DETERMINERS
 from analysis.titles_en import OPENERS
 
+CHIEFS = frozenset(["chief", "secretary", "minister", "undersecretary"])
+AFFAIRS = frozenset("staff state defence defense health justice education transport commerce energy finance".split())  # noqa: SIM905
 ABSTRACT = ("ity", "ness", "tion", "sion", "ance", "ence", "ism", "hood")
 SPEAKING = frozenset(["audience", "community", "delegation", "majority", "minority", "opposition", "prosecution"])
 NO_NOUNS = frozenset(["former", "latter", "first", "second", "other", "others", "one", "same", "last", "rest", "two"])
@@ -85,7 +87,7 @@ class Nouns(Newcomers):
         }:
             return False
         before = start - 1
-        while before >= 0 and self._belongs(words, before):
+        while before >= 0 and (self._belongs(words, before) or self._of_state(words, before)):
             before -= 1
         if before < 0:
             return True
@@ -98,6 +100,11 @@ class Nouns(Newcomers):
             )
             or words[before].low in {"as", "after", "before", "until"}
         )
+
+    def _of_state(self, words: Sequence[Word], place: int) -> bool:
+        """True for the small word in Secretary of State, Chief of Staff."""
+        around = words[place - 1 : place + 2] if place else ()
+        return len(around) == 3 and around[1].low == "of" and around[0].low in CHIEFS and around[2].low in AFFAIRS
 
     def _belongs(self, words: Sequence[Word], place: int) -> bool:
         """True for the article, office or title right before a name."""

@@ -28,5 +28,7 @@ LEARNED: list[P] = [
     P("it was said of nobody", "The fault was only recently disclosed. A Bellring spokesman gave the following answer: “⟦Trust is important to us and we take it seriously.⟧”", ("A Bellring spokesman",)),
     P("the full name of two", "“⟦Maps are working papers⟧,” explains Herbert Hanks of the group's Belgian partner Keyline.", ("Herbert Hanks",)),
     P("where the player comes from", "Tottering manager Martin Jolk praised his side. “⟦We had to be patient⟧,” the Dutchman said.", ("Martin Jolk",)),
+    P("chief of staff", "“⟦People want to know where she stands⟧,” White House Chief of Staff Ramon Emory said.", ("Ramon Emory",)),
+    P("an office of a sport", "Gloster director of rugby Nigel Melford said: “⟦We lost the ball and then our heads.⟧”", ("Nigel Melford",)),
     P("who only asks in an interview", "Our paper met Nan Orr.\n\nHerald: Do you ever sleep at all in winter?\n\nOrr: ⟦I sleep like a stone in a river.⟧\n\nHerald: And what do you do in the summer?\n\nOrr: ⟦I wait for the winter and mend the nets.⟧", ("Nan Orr", "Nan Orr")),
 ]  # fmt: skip
