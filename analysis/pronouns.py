@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.cast import Cast, Figure
-from analysis.lexicon.quote_words import QuoteWords
+from analysis.lexicon.quote_words import SINGULAR, QuoteWords
 from analysis.memory import Known, Memory
 from analysis.mentions import Mention
 from analysis.morphology import dictionary_noun
@@ -90,6 +90,8 @@ class Pronouns:
         """True when somebody of this gender can be meant by a word of that one; "" is not known."""
         if wanted == "p":
             return gender in {"p", "b"}
+        if wanted == SINGULAR:
+            return gender != "p"  # "expert" is said of women, too
         return gender in {wanted, ""}
 
     def turn(self, words: Sequence[Word]) -> None:

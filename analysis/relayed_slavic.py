@@ -181,7 +181,7 @@ class Relays(Phrases):
         if (
             place >= high
             or words[place].low in self.lexicon.prepositions
-            or self.page.gap(words[place - 1], words[place]).strip()
+            or self.page.gap(words[place - 1], words[place]).strip(' \u00a0«"“')
         ):
             return None
         person = self._person(words[place], None)

@@ -115,7 +115,10 @@ def _free(page: Page, one: Stretch, looks: Shape, bond: Bond, lexicon: QuoteWord
     if bond.tie == "none" and looks.alone and looks.words > 1 and _goes_on(page, one):
         return "direct"
     least = 2 if not lexicon.inflected and _stops(page, one) and not looks.title else 3
-    if looks.words >= enough or (looks.ended and looks.words >= least and looks.alone):
+    whole = (
+        lexicon.inflected and page.text[one.right : one.right + 1] == "." and looks.words > least and not looks.title
+    )
+    if looks.words >= enough or (looks.alone and (whole or (looks.ended and looks.words >= least))):
         return "direct" if bond.tie != "clause" or looks.ended or looks.alone else "partial"
     return None
 

@@ -10,7 +10,7 @@ from analysis import bodies_en
 from analysis.callings import called_so, calling, gender_of_calling
 from analysis.cast import Cast, Figure
 from analysis.identity import identity_key
-from analysis.lexicon.quote_words import QuoteWords
+from analysis.lexicon.quote_words import SINGULAR, QuoteWords
 from analysis.memory import ANDS, Known, Memory
 from analysis.mentions import Mention
 from analysis.morphology import is_known, readings
@@ -24,6 +24,7 @@ from analysis.titles import without_owner
 from analysis.trades import may_be, unnamed
 from news.types import Span, Speaker
 
+FAR_PARAGRAPHS = 4  # back to whom an article calls "the champion"
 SHOWN = 0.5  # below this confidence no speaker is shown
 NAMED, BY_ROLE, ROLE_ONLY, BODY, PAPER, DESCRIBED = 0.95, 0.8, 0.75, 0.85, 0.6, 0.65
 OPENING = 60  # characters in which a sentence names whom it is about
@@ -86,6 +87,7 @@ class Resolver:
         wanted = self.lexicon.anybody.get(lone_noun(mention.text))
         if not wanted or not self.lexicon.inflected:
             return None
+        wanted = mention.gender or wanted if wanted == SINGULAR else wanted
         said = [(one.place, figure) for one in self.memory.said if (figure := self.cast.figure_of(one.speaker))]
         near = [(at, f) for at, f in (*said, *self.memory.focus) if at < mention.start < at + NEAR]
         fits = [(at, f) for at, f in near if self.pronouns.fits(wanted, f.gender)]
@@ -100,9 +102,11 @@ class Resolver:
         if not noun or owned or mention.gender == "p" or noun in nobody:
             return None
         gender = gender_of_calling(noun, self.lexicon)
-        anybody, gender = bool(gender), gender or mention.gender
+        anybody = bool(gender)
+        gender = mention.gender or gender if gender in {"", SINGULAR} else gender
+        steps = FAR_PARAGRAPHS if noun in self.lexicon.callings else 1
         for place, figure in self._recent(mention.start):
-            if self.page.text[place : mention.start].strip().count("\n\n") > 1 or (
+            if self.page.text[place : mention.start].strip().count("\n\n") > steps or (
                 gender and not self.pronouns.fits(gender, figure.gender)
             ):
                 continue

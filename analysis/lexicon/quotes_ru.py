@@ -1,6 +1,6 @@
 """Russian words about who says what."""
 
-from analysis.lexicon.quote_words import FEMN, MASC, NEUT, PLURAL, QuoteWords, lines, words
+from analysis.lexicon.quote_words import FEMN, MASC, NEUT, PLURAL, SINGULAR, QuoteWords, lines, words
 from analysis.lexicon.verbs_ru import CUES
 
 QUOTES = QuoteWords(
@@ -91,7 +91,7 @@ QUOTES = QuoteWords(
         основатель создатель
         священник настоятель священнослужитель
         врач медик доктор
-        юрист адвокат
+        юрист адвокат защитник правозащитник
         певица артистка исполнительница звезда
         певец артист исполнитель
         футболист полузащитник нападающий форвард защитник вратарь голкипер игрок
@@ -116,9 +116,8 @@ QUOTES = QuoteWords(
     ),
     press=("сми", "издани", "газет", "портал", "телеканал", "агентств", "журнал"),
     askers=words("вопрос журналист журналистка корреспондент корреспондентка ведущий ведущая редакция справка"),
-    anybody=dict.fromkeys(
-        words("мужчина парень юноша чиновник политик собеседник дедушка эксперт специалист офицер"), MASC
-    )
+    anybody=dict.fromkeys(words("мужчина парень юноша дедушка"), MASC)
+    | dict.fromkeys(words("чиновник политик собеседник эксперт специалист офицер топ-менеджер"), SINGULAR)
     | dict.fromkeys(words("женщина девушка чиновница собеседница бабушка девочка пенсионерка"), FEMN),
     callings=dict.fromkeys(
         words(
