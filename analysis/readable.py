@@ -29,6 +29,7 @@ _LEAD_REPEATED = 0.8  # the same for the first sentence, which as a rule says mo
 _HEADING_WORDS = 14  # a paragraph without a stop and not longer is a heading, even where others lack stops too
 _DATELINES = 5  # sentences that may have one: a byline or a caption can come first
 _ADDRESS = re.compile(r"[,–—][^,–—\n]{0,60}?(?:https?://|www\.)")  # with the clause it stands in
+_PLAIN_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZА-ЯІЇЄҐЁ]{4}")  # without one it is a list of names, or shouted
 _COMPOUND = re.compile(r"\w+-\w")  # "So-called"
 _LINK_WORDS = 4  # the longest link: "in contrast to this"
 _ENDED = re.compile(r"[.!?…][\"'»”’“)\]]*$")
@@ -109,7 +110,7 @@ def _trimmed(text: str, whole: Span, place: int) -> Span:
 
 def _is_statement(words: str, place: int, known: Reading) -> bool:
     """Whether it is a whole statement, not a label, a question, a row of a table or a piece of speech."""
-    if len(words) > _MOST_CHARACTERS or words.endswith(("?", ":", ";", ",")) or _is_list(words):
+    if len(words) > _MOST_CHARACTERS or words.endswith(("?", ":", ";", ",")) or _is_list(words, place):
         return False
     if len(sentence_tokens(words)) < _FEWEST_WORDS or pattern(known.labels).match(words):
         return False
@@ -119,9 +120,11 @@ def _is_statement(words: str, place: int, known: Reading) -> bool:
     return not (orphan and not pattern(known.speech).search(words.lower()))
 
 
-def _is_list(words: str) -> bool:
-    """A row of a table, a team or a timetable; or what stands in brackets."""
-    return words.startswith("(") or words.count("|") > 1 or words.count(";") + words.count(" (") > _MOST_ASIDES
+def _is_list(words: str, place: int) -> bool:
+    """A row of a table, a team or a timetable; names without a verb; or what stands in brackets."""
+    asides = words.count(";") + words.count(" (")
+    names = place > 0 and not _PLAIN_WORD.search(words)
+    return names or words.startswith("(") or words.count("|") > 1 or asides > _MOST_ASIDES
 
 
 def _repeats(words: str, title: str, place: int) -> bool:

@@ -177,13 +177,13 @@ READING = Reading(
     ),
     sourced=r"\W*(?i:(?:this|the news|the information) was (?:first )?reported|that is according to)\b",
     pointing=(
-        r"\b(?:this|these|those|such a|such an)\b"
+        r"^\W*(?:\w+ ){1,3}later\b|\b(?:this|these|those|such a|such an)\b"
         r"(?! (?:(?:past|last|coming|very) )?(?:who|week|weekend|month|year|season|time"
         r"|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|century|decade|day|country|is|was|kind|way|tournament)\b)"
         r"|^\W*\w+ then\b|\bthe (?:latter|former(?! \w))\b"
         r"|\b(?:aforementioned|the same (?:day|time|month|year|reason|way))\b"
     ),
-    personal=words("i we my me"),
+    personal=words("you your i we my me"),
     background=r"\W*(?i:earlier|previously)\b",
     speech=(
         r"\b(?:sa(?:id|ys?|ying)|add(?:s|ed|ing)|t(?:old|ells?)|stat(?:es?|ed|ing)|not(?:es?|ed|ing)|insist(?:s|ed|ing)?"

@@ -16,6 +16,7 @@ from analysis.words import tokens
 from bot.demo import rows
 from news.lengths import SENTENCES
 from news.types import Span
+from tests.bench.texts import ARTICLES
 
 DATELINES = [
     ("VENNA, Italy\u00a0(AP) - Tourists came back.", "Tourists came back."),
@@ -153,6 +154,20 @@ UNFIT = [
 def test_lines_that_no_summary_begins_with(language: str, line: str) -> None:
     first = candidates(line, split(line, language), language, "")
     assert not first or first[0].tied
+
+
+AFTER_THE_LEAD = [
+    ("en", "Nina Castell, Tobias Renn and Ilse Thorne."),
+    ("ru", "Ольга Ренская, Глеб Шурыгин и Нина Каштелян."),
+    ("uk", "ВСТУПАЙ ДО ЛАВ НАШОЇ РИБАЛЬСЬКОЇ БРИГАДИ!"),
+    ("en", "R Renn (Alder); T Thorne (Brae); O Lee (Dorwen); I Farrow (Alder), N Castell (Brae)."),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), AFTER_THE_LEAD)
+def test_names_without_a_verb_and_shouting_are_no_sentences(language: str, line: str) -> None:
+    text = f"{ARTICLES[language][1].split(chr(10))[0]}\n\n{line}"
+    assert all(line not in span.of(text) for span in summarise(text, split(text, language), language, "", 6))
 
 
 FIT = [
