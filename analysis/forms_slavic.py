@@ -30,10 +30,15 @@ class Forms:
 
     def _straight(self, words: Sequence[Word], start: int, head: int) -> str:
         """words[start:head + 1] in the nominative, as far as the dictionary goes."""
-        if self._many(words[head]):
+        if self._many(words[head]) or (start < head and self._all_plural(words[start])):
             return " ".join(self._plural_form(words[i]) for i in range(start, head + 1))
         gender = next((r.gender for r in self._readings(words[head]) if r.pos == "NOUN" and not r.plural), "")
         return " ".join(self._nominative_form(words[i], gender) for i in range(start, head + 1))
+
+    def _all_plural(self, word: Word) -> bool:
+        """True for an adjective that can only be a plural: "місцевих ЗМІ"."""
+        told = self._readings(word)
+        return told[0].pos == "ADJF" and all(r.plural for r in told if r.pos == "ADJF")
 
     def _from_case(self, words: Sequence[Word], start: int, head: int, case: str) -> str:
         """words[start:head + 1] of "у Міськводоканалі" in the nominative, a name no dictionary has by its ending."""

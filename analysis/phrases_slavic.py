@@ -20,6 +20,7 @@ FINITE = frozenset({"VERB", "PRED", "ADJS", "PRTS", "INFN"})
 THESE = frozenset("этим этой этому этими этих этом цим цією цій цьому цими цих".split())  # noqa: SIM905
 JOINS = frozenset(("з", "із", "зі", "по", "с", "со", "из", "при", "та", "и", "і", "й", "от", "від", "для"))
 # the name of a body in marks behind its kind
+SHORTENED = frozenset(("м", "г", "ім", "им", "с", "смт", "св"))  # town, named after, village
 TITLE = re.compile(r" (?:«[A-ZА-ЯІЇЄҐЁ\d][^«»\n]{1,80}»|\"[A-ZА-ЯІЇЄҐЁ\d][^\"\n]{1,80}\")")
 
 REST = re.compile(r"[^«»\"\n]{0,60}[»\"]")  # what is left of such a name
@@ -199,10 +200,14 @@ class Phrases(Forms):
             for r in self._readings(word)
         )
 
+    def _parted(self, first: Word, second: Word) -> bool:
+        """True when more than spaces and marks stands between; the stop of "м. Лугова" does not count."""
+        return bool(self.page.gap(first, second).strip(' \u00a0-«»"' + "." * (first.low in SHORTENED)))
+
     def _genitives(self, words: Sequence[Word], place: int, high: int) -> int:
         """Where the noun phrase ends: genitives, names and a few prepositions belong to it."""
         end = place
-        while end < high and not self.page.gap(words[end - 1], words[end]).strip(' \u00a0-«»"'):
+        while end < high and not self._parted(words[end - 1], words[end]):
             word = words[end]
             if word.low in JOINS and end + 1 < high and not self._verb(words[end + 1]):
                 end += 1

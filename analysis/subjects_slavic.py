@@ -41,7 +41,8 @@ class Slavic(Relays):
             return self.before(words, cue)  # saying, she ...: who does is told before
         if cue and words[cue - 1].low in AS:
             end = self._comma_behind(words, cue)
-            return self.after(words[:end], cue)  # as the neighbours say; "as they say" is nobody
+            found = self.after(words[:end], cue)  # as the neighbours say; "as they say" is nobody
+            return (self._apposed(words, end, cue) or found) if found and found.kind == "role" else found
         known = self._latter(words, cue) or self._joined(words, cue)
         if known:
             return known
@@ -82,6 +83,13 @@ class Slavic(Relays):
             if words[earlier].low in self.lexicon.cues and self._wanted(words[earlier]) == self._wanted(words[cue]):
                 return self._subject(words, earlier, tail=False)
         return None
+
+    def _apposed(self, words: Sequence[Word], start: int, cue: int) -> Mention | None:
+        """The name between commas behind an office: "as the mayor, head of the council Jane Roe, said, ..."."""
+        end = self._comma_behind(words, start)
+        named = (self._person(word, words[cue]) for word in words[start:end])
+        found = next((one for one in named if one), None)
+        return found if found and end < len(words) and found.end == words[end - 1].end else None
 
     def _comma_behind(self, words: Sequence[Word], cue: int) -> int:
         return next((at for at in range(cue + 1, len(words)) if self._comma(words[at - 1], words[at])), len(words))
