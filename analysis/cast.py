@@ -12,8 +12,8 @@ from analysis.couples_en import couples
 from analysis.cues import words_of
 from analysis.identity import identity_key
 from analysis.mentions import Mention
-from analysis.morphology import Tagged, readings
-from analysis.name_cases import nominative
+from analysis.morphology import Tagged, nominatives, readings
+from analysis.name_cases import OF_MEN, nominative
 from analysis.name_signs import stands_by_cue, stands_straight
 from analysis.no_people import begins_sentence
 from analysis.normal import normal_form
@@ -189,7 +189,21 @@ class Cast:
         forms = Counter(normal_form(self._text(one), self.page.language) for one in straight)
         telling = next((one for one in straight if stands_by_cue(self.page, one.words, self.language)), None)
         told = normal_form(self._text(telling), self.page.language) if telling else ""
-        return max(forms, key=lambda form: (forms[form], form == told, len(form)))
+        best_form = max(forms, key=lambda form: (forms[form], form == told, len(form)))
+        return self._of_man(figure, best_form) or best_form
+
+    def _of_man(self, figure: Figure, form: str) -> str:
+        """The name of a man whom the article also calls by a last name that no woman bears; "" when the form has it."""
+        parts, language = form.split(), self.language
+        lone = next((one for one in figure.mentions if len(one.words) == 1 and one.words[0].low.endswith(OF_MEN)), None)
+        if lone is None or language is None or figure.gender == "f" or len(parts) != 2:
+            return ""
+        if parts[1].lower() == lone.words[0].low:
+            return ""
+        full = next((one for one in figure.mentions if len(one.words) == 2), None)
+        given = nominatives(full.words[0].low, language) if full else ()
+        firsts = {name for r, name, _ in given if r.name == "Name" and r.gender == "masc" and not r.plural and name}
+        return f"{firsts.pop().capitalize()} {lone.words[0].text}" if len(firsts) == 1 else ""
 
     def _surely_straight(self, person: Person, language: Tagged) -> bool:
         """True behind an office that can only be in the nominative, be it with the capital of its sentence."""
