@@ -68,7 +68,17 @@ def _read(line: str) -> Byline | None:
     """A whole line as a byline; None when nobody is named in it, or when some part of it is nothing of the kind."""
     if len(line) > _LONGEST:
         return None
-    return _read_parts(_PARTS.split(line)) or _read_parts(_DASHED.split(line)) or _posted(line)
+    return _read_parts(_PARTS.split(line)) or _read_parts(_DASHED.split(line)) or _posted(line) or _unparted(line)
+
+
+def _unparted(line: str) -> Byline | None:
+    """A date and a full name side by side: "5 May 2026, 10:20 Nina Castell"."""
+    words = line.split()
+    for name, rest in ((words[-2:], words[:-2]), (words[:2], words[2:])):
+        when = read_date(" ".join(rest)) if len(words) > 3 and is_full_name(" ".join(name)) else None
+        if when and when.time:
+            return Byline(_cased(" ".join(name)), when.time)
+    return None
 
 
 def _posted(line: str) -> Byline | None:

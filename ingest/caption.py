@@ -17,6 +17,7 @@ _INSIDE = containing(phrase for words in LEXICONS for phrase in words.photo)
 _LENDERS = containing(phrase for words in LEXICONS for phrase in words.lenders)
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]\s*\.?\Z")
 _SIGN = re.compile(r"(?:\s*\([^()]{0,40}\))?\s*:\s*")
+_DASH = re.compile(r"\s*[—–-]\s*")
 _SPACES = re.compile(r"\s*")
 _PARTED = re.compile(r"\s+/\s+|\s*©\s*")
 _PERSON = re.compile(r"[A-ZА-ЯЁІЇЄҐ]\S*(?: [A-ZА-ЯЁІЇЄҐ]\S*){1,2}(?:, [«\"“].{2,40}[»\"”])?")
@@ -120,6 +121,8 @@ def _after_label(text: str) -> str | None:
     label = _LABEL.match(fold(text))
     sign = label and (_SPACES if label[0].endswith((",", " by")) else _SIGN).match(text, label.end())
     after = text[label.end() :] if label and not sign else ""
+    if (dash := _DASH.match(after)) and _is_person(after[dash.end() :].rstrip(".")):
+        return after[dash.end() :].strip()
     if after.startswith(", ") and _LENDERS.match(fold(after[2:])):
         return after[2:].strip()  # "Illustrative photo, from open sources"
     return text[sign.end() :].strip() if sign else None
@@ -143,6 +146,9 @@ def _credit_inside(text: str) -> Photo | None:
     """ "The old pier. Photo: Alder Archive" in two."""
     for label in _INSIDE.finditer(fold(text)):
         sign = (_SPACES if label[0].endswith(" by") else _SIGN).match(text, label.end())
+        dash = _DASH.match(text, label.end())
+        if not sign and dash and _is_person(text[dash.end() :].rstrip(".")):
+            sign = dash
         whole = text[: label.start()].rstrip()
         before = whole.rstrip(" /|([")
         if sign and before and (before[-1] in '.,;!?…"»' or whole[-1] in "/|"):

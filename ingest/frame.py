@@ -127,10 +127,17 @@ def _title(lines: Sequence[str], known: Sequence[bool], start: int) -> int:
     if not could:
         return next((at for at in range(lowest, start + 1) if lines[at] and not known[at]), start)
     text = {word[:_STEM] for line in lines[start : start + 12] for word in _WORD.findall(fold(line))}
+    could = [at for at in could if not _leads_a_menu(lines, at)] or could
     for at in could:
         if _is_told_again(lines[at], text) or len(lines[at].split()) > 6:
             return at
     return could[0]
+
+
+def _leads_a_menu(lines: Sequence[str], at: int) -> bool:
+    """Whether three lines of one or two words follow a short line in its block, as below an outlet's name."""
+    below = lines[at + 1 : at + 4]
+    return len(lines[at].split()) <= 4 and len(below) == 3 and all(0 < len(line.split()) <= 2 for line in below)
 
 
 def _could_be_title(line: str) -> bool:

@@ -50,7 +50,7 @@ def take_heading(lines: Sequence[str]) -> Heading:
         return Heading(first_sentence(undecorated(told)), rubrics, None, rest, False)
     title = _without_alarm(_without_site(headline, full))
     photo, below = take_repeats(below, title)
-    return Heading(title, rubrics, photo, below, True, site or _suffix(undecorated(first)))
+    return Heading(title, rubrics, photo, below, True, _suffix(undecorated(first)) or site)
 
 
 def _site_above(lines: Sequence[str]) -> tuple[str, list[str]]:

@@ -39,10 +39,12 @@ _HANDLE = re.compile(r"(?<!\w)@\w{3,}")
 _NAME_AND_LINK = re.compile(
     r"(?:[\w«»\"'’-]+ ){1,4}[^\w\s.,;!?)]+ ?(?:(?:https?://)?(?:t\.me|telegram\.me)/\S+|@\w{3,40})"
 )
+_POINTED = re.compile("(?:[^\\W\\d_]+ ){1,4}[👉➡▶🔗⬇]\ufe0f? ?[\\w.-]+[./]\\S+")  # "More 👉 example.org"
 _SIGNED = re.compile(r"(?<=[.!?…»\"”)])[ ]*@\w{3,40}[ ]*\Z")  # the channel's name after the last sentence
 _HASHTAG = re.compile(r"(?<!\w)#\w+")
 _ADVERT = re.compile(r"\berid\b|(?:реклама|advertisement)[.:]\s*(?:ооо|ип|ао|пао|тов|фоп)?", re.IGNORECASE)
 _SUBSCRIBE = {words_only(phrase) for words in LEXICONS for phrase in words.subscribe}
+_CALL = re.compile(r"[^\w\s,] +" + starting_with(phrase for words in LEXICONS for phrase in words.subscribe).pattern)
 _MENU = {words_only(phrase) for words in LEXICONS for phrase in words.menu}
 _HOURS = re.compile(r"\d{1,2}:\d\d(?: ?(?:am|pm|gmt|utc|bst|cet|eet|est|мск))?\Z")  # in a live report
 _COUNTER = re.compile(r"[\d\s.,+%/|-]{1,15}[kк]?\Z")  # how many have seen or shared it
@@ -115,6 +117,7 @@ def _leads_to_footer(lines: Sequence[str], page: bool) -> bool:
     above = next((line for line in reversed(lines[:-1]) if has_words(line)), "")
     named = not page and words <= 3 + (sum(map(str.isupper, flat)) > 1) and len(flat) <= 30 and not ends_sentence(flat)
     named = named and ":" not in flat and not any(map(str.isdigit, flat))
+    named = named and all(word.lstrip('«"“')[:1].isupper() for word in flat.split() if len(word) > 2)
     signed = above.isupper() and len(above.split()) <= 3  # a network's name, then the town's
     return named and (flat.isupper() or signed or _STOP.search(above) is not None or _is_small(flat))
 
@@ -155,7 +158,7 @@ def _points(rest: str) -> bool:
 
 def _only_addresses(flat: str) -> bool:
     """Only links, @names, #tags and names of social networks."""
-    if _NAME_AND_LINK.fullmatch(flat):
+    if _NAME_AND_LINK.fullmatch(flat) or _POINTED.fullmatch(flat):
         return True
     rest = _HASHTAG.sub(" ", _HANDLE.sub(" ", _ADDRESS.sub(" ", flat)))
     if rest == flat or any(map(str.isdigit, rest)):
@@ -215,6 +218,8 @@ def _in_buttons(names: Sequence[str]) -> bool:
 
 def _ends_in_asking(flat: str) -> bool:
     """A channel's name and "subscribe" behind it, with a sign between them."""
+    if len(flat.split()) <= 10 and _CALL.search(fold(flat)):
+        return True
     flat = flat.rstrip("!. ")
     words = flat.split()
     if not 1 < len(words) <= 8 or words_only(words[-1]) not in _SUBSCRIBE or ends_sentence(flat):

@@ -79,7 +79,7 @@ WORDS = Words(
         watch; scores fixtures tables; sport weather; skip navigation; toggle navigation; opens in new window;
         leer en español; google preferred source; add as a preferred source on google; preferred source;
         sections; e-paper; epaper; newsletters; podcasts; write to us; write us; our social media; illustrative
-        photo; stock photo; file photo; previous post; next post; previous article; next article
+        photo; stock photo; file photo; previous post; next post; previous article; next article; cancel
     """),
     invites=phrases("""
         link to our channel; subscribe to; become a patron; if you find a mistake; if you notice an error; if
@@ -93,7 +93,8 @@ WORDS = Words(
         email the author; see something wrong; all rights reserved; reproduction of; no part of this; opinions
         expressed; the views expressed; this article was originally published; this story was originally
         published; please support; please consider; support our journalism; support local; if you witnessed;
-        required fields are marked; your email address will not
+        required fields are marked; your email address will not; this article first appeared; this article was
+        first published; this story first appeared
     """),
     asks=phrases("""
         follow us; follow our; join our; join us on; sign up for; sign up to; stay up to date with; stay tuned;
@@ -115,7 +116,7 @@ WORDS = Words(
     """),
     outlets=phrases("""
         channel; telegram; newsletter; facebook; twitter; instagram; viber; whatsapp; youtube; google news;
-        updates; chat; notifications; podcast
+        updates; chat; notifications; podcast; briefing; inbox; bulletin; alerts
     """),
     roles=phrases("""
         correspondent; reporter; editor; writer; columnist; journalist; staff writer; producer; bureau chief;
@@ -134,7 +135,7 @@ WORDS = Words(
     to_readers=phrases("we; our; you; your; us"),
     fields=phrases("""
         enter your email address; enter your email; your email address; your email; email address; e-mail
-        address; email; e-mail
+        address; email; e-mail; work email; your work email
     """),
     replies=phrases("""
         reply; reply report; report; log in to comment; log in to join the discussion; sort by newest; sort by;
