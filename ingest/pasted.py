@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from ingest.byline import take_author, take_signature
 from ingest.caption import take_captions, take_credited
 from ingest.clean import flatten, has_words, links, tidy
@@ -22,43 +24,58 @@ _LINKED = 8  # lines at the end in which a link shows a footer
 _MOST_LINES = 5_000  # a longer text is no article; what stands further down is kept but not looked at
 
 
+@dataclass(frozen=True)
+class _Prepared:
+    """Clean lines without markup, comments and footers, and what was found on the way."""
+
+    lines: list[str]
+    tags: tuple[str, ...]
+    publisher: str
+    further: list[str]  # paragraphs below the last line that is looked at
+    page: bool  # neither a post nor too long
+
+
 def read_pasted(text: str, *, telegram: bool = False, footers: frozenset[str] = frozenset()) -> Article:
     """The article in a pasted text. Raises EmptyInput when nothing is left.
 
     `telegram`: it is a post; `footers`: keys of the lines that begin or end many posts of its channel.
     """
-    raw = without_edges(tidy(text).split("\n", _MOST_LINES), footers)
-    uninspected = [line.strip() for line in raw[-1].split("\n") if line.strip()] if len(raw) > _MOST_LINES else []
-    page = not telegram and not uninspected
-    exported = not uninspected and broken_by_export(raw)
-    tags, lines = take_tags(rejoined(raw) if exported else raw[:_MOST_LINES])
-    lines = without_comments(lines) if page else lines
-    linked = any(links(line) for line in lines[-_LINKED:])  # on a page without links the frame goes first
-    lines = [
-        flatten(line).strip() for line in (lines if uninspected or (page and not linked) else without_footer(lines))
-    ]
-    lines = unwrapped(lines) if page and not exported else headline_joined(trimmed(lines))
-    envelope, lines = take_envelopes(trimmed(lines))
+    paste = _prepared(without_edges(tidy(text).split("\n", _MOST_LINES), footers), telegram)
+    envelope, lines = take_envelopes(paste.lines)
     languages, lines = take_languages(lines)
-    frame = framed(lines) if page else Framed(lines)
+    frame = framed(lines) if paste.page else Framed(lines)
     byline, lines = take_author(frame.lines)  # before the dates: a name beside a date is the author's
     published, lines = take_date(lines)
     related, lines = take_related(lines)
     labelled, lines = take_captions(lines)
-    heading = take_heading(trimmed(without_footer(without_noise(lines), page)))
+    heading = take_heading(trimmed(without_footer(without_noise(lines), paste.page)))
     credited, lines = take_credited(heading.lines, 0 if heading.is_headline else 1)
-    signature, lines = take_signature(lines) if page and not byline.author else (None, lines)
-    body = "\n\n".join([*paragraphs(lines), *uninspected])
+    signature, lines = take_signature(lines) if paste.page and not byline.author else (None, lines)
+    body = "\n\n".join([*paragraphs(lines), *paste.further])
     if not has_words(body):
         raise EmptyInput("nothing to read in it")
     return Article(
         title=heading.title,
         text=body,
-        source=envelope.source or heading.site or frame.site or publisher(raw),
+        source=envelope.source or heading.site or frame.site or paste.publisher,
         author=byline.author or signature,
         published=envelope.published or published or byline.published,
         photo=heading.photo or labelled or credited,
         related=related,
         languages=languages,
-        categories=tuple(dict.fromkeys((*frame.rubrics, *heading.rubrics, *tags))),
+        categories=tuple(dict.fromkeys((*frame.rubrics, *heading.rubrics, *paste.tags))),
     )
+
+
+def _prepared(raw: list[str], telegram: bool) -> _Prepared:
+    """The lines of a paste; of one that is too long to be an article the rest is kept but not looked at."""
+    further = [line.strip() for line in raw[-1].split("\n") if line.strip()] if len(raw) > _MOST_LINES else []
+    page = not telegram and not further
+    exported = not further and broken_by_export(raw)
+    tags, lines = take_tags(rejoined(raw) if exported else raw[:_MOST_LINES])
+    lines = without_comments(lines) if page else lines
+    if not further and (telegram or any(map(links, lines[-_LINKED:]))):  # on a page without links the frame goes first
+        lines = without_footer(lines)
+    lines = [flatten(line).strip() for line in lines]
+    lines = unwrapped(lines) if page and not exported else headline_joined(trimmed(lines))
+    return _Prepared(trimmed(lines), tags, publisher(raw), further, page)
