@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from analysis.identity import identity_key
 from analysis.lexicon import names_en as english
-from analysis.lexicon.names_all import WOMEN
+from analysis.lexicon import names_world as world
+from analysis.lexicon.names_all import FIXED_MEN, RARER_WOMEN, WOMEN
 from analysis.lexicon.names_ru import SHARED as RUSSIAN
 from analysis.lexicon.names_uk import SHARED as UKRAINIAN
 from analysis.morphology import Reading, Tagged, is_known, likely, nominatives, readings
@@ -25,6 +26,7 @@ ADJECTIVE = {
 }
 FIXED = ("иу", "іу", "оу", "еу")  # how given names of Portugal and Romania end
 INSTRUMENTAL = ("ом", "ем", "єм", "им", "ым")
+LISTED = 24.0  # points of a given name that our lists have
 DICTIONARY = 16.0  # points from which a dictionary's nominative of a given name is believed
 
 SHARED = {"uk": UKRAINIAN, "ru": RUSSIAN}
@@ -55,6 +57,8 @@ def best_frame(parts: Sequence[Part], language: Tagged) -> Frame:
 
 def _weigh(parts: Sequence[Part], frame: Frame, language: Tagged, *, named: bool) -> float:
     doubt = 0.0 if named or frame.case != "nomn" else 1.0
+    if frame.case == "nomn" and parts[0].word in FIXED_MEN and parts[-1].word.endswith("у"):
+        doubt += 4.0  # a last name of Portugal
     return doubt + RANK[frame.case] + sum(_fit(part, frame, language) for part in parts)
 
 
@@ -81,19 +85,49 @@ def tags(word: str, language: Tagged) -> frozenset[str]:
 @cache
 def _keys_of(gender: str) -> frozenset[str]:
     """Keys of the first names of other nations that only men, or only women, bear."""
-    men, women = ({identity_key(name) for name in names if len(name) > 2} for names in (english.MEN, english.WOMEN))
+    listed = (english.MEN | world.MEN, english.WOMEN | world.WOMEN)
+    men, women = ({identity_key(name) for name in names if len(name) > 2} for names in listed)
     return frozenset(men - women if gender == "masc" else women - men)
 
 
 def _fit_given(word: str, frame: Frame, place: str, language: Tagged) -> float:
-    if word in WOMEN and frame == ("femn", "nomn"):
-        return 27.0  # as good as a man's genitive that the dictionary knows: the surname decides
+    if frame.gender == "masc" and frame.case != "voct" and word in FIXED_MEN:
+        return 27.0
+    listed = _listed_woman(word, frame, language)
+    if listed:  # as good as a man's genitive that the dictionary knows: the surname decides
+        return 27.0 - 1.0 * (listed in RARER_WOMEN)
     best = max((_points(r, frame, place) + s for r, s in likely(word, language)), default=0.0)
     if not is_known(word, language):
         return _unknown_given(word, frame, language) + min(best, 18.0) / 12
     if place in tags(word, language):
         return best * 1.5
-    return min(best, 4.0) + 0.4 * _unknown_given(word, frame, language)
+    guess = _unknown_given(word, frame, language)
+    return min(best, 4.0) + (0.8 if guess == LISTED else 0.4) * guess
+
+
+def _listed_woman(word: str, frame: Frame, language: Tagged) -> str:
+    """The first name of our lists that is meant, where the dictionary would take it for a man's; "" for none."""
+    if frame.gender != "femn" or frame.case == "voct":
+        return ""
+    form = _given_by_ending(word, frame, language)
+    if form in WOMEN or form in RARER_WOMEN:
+        return form
+    if _is_womans(word, language) or (frame.case != "nomn" and identity_key(word) in _keys_of("femn")):
+        return ""  # Ульрике, though Ульрика is one too
+    return form if form and identity_key(form) in _only_womens() else ""
+
+
+@lru_cache(maxsize=10_000)
+def _is_womans(word: str, language: Tagged) -> bool:
+    """True for a form of a woman's first name that the dictionary has."""
+    return is_known(word, language) and any(r.name == "Name" and r.gender == "femn" for r in readings(word, language))
+
+
+@cache
+def _only_womens() -> frozenset[str]:
+    """Keys of women's first names that are no man's with an -а: Amina, but not Ivana."""
+    men = _keys_of("masc")
+    return frozenset(key for key in _keys_of("femn") if len(key) > 3 and key[-1] == "a" and key[:-1] not in men)
 
 
 def _unknown_given(word: str, frame: Frame, language: Tagged) -> float:
@@ -101,11 +135,11 @@ def _unknown_given(word: str, frame: Frame, language: Tagged) -> float:
     form = _given_by_ending(word, frame, language)
     if not form:
         return 0.0
-    if word[-1] == "у" and not word.endswith(FIXED) and form == word:
-        return 9.0
     key = identity_key(form)
     if key in _keys_of(frame.gender):
-        return 24.0
+        return LISTED
+    if word[-1] == "у" and not word.endswith(FIXED) and form == word:
+        return 9.0
     other = "femn" if frame.gender == "masc" else "masc"
     if key in _keys_of(other):
         return 2.0
@@ -134,6 +168,9 @@ def given_form(word: str, frame: Frame, place: str, language: Tagged) -> str:
         return word
     if frame.gender == "masc" and word in SHARED[language]:
         return SHARED[language][word]
+    listed = word if word in FIXED_MEN and frame.gender == "masc" else _listed_woman(word, frame, language)
+    if listed:
+        return listed
     options = [(_points(r, frame, place) + s, form) for r, form, s in nominatives(word, language) if form]
     points, form = max(options, key=lambda one: (one[0], _usual(one[1], frame)), default=(0.0, word))
     if is_known(word, language) and points >= (DICTIONARY if place in tags(word, language) else 7.0):
@@ -152,7 +189,11 @@ def _usual(form: str, frame: Frame) -> tuple[bool, bool, str]:
 def _fit_last(word: str, frame: Frame, place: str, language: Tagged) -> float:
     best = max((_points(r, frame, place) + s for r, s in likely(word, language)), default=0.0)
     form, letters = nominative_surname(word, frame.gender, frame.case, language)
-    by_ending = _by_ending(word, form, letters, frame) if form else _unchanged(word, frame)
+    by_ending = (
+        _by_ending(word, form, letters, frame) + 0.8 * is_known(form, language)
+        if form
+        else _unchanged(word, frame, language)
+    )
     return max(best, by_ending) if is_known(word, language) else by_ending
 
 
@@ -163,12 +204,12 @@ def _by_ending(word: str, form: str, letters: int, frame: Frame) -> float:
         rare = FOREIGN.search(form[:-1]) or (frame.gender == "femn" and SLAVIC.search(form[:-1]))
         return points - (2.0 if rare else 1.0 * (frame.gender == "masc"))
     if letters == 0:
-        return points + 3.5 * (frame == ("masc", "nomn") and not word.endswith(INSTRUMENTAL))
+        return points + 4.0 * (frame == ("masc", "nomn") and not word.endswith(INSTRUMENTAL))
     return points - 1.5 * (letters == 1 and frame.case in {"gent", "accs"} and not FOREIGN.search(form))
 
 
-def _unchanged(word: str, frame: Frame) -> float:
-    same = _same_in_all_cases(word, frame)
+def _unchanged(word: str, frame: Frame, language: Tagged) -> float:
+    same = _same_in_all_cases(word, frame) and not (language == "uk" and word[-1] == "и")
     if same and frame.gender == "femn" and word[-1] not in VOWELS:
         return 9.0
     points = 5.0 if frame.case == "nomn" or same else -4.0
@@ -193,6 +234,8 @@ def last_form(word: str, frame: Frame, language: Tagged) -> str:
     by_ending = nominative_surname(word, frame.gender, frame.case, language)[0]
     if is_known(word, language) and "Surn" in tags(word, language) and points >= DICTIONARY:
         return form if by_ending[-2:] not in ADJECTIVE[language] or form[-2:] in ADJECTIVE[language] else by_ending
+    if language == "ru" and frame.gender == "femn" and word.endswith("ой") and is_known(word[:-2] + "ая", language):
+        return word[:-2] + "ая"
     if by_ending[-2:] in ADJECTIVE[language]:
         return next((f for p, f in options if f[-2:] in ADJECTIVE[language] and is_known(f, language)), by_ending)
     return by_ending or _common_form(word, frame, language)
@@ -206,7 +249,8 @@ def _common_form(word: str, frame: Frame, language: Tagged) -> str:
 
 def _points(reading: Reading, frame: Frame, wanted: str) -> float:
     points = 10.0 * (reading.name == wanted)
-    points += 3.0 if reading.case == frame.case or reading.fixed else -5.0 if wanted == "Surn" else -3.0
-    points += 4.0 * (reading.gender == frame.gender) - 6.0 * (reading.gender not in {"", frame.gender})
+    points += 3.0 if reading.case == frame.case or reading.fixed else -9.0 if wanted == "Surn" else -3.0
+    fits = reading.gender == frame.gender or (reading.fixed and wanted == "Surn")  # Коелью: of men and women
+    points += 4.0 * fits - 6.0 * (not fits and bool(reading.gender))
     points -= 12.0 * reading.plural + 6.0 * (reading.pos not in {"NOUN", "ADJF"})
     return points

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES
 from analysis.lone_names import lone_form
-from analysis.morphology import TAGGED, Tagged
+from analysis.morphology import TAGGED, Tagged, is_known
 from analysis.name_frames import Frame, Part, best_frame, given_form, last_form, tags
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
@@ -81,7 +81,13 @@ def _places(words: Sequence[str], language: Tagged) -> list[str]:
         return ["Surn", *middle, "Patr"]
     if "Patr" in last and _may_be_patronymic(words[-1], words[0], language):
         return ["Name", *middle, "Patr"]
-    if "Name" in last and "Surn" not in last and "Surn" in first and "Name" not in first:
+    if (
+        "Name" in last
+        and is_known(words[-1], language)
+        and "Surn" not in last
+        and "Surn" in first
+        and "Name" not in first
+    ):
         return ["Surn", *middle, "Name"]
     return ["Name", *middle, "Surn"]
 

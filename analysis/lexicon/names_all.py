@@ -182,3 +182,13 @@ EASTERN = frozenset(
 )
 # women's first names that the dictionaries lack or take for a man's genitive
 WOMEN = frozenset(["кая", "джорджа", "лея", "тая", "міа", "мия", "рея", "дая", "анджеліна", "гвендолін", "кетрін"])
+# the same where the man is met more often: the last name has to tell
+RARER_WOMEN = frozenset(["мирослава", "ярослава", "владислава", "станислава", "святослава", "станіслава", "радислава"])
+# men's first names of Portugal and Romania that no case changes, though they look like a woman's accusative
+FIXED_MEN = frozenset(
+    [
+        *("паулу", "нуну", "тьягу", "тиагу", "родригу", "гонсалу", "антоніу", "антониу", "марсіу", "марсиу", "педру"),
+        *("жуау", "дьогу", "диогу", "дьегу", "ренату", "роберту", "фернанду", "леонарду", "рікарду", "рикарду"),
+        *("едуарду", "эдуарду", "альберту", "марселу", "лівіу", "ливиу", "овідіу", "овидиу", "клаудіу", "клаудиу"),
+    ]
+)
