@@ -123,6 +123,8 @@ def _is_prose(line: str) -> bool:
 def _title(lines: Sequence[str], known: Sequence[bool], start: int) -> int:
     """Where the title stands: the first line that could be one and whose words the text uses again."""
     lowest = max((at + 1 for at in range(start) if lines[at] and is_menu(lines[at])), default=0)
+    told = (at for at in range(lowest, start) if not known[at] and lines[at] and _is_told(lines[at]))
+    start = next(told, start)  # a sentence is text, and no title stands below it
     could = [at for at in range(lowest, start) if not known[at] and _could_be_title(lines[at])]
     if not could:
         return next((at for at in range(lowest, start + 1) if lines[at] and not known[at]), start)
@@ -132,6 +134,11 @@ def _title(lines: Sequence[str], known: Sequence[bool], start: int) -> int:
         if _is_told_again(lines[at], text) or len(lines[at].split()) > 6:
             return at
     return could[0]
+
+
+def _is_told(line: str) -> bool:
+    """Whether a line is a sentence, or a piece of one, however short."""
+    return (ends_sentence(line) or line.endswith(",")) and len(line.split()) > 2
 
 
 def _leads_a_menu(lines: Sequence[str], at: int) -> bool:
