@@ -21,7 +21,7 @@ def calling(text: str, lexicon: QuoteWords, language: Tagged | None) -> str:
 
 def called_so(roles: Sequence[str], lexicon: QuoteWords) -> bool:
     """True for a person without an office, or with one that is such a calling itself: no judge is "the champion"."""
-    known = lexicon.anybody.keys() | lexicon.callings.keys()
+    known = lexicon.anybody.keys() | lexicon.callings.keys() | lexicon.relations
     return not roles or any(word in known for role in roles for word in role.lower().split())
 
 

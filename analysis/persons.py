@@ -197,7 +197,9 @@ def _given_first(rest: Sequence[Word], language: Tagged) -> tuple[int, bool]:
         and not (size > 1 and _somebody_else(rest[0], rest[size], language))
     ):
         size += 1
-    return size, size > 1 or (is_known(rest[0].low, language) and not _is_common(rest[0].low, language))
+    low = rest[0].low
+    likely = readings(low, language)[0].name == "Name" or not _is_common(low, language)
+    return size, size > 1 or (is_known(low, language) and likely)
 
 
 def _somebody_else(first: Word, third: Word, language: Tagged) -> bool:
