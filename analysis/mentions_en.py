@@ -7,18 +7,22 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from analysis.lexicon import names_en as names
+from analysis.lexicon.quotes_en import QUOTES
 from analysis.mentions import Mention
 from analysis.page import Page, Word
 from analysis.roles_en import ARTICLES, DETERMINERS, LONGEST_ROLE, Roles
-from analysis.runs import Person, nicknamed
+from analysis.runs import COMPOUND, Person, nicknamed
 
 OFFICE_LETTERS = frozenset(["PM", "MP", "MPs", "MEP", "MSP", "CEO", "CFO", "COO", "VP", "QC", "KC"])
+INITIALS = re.compile("[A-Z]{2}")
 SHORT_OFFICES = frozenset(["pm", "mp", "mep", "msp", "ceo", "cfo", "vp", "da"])
-COMPOUND = re.compile(r"-(?:\w+ed|born|led|style|wide|era|built|run|held)$")  # London-based, Oscar-nominated
 SHORT_FORM = re.compile(r"^ \([A-Z]{2,8}\)")  # behind the name of a body
 RANKS = frozenset(["DI", "DS", "DCI", "DSI", "DC", "PC", "WPC", "RSM", "CSM", "SSGT", "MSGT"])
+LETTERS = RANKS | OFFICE_LETTERS
 TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.? $")
 SURNAMES_TOO = frozenset(["chambers", "banks", "church", "press", "young", "hall"])  # bodies only beside other words
+OFFICES = names.OFFICES & QUOTES.roles - QUOTES.bodies
+KINDS = names.OFFICES - QUOTES.roles  # what tells which office it is: labour, home
 SHOUTED = 3  # words in capitals that may be a name
 PEOPLES = ("ian", "ean", "ese", "man", "woman")  # how words for the people of a country end
 
@@ -101,8 +105,10 @@ class Mentions(Roles):
         following = words[end].low
         if following in self.ends or following.endswith(("ly", "ed")):
             return False
-        return word.low.endswith((*PEOPLES, "ish")) or (
-            not following.endswith("s") and word.start not in self.people and self._described_by(words, start)
+        return (
+            word.low.endswith((*PEOPLES, "ish"))
+            or word.low in KINDS
+            or (not following.endswith("s") and word.start not in self.people and self._described_by(words, start))
         )
 
     def _described_by(self, words: Sequence[Word], place: int) -> bool:
@@ -180,6 +186,8 @@ class Mentions(Roles):
             first -= 1
         while first < start and words[first].low in self.lexicon.starters:
             first += 1
+        if start - first > SHOUTED and all(word.text.isupper() for word in words[first:start]):
+            return body
         return body._replace(start=words[first].start, text=self.page.text[words[first].start : body.end])
 
     def _before_role(self, words: Sequence[Word], start: int, end: int) -> bool:
@@ -250,9 +258,9 @@ class Mentions(Roles):
             return True
         if len(words) == 1 and words[0].low in SURNAMES_TOO:
             return False
-        short = any(
-            word.text.isupper() and 1 < len(word.text) < 6 and word.text not in RANKS | OFFICE_LETTERS for word in words
-        )
+        if len(words) > 1 and INITIALS.fullmatch(words[0].text) and words[0].low not in names.OFFICES:
+            return words[1].text.isupper()  # KK Mitra
+        short = any(word.text.isupper() and 1 < len(word.text) < 6 and word.text not in LETTERS for word in words)
         return short and words[0].start not in self.people
 
     def _judge(self, words: Sequence[Word]) -> Mention:
@@ -267,12 +275,12 @@ class Mentions(Roles):
         text = self.page.text[start:end]
         if len(words) == 1 and words[0].low in SHORT_OFFICES:
             return Mention(start, end, "role", "", text)
+        if len(words) > 1 and words[-1].low in OFFICES:
+            return Mention(start, end, "role", "", text)  # the Aid Commissioner
         if self._is_body(words):
             return Mention(start, end, "body", "", text)
-        if len(words) == 1 and (words[0].low in self.lexicon.roles or words[0].low in names.OFFICES):
+        if len(words) == 1 and words[0].low in self.lexicon.roles:
             return Mention(start, end, "role", "", text)
-        if len(words) > 1 and words[-1].low in names.OFFICES and words[-1].low not in names.MEN:
-            return Mention(start, end, "role", "", text)  # the Aid Commissioner
         if len(words) == 1 and words[0].low.endswith("s") and self._opens(words[0]) and words[0].text not in self.named:
             return Mention(start, end, "role", "p", text)  # Pilots have warned
         return self._with_article(words[0], start, end) if len(words) == 1 else Mention(start, end, "person", "")

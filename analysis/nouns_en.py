@@ -60,7 +60,12 @@ class Nouns(Newcomers):
     def _opening(self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
         """ "a narrator in the advert asks": the noun phrase before the first preposition."""
         end = next((n for n in range(1, last + 1) if words[n].low in self.lexicon.prepositions), 0)
-        if end < 2 or words[0].low not in ARTICLES or any(start < end for start, _, _ in found):
+        if (
+            end < 2
+            or words[0].low not in ARTICLES
+            or self._abstract(words[end - 1].low)
+            or any(start < end for start, _, _ in found)
+        ):
             return None
         between = words[1 : last + 1]
         if any(w.low in self.ends - self.lexicon.prepositions or w.low.endswith("ed") for w in between):
@@ -102,9 +107,13 @@ class Nouns(Newcomers):
         )
 
     def _of_state(self, words: Sequence[Word], place: int) -> bool:
-        """True for the small word in Secretary of State, Chief of Staff."""
+        """True for the small word in Secretary of State, Economy and Labour Minister."""
         around = words[place - 1 : place + 2] if place else ()
-        return len(around) == 3 and around[1].low == "of" and around[0].low in CHIEFS and around[2].low in AFFAIRS
+        if len(around) < 3 or around[1].low not in {"of", "and"}:
+            return False
+        if around[1].low == "and":  # Economy and Labour Minister
+            return around[0].low in names.OFFICES and around[2].low in names.OFFICES and around[0].capital
+        return around[0].low in CHIEFS and around[2].low in AFFAIRS
 
     def _belongs(self, words: Sequence[Word], place: int) -> bool:
         """True for the article, office or title right before a name."""

@@ -14,6 +14,7 @@ from analysis.page import Page, Word
 LONGEST = 4  # words of one name
 BEHIND = 2  # words of a name that letters of an honour may stand behind
 POSTNOMINAL = frozenset(["QC", "KC", "SC", "MP", "MEP", "MSP", "TD", "OBE", "CBE", "MBE", "FRS", "MD", "USN"])
+COMPOUND = re.compile(r"-(?:\w+ed|born|led|style|wide|era|built|run|held)$")  # London-based, Oscar-nominated
 NICKNAME = re.compile(r"[A-Z][\w-]+[”\"’] [A-Z]")
 
 
@@ -37,13 +38,14 @@ def runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
     """Stretches of neighbouring capitalised words, with particles and initials inside."""
     run: list[Word] = []
     for word in page.words:
-        if not run and not word.capital:
+        capital = word.capital and not ("-" in word.text and COMPOUND.search(word.low))
+        if not run and not capital:
             continue
         joined = bool(run) and _joined(page, run[-1], word)
         if not joined:
             yield from _closed(run)
             run = []
-        if word.capital or (run and word.low in particles):
+        if capital or (run and word.low in particles):
             run.append(word)
         else:
             yield from _closed(run)

@@ -192,7 +192,8 @@ TRADES = words(  # what people do or are, before a name or after an article
 )
 # capitalised words that go before a name and tell an office, or after which no person is meant
 OFFICES = TRADES | words(
-    "abbot abbess imam mufti sheikh patriarch friar reverend chieftain caliph sultan emir tsar duke"
+    "wing prop hooker flanker fly-half scrum-half full-back fullback tory"
+    " abbot abbess imam mufti sheikh patriarch friar reverend chieftain caliph sultan emir tsar duke"
     " duchess earl countess baron baroness"
     " staff commerce transportation agriculture affairs homeland environment culture tourism infrastructure"
     " spaniard briton frenchman frenchwoman dutchman irishman englishman welshman argentine londoner parisian"

@@ -179,6 +179,7 @@ QUOTES = QuoteWords(
     skipped=words(
         "also later then has had have recently previously repeatedly once again even still earlier further is"
         " was would reportedly sharply angrily"
+        " will could might can should must may do does"
         "  famously flatly simply quickly just now soon subsequently briefly jokingly publicly privately"
         " bluntly clearly recently explicitly always never did"
         " not often already first finally immediately pointedly apparently specifically"
