@@ -21,6 +21,7 @@ THESE = frozenset("этим этой этому этими этих этом ц�
 JOINS = frozenset(("з", "із", "зі", "по", "с", "со", "из", "при", "та", "и", "і", "й", "от", "від", "для"))
 # the name of a body in marks behind its kind
 SHORTENED = frozenset(("м", "г", "ім", "им", "с", "смт", "св"))  # town, named after, village
+OVER = ("увач", "увачка", "ющий", "ющая", "ующий")  # who is over something: "командувач флотом"
 TITLE = re.compile(r" (?:«[A-ZА-ЯІЇЄҐЁ\d][^«»\n]{1,80}»|\"[A-ZА-ЯІЇЄҐЁ\d][^\"\n]{1,80}\")")
 
 REST = re.compile(r"[^«»\"\n]{0,60}[»\"]")  # what is left of such a name
@@ -135,7 +136,7 @@ class Phrases(Forms):
                 wanted in {"m", "f", "n"}
                 and one.gender
                 and GENDER[one.gender] != wanted
-                and (one.name or not one.animate)
+                and (one.name or not one.animate or wanted == "n")
             ):
                 continue
             return one
@@ -252,9 +253,12 @@ class Phrases(Forms):
     def _listener(self, head: Word, word: Word) -> bool:
         """True for the dative of people behind somebody: "відказав дідусь лікарям" is said to them."""
         people = [r for r in self._readings(word) if r.pos == "NOUN"]
-        told = any(r.case == "datv" for r in people) and not any(r.case in {"gent", "accs", "ablt"} for r in people)
-        to_them = any(r.case == "datv" and r.animate for r in people) and not any(r.case == "gent" for r in people)
-        return (told and not word.capital) or (to_them and any(r.animate for r in self._readings(head)))
+        cases = {r.case for r in people}
+        told = "datv" in cases and not cases & {"gent", "accs", "ablt"}
+        living = any(r.animate for r in self._readings(head))
+        to_them = any(r.case == "datv" and r.animate for r in people) and "gent" not in cases
+        with_it = cases == {"ablt"} and not head.low.endswith(OVER)  # nods with his head
+        return (told and not word.capital) or (living and (to_them or with_it))
 
     def _is_paper(self, word: Word) -> bool:
         return word.low.startswith(tuple(self.lexicon.papers))

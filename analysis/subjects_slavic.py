@@ -246,7 +246,8 @@ class Slavic(Relays):
             found = self._phrase(words, place, (0, verb), noun, words[verb])
             known = words[place].low.startswith(self.lexicon.institutions)
             named = any(word.start in self.people for word in words)
-            if (found.kind == "body" and known) or (found.kind == "role" and not named):
+            somebody = found.kind == "role" and self._readings(words[place])[0].animate
+            if (found.kind == "body" and known) or (somebody and not named):
                 yield found
                 return
             break
