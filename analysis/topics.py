@@ -25,7 +25,8 @@ _NEAR = 0.5  # share of the best topic's points that another one needs
 _LEANING = {"incidents": 0.9, "society": 0.9, "health": 0.9, "technology": 1.1, "science": 1.15, "culture": 1.15}
 _LEAN = tuple(_LEANING.get(label, 1.0) for label in LABELS)
 
-_OTHER = LABELS.index(OTHER)
+_OTHER, _HEALTH, _SCIENCE = (LABELS.index(label) for label in (OTHER, "health", "science"))
+_RESEARCH = 0.5  # share of the points of health from which science goes first
 _Scores = dict[int, float]
 
 
@@ -65,4 +66,10 @@ def _word_scores(article: Article, language: str) -> _Scores:
     share = _PROMISED.get(advises(article.title, language))
     if share is not None:
         scores[_OTHER] = scores.get(_OTHER, 0.0) + _ADVICE + share * max(scores.values(), default=0.0)
-    return {place: score * _LEAN[place] for place, score in scores.items()}
+    return _studied({place: score * _LEAN[place] for place, score in scores.items()})
+
+
+def _studied(scores: _Scores) -> _Scores:
+    """Science goes before health where an article speaks much of research: a study of a disease."""
+    health, science = scores.get(_HEALTH, 0.0), scores.get(_SCIENCE, 0.0)
+    return scores | {_SCIENCE: health + 0.01} if health > science >= _RESEARCH * health else scores

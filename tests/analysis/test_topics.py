@@ -162,3 +162,17 @@ def test_news_that_begin_with_a_number_are_news(language: str, title: str, topic
 def test_each_topic_has_its_own_media_topics_id() -> None:
     assert all(len(code) == 8 and code.isdigit() for code in TOPICS.values())
     assert len(set(TOPICS.values())) == len(TOPICS) == 11
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text", "topics"),
+    [
+        ("en", "Researchers find a gene behind a rare kidney disease", "Scientists at the University of Orvenia studied the DNA of 900 patients. The study is published in a journal.", ("science", "health")),
+        ("uk", "Науковці знайшли ген рідкісної хвороби нирок", "Дослідники Університету Орвенії вивчили ДНК 900 пацієнтів. Результати дослідження надрукував науковий журнал.", ("science", "health")),
+        ("ru", "Учёные нашли ген редкой болезни почек", "Исследователи Университета Орвении изучили ДНК 900 пациентов. Результаты исследования опубликовал научный журнал.", ("science", "health")),
+    ],
+)  # fmt: skip
+def test_a_study_of_a_disease_is_science_and_health(
+    language: str, title: str, text: str, topics: tuple[str, ...]
+) -> None:
+    assert topics_of(Article(title=title, text=text), language)[:2] == topics
