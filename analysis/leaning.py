@@ -27,8 +27,10 @@ _COURTESY = frozenset({"mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame"})
 
 def leans(words: str, known: Reading) -> bool:
     """Whether its first clause has "these plans", "the latter", or "she" with nobody named before."""
-    back = pattern(known.pointing).search(words.lower())
-    pronoun = not known.pronouns.isdisjoint(sentence_tokens(words))
+    found = sentence_tokens(words)
+    turning = not known.turning or not known.turning.isdisjoint(found)
+    back = pattern(known.pointing).search(words.lower()) if turning else None
+    pronoun = not known.pronouns.isdisjoint(found)
     if not back and not pronoun:  # as a rule
         return False
     head, rest = _clauses(words)
@@ -84,6 +86,9 @@ def last_names(text: str, sentences: Sequence[Span], language: str, title: str =
         alone: set[str] = set()
         full: set[str] = set()
         for run in _RUN.findall(text, span.start, span.end):
+            if run.isalpha():  # one word, as most are
+                alone.add(_root(run, language))
+                continue
             parts = [part for part in run.split() if part.strip(".").lower() not in _COURTESY]
             if len(parts) > 1 and parts[0].lower() in openers:  # "Later Renn said ..."
                 parts = parts[1:]

@@ -52,11 +52,11 @@ class Candidate:
 
 def candidates(text: str, sentences: Sequence[Span], language: str, title: str) -> list[Candidate]:
     """The fit sentences in order; headings, captions, pointers, questions, loose quotations and the title are not."""
-    known = reading_of(language)
+    known, named = reading_of(language), frozenset(sentence_tokens(title))
     spans = [_trimmed(text, span, place) for place, span in enumerate(sentences)]
     told = [span.of(text) for span in spans]
     names = last_names(text, spans, language, title)
-    fit = [place for place in _fit(text, sentences, told, known) if not _repeats(told[place], title, place)]
+    fit = [place for place in _fit(text, sentences, told, known) if not _repeats(told[place], named, place)]
     costs = drawbacks([told[place] for place in fit], known)
     return [
         Candidate(
@@ -127,8 +127,8 @@ def _is_list(words: str, place: int) -> bool:
     return names or words.startswith("(") or words.count("|") > 1 or asides > _MOST_ASIDES
 
 
-def _repeats(words: str, title: str, place: int) -> bool:
-    own, named = frozenset(sentence_tokens(words)), frozenset(sentence_tokens(title))
+def _repeats(words: str, named: frozenset[str], place: int) -> bool:
+    own = frozenset(sentence_tokens(words))
     return len(own & named) > (_REPEATED if place else _LEAD_REPEATED) * len(own | named)
 
 

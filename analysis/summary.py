@@ -51,11 +51,15 @@ def _choose(found: list[Candidate], words: list[frozenset[str]], ratings: Rating
     """The lead, then again and again the best that fits to what is chosen."""
     worth = ratings.central + _NAMED * ratings.named + [_EARLY / (one.place + 1) ** 0.5 - one.cost for one in found]
     chosen: list[int] = []
+    rest = list(range(len(found)))  # neither chosen nor like a chosen one
     while len(chosen) < count:
-        fitting = [i for i in range(len(found)) if i not in chosen and _fits(i, chosen, found, words)]
+        places = {found[j].place for j in chosen}
+        fitting = [i for i in rest if not found[i].tied or found[i].place - 1 in places]
         if not fitting:
             break
-        chosen.append(fitting[0] if not chosen else _best(fitting, chosen, worth - _leaning(chosen, found), ratings))
+        best = fitting[0] if not chosen else _best(fitting, chosen, worth - _leaning(chosen, found), ratings)
+        chosen.append(best)
+        rest = [i for i in rest if i != best and not _tell_the_same(words[i], words[best])]
     return chosen
 
 
@@ -75,8 +79,5 @@ def _leaning(chosen: Sequence[int], found: Sequence[Candidate]) -> Numbers:
     return costs
 
 
-def _fits(i: int, chosen: list[int], found: list[Candidate], words: list[frozenset[str]]) -> bool:
-    """Whether a sentence can be read where it would stand, and tells something new."""
-    if found[i].tied and not any(found[j].place == found[i].place - 1 for j in chosen):
-        return False
-    return all(len(words[i] & words[j]) <= _SAME * min(len(words[i]), len(words[j])) for j in chosen)
+def _tell_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) > _SAME * min(len(one), len(other))

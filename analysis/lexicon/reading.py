@@ -26,6 +26,7 @@ class Reading:
     furniture: tuple[str, ...]  # what only stands in lines that are no part of the story: captions, addresses
     labels: str  # pattern of how such lines begin: "Read also", "Photo:"
     sourced: str  # pattern of sentences that only name the source of the one before
+    turning: frozenset[str]  # words of which the pattern below needs one; empty: it is looked for everywhere
     pointing: str  # pattern of words that point back from inside a clause: "these plans", not "this year"
     personal: frozenset[str]  # of the writer's or a speaker's own person
     background: str  # pattern of how sentences of what was known before begin
