@@ -168,8 +168,8 @@ def test_each_topic_has_its_own_media_topics_id() -> None:
     ("language", "title", "text", "topics"),
     [
         ("en", "Researchers find a gene behind a rare kidney disease", "Scientists at the University of Orvenia studied the DNA of 900 patients. The study is published in a journal.", ("science", "health")),
-        ("uk", "Науковці знайшли ген рідкісної хвороби нирок", "Дослідники Університету Орвенії вивчили ДНК 900 пацієнтів. Результати дослідження надрукував науковий журнал.", ("science", "health")),
-        ("ru", "Учёные нашли ген редкой болезни почек", "Исследователи Университета Орвении изучили ДНК 900 пациентов. Результаты исследования опубликовал научный журнал.", ("science", "health")),
+        ("uk", "Науковці знайшли ген рідкісної хвороби нирок", "Лікарі й генетики вивчили ДНК 900 пацієнтів із хворобою нирок. Дослідження надрукував медичний журнал.", ("science", "health")),
+        ("ru", "Учёные нашли ген редкой болезни почек", "Врачи и генетики изучили ДНК 900 пациентов с болезнью почек. Исследование опубликовал медицинский журнал.", ("science", "health")),
     ],
 )  # fmt: skip
 def test_a_study_of_a_disease_is_science_and_health(
