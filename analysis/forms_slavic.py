@@ -32,7 +32,8 @@ class Forms:
         """words[start:head + 1] in the nominative, as far as the dictionary goes."""
         if self._many(words[head]) or (start < head and self._all_plural(words[start])):
             return " ".join(self._plural_form(words[i]) for i in range(start, head + 1))
-        gender = next((r.gender for r in self._readings(words[head]) if r.pos == "NOUN" and not r.plural), "")
+        sorts = (r.gender for r in self._readings(words[head]) if r.pos == "NOUN" and not r.plural)
+        gender = next(sorts, "") if start < head else ""
         return " ".join(self._nominative_form(words[i], gender) for i in range(start, head + 1))
 
     def _all_plural(self, word: Word) -> bool:
@@ -90,7 +91,11 @@ class Forms:
         ]
         agreeing = [form for reading, form in readable if not gender or reading.gender in {gender, ""}]
         listed = dictionary_noun(word.low, self.language) or word.low  # of some words only the listed form is known
-        form = (agreeing or [form for _, form in readable] or [listed])[0]
+        bodies = self.lexicon.bodies | self.lexicon.generic_bodies
+        form = (
+            next((one for one in agreeing if one in bodies), None)
+            or (agreeing or [form for _, form in readable] or [listed])[0]
+        )
         if word.text[:2].isupper() and not word.text.isupper() and len(form) < 7:
             return form.upper()  # МИДа
         return word.text if word.text.isupper() else form[:1].upper() + form[1:] if word.capital else form

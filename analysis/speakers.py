@@ -170,8 +170,8 @@ class Resolver:
     def _body(self, mention: Mention) -> Known:
         if lone_noun(mention.text) in self.lexicon.anybody:
             return self._role(mention._replace(kind="role", gender=self.lexicon.anybody[lone_noun(mention.text)]))
-        body = self.memory.body
-        if body and self._generic(mention.text):
+        body = self._of_that_kind(mention) or (self.memory.body if self._generic(mention.text) else None)
+        if body:
             return Known(body.speaker, BY_ROLE, self._said_as(mention), "b", mention.start)
         name = mention.text
         speaker = Speaker(identity_key(name) or name, name, None, "organisation")
@@ -179,6 +179,13 @@ class Resolver:
         if not self._generic(name):
             self.memory.body = known
         return known
+
+    def _of_that_kind(self, mention: Mention) -> Known | None:
+        """ "в банке" after "Национальный банк": the last body with this very noun in its name."""
+        noun = lone_noun(mention.text)
+        named = [one for one in self.memory.bodies if noun and noun in one.speaker.name.lower().split()]
+        near = [one for one in named if mention.start - one.place < 2 * NEAR and len(one.speaker.name) > len(noun)]
+        return near[-1] if near and self.lexicon.inflected else None
 
     def _generic(self, name: str) -> bool:
         words = name.lower().split()
