@@ -13,7 +13,7 @@ from ingest.lexicon import LEXICONS
 from ingest.match import fold, starting_with
 from ingest.noise import without_footer
 
-_HEAD = re.compile(r"([^\[\]\n]{1,80}?),? ?\[([^\[\]\n]{6,40})\]:?\s*\Z")  # "Alder Wire, [14.05.2026 09:35]"
+_HEAD = re.compile(r"([^\[\]\n]{1,80}?), ?\[([^\[\]\n]{6,40})\]:?\s*\Z")  # "Alder Wire, [14.05.2026 09:35]"
 _FORWARDED = starting_with(phrase for words in LEXICONS for phrase in words.forwarded)
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[\s©]*(.{2,80})", re.IGNORECASE)
 _YEARS = re.compile(r"\b\d{4}(?:\s?[–—-]\s?\d{4})?\b")
