@@ -44,11 +44,13 @@ class Forms:
     def _from_case(self, words: Sequence[Word], start: int, head: int, case: str) -> str:
         """words[start:head + 1] of "у Міськводоканалі" in the nominative, a name no dictionary has by its ending."""
         word = words[head]
-        if start < head or not word.capital or is_known(word.low, self.language) or word.text.isupper():
+        if start < head or word.text.isupper() or self._many(word) or not word.text[0].isalpha():
             return self._straight(words, start, head)
-        forms = (f for r, f, _ in nominatives(word.low, self.language) if r.case == case and not r.plural and f)
-        form = next(forms, "")
-        return form[:1].upper() + form[1:] if form else word.text
+        read = [(r, f) for r, f, _ in nominatives(word.low, self.language) if r.pos == "NOUN" and not r.plural and f]
+        forms = [form for reading, form in read if reading.case == case]
+        bodies = self.lexicon.bodies | self.lexicon.generic_bodies
+        form = next((one for one in forms if one in bodies), None) or (forms or [word.low])[0]
+        return form[:1].upper() + form[1:] if word.capital else form
 
     @cached_property
     def _full(self) -> dict[str, Person]:

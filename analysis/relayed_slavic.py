@@ -166,7 +166,8 @@ class Relays(Phrases):
         for place in range(cue - 1, max(-1, cue - 5), -1):
             if self._is_paper(words[place]):
                 text = self._nominative_form(words[place])
-                return Mention(words[place].start, words[place].end, "paper", "", text)
+                owner = self._owner(words, place + 1, cue)
+                return owner or Mention(words[place].start, words[place].end, "paper", "", text)
         return None
 
     def _writer(self, words: Sequence[Word], head: int, reach: int) -> Mention | None:

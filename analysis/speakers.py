@@ -178,6 +178,7 @@ class Resolver:
         known = Known(speaker, BODY, self._said_as(mention), "b", mention.start)
         if not self._generic(name):
             self.memory.body = known
+            self.memory.bodies = [*self.memory.bodies[-7:], known] if self.lexicon.inflected else self.memory.bodies
         return known
 
     def _of_that_kind(self, mention: Mention) -> Known | None:
@@ -229,6 +230,8 @@ class Resolver:
         self.memory.others = [*self.memory.others[-5:], *(one for one in named if one not in straight)]
         self.pronouns.turn(words)
         self._pair_up(named)
+        if self.cast.language is None:
+            return
         body = next(
             (word for at, word in enumerate(words) if word.capital and self._is_body(word, first=at == 0)), None
         )

@@ -241,7 +241,8 @@ class Slavic(Relays):
         verb = next((place for place, word in enumerate(words[:LEAD]) if self._does(word)), 0)
         for place in range(verb):
             noun = self._free_noun(words, place, verb)
-            if noun is None or self._before_noun(words, place, verb, words[verb]):
+            oblique = self._readings(words[place])[0].case in {"gent", "datv", "ablt", "loct"}
+            if noun is None or oblique or self._before_noun(words, place, verb, words[verb]):
                 continue
             found = self._phrase(words, place, (0, verb), noun, words[verb])
             known = words[place].low.startswith(self.lexicon.institutions)
