@@ -29,13 +29,17 @@ class Newcomers(Mentions):
         if somebody:
             yield somebody
         for place, word in enumerate(words[:FIRST]):
-            named = self._name(words, place) if word.capital else None
+            if word.start in self.people:
+                return
+            named = self._name(words, place) if word.capital and word.low not in self.lexicon.starters else None
             if named:
                 if self._is_named_body(named[2]) and not self._possessive(words[named[1] - 1]):
                     yield named[2]
                 return
 
     def _somebody(self, words: Sequence[Word]) -> Mention | None:
+        if not any(word.low in self.lexicon.roles for word in words[:FIRST]):
+            return None
         found = next((one for at in range(FIRST) if at < len(words) and (one := self._role(words, at))), None)
         if found is None or found[0] or self._possessive(words[found[1] - 1]):
             return None

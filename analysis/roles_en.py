@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from analysis.cues import words_of
+from analysis.lexicon.quotes_en import QUOTES
 from analysis.lexicon.verbs_en import TELLS
 from analysis.mentions import Mention
 from analysis.page import Page, Word
@@ -21,17 +22,20 @@ LONGEST_ROLE = 7
 MANY = frozenset(["people", "men", "women", "police", "others"])
 
 
+@cache
+def _edges() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Words no noun phrase ends with, words it ends before, and those together with verbs and adverbs."""
+    joints = QUOTES.stops | QUOTES.prepositions
+    return joints, joints - {"of"}, joints | QUOTES.cues.keys() | QUOTES.skipped | TELLS | WHEN
+
+
 class Roles:
     """Finds offices in one English page."""
 
     def __init__(self, page: Page, people: Sequence[Person]) -> None:
-        lexicon = words_of("en")
-        assert lexicon is not None
-        self.page, self.lexicon = page, lexicon
+        self.page, self.lexicon = page, QUOTES
         self.people = {person.start: person for person in people}
-        self.joints = lexicon.stops | lexicon.prepositions  # no noun phrase ends with one of these
-        self.bounds = lexicon.stops | lexicon.prepositions - {"of"}  # a noun phrase ends before them
-        self.ends = self.joints | lexicon.cues.keys() | lexicon.skipped | TELLS | WHEN
+        self.joints, self.bounds, self.ends = _edges()
 
     def _possessive(self, word: Word) -> bool:
         return word.low.endswith(("’s", "'s")) or self.page.text[word.end : word.end + 2] in {"’ ", "' "}
