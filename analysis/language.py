@@ -13,7 +13,7 @@ from analysis import sentences
 from analysis.lexicon.foreign import (
     BEFORE_SMALL,
     ENGLISH,
-    FOREIGN_ENDING,
+    FOREIGN_ENDINGS,
     HINTS,
     MACEDONIAN,
     NOT_MACEDONIAN,
@@ -61,6 +61,7 @@ _SAMPLE = 350  # characters taken from the beginning, the middle and the end
 _MIXED = 0.3
 _STRANGE = 0.02  # share of letters none of our languages has, from which a Cyrillic text is in another one
 _ACCENTED = 0.04  # share of accented letters from which a Latin text is not English
+_LONG = 8  # letters of a word whose ending tells something
 _HEARD = 20  # letters a sentence needs to be heard
 _SHARE = 0.08  # of all letters that a language needs to count as one of the text's languages
 
@@ -136,7 +137,8 @@ def _latin(as_written: str, letters: int) -> str:
     sample = as_written.lower()
     found = _WORD.findall(sample)
     english, others = sum(word in ENGLISH for word in found), len({word for word in found if word in OTHERS})
-    others += 2 * len({*BEFORE_SMALL.findall(as_written), *FOREIGN_ENDING.findall(sample)})
+    endings = {word for word in found if len(word) >= _LONG and word.endswith(FOREIGN_ENDINGS)}
+    others += 2 * len({*BEFORE_SMALL.findall(as_written), *endings})
     accents = [len(_ACCENT.findall(word)) for word in found]
     marked = sum(accents) > _ACCENTED * letters and english <= 2 * others
     heard = others > english and (others > 1 or sum(accents) > 0)

@@ -36,6 +36,7 @@ _WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _GLUED = re.compile(  # a credit behind a caption that has no stop; a date that stood above the text
     rf"(?<=[^\W_]) (?=(?:{_LABEL}): ?\S)|(?:(?<=\n)|\A){_WEEKDAY}, [A-Z]\w{{2,8}} \d{{1,2}}, \d{{4}}(?= [A-Z])"
 )
+_SEAMS = ("day, ", *(f"{label}:" for label in _LABEL.split("|")))  # quick to look for: as a rule there are none
 _CONTINUING = ".,;:!?)»%/"
 _RANGE = ("…", "...", "..")
 _ONE_BREAK = ("\n", "\r\n")
@@ -47,7 +48,10 @@ def split(text: str, language: str) -> tuple[Span, ...]:
     """The sentences in order, without the space around them; every character that is not space is in one of them."""
     known = reading_of(language)
     found: list[Span] = []
-    for start, end in (part for line in _lines(text) for part in _unglued(text, *line)):
+    lines = _lines(text)
+    if any(seam in text for seam in _SEAMS):
+        lines = (part for line in lines for part in _unglued(text, *line))
+    for start, end in lines:
         for cut in (*_cuts(text, start, end, known), end):
             _add(found, text, start, cut)
             start = cut

@@ -43,8 +43,9 @@ BEFORE_SMALL = re.compile(
     r" (?!facto|jure|jour|route|carte|la |los |las |el |le |masse\b)[a-zà-ž]{3,}"
     r"|\b[Ll]['’](?!il\b)[a-zà-ž]{3,}"
 )
-FOREIGN_ENDING = re.compile(
-    r"\b\w{5,}(?:rung|tung|ungen|keit|schaft|lich|ción|ciones|zione|zioni|ção|ções|ités?|ijk|heid|ilor|ului|ych|ów|ować)\b"
+# Of words of eight letters or more.
+FOREIGN_ENDINGS = tuple(
+    words("rung tung ungen keit schaft lich ción ciones zione zioni ção ções ité ités ijk heid ilor ului ych ów ować")
 )
 
 # Macedonian has none of these letters, and these words and endings, which its neighbours do not have in these places.
