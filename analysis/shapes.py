@@ -20,9 +20,8 @@ ENDS_CLAUSE = re.compile(r"[.,;!?\n]| ?[-–—]| (?:and|but|or|because|in|on|at
 LEAD = 100  # spaces and dashes that may stand before a quote that begins its sentence
 FULL_INFLECTED, FULL = 7, 5  # words of a stretch that is a quote though nothing ties it to a speaker
 OPENS_SPEECH = frozenset(":—–-.!?…")  # what a quote may stand behind inside a sentence
-INNER_NAME = re.compile(
-    r"(?:[^\s«»\"“”„]+ ){0,5}[«“\"„]\w"
-)  # «Trading house «Alder» belongs to ...: a name closed once
+# «Trading house «Alder» belongs to ...: a name closed once; the word before the inner mark
+INNER_NAME = re.compile(r"(?:[^\s«»\"“”„]+ ){0,4}([^\s«»\"“”„]+) [«“\"„]\w")
 GOES_ON = re.compile(r"[.!?…»”\"]\s?[-–—]\s?$")
 PARTIAL = 3  # words of a phrase worth showing
 
@@ -92,7 +91,8 @@ def _is_name(page: Page, one: Stretch, looks: Shape, bond: Bond, lexicon: QuoteW
     language = tagged(page.language)
     if language is None or bond.tie != "none":
         return False
-    if not one.closed and INNER_NAME.match(page.text, one.start, one.end):
+    inner = None if one.closed else INNER_NAME.match(page.text, one.start, one.end)
+    if inner and any(r.pos == "NOUN" and r.case == "nomn" for r in readings(inner[1].lower(), language)):
         return True
     if looks.alone or looks.ended or page.text[: one.left].rstrip(" \n\u00a0")[-1:] in OPENS_SPEECH:
         return False
