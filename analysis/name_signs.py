@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from analysis.cues import words_of
 from analysis.identity import identity_key
 from analysis.lexicon import names_en as english
+from analysis.lexicon import names_world as world
 from analysis.morphology import Tagged, is_known, readings
 from analysis.page import Page, Word
 
@@ -27,7 +28,7 @@ FREE = frozenset({"NPRO", "PREP", "CONJ", "PRCL", "INTJ", "VERB", "GRND", "INFN"
 
 @cache
 def _given_keys() -> frozenset[str]:
-    names = [name for name in english.MEN | english.WOMEN if len(name) > 3]
+    names = [name for name in english.MEN | english.WOMEN | world.MEN | world.WOMEN if len(name) > 3]
     whole = [identity_key(name[:-2]) + "ia" for name in names if name.endswith("ia")]  # Sofia, Софія
     return frozenset([*map(identity_key, names), *whole])
 

@@ -10,7 +10,7 @@ from analysis.couples import coupled
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
 from analysis.morphology import Tagged, is_known, readings
 from analysis.name_cases import MANS, SURNAME_ENDS, WOMANS, gender_of
-from analysis.name_signs import is_function, is_given, is_introduced
+from analysis.name_signs import is_function, is_given, is_introduced, stands_by_cue
 from analysis.no_people import ONLY_MENS, begins_sentence, is_honoured, is_in_marks, is_place, is_spelt, is_town_first
 from analysis.page import Page, Word
 from analysis.persons_en import english_people
@@ -98,6 +98,8 @@ def _people_in(page: Page, run: list[Word], language: Tagged) -> list[Person]:
     found, place = [], 0
     while place < len(run):
         size, sure = _length(page, run, place, language)
+        while size and place + size < len(run) and run[place + size - 1].low in CYRILLIC_PARTICLES:
+            size += 1  # Йост ван дер Гейден
         if size:
             words = run[place : place + size]
             found.append(span_of(words, gender_of(words, language), sure=sure))
@@ -154,7 +156,8 @@ def _office_first(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
     if len(rest) > 2 and not is_known(first.low, language) and _sure_given(second.low, language):
         return True
     told = readings(first.low, language)
-    return is_known(first.low, language) and told[0].pos == "NOUN" and told[0].animate and not any(r.name for r in told)
+    office = told[0].pos == "NOUN" and told[0].animate and not any(r.name for r in told)
+    return office and is_known(first.low, language) and not is_given(first.low)
 
 
 def _sure_given(low: str, language: Tagged) -> bool:
@@ -224,7 +227,9 @@ def _both_names(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
     """True for a rare first name before a last name, behind an office: "economist Zhdan Kravets"."""
     at = bisect_left(page.starts, rest[0].start)
     before = page.words[at - 1] if at else None
-    if before is None or page.gap(before, rest[0]) != " " or "Surn" not in _tags(rest[1].low, language):
+    if stands_by_cue(page, rest, language) and _tags(rest[0].low, language) & {"Surn"}:
+        return not _tags(rest[1].low, language) & {"Geox", "Orgn"}
+    if before is None or page.gap(before, rest[0]) != " " or not _may_be_surname(rest[1], language):
         return False
     return any(r.animate and r.pos == "NOUN" and not r.name for r in readings(before.low, language)[:2])
 

@@ -7,9 +7,15 @@ from collections.abc import Sequence
 
 from analysis.alone_en import bare, is_thing
 from analysis.lexicon import names_en as english
+from analysis.lexicon.quote_words import words as listed
 from analysis.page import Page, Word
 from analysis.runs import LONGEST, Person, runs, span_of, starters
 
+# last names of the East of two letters
+SHORT_LAST = listed(
+    "bo bu do du fu gu ha he ho hu ji ko ku le li lu ly ma mo mu ng ni oh pu qi qu ro ru si so su ta to tu vo wu xi xu"
+    " ye yi yu"
+)
 CALLING = re.compile("(?:ist|ician|eer|woman|man|llor|ian)$")  # how trades and offices end
 
 
@@ -88,8 +94,13 @@ def _is_sign(word: Word) -> bool:
     return word.text.isupper() and len(word.text) < 4
 
 
+def _too_short(word: Word) -> bool:
+    return len(word.text) < 3 and word.low not in SHORT_LAST
+
+
 def _looks_like_name(run: Sequence[Word]) -> bool:
     """Two or three words that are no place, body, nation or abbreviation: most such runs are people."""
-    if not 2 <= len(run) <= 3 or any(not word.capital or len(word.text) < 3 or word.text.isupper() for word in run):
+    words = [word for word in run if word.capital]
+    if not 2 <= len(words) <= 3 or any(_too_short(word) or word.text.isupper() for word in words):
         return False
     return not any(bare(w) in english.NOT_NAME or is_thing(bare(w)) or bare(w) in english.FRONT for w in run)

@@ -11,6 +11,7 @@ from analysis.lexicon import names_en as english
 from analysis.morphology import TAGGED, Tagged
 from analysis.page import Page, Word
 
+ARABIC = re.compile("(?:al|el|ad|ar|as|ash|аль|ель|эль|ад|ар|ас|аш)-[A-ZА-ЯІЇЄҐ]")  # al-Jaber
 LONGEST = 4  # words of one name
 BEHIND = 2  # words of a name that letters of an honour may stand behind
 POSTNOMINAL = frozenset(["QC", "KC", "SC", "MP", "MEP", "MSP", "TD", "OBE", "CBE", "MBE", "FRS", "MD", "USN"])
@@ -38,6 +39,8 @@ def runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
     """Stretches of neighbouring capitalised words, with particles and initials inside."""
     run: list[Word] = []
     for word in page.words:
+        if not word.capital and ARABIC.match(word.text):
+            word = word._replace(capital=True)
         capital = word.capital and not ("-" in word.text and COMPOUND.search(word.low))
         if not run and not capital:
             continue

@@ -178,6 +178,7 @@ EASTERN = frozenset(
         "нгуен",
         "юн",
         "фам",
+        *("чан", "буй", "хоанг", "данг", "чой", "чхве", "чон", "хан", "пе", "пэ", "тан", "сунь", "чжен", "чжэн", "чжу"),
     ]
 )
 # women's first names that the dictionaries lack or take for a man's genitive

@@ -84,6 +84,21 @@ def test_people_are_told_from_streets_firms_clubs_and_towns(rows: Rows, language
     assert 2 * right / (2 * right + len(wrong) + len(missed)) >= floor, (wrong, missed)
 
 
+SPOKEN = (
+    (0, "en", '"We begin in May," said {}, head of the harbour office.'),
+    (1, "uk", "«Ми почнемо в травні», – сказав {}, керівник порту."),
+    (2, "ru", "«Мы начнём в мае», – сказал {}, руководитель порта."),
+)
+
+
+@pytest.mark.parametrize(("at", "language", "sentence"), SPOKEN)
+def test_people_of_many_nations_are_found_whole_where_they_speak(at: int, language: str, sentence: str) -> None:
+    names = [person[at] for person in (*PEOPLE, *EVERYBODY, *MORE)]
+    texts = [(name, sentence.format(name)) for name in names]
+    wrong = [name for name, text in texts if [span.of(text) for span in persons_in(text, language)] != [name]]
+    assert len(wrong) / len(names) <= 0.04, wrong
+
+
 ANY_SCRIPT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=200)
 
 
