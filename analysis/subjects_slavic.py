@@ -19,6 +19,29 @@ AS = frozenset(("як", "как"))
 
 ANDS = frozenset(("и", "а", "но", "та", "й", "і", "але"))  # join two verbs of one subject
 
+# how verbs end in the third person and in the past
+VERBAL = (
+    "л",
+    "ла",
+    "ло",
+    "ли",
+    "ся",
+    "сь",
+    "ет",
+    "ёт",
+    "ит",
+    "ют",
+    "ут",
+    "ят",
+    "ат",
+    "в",
+    "є",
+    "ть",
+    "г",
+    "к",
+    "с",
+    "р",
+)
 LEAD = 12  # words in which a sentence names its subject
 
 
@@ -239,14 +262,16 @@ class Slavic(Relays):
     def brought_in(self, words: Sequence[Word]) -> Iterator[Mention]:
         """The institution that a sentence is about: the subject of its first verb."""
         verb = next((place for place, word in enumerate(words[:LEAD]) if self._does(word)), 0)
+        named = any(word.start in self.people for word in words) if verb else True
         for place in range(verb):
+            known = words[place].low.startswith(self.lexicon.institutions)
+            if named and not known:
+                continue  # only institutions are brought in beside people
             noun = self._free_noun(words, place, verb)
             oblique = self._readings(words[place])[0].case in {"gent", "datv", "ablt", "loct"}
             if noun is None or oblique or self._before_noun(words, place, verb, words[verb]):
                 continue
             found = self._phrase(words, place, (0, verb), noun, words[verb])
-            known = words[place].low.startswith(self.lexicon.institutions)
-            named = any(word.start in self.people for word in words)
             somebody = found.kind == "role" and self._readings(words[place])[0].animate
             if (found.kind == "body" and known) or (somebody and not named):
                 yield found
@@ -256,6 +281,8 @@ class Slavic(Relays):
             yield Mention(words[0].start, words[0].end, "body", "", words[0].text)
 
     def _does(self, word: Word) -> bool:
+        if not word.low.endswith(VERBAL):
+            return False  # most words need not be looked up for that
         return self._readings(word)[0].pos == "VERB" and not word.capital
 
     def _new_name(self, word: Word) -> bool:
