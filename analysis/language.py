@@ -139,7 +139,7 @@ def _latin(as_written: str, letters: int) -> str:
     english, others = sum(word in ENGLISH for word in found), len({word for word in found if word in OTHERS})
     endings = {word for word in found if len(word) >= _LONG and word.endswith(FOREIGN_ENDINGS)}
     others += 2 * len({*BEFORE_SMALL.findall(as_written), *endings})
-    accents = [len(_ACCENT.findall(word)) for word in found]
+    accents = [len(_ACCENT.findall(word)) for word in found if not word.isascii()]
     marked = sum(accents) > _ACCENTED * letters and english <= 2 * others
     heard = others > english and (others > 1 or sum(accents) > 0)
     several = sum(count > 0 for count in accents) > 1  # one may be a name
