@@ -54,6 +54,8 @@ def cue_places(words: Sequence[Word], lexicon: QuoteWords) -> list[int]:
 
 def by_pronoun(words: Sequence[Word], lexicon: QuoteWords) -> tuple[int, str]:
     """(place after it, agreement) of a phrase like "за його словами" near the start; (0, "") for none."""
+    if not lexicon.by_pronouns:
+        return 0, ""
     for place in range(min(LATEST, len(words))):
         phrase = " ".join(word.low for word in words[place : place + 3])
         if phrase in lexicon.by_pronouns:

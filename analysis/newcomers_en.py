@@ -28,14 +28,17 @@ class Newcomers(Mentions):
         somebody = self._somebody(words) or self._the_body(words)
         if somebody:
             yield somebody
-        for place, word in enumerate(words[:FIRST]):
-            if word.start in self.people:
-                return
-            named = self._name(words, place) if word.capital and word.low not in self.lexicon.starters else None
-            if named:
-                if self._is_named_body(named[2]) and not self._possessive(words[named[1] - 1]):
-                    yield named[2]
-                return
+        place = next((n for n, w in enumerate(words[:FIRST]) if w.capital and w.low not in self.lexicon.starters), None)
+        if place is None or words[place].start in self.people or not self._like_body(words[place : place + FIRST]):
+            return
+        named = self._name(words, place)
+        if named and self._is_named_body(named[2]) and not self._possessive(words[named[1] - 1]):
+            yield named[2]
+
+    def _like_body(self, words: Sequence[Word]) -> bool:
+        """True when one of these words stands in names of bodies."""
+        kinds = self.lexicon.bodies
+        return any(w.low in kinds or w.low in names.NOT_PERSON or w.text.isupper() for w in words if w.capital)
 
     def _somebody(self, words: Sequence[Word]) -> Mention | None:
         if not any(word.low in self.lexicon.roles for word in words[:FIRST]):

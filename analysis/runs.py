@@ -41,9 +41,11 @@ def runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
     for word in page.words:
         if not word.capital and ARABIC.match(word.text):
             word = word._replace(capital=True)
-        capital = word.capital and not ("-" in word.text and COMPOUND.search(word.low))
+        capital = word.capital
         if not run and not capital:
             continue
+        if capital and "-" in word.text and COMPOUND.search(word.low):
+            capital = False
         joined = bool(run) and _joined(page, run[-1], word)
         if not joined:
             yield from _closed(run)
