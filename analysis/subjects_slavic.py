@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from analysis.forms_slavic import NOMINAL
 from analysis.mentions import Mention
-from analysis.morphology import Reading, is_known
 from analysis.name_cases import nominative
+from analysis.newcomers_slavic import Newcomers
 from analysis.page import Word
 from analysis.phrases_slavic import IN, JOINS
-from analysis.relayed_slavic import Relays
 from analysis.runs import Person
 
 ANYBODY = frozenset("хто дехто хтось ніхто кто кто-то никто".split())  # noqa: SIM905
@@ -19,33 +18,8 @@ AS = frozenset(("як", "как"))
 
 ANDS = frozenset(("и", "а", "но", "та", "й", "і", "але"))  # join two verbs of one subject
 
-# how verbs end in the third person and in the past
-VERBAL = (
-    "л",
-    "ла",
-    "ло",
-    "ли",
-    "ся",
-    "сь",
-    "ет",
-    "ёт",
-    "ит",
-    "ют",
-    "ут",
-    "ят",
-    "ат",
-    "в",
-    "є",
-    "ть",
-    "г",
-    "к",
-    "с",
-    "р",
-)
-LEAD = 12  # words in which a sentence names its subject
 
-
-class Slavic(Relays):
+class Slavic(Newcomers):
     """Finds who says something in one Ukrainian or Russian page."""
 
     def subject(self, words: Sequence[Word], cue: int, *, tail: bool) -> Mention | None:
@@ -160,16 +134,6 @@ class Slavic(Relays):
         following = words[place + 1] if place + 1 < len(words) else None
         return place + 1 >= end or following is None or self._readings(following)[0].pos not in NOMINAL
 
-    def has_subject(self, words: Sequence[Word]) -> bool:
-        """True where a nominative stands among these words, though none that can be told to speak."""
-        return any(
-            self._readings(word)[0].pos in NOMINAL
-            and self._readings(word)[0].case == "nomn"
-            and word.low not in self.lexicon.starters
-            and (not place or words[place - 1].low not in self.lexicon.prepositions)
-            for place, word in enumerate(words)
-        )
-
     def silent(self, place: int) -> Mention | None:
         """The subject that a verb of this place leaves out: "- додала" is she; None where its form tells no gender."""
         word = next(iter(self.page.between(place, place + 1)), None)
@@ -253,41 +217,6 @@ class Slavic(Relays):
         return (
             cue - place == 2 and words[place + 1].capital and any(w.low in IN for w in words[max(0, place - 5) : place])
         )
-
-    def _free_noun(self, words: Sequence[Word], place: int, cue: int) -> Reading | None:
-        if place and words[place - 1].low in self.lexicon.prepositions:
-            return None
-        return self._nominative(words[place], words[cue])
-
-    def brought_in(self, words: Sequence[Word]) -> Iterator[Mention]:
-        """The institution that a sentence is about: the subject of its first verb."""
-        verb = next((place for place, word in enumerate(words[:LEAD]) if self._does(word)), 0)
-        named = any(word.start in self.people for word in words) if verb else True
-        for place in range(verb):
-            known = words[place].low.startswith(self.lexicon.institutions)
-            if named and not known:
-                continue  # only institutions are brought in beside people
-            noun = self._free_noun(words, place, verb)
-            oblique = self._readings(words[place])[0].case in {"gent", "datv", "ablt", "loct"}
-            if noun is None or oblique or self._before_noun(words, place, verb, words[verb]):
-                continue
-            found = self._phrase(words, place, (0, verb), noun, words[verb])
-            somebody = found.kind == "role" and self._readings(words[place])[0].animate
-            if (found.kind == "body" and known) or (somebody and not named):
-                yield found
-                return
-            break
-        if verb == 1 and self._new_name(words[0]):
-            yield Mention(words[0].start, words[0].end, "body", "", words[0].text)
-
-    def _does(self, word: Word) -> bool:
-        if not word.low.endswith(VERBAL):
-            return False  # most words need not be looked up for that
-        return self._readings(word)[0].pos == "VERB" and not word.capital
-
-    def _new_name(self, word: Word) -> bool:
-        """True for a capitalised word that no dictionary has and nobody is called by: a firm, an agency."""
-        return word.start not in self.people and len(word.text) > 3 and not is_known(word.low, self.language)
 
     def main(self, words: Sequence[Word]) -> Mention | None:
         """The person that the sentence is about: the first one in the nominative."""

@@ -1,0 +1,64 @@
+"""Who comes in with a Ukrainian or Russian sentence without a name: the institution, the somebody it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from analysis.forms_slavic import NOMINAL
+from analysis.mentions import Mention
+from analysis.morphology import Reading, is_known
+from analysis.page import Word
+from analysis.relayed_slavic import Relays
+
+# how verbs end in the third person and in the past
+VERBAL = tuple("л ла ло ли ся сь ет ёт ит ют ут ят ат в є ть г к с р".split())  # noqa: SIM905
+LEAD = 12  # words in which a sentence names its subject
+
+
+class Newcomers(Relays):
+    """Finds the subject of a sentence's first verb."""
+
+    def brought_in(self, words: Sequence[Word]) -> Iterator[Mention]:
+        """The institution that a sentence is about: the subject of its first verb."""
+        verb = next((place for place, word in enumerate(words[:LEAD]) if self._does(word)), 0)
+        named = any(word.start in self.people for word in words) if verb else True
+        for place in range(verb):
+            known = words[place].low.startswith(self.lexicon.institutions)
+            if named and not known:
+                continue  # only institutions are brought in beside people
+            noun = self._free_noun(words, place, verb)
+            oblique = self._readings(words[place])[0].case in {"gent", "datv", "ablt", "loct"}
+            if noun is None or oblique or self._before_noun(words, place, verb, words[verb]):
+                continue
+            found = self._phrase(words, place, (0, verb), noun, words[verb])
+            somebody = found.kind == "role" and self._readings(words[place])[0].animate
+            if (found.kind == "body" and known) or (somebody and not named):
+                yield found
+                return
+            break
+        if verb == 1 and self._new_name(words[0]):
+            yield Mention(words[0].start, words[0].end, "body", "", words[0].text)
+
+    def _does(self, word: Word) -> bool:
+        if not word.low.endswith(VERBAL):
+            return False  # most words need not be looked up for that
+        return self._readings(word)[0].pos == "VERB" and not word.capital
+
+    def _new_name(self, word: Word) -> bool:
+        """True for a capitalised word that no dictionary has and nobody is called by: a firm, an agency."""
+        return word.start not in self.people and len(word.text) > 3 and not is_known(word.low, self.language)
+
+    def _free_noun(self, words: Sequence[Word], place: int, cue: int) -> Reading | None:
+        if place and words[place - 1].low in self.lexicon.prepositions:
+            return None
+        return self._nominative(words[place], words[cue])
+
+    def has_subject(self, words: Sequence[Word]) -> bool:
+        """True where a nominative stands among these words, though none that can be told to speak."""
+        return any(
+            self._readings(word)[0].pos in NOMINAL
+            and self._readings(word)[0].case == "nomn"
+            and word.low not in self.lexicon.starters
+            and (not place or words[place - 1].low not in self.lexicon.prepositions)
+            for place, word in enumerate(words)
+        )
