@@ -49,7 +49,10 @@ class Forms:
         read = [(r, f) for r, f, _ in nominatives(word.low, self.language) if r.pos == "NOUN" and not r.plural and f]
         forms = [form for reading, form in read if reading.case == case]
         bodies = self.lexicon.bodies | self.lexicon.generic_bodies
-        form = next((one for one in forms if one in bodies), None) or (forms or [word.low])[0]
+        form = (
+            next((one for one in forms if one in bodies), None)
+            or (forms or [dictionary_noun(word.low, self.language) or word.low])[0]
+        )
         return form[:1].upper() + form[1:] if word.capital else form
 
     @cached_property
