@@ -18,6 +18,7 @@ _SHORT_CLAUSE = 4  # words: "On Thursday, she ..." leans by what follows the com
 _UPPER = "A-ZÀ-ÞŁŚŠŽČА-ЯІЇЄҐЁ"
 _NAME = re.compile(rf"[{_UPPER}][\w'’ʼ-]*[a-zа-яіїєґё]")
 _RUN = re.compile(rf"\b[{_UPPER}][\w'’ʼ.-]*(?:[ \u00a0][{_UPPER}][\w'’ʼ.-]*)*")
+_WORD = re.compile(r"\W*([^\W_]+)")
 _DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:Jan|Febr)uary|March|April|May|June|July|(?:Septem|Octo|Novem|Decem)ber)\b"
@@ -40,8 +41,10 @@ def leans(words: str, known: Reading) -> bool:
         return False
     if known.own_pronoun and _has_strange_pronoun(head, known):
         return True
-    following = tokens(rest)[:1]
-    return bool(following) and following[0] in known.pronouns and not _NAME.search(_DAY.sub("", head), 1)
+    following = _WORD.match(rest)
+    if following is None or following.group(1).lower() not in known.pronouns:
+        return False
+    return not _NAME.search(_DAY.sub("", head), 1)
 
 
 def _has_strange_pronoun(head: str, known: Reading) -> bool:

@@ -46,7 +46,10 @@ def loose(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
     for number, line in enumerate(lines):
         if state.is_open() and not _goes_on(marks[number:]):
             state = _State()
-        yield from _torn(text, line, marks[number], state, marks[number + 1 :])
+        if state.is_open() or any(marks[number]):
+            yield from _torn(text, line, marks[number], state, marks[number + 1 :])
+        else:
+            yield from [False] * len(line)
 
 
 def _torn(

@@ -129,7 +129,8 @@ def _is_list(words: str, place: int) -> bool:
 
 def _repeats(words: str, named: frozenset[str], place: int) -> bool:
     own = frozenset(sentence_tokens(words))
-    return len(own & named) > (_REPEATED if place else _LEAD_REPEATED) * len(own | named)
+    shared = len(own & named)
+    return shared > (_REPEATED if place else _LEAD_REPEATED) * (len(own) + len(named) - shared)
 
 
 def _is_tied(words: str, place: int, known: Reading) -> bool:

@@ -59,6 +59,8 @@ def _choose(found: list[Candidate], words: list[frozenset[str]], ratings: Rating
             break
         best = fitting[0] if not chosen else _best(fitting, chosen, worth - _leaning(chosen, found), ratings)
         chosen.append(best)
+        if len(chosen) == count:
+            break
         rest = [i for i in rest if i != best and not _tell_the_same(words[i], words[best])]
     return chosen
 
