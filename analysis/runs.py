@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from analysis.cues import words_of
@@ -35,8 +36,13 @@ def tagged(language: str) -> Tagged | None:
     return next((one for one in TAGGED if one == language), None)
 
 
-def runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
-    """Stretches of neighbouring capitalised words, with particles and initials inside."""
+@lru_cache(maxsize=2)
+def runs(page: Page, particles: frozenset[str]) -> tuple[list[Word], ...]:
+    """Stretches of neighbouring capitalised words, with particles and initials inside; of one page made once."""
+    return tuple(_runs(page, particles))
+
+
+def _runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
     run: list[Word] = []
     for word in page.words:
         if not word.capital and ARABIC.match(word.text):
