@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from analysis.cast import Figure
 from news.types import Span, Speaker
 
+FAR = 1_800  # characters back to a body that is called again by its kind
 BESIDE = 450  # characters
 ANDS = frozenset(["and", "і", "й", "та", "и"])
 
@@ -48,3 +49,9 @@ class Memory:
             if figure is not subject and figure.gender in {gender, ""} and at < place < at + BESIDE:
                 return at, figure
         return None
+
+    def of_kind(self, noun: str, place: int) -> Known | None:
+        """ "в банке" after "Национальный банк": the last body with this very noun in its name, near enough."""
+        named = [one for one in self.bodies if noun and noun in one.speaker.name.lower().split()]
+        near = [one for one in named if place - one.place < FAR and len(one.speaker.name) > len(noun)]
+        return near[-1] if near else None

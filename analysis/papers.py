@@ -1,10 +1,13 @@
-"""Whose words a Ukrainian or Russian paper holds: "говорится в сообщении" names no one itself."""
+"""Whose words a paper holds: "говорится в сообщении", "the letter said" name no one themselves."""
 
 from __future__ import annotations
+
+import re
 
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.memory import Known, Memory
 from analysis.mentions import Mention
+from analysis.offices import lone_noun
 
 FAR, NEAR = 1_800, 450  # characters from whoever spread the news, or spoke last, to the paper
 
@@ -34,3 +37,12 @@ def _speaker(mention: Mention, memory: Memory, lexicon: QuoteWords) -> Known | N
         return None
     written = last.speaker.kind != "person" or mention.text.lower().startswith(lexicon.letters)
     return last if written else None
+
+
+def told_to_write(last: Known | None, mention: Mention, text: str) -> bool:
+    """English: True where who spoke last is told, in the same paragraph, to have written this paper."""
+    noun = lone_noun(mention.text)
+    if last is None or not noun or "\n" in text[last.place : mention.start]:
+        return False
+    between = text[max(0, last.place - FAR // 2) : mention.start].rpartition("\n")[2]
+    return bool(re.search(rf"\b(?:an?|his|her|their|its) (?:\w+ )?{re.escape(noun)}\b", between))

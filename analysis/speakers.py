@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,7 +16,7 @@ from analysis.morphology import is_known, readings
 from analysis.normal import normal_form
 from analysis.offices import lone_noun
 from analysis.page import Page, Word
-from analysis.papers import writer_of
+from analysis.papers import told_to_write, writer_of
 from analysis.pronouns import NEAR, PRONOUN, Pronouns
 from analysis.runs import Person
 from analysis.titles import without_owner
@@ -170,7 +169,7 @@ class Resolver:
     def _body(self, mention: Mention) -> Known:
         if lone_noun(mention.text) in self.lexicon.anybody:
             return self._role(mention._replace(kind="role", gender=self.lexicon.anybody[lone_noun(mention.text)]))
-        body = self._of_that_kind(mention) or (self.memory.body if self._generic(mention.text) else None)
+        body = self._called_again(mention) or (self.memory.body if self._generic(mention.text) else None)
         if body:
             return Known(body.speaker, BY_ROLE, self._said_as(mention), "b", mention.start)
         name = mention.text
@@ -181,12 +180,8 @@ class Resolver:
             self.memory.bodies = [*self.memory.bodies[-7:], known] if self.lexicon.inflected else self.memory.bodies
         return known
 
-    def _of_that_kind(self, mention: Mention) -> Known | None:
-        """ "в банке" after "Национальный банк": the last body with this very noun in its name."""
-        noun = lone_noun(mention.text)
-        named = [one for one in self.memory.bodies if noun and noun in one.speaker.name.lower().split()]
-        near = [one for one in named if mention.start - one.place < 2 * NEAR and len(one.speaker.name) > len(noun)]
-        return near[-1] if near and self.lexicon.inflected else None
+    def _called_again(self, mention: Mention) -> Known | None:
+        return self.memory.of_kind(lone_noun(mention.text), mention.start) if self.lexicon.inflected else None
 
     def _generic(self, name: str) -> bool:
         words = name.lower().split()
@@ -194,22 +189,17 @@ class Resolver:
 
     def _paper(self, mention: Mention) -> Known | None:
         """The words of a paper are those of whoever is told to have written it, or of the body spoken of."""
-        source = writer_of(mention, self.memory, self.lexicon) if self.lexicon.inflected else self._writer(mention)
+        if self.lexicon.inflected:
+            source = writer_of(mention, self.memory, self.lexicon)
+        else:
+            wrote = told_to_write(self.last(), mention, self.page.text)
+            source = self.nearest(mention.start, PAPER) if wrote else None
         if source and mention.start - source.place < 2 * NEAR:
             return Known(source.speaker, 0.7, self._said_as(mention), source.gender, mention.start)
         if self.lexicon.inflected:
             return None  # a paper does not speak
         name = mention.text
         return Known(Speaker(identity_key(name) or name, "", name), PAPER, self._said_as(mention), "", mention.start)
-
-    def _writer(self, mention: Mention) -> Known | None:
-        """Who is told, in the same paragraph, to have said something in the paper that is read from now."""
-        last = self.last()
-        noun = lone_noun(mention.text)
-        between = self.page.text[max(0, last.place - NEAR) : mention.start].rpartition("\n")[2] if last else ""
-        wrote = re.search(rf"\b(?:an?|his|her|their|its) (?:\w+ )?{re.escape(noun)}\b", between) if noun else None
-        here = last and wrote and "\n" not in self.page.text[last.place : mention.start]
-        return self.nearest(mention.start, PAPER) if here else None
 
     def _pronoun(self, mention: Mention) -> Known | None:
         """The last one who spoke or stood in subject place, whose gender fits."""
@@ -224,7 +214,9 @@ class Resolver:
 
     def look_around(self, words: Sequence[Word]) -> None:
         """Keep the first person and the first body that a sentence names in mind."""
-        named = [(word.start, figure) for word in words if (figure := self.cast.of_mention.get(word.start))]
+        named = [
+            (word.start, figure) for word in words if word.capital and (figure := self.cast.of_mention.get(word.start))
+        ]
         straight = self._told_by_pronoun(words) or [one for one in named if self.cast.may_be_subject(one[0])][:1]
         self.memory.focus = [*self.memory.focus[-5:], *straight]
         self.memory.others = [*self.memory.others[-5:], *(one for one in named if one not in straight)]
