@@ -18,6 +18,7 @@ RESUME = re.compile(r"[.,!?…]\s?[-–—]\s{0,2}(?=[«“\"„]?[^\W_])")
 AHEAD = 8  # words in which a verb that we do not know has its person
 INNER = re.compile(r"[.!?…] [-–—] (?=[^\W\d_a-zа-яіїєґё])")
 MARKS = re.compile('[«»“”„"]')
+LONG_BLOCK = 40  # characters of a line of speech that lost its comma
 LONG_LINE = 6_000  # characters: no paragraph of an article has more
 NEAR = 70  # characters from the dash to its verb of saying
 
@@ -82,7 +83,8 @@ def _block(text: str, lines: Sequence[tuple[int, int]], place: int) -> list[Stre
         return []
     start, end = lines[place - 1]
     line = text[start:end].rstrip()
-    if len(line) < 20 or line[-1] not in ",.!?…" or re.search(r"[«»“”„\"]", line) or LEAD.match(line):
+    ends = line[-1:] in tuple(",.!?…") or (len(line) >= LONG_BLOCK and line[-1:].isalnum())
+    if len(line) < 20 or not ends or re.search(r"[«»“”„\"]", line) or LEAD.match(line):
         return []
     return [Stretch(start, start + len(line), start, start + len(line), -start - 1)]
 

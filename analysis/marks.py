@@ -144,6 +144,12 @@ class _Pairing:
         before = self.text[max(0, first.start - 6) : first.start].rstrip(" \u00a0")
         return not before[-1:].isalnum()
 
+    def forget_name(self, mark: Mark) -> None:
+        """A mark inside a sentence that was never closed is forgotten where the next sentence opens with a quote."""
+        before = self.text[max(0, mark.start - 3) : mark.start].rstrip(" \u00a0")
+        if len(self.stack) == 1 and before[-1:] in {".", "!", "?"} and not self._may_be_long(self.stack[0]):
+            self.stack.clear()
+
     def _runs_on(self, after: Mark, line: Mark, first: Mark) -> bool:
         if after.start - first.start > RUN_ON or (SIDES.get(after.text) == "open" and len(self.stack) == 1):
             return False
@@ -178,6 +184,7 @@ def _step(state: _Pairing, place: int, mark: Mark) -> None:
         else:
             state.group += 1
     elif state.opens(mark):
+        state.forget_name(mark)
         if state.begins_anew(place, mark):
             state.emit(state.stack[0], mark.start, mark.start, closed=True)
         if len(state.stack) < DEEP:
