@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from analysis.forms_slavic import NOMINAL
 from analysis.mentions import Mention
@@ -164,6 +165,9 @@ class Slavic(Newcomers):
             ):
                 continue
             found = self._person(words[place], verb) or self._pronoun(words[place], verb)
+            if found and found.kind == "pronoun":
+                nearer = self._common_before(words, place + 1, cue) if self._parts(words[place : cue + 1]) else None
+                return nearer if nearer and nearer.kind == "role" else found
             if found:
                 return found
         return self._common_before(words, low, cue)
@@ -173,6 +177,10 @@ class Slavic(Newcomers):
         if gender is None or not self._agrees(gender, cue) or (gender == "n"):
             return None
         return Mention(word.start, word.end, "pronoun", gender)
+
+    def _parts(self, words: Sequence[Word]) -> bool:
+        """True when a comma stands between the first word and the last: they are of two clauses."""
+        return any(self._comma(first, second) for first, second in pairwise(words))
 
     def _clause_start(self, words: Sequence[Word], cue: int) -> int:
         for place in range(cue, 0, -1):

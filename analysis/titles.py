@@ -32,10 +32,16 @@ SLAVIC_INSIDE = frozenset(
 def role_of(page: Page, person: Person, language: Tagged | None) -> str | None:
     """The office told beside this mention, without "his" and sentence capitals; None when there is none."""
     found = _told(page, person, language)
+    found = _outside_marks(found) if found else found
     role = BARE_INITIAL.sub("", without_owner(found)) if found else ""
     if language and role[1:2].islower() and _plain(role.split(" ")[0].lower(), language):
         role = role[0].lower() + role[1:]
     return role or None
+
+
+def _outside_marks(role: str) -> str:
+    """The role behind a mark that closes something told before it: "«Голосу Лугова» юрист" told so by half."""
+    return role.rsplit("»", 1)[-1].strip() if role.count("»") > role.count("«") else role
 
 
 def without_owner(role: str) -> str:
