@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from analysis.lexicon.quote_words import words as words_of
+from analysis.lexicon.quotes_en import QUOTES as ENGLISH
 from messages.html import Piece, Sheet, italic
 from messages.shown import clean, isolate, show, stretch, units, visible
-from messages.texts import Texts
+from messages.texts import Texts, upper_first
 from news.types import SpeakerLine, Statement
 
 _ANGLES, _CURLS, _SINGLES = ("«", "»"), ("“", "”"), ("‘", "’")
@@ -30,6 +32,19 @@ _NAME = 160  # units of a name with its role
 _SOURCE = 60  # units of the outlet
 _THEIRS = re.compile(r"\A(?:его|её|ее|их|його|її|їх)\s+", re.IGNORECASE)  # whose role it is: said before, not here
 _CYRILLIC = re.compile("[\u0400-\u04ff]")  # where a role has no capital letter, unless it begins with an abbreviation
+# Words that open an English role and are never the name of a town or a party.
+_ENGLISH_FIRST = words_of(
+    "acting chief city county defence defense deputy fire foreign former head police prime senior state union"
+)
+# Marks inside the words: one that opens, and all that can close it. A straight one opens after a comma or a colon only:
+# elsewhere it is an apostrophe.
+_INNER = (
+    (re.compile("«"), re.compile("»"), "»"),
+    (re.compile("„"), re.compile("[“”]"), "“"),
+    (re.compile("“"), re.compile("”"), "”"),
+    (re.compile("‘"), re.compile(r"’(?!\w)"), "’"),
+    (re.compile(r"(?<=[,:] )'(?=[^\W\d_])"), re.compile(r"(?<=\S)'(?!\w)"), "'"),
+)
 
 
 def say(sheet: Sheet, statement: Statement, t: Texts, limit: int, *, traced: bool = False) -> bool:
@@ -55,10 +70,12 @@ def kind_of(statement: Statement, t: Texts) -> str:
 
 
 def who(name: str | None, role: str | None, t: Texts, limit: int = _NAME) -> str:
-    """The name and the role in one line; the role alone where no name is known; "speaker unknown" without both."""
+    """The name and the role, as they stand at the start of a line; the role alone where no name is known; "Speaker
+    unknown" without both.
+    """
     called = (name or "").strip()
     known = [part for part in (called, role_of(role, called)) if visible(part)]
-    return show(", ".join(known), limit) if known else t("speaker-unknown")
+    return show(_opening(", ".join(known)), limit) if known else upper_first(t("speaker-unknown"))
 
 
 def role_of(role: str | None, name: str = "") -> str:
@@ -66,7 +83,23 @@ def role_of(role: str | None, name: str = "") -> str:
     plain = _THEIRS.sub("", (role or "").strip())
     if not visible(plain) or plain.casefold() == name.strip().casefold():
         return ""
-    return plain if plain[1:2].isupper() or not _CYRILLIC.match(plain) else plain[0].lower() + plain[1:]
+    return plain[0].lower() + plain[1:] if _is_common(plain) else plain
+
+
+def _is_common(role: str) -> bool:
+    """Whether its first letter is a capital only because a sentence began, or as a title before a name has it."""
+    if role[1:2].isupper():
+        return False
+    first, *others = role.lower().split()
+    if _CYRILLIC.match(role):
+        return True
+    title = first in ENGLISH.roles or (first in _ENGLISH_FIRST and bool(others))
+    return title and not any(word[0].isupper() for word in role.split()[1:2])
+
+
+def _opening(words: str) -> str:
+    """With a capital letter, as a line begins; a name like "eBay" stays as it is."""
+    return words if words[1:2].isupper() else upper_first(words)
 
 
 def name_of(line: SpeakerLine, t: Texts) -> str:
@@ -81,14 +114,23 @@ def _words(statement: Statement, t: Texts, limit: int) -> tuple[Piece | str, ...
 
 def _stretch(statement: Statement, limit: int) -> str:
     """The words, in marks unless they are only reported; the pieces of one quote parted by dots."""
-    whole = _BETWEEN.join(clean(words).strip(_LOOSE) for words in (statement.words, *statement.more))
-    kept = stretch(whole, limit)
-    cut = _CUT if len(kept) < len(whole) else ""
+    whole = _BETWEEN.join(_balanced(clean(words).strip(_LOOSE)) for words in (statement.words, *statement.more))
+    kept = _balanced(stretch(whole, limit))
+    cut = "" if kept == whole else _CUT
     if statement.kind == "indirect":
         return f"{isolate(kept)}{cut}"
     opening, inner, closing = _marked(kept, statement.language)
     dots = _BEFORE if statement.kind == "partial" and not inner.startswith(_DOTS) else ""
     return f"{opening}{isolate(dots + inner)}{closing}{cut}"
+
+
+def _balanced(words: str) -> str:
+    """The words with the mark that closes what they quote, where it stood behind a cut."""
+    for opens, closes, mark in _INNER:
+        last = max((found.start() for found in opens.finditer(words)), default=0)
+        if last and not closes.search(words, last + 1):
+            return words + mark
+    return words
 
 
 def _marked(words: str, language: str) -> tuple[str, str, str]:

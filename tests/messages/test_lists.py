@@ -187,7 +187,7 @@ def test_admins_see_the_number_of_a_speaker() -> None:
 def test_a_speaker_without_a_name_is_called_by_the_role() -> None:
     line = SpeakerLine(5, "", "речниця порту", 1, 1)
     words = spoken(speaker.speaker_page(line, [], UK, direct=0, zone=ZONE, now=NOW))
-    assert words == "речниця порту\n1 цитата у 1 новині\n\nЦитат поки немає."
+    assert words == "Речниця порту\n1 цитата у 1 новині\n\nЦитат поки немає."
 
 
 def test_topics_open_the_newest_of_each_and_all() -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import unescape
 
 import pytest
 from hypothesis import given, settings
 
 from messages import story
+from messages.html import Sheet
 from messages.once import told_once
-from messages.saying import role_of, who
+from messages.saying import role_of, say, who
 from messages.texts import Texts
 from news.types import SpeakerLine, Statement, Story
 from tests.messages import anything as a_
@@ -92,7 +94,13 @@ def test_a_speaker_has_one_role_in_a_story_the_fullest_one() -> None:
         ("її заступниця", "заступниця"),
         ("Их", "их"),
         ("Ихтиолог", "ихтиолог"),
-        ("Chair of the board", "Chair of the board"),
+        ("Chair of the board", "chair of the board"),
+        ("Mayor", "mayor"),
+        ("Fire chief", "fire chief"),
+        ("Energy Minister", "Energy Minister"),
+        ("Prime Minister", "Prime Minister"),
+        ("Alder harbour master", "Alder harbour master"),
+        ("CEO", "CEO"),
         ("", ""),
         (None, ""),
         (" ніна кастель", ""),
@@ -103,4 +111,38 @@ def test_a_role_stands_behind_a_name_in_small_letters_and_alone(role: str | None
 
 
 def test_a_role_without_a_name_is_shown_as_a_role() -> None:
-    assert who(None, "Речниця порту", Texts("uk")) == "речниця порту"
+    assert who(None, "Речниця порту", Texts("uk")) == "Речниця порту"
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "line"),
+    [
+        (None, "лікар із двадцятирічним стажем", "Лікар із двадцятирічним стажем"),
+        (None, "its president", "Its president"),
+        ("поліція", None, "Поліція"),
+        ("eDock", None, "eDock"),
+        ("Ніна Кастель", "Мерка", "Ніна Кастель, мерка"),
+        (None, None, "Хто це сказав, невідомо"),
+    ],
+)
+def test_whoever_opens_a_line_does_so_with_a_capital_letter(name: str | None, role: str | None, line: str) -> None:
+    assert who(name, role, Texts("uk")) == line
+
+
+@pytest.mark.parametrize(
+    ("pieces", "shown"),
+    [
+        (
+            ("Tom said, 'Paint it and they'll ride", "Well, they didn't."),
+            "“Tom said, 'Paint it and they'll ride' … Well, they didn't.”",
+        ),
+        (("He wrote: ‘No more boats", "And left."), "“He wrote: ‘No more boats’ … And left.”"),
+        (("It's the dockers' day", "Tell 'em"), "“It's the dockers' day … Tell 'em”"),
+    ],
+)
+def test_what_is_quoted_inside_a_piece_is_closed_in_it(pieces: tuple[str, str], shown: str) -> None:
+    words, more = pieces
+    said = replace(statement(words, "Mara Quill", None, language="en"), more=(more,))
+    sheet = Sheet()
+    assert say(sheet, said, Texts("en"), 400)
+    assert f"{shown}\n" in unescape(sheet.html)

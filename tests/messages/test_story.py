@@ -131,7 +131,7 @@ def test_quotes_are_marked_by_their_kind_and_language() -> None:
     )
     assert "\n«…дешевою пов’язкою на зламаній нозі»\n— Тобіас Рен, голова спілки докерів · The Alder Times" in words
     assert "\nу переказі: екіпажам оплатять втрачені дні\n— Ніна Кастель" in words
-    assert "«Нас ніхто не спитав, де ночуватимуть човни.»\n— хто це сказав, невідомо" in words
+    assert "«Нас ніхто не спитав, де ночуватимуть човни.»\n— Хто це сказав, невідомо" in words
 
 
 def test_quotes_are_paged_five_at_a_time_and_the_pages_end_at_both_ends() -> None:
@@ -185,7 +185,7 @@ def test_the_quote_on_the_card_is_in_someones_own_words_and_not_told_already() -
     part = statement("a cheap bandage", "Nina Castell", None, "partial")
     assert "old lamps" in shown(replace(EN_STORY, quotes=(unknown, part, known)))
     assert "“…a cheap bandage”" in shown(replace(EN_STORY, quotes=(unknown, part)))
-    assert "speaker unknown" in shown(replace(EN_STORY, quotes=(reported, unknown)))
+    assert "Speaker unknown" in shown(replace(EN_STORY, quotes=(reported, unknown)))
     assert "“" not in shown(replace(EN_STORY, quotes=(reported, told)))
 
 
@@ -210,7 +210,7 @@ def test_a_long_quote_is_cut_after_a_sentence_and_the_cut_stands_outside_the_mar
 
 def test_a_role_that_is_the_name_is_not_said_twice() -> None:
     words = shown(replace(EN_STORY, quotes=(statement("Stop.", "the mayor", "The mayor"),)))
-    assert words.endswith("\n— the mayor · The Alder Times")
+    assert words.endswith("\n— The mayor · The Alder Times")
 
 
 def test_with_one_outlet_only_a_quote_does_not_repeat_it() -> None:
