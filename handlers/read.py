@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from analysis.words import search_query
 from handlers.ask import WORDS, Ask, followed, remember_opened
 from ingest.arrive import Arrived, arrive
 from ingest.incoming import read_bytes, read_page_or_text
@@ -48,14 +49,15 @@ async def read_text(ask: Ask, text: str, *, forwarded_from: str = "", length: Le
         return await read_address(ask, url, length)
     if 0 < _words(text) < FEW and not forwarded_from:
         return await ask.house.store.write(_talk, ask, text)
-    article = await read_post(ask.house.store, ask.house.workers, text, forwarded_from, ask.now)
+    article = await read_post(ask.house.store, ask.house.workers, text, forwarded_from, ask.now, ask.chat.zone)
     return await _kept(ask, replace(article, source=article.source or forwarded_from.strip("-")), "paste", length)
 
 
 def _talk(db: Connection, ask: Ask, text: str) -> Message:
     """A few words are no article; perhaps they are something to search for."""
     words = " ".join(text.split())[:WORDS]
-    return errors.too_short(ask.t, words=words, search=searches.remember(db, words))
+    search = searches.remember(db, words) if search_query(words) else None
+    return errors.too_short(ask.t, words=words, search=search)
 
 
 async def read_address(ask: Ask, url: str, length: Length | None = None) -> Message:
@@ -63,7 +65,7 @@ async def read_address(ask: Ask, url: str, length: Length | None = None) -> Mess
     page = await ask.house.web.get(url)
     assert page is not None  # not a conditional request
     try:
-        article = await ask.house.workers.run(read_page_or_text, page)
+        article = await ask.house.workers.run(read_page_or_text, page, zone=ask.chat.zone)
     except (NotText, EmptyInput) as error:
         raise NoArticle(str(error)) from error
     return await _kept(ask, article, "page", length)
@@ -71,7 +73,7 @@ async def read_address(ask: Ask, url: str, length: Length | None = None) -> Mess
 
 async def read_document(ask: Ask, body: bytes, name: str) -> Message:
     """The answer to a .txt or .html document."""
-    return await _kept(ask, await ask.house.workers.run(read_bytes, body, name=name), "paste")
+    return await _kept(ask, await ask.house.workers.run(read_bytes, body, name=name, zone=ask.chat.zone), "paste")
 
 
 async def _kept(ask: Ask, article: Article, origin: Origin, length: Length | None = None) -> Message:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ingest.byline import take_author
 from ingest.caption import split_caption, take_captions, take_credited
-from ingest.dates import take_date
+from ingest.dates import in_zone, take_date
 from ingest.facts import Facts
 from ingest.heading import first_sentence, take_repeats
 from ingest.lines import paragraphs, trimmed
@@ -23,8 +23,8 @@ _CYRILLIC = re.compile("[а-яА-Я]")
 _CYRILLIC_LANGUAGES = ("uk", "ru", "be", "bg", "sr", "mk", "kk")
 
 
-def article_of_lines(facts: Facts, captions: Sequence[str], lines: list[str]) -> Article:
-    """The article in the lines of a body; facts of the page go before what the lines say."""
+def article_of_lines(facts: Facts, captions: Sequence[str], lines: list[str], zone: str = "UTC") -> Article:
+    """The article in the lines of a body; facts of the page go before what the lines say; `zone` as in in_zone()."""
     related, lines = take_related(lines)
     lines = [line for line in without_footer(without_noise(trimmed(lines))) if line not in captions]
     byline, top = take_author(lines[:_TOP])
@@ -42,7 +42,7 @@ def article_of_lines(facts: Facts, captions: Sequence[str], lines: list[str]) ->
         source=facts.site,
         url=facts.url,
         author=author,
-        published=facts.published or byline.published or dated,
+        published=in_zone(facts.published or byline.published or dated, zone),
         photo=_photo(facts, captions, repeated or labelled or credited),
         related=related,
         languages=tuple(code for code, _ in facts.versions),

@@ -19,6 +19,7 @@ _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]\s*\.?\Z")
 _SIGN = re.compile(r"(?:\s*\([^()]{0,40}\))?\s*:\s*")
 _DASH = re.compile(r"\s*[—–-]\s*")
 _SPACES = re.compile(r"\s*")
+_BARE = ("image caption", "image source", "image copyright")  # said to those who cannot see it, without any sign
 _PARTED = re.compile(r"\s+/\s+|\s*©\s*")
 _PERSON = re.compile(r"[A-ZА-ЯЁІЇЄҐ]\S*(?: [A-ZА-ЯЁІЇЄҐ]\S*){1,2}(?:, [«\"“].{2,40}[»\"”])?")
 _OUTLET = re.compile(r"(?<=[.!?…»”\"])\s+((?:[A-ZА-ЯЁІЇЄҐ][\w-]*[ /]){1,4}[A-ZА-ЯЁІЇЄҐ][\w-]+)\Z")
@@ -120,6 +121,8 @@ def read_caption(line: str) -> Photo | None:
 def _after_label(text: str) -> str | None:
     label = _LABEL.match(fold(text))
     sign = label and (_SPACES if label[0].endswith((",", " by")) else _SIGN).match(text, label.end())
+    if label and label[0] in _BARE and text[label.end() :].lstrip()[:1].isupper():
+        sign = _SPACES.match(text, label.end())
     after = text[label.end() :] if label and not sign else ""
     if (dash := _DASH.match(after)) and _is_person(after[dash.end() :].rstrip(".")):
         return after[dash.end() :].strip()
@@ -137,6 +140,9 @@ def split_caption(text: str) -> Photo:
     inner = _credit_inside(text)
     if inner:
         return inner
+    outlet = _OUTLET.search(text)
+    if outlet and _LENDERS.match(fold(outlet[1])):  # "The old pier at night. Getty Images"
+        return Photo(text[: outlet.start()], outlet[1])
     if _is_person(text) or _LENDERS.search(fold(text)) or " / " in text:
         return Photo(None, text or None)
     return Photo(text or None, None)

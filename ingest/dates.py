@@ -1,7 +1,7 @@
 """Lines that hold a date: "Tue, 12 May 2026, 14:35", "12 травня 2026 р. о 14:35", "2026-05-12T14:35:00Z".
 
-A time without a zone is read as UTC: the zone of an unknown page cannot be known, and an hour or two off orders news
-no worse than a guess would.
+A time printed without a zone stays without one until `in_zone`: what a person pastes shows the time of that person's
+zone; of a page that nobody sent it is read as UTC, for an hour or two off orders news no worse than a guess would.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 from ingest.lexicon import LEXICONS
 from ingest.match import fold
@@ -19,6 +20,20 @@ _TIME = re.compile(r"(?<![\d.])(\d{1,2})[:.](\d\d)(?::\d\d)?(?![\d.])\s*(am|pm|a
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)")
 _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 _ZONE = re.compile(r"(?:utc|gmt)?\s?([+-])(\d{1,2})(?::?(\d\d))?(?!\d)")
+_HOURS_AHEAD = {
+    "utc": 0,
+    "gmt": 0,
+    "bst": 1,
+    "cet": 1,
+    "cest": 2,
+    "eet": 2,
+    "eest": 3,
+    "msk": 3,
+    "мск": 3,
+    "est": -5,
+    "edt": -4,
+}
+_NAMED_ZONE = re.compile(rf"\b(?:{'|'.join(_HOURS_AHEAD)})\b")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _NUMBER = re.compile(r"\d+")
 _SIGNS = re.compile(r"[\s,.;:|•·()/–—-]*")
@@ -40,7 +55,7 @@ _RELATIVE = re.compile("|".join(sorted(map(re.escape, _DAYS), key=len, reverse=T
 
 @dataclass(frozen=True)
 class When:
-    """A line that is a date: its time in UTC, or None when it does not tell day, month and year."""
+    """A line that is a date: its time (without a zone when it names none), or None without day, month and year."""
 
     time: datetime | None
 
@@ -70,6 +85,14 @@ def read_date(line: str) -> When | None:
     return _from_words(rest)
 
 
+def in_zone(time: datetime | None, zone: str) -> datetime | None:
+    """The time in UTC; one that has no zone is of `zone`, by its name ("Europe/Kyiv")."""
+    try:
+        return time and (time if time.tzinfo else time.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC)
+    except OverflowError:  # the first and the last day of the calendar
+        return None
+
+
 def holds_day(line: str) -> bool:
     """Whether there is a date in numbers in a line, as no headline has one."""
     return _YEAR_LAST.search(line) is not None or _YEAR_FIRST.search(line) is not None
@@ -84,7 +107,7 @@ def _only_date_words(rest: str, time: datetime | None) -> When | None:
 def _from_iso(text: str) -> datetime | None:
     try:
         time = datetime.fromisoformat(text.upper().replace("Z", "+00:00"))
-        return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
+        return time.astimezone(UTC) if time.tzinfo else time
     except (ValueError, OverflowError):
         return None
 
@@ -93,7 +116,7 @@ def _from_words(rest: str) -> When | None:
     """Takes day, clock time, zone and month out of the line; what is left must be words that stand beside dates."""
     day, rest = _numeric_day(rest)
     clock, rest = _clock(rest)
-    zone, rest = _zone(rest) if clock else (UTC, rest)
+    zone, rest = _zone(rest) if clock else (None, rest)
     named, rest = _named_day(rest) if day is None else (None, rest)
     relative = _RELATIVE.search(rest)
     rest = _RELATIVE.sub(" ", rest, count=1)
@@ -127,10 +150,11 @@ def _clock(rest: str) -> tuple[tuple[int, int] | None, str]:
     return (hour, int(match[2])), _cut(rest, match)
 
 
-def _zone(rest: str) -> tuple[timezone, str]:
+def _zone(rest: str) -> tuple[timezone | None, str]:
     match = _ZONE.search(rest)
     if not match or int(match[2]) > 14:
-        return UTC, rest
+        named = _NAMED_ZONE.search(rest)
+        return (timezone(timedelta(hours=_HOURS_AHEAD[named[0]])), _cut(rest, named)) if named else (None, rest)
     ahead = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
     return timezone(-ahead if match[1] == "-" else ahead), _cut(rest, match)
 
@@ -150,10 +174,10 @@ def _cut(text: str, match: re.Match[str]) -> str:
     return f"{text[: match.start()]} {text[match.end() :]}"
 
 
-def _moment(day: tuple[int, int, int] | None, clock: tuple[int, int] | None, zone: timezone) -> datetime | None:
+def _moment(day: tuple[int, int, int] | None, clock: tuple[int, int] | None, zone: timezone | None) -> datetime | None:
     if day is None or not 1990 <= day[0] <= 2100:
         return None
     try:
-        return datetime(*day, *(clock or (0, 0)), tzinfo=zone).astimezone(UTC)
+        return datetime(*day, *(clock or (0, 0)), tzinfo=zone)
     except ValueError:  # 31 February
         return None

@@ -16,6 +16,9 @@ from ingest.noise import without_footer
 _HEAD = re.compile(r"([^\[\]\n]{1,80}?), ?\[([^\[\]\n]{6,40})\]:?\s*\Z")  # "Alder Wire, [14.05.2026 09:35]"
 _FORWARDED = starting_with(phrase for words in LEXICONS for phrase in words.forwarded)
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[\s©]*(.{2,80})", re.IGNORECASE)
+_CLAIM = re.compile(
+    r"\W*(?:\b(?:all |some )?rights reserved|\b(?:[ву]сі|все) права (?:захищен|застережен|защищен)\w*)", re.IGNORECASE
+)
 _YEARS = re.compile(r"\b\d{4}(?:\s?[–—-]\s?\d{4})?\b")
 _SEARCHED = 40  # lines from the end in which a copyright line stands
 
@@ -51,6 +54,6 @@ def publisher(lines: Sequence[str]) -> str:
     for line in lines[-_SEARCHED:]:
         rights = _RIGHTS.match(line.strip()) if _YEARS.search(line) else None
         if rights:
-            name = _YEARS.sub("", rights[1].split(".")[0]).strip(" ,;:—–-")
+            name = _CLAIM.split(_YEARS.sub("", rights[1].split(".")[0]))[0].strip(" ,;:—–-|·")
             return name if 2 <= len(name) <= 60 else ""
     return ""

@@ -23,26 +23,29 @@ _FEED = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:r
 _TAGS = re.compile(r"<(?:p|div|span|meta|title|article|h1|br|a|li)\b[^<>]{0,500}>", re.I)
 
 
-def read_bytes(body: bytes, *, name: str | None = None, url: str | None = None) -> Article:
-    """The article in a body. Raises TooLarge (over 5 MB), NotText, EmptyInput, NoArticle."""
+def read_bytes(body: bytes, *, name: str | None = None, url: str | None = None, zone: str = "UTC") -> Article:
+    """The article in a body; `zone`: of times that tell none.
+
+    Raises TooLarge (over 5 MB), NotText, EmptyInput, NoArticle.
+    """
     _check(body)
     if (name or "").lower().endswith(_HTML_NAMES):
-        return _page(body, url)
+        return _page(body, url, zone=zone)
     text = decode(body)
-    return _page(body, url) if looks_like_html(text) else read_pasted(text)
+    return _page(body, url, zone=zone) if looks_like_html(text) else read_pasted(text, zone=zone)
 
 
-def read_page_or_text(page: Page) -> Article:
-    """The article of a fetched page; its content type decides. Raises as read_bytes does."""
+def read_page_or_text(page: Page, *, zone: str = "UTC") -> Article:
+    """The article of a fetched page; its content type decides. `zone` and errors as in read_bytes."""
     _check(page.body)
     if page.content_type in _HTML_TYPES:
-        return _page(page.body, page.url, page.charset)
+        return _page(page.body, page.url, page.charset, zone)
     text = decode(page.body, page.charset)
     if _FEED.match(text):
         raise IsFeed(page.url)
     if looks_like_html(text):
-        return _page(page.body, page.url, page.charset)
-    return read_pasted(text)
+        return _page(page.body, page.url, page.charset, zone)
+    return read_pasted(text, zone=zone)
 
 
 def looks_like_html(text: str) -> bool:
@@ -57,7 +60,7 @@ def _check(body: bytes) -> None:
         raise EmptyInput("nothing in it")
 
 
-def _page(body: bytes, url: str | None, charset: str | None = None) -> Article:
+def _page(body: bytes, url: str | None, charset: str | None = None, zone: str = "UTC") -> Article:
     from ingest.page import read_page  # the reader of pages is slow to load, and plain text does not need it
 
-    return read_page(body, url, charset)
+    return read_page(body, url, charset, zone)

@@ -22,11 +22,14 @@ _FEWEST_WORDS = 20
 _FEWEST_PAID_WORDS = 100  # of a page that says that readers must pay: less is only its beginning
 
 
-def read_page(html: bytes, url: str | None, charset: str | None = None) -> Article:
-    """The article of a page found at `url`; `charset` as HTTP gave it. Raises NoArticle, TooLarge, NotText."""
+def read_page(html: bytes, url: str | None, charset: str | None = None, zone: str = "UTC") -> Article:
+    """The article of a page found at `url`; `charset` as HTTP gave it, `zone` of times that tell none.
+
+    Raises NoArticle, TooLarge, NotText.
+    """
     tree = _tree(tidy(decode(html, charset)))
     facts = read_facts(tree, url)
-    article = article_of_lines(facts, _captions(tree), _lines(_body(tree, facts.url)))
+    article = article_of_lines(facts, _captions(tree), _lines(_body(tree, facts.url)), zone)
     words = len(article.text.split())
     if words < (_FEWEST_WORDS if facts.free else _FEWEST_PAID_WORDS):
         raise NoArticle("no article in the page")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ingest.byline import take_author, take_signature
 from ingest.caption import take_captions, take_credited
 from ingest.clean import flatten, has_words, links, tidy
-from ingest.dates import take_date
+from ingest.dates import in_zone, take_date
 from ingest.edges import without_edges
 from ingest.envelope import publisher, take_envelopes
 from ingest.frame import Framed, framed, without_comments
@@ -35,10 +35,13 @@ class _Prepared:
     page: bool  # neither a post nor too long
 
 
-def read_pasted(text: str, *, telegram: bool = False, footers: frozenset[str] = frozenset()) -> Article:
+def read_pasted(
+    text: str, *, telegram: bool = False, footers: frozenset[str] = frozenset(), zone: str = "UTC"
+) -> Article:
     """The article in a pasted text. Raises EmptyInput when nothing is left.
 
-    `telegram`: it is a post; `footers`: keys of the lines that begin or end many posts of its channel.
+    `telegram`: it is a post; `footers`: keys of the lines that begin or end many posts of its channel; `zone`: of
+    whoever sent it, in which times stand that tell none.
     """
     paste = _prepared(without_edges(tidy(text).split("\n", _MOST_LINES), footers), telegram)
     envelope, lines = take_envelopes(paste.lines)
@@ -59,7 +62,7 @@ def read_pasted(text: str, *, telegram: bool = False, footers: frozenset[str] = 
         text=body,
         source=envelope.source or heading.site or frame.site or paste.publisher,
         author=byline.author or signature,
-        published=envelope.published or published or byline.published,
+        published=in_zone(envelope.published or published or byline.published, zone),
         photo=heading.photo or labelled or credited,
         related=related,
         languages=languages,

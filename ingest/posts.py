@@ -14,10 +14,13 @@ from storage.store import Store
 _LONGEST = 20_000  # characters; a longer text is no post
 
 
-async def read_post(store: Store, workers: Workers, text: str, channel: str, now: datetime) -> Article:
-    """The article in a post forwarded from `channel` ("" or "-" when nobody is known). Raises EmptyInput."""
+async def read_post(store: Store, workers: Workers, text: str, channel: str, now: datetime, zone: str) -> Article:
+    """The article in a post forwarded from `channel` ("" or "-" when nobody is known) to a chat of `zone`.
+
+    Raises EmptyInput.
+    """
     edges = edges_of(text) if channel.strip("-") and len(text) <= _LONGEST else ()
     repeated: frozenset[str] = frozenset()
     if edges:
         repeated = await store.write(edge_lines.note, channel, edges, post_key(text), now)
-    return await workers.run(read_pasted, text, telegram=bool(channel), footers=repeated)
+    return await workers.run(read_pasted, text, telegram=bool(channel), footers=repeated, zone=zone)

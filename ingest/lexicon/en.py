@@ -15,8 +15,9 @@ WORDS = Words(
         editorial; editor; editors; staff; desk; newsroom; news; team; agency; admin; correspondents; wire
     """),
     photo=phrases("""
-        photograph; image source,; image caption,; photo; photos; image; picture; pictured; illustration; video;
-        illustrative photo; file photo; photo credit; image credit; photograph by; photo by; photos by; image by
+        photograph; image source,; image caption,; image source; image caption; image copyright; photo; photos;
+        image; picture; pictured; illustration; video; illustrative photo; file photo; photo credit; image
+        credit; photograph by; photo by; photos by; image by
     """),
     lenders=phrases("""
         getty; reuters; afp; ap photo; associated press; epa; upi; shutterstock; unsplash; pexels; pixabay;

@@ -257,6 +257,30 @@ def test_a_line_that_is_a_date_is_read_and_dropped(line: str, time: datetime | N
 
 
 @pytest.mark.parametrize(
+    ("line", "hour"), [("14.05.2026, 10:15", 7), ("14.05.2026, 10:15 UTC", 10), ("14 May 2026 10:15 GMT+2", 8), ("14 May 2026, 10:15 CEST", 8)]
+)  # fmt: skip
+def test_a_time_without_a_zone_is_of_the_zone_of_who_pasted_it(line: str, hour: int) -> None:
+    article = read_pasted(f"Міст закрили на два роки\n{line}\n\nРада міста проголосувала.", zone="Europe/Kyiv")
+    assert article.published == datetime(2026, 5, 14, hour, 15, tzinfo=UTC)
+
+
+def test_a_claim_of_rights_names_no_outlet() -> None:
+    text = "Міст закрили на два роки\n\nРада міста проголосувала у вівторок за закриття мосту.\n\n"
+    assert read_pasted(text + "© 2026 Усі права захищені").source == ""
+    assert read_pasted(text + "© 2026 All rights reserved").source == ""
+    assert read_pasted(text + "© 2026 Вісник Вільхового, усі права захищено").source == "Вісник Вільхового"
+
+
+@pytest.mark.parametrize(
+    "line", ["Image caption: The old pier at night. Getty Images", "Image caption The old pier at night. Getty Images"]
+)
+def test_what_is_said_of_a_picture_is_its_caption(line: str) -> None:
+    article = read_pasted(f"Council closes the pier\n{line}\n\nThe council of Port Alder voted on Tuesday to close it.")
+    assert article.photo == Photo("The old pier at night.", "Getty Images")
+    assert article.text == "The council of Port Alder voted on Tuesday to close it."
+
+
+@pytest.mark.parametrize(
     "line", ["У 2026 році буде три мости.", "12 мостів за рік", "May 12 was a good day", "14:35 – початок матчу"]
 )
 def test_a_line_that_only_holds_a_date_among_words_stays(line: str) -> None:
