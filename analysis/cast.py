@@ -17,7 +17,7 @@ from analysis.name_cases import OF_MEN, nominative
 from analysis.name_signs import stands_by_cue, stands_straight
 from analysis.no_people import begins_sentence
 from analysis.normal import normal_form
-from analysis.offices import lone_noun, office, second
+from analysis.offices import former, lone_noun, office, second
 from analysis.page import Page
 from analysis.runs import Person, tagged
 from analysis.stems import stems
@@ -109,9 +109,17 @@ class Cast:
                 if figure not in owners:
                     owners.append(figure)
         figure.last |= stems(parts[-1].low, self.page.language)
-        role = role_of(self.page, person, self.language)
+        role = None if self._whose(person) else role_of(self.page, person, self.language)
         if role and role not in figure.roles:
             figure.roles.append(role)
+
+    def _whose(self, person: Person) -> bool:
+        """True for Roe in "адвокат Roe Jane Doe": the office stands before a last name, and is Jane Doe's."""
+        if self.language is None or len(person.words) > 1:
+            return False
+        following = self.person_at.get(person.end + 1)
+        beside = self.page.text[person.end : person.end + 1] == " "
+        return beside and following is not None and len(following.words) > 1
 
     def _find(self, person: Person) -> Figure | None:
         last = stems(person.words[-1].low, self.page.language)
@@ -276,8 +284,9 @@ class Cast:
         heads, details = self._marks(called)
         if self._is_called(figure, alone):
             return True
+        once = former(called, self.page.language)
         for role in figure.roles:
-            if second(role) != second(called):
+            if second(role) != second(called) or (once and not former(role, self.page.language)):
                 continue
             has_heads, has_details = self._marks(role)
             same = heads & has_heads or (self.language and not heads and len(details) > 1)

@@ -12,6 +12,8 @@ from typing import Any, Literal, NamedTuple
 
 import pymorphy3
 
+from analysis.newer_nouns import FORMS
+
 Tagged = Literal["uk", "ru"]
 TAGGED: tuple[Tagged, ...] = ("uk", "ru")
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct", "voct"})
@@ -71,13 +73,22 @@ def _reading(tag: Any) -> Reading:
 @lru_cache(maxsize=40_000)
 def readings(word: str, language: Tagged) -> tuple[Reading, ...]:
     """All readings of a word in lower case, most likely first."""
-    return tuple(_reading(tag) for tag in _analyzer(language).tag(_named(word)))
+    listed = tuple(_reading(tag) for tag in _analyzer(language).tag(_named(word)))
+    newer = _newer(word, language)
+    named = _analyzer(language).word_is_known(_named(word)) if newer else True  # аким is a first name, too
+    return (*newer, *(r for r in listed if r.name and named)) if newer else listed
+
+
+def _newer(word: str, language: Tagged) -> tuple[Reading, ...]:
+    """The readings as an office that the dictionary lacks."""
+    known = FORMS[language].get(word)
+    return tuple(Reading("NOUN", case, "masc", False, "", True, False) for case in known.cases) if known else ()
 
 
 @lru_cache(maxsize=40_000)
 def is_known(word: str, language: Tagged) -> bool:
     """True when the dictionary has the word itself, not only a guess."""
-    return bool(_analyzer(language).word_is_known(_named(word)))
+    return word in FORMS[language] or bool(_analyzer(language).word_is_known(_named(word)))
 
 
 @lru_cache(maxsize=2_000)
@@ -88,13 +99,17 @@ def _parses(word: str, language: Tagged) -> tuple[Any, ...]:
 @lru_cache(maxsize=20_000)
 def likely(word: str, language: Tagged) -> tuple[tuple[Reading, float], ...]:
     """Each reading of the word and how likely it is (0 to 1)."""
-    return tuple((_reading(parse.tag), float(parse.score)) for parse in _parses(word, language))
+    newer = tuple((reading, 1.0) for reading in _newer(word, language))
+    return newer or tuple((_reading(parse.tag), float(parse.score)) for parse in _parses(word, language))
 
 
 @lru_cache(maxsize=20_000)
 def nominatives(word: str, language: Tagged) -> tuple[tuple[Reading, str, float], ...]:
     """The same with the nominative singular of each reading ("" for none) in the middle; much dearer."""
-    return tuple((_reading(parse.tag), _nominative(parse), float(parse.score)) for parse in _parses(word, language))
+    newer = tuple((reading, FORMS[language][word].listed, 1.0) for reading in _newer(word, language))
+    return newer or tuple(
+        (_reading(parse.tag), _nominative(parse), float(parse.score)) for parse in _parses(word, language)
+    )
 
 
 def _nominative(parse: Any) -> str:
@@ -115,6 +130,8 @@ def _nominative(parse: Any) -> str:
 @lru_cache(maxsize=20_000)
 def dictionary_noun(word: str, language: Tagged) -> str:
     """The form under which a dictionary lists a noun; "" when the word is more likely something else."""
+    if word in FORMS[language]:
+        return FORMS[language][word].listed
     parse = _parses(word, language)[0]
     return str(parse.normal_form) if parse.tag.POS == "NOUN" else ""
 

@@ -11,6 +11,8 @@ from analysis.page import WORD
 SECONDS = frozenset(["deputy", "vice", "assistant", "shadow"])
 POINTING = frozenset("the a an this that his her its their сам сама цей ця этот эта".split())  # noqa: SIM905
 SMALL = frozenset(["the", "a", "an", "of", "for", "with", "his", "her", "and", "former", "longtime"])
+ONCE = re.compile(r"\b(?:экс|екс)-?(?=\w)|\bex-(?=\w)")  # joined to an office: "экс-мэр"
+FORMERLY = ("бывш", "колишн", "former", "ex-")
 PARTS = re.compile(r", | и | та | і | й ")  # between two offices of one person
 
 
@@ -25,11 +27,23 @@ def second(role: str) -> bool:
     return not SECONDS.isdisjoint(role.lower().split())
 
 
+def former(role: str, language: str) -> bool:
+    """True for who is told to have held the office once: the ex-mayor is not the mayor."""
+    low = role.lower()
+    return low.startswith(FORMERLY) or _held(low, language) != low
+
+
+def _held(low: str, language: str) -> str:
+    """The role without "ex" joined to its office: "эксмэр" is told of the former mayor."""
+    stems = tuple(stem for _, _, stem in _alike(language))
+    return ONCE.sub(lambda ex: "" if low.startswith(stems, ex.end()) else ex[0], low)
+
+
 @lru_cache(maxsize=5_000)
 def office(role: str, language: str) -> tuple[frozenset[int], frozenset[str]]:
     """(kinds of office, the words that tell which one) of a role."""
     lexicon = words_of(language)
-    low = role.lower().replace("’", "'").replace("ʼ", "'")
+    low = _held(role.lower().replace("’", "'").replace("ʼ", "'"), language)
     held = {(n, name) for n, name, stem in _alike(language) if stem in low and _place(low, name) >= 0}
     if lexicon and lexicon.inflected:
         held = {one for part in PARTS.split(low) for one in _first(part, held)}

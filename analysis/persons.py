@@ -11,6 +11,7 @@ from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
 from analysis.morphology import Tagged, is_known, readings
 from analysis.name_cases import MANS, SURNAME_ENDS, WOMANS, gender_of
 from analysis.name_signs import is_function, is_given, is_introduced, stands_by_cue
+from analysis.newer_nouns import FORMS
 from analysis.no_people import ONLY_MENS, begins_sentence, is_honoured, is_in_marks, is_place, is_spelt, is_town_first
 from analysis.page import Page, Word
 from analysis.persons_en import english_people
@@ -151,9 +152,10 @@ def _only_place(low: str, language: Tagged) -> bool:
 def _office_first(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
     """True when the first word is before the name: an office at a sentence start, a place before a known first name."""
     first, second = rest[0], rest[1]
-    if len(rest) > 2 and is_town_first(page, first, language):
+    if first.low in FORMS[language] and (len(rest) > 2 or _only_place(second.low, language)):
         return True
-    if len(rest) > 2 and not is_known(first.low, language) and _sure_given(second.low, language):
+    new = not is_known(first.low, language) and _sure_given(second.low, language)
+    if len(rest) > 2 and (new or is_town_first(page, first, language)):
         return True
     told = readings(first.low, language)
     office = told[0].pos == "NOUN" and told[0].animate and not any(r.name for r in told)

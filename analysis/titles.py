@@ -142,11 +142,19 @@ def _qualifies(page: Page, place: int, at: int, language: Tagged) -> bool:
 def _share_case(head: Word, person: Person, language: Tagged) -> bool:
     """False for "заступник Коваля": the office and the name stand in different cases, so it is somebody else's."""
     cases = {r.case for r in readings(head.low, language) if r.pos == "NOUN"}
+    if _never_changes(person, language):
+        return True
     if nominative(person, language):
         return "nomn" in cases
     word = person.words[-1] if len(person.words[0].text) == 1 else person.words[0]
     named = {r.case for r in readings(word.low, language) if r.pos in {"NOUN", "ADJF"}} - {"nomn"}
     return not named or bool(named & cases)
+
+
+def _never_changes(person: Person, language: Tagged) -> bool:
+    """True for a first name that is the same in all cases: "омбудсмена Анаит ..."."""
+    named = [r for r in readings(person.words[0].low, language) if r.name == "Name" and not r.plural]
+    return len(person.words) > 1 and bool(named) and all(r.fixed for r in named)
 
 
 def _adjective_in(word: Word, cases: set[tuple[str, bool]], language: Tagged) -> bool:
@@ -177,7 +185,7 @@ def _straight(page: Page, words: Sequence[Word], person: Person, language: Tagge
     if nominative(person, language) and straight:
         return text
     head = next(place for place, word in enumerate(words) if _common(word.low, language))
-    gender = next((r.gender for r in readings(words[head].low, language) if r.pos == "NOUN"), "")
+    gender = next((r.gender for r in readings(words[head].low, language) if r.pos == "NOUN" and r.animate), "")
     out = [_form(word, language, gender) for word in words[: head + 1]]
     second = next((at for at in range(head + 1, len(words) - 1) if _second_office(words, at, language)), 0)
     end = words[second - 1].end if second else person.start
@@ -192,7 +200,7 @@ def _second_office(words: Sequence[Word], at: int, language: Tagged) -> bool:
 def _form(word: Word, language: Tagged, gender: str) -> str:
     """The nominative of a word that stands in another case: "інженера" is nobody's nominative here."""
     forms = [
-        ((r.case == "nomn", r.gender not in {gender, ""}), form)
+        ((r.case == "nomn", r.pos == "NOUN" and not r.animate, r.gender not in {gender, ""}), form)
         for r, form, _ in nominatives(word.low, language)
         if form and r.pos in {"NOUN", "ADJF"} and not r.plural and not r.name
     ]

@@ -1,0 +1,84 @@
+"""Offices beside names and instead of them: whose they are, and which ones no dictionary has."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.offices import former
+from analysis.quotes import find_quotes
+from analysis.sentences import split
+
+Shown = list[tuple[str, str | None]]
+
+
+def speakers(text: str, language: str) -> Shown:
+    """(name, role) of whoever says something in a text, in order."""
+    found = find_quotes(text, split(text, language), language)
+    return [(quote.speaker.name, quote.speaker.role) for quote in found if quote.speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ru",
+            "Суд отпустил скрипачку Ануш Вартанян. «Она ничего не брала», — заявил адвокат Вартанян Тигран Мелоян. "
+            "Сама Вартанян сказала: «Я вернусь на сцену уже завтра».",
+            [("Тигран Мелоян", "адвокат Вартанян"), ("Ануш Вартанян", "скрипачка")],
+        ),
+        (
+            "uk",
+            "Суд відпустив скрипальку Ірину Вартанян. «Вона нічого не брала», – заявив адвокат Вартанян Тигран Мелоян. "
+            "Сама Вартанян сказала: «Я повернуся на сцену вже завтра».",
+            [("Тигран Мелоян", "адвокат Вартанян"), ("Ірина Вартанян", "скрипалька")],
+        ),
+    ],
+)
+def test_the_lawyer_of_somebody_is_not_that_somebody(language: str, text: str, expected: Shown) -> None:
+    assert speakers(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "«Школу сдадим к осени», — сказал аким города Нурлан Касенов.", ("Нурлан Касенов", "аким города")),
+        ("ru", "Примар Бельц Ион Кодряну ждёт весны. «Мост откроем в мае», — сказал он.", ("Ион Кодряну", "примар Бельц")),
+        ("ru", "Аким области Нурлан Касенов был на катке. «Виновных накажут», — заявил он.", ("Нурлан Касенов", "аким области")),
+        ("ru", "По словам омбудсмена Анаит Вартанян, дело закроют до конца этого года.", ("Анаит Вартанян", "омбудсмен")),
+        ("uk", "«Школу здамо до осені», – сказав акім міста Нурлан Касенов.", ("Нурлан Касенов", "акім міста")),
+        ("ru", "Писатель Аким Тарасов показал роман. «Мы спорили три года», — сказал Тарасов.", ("Аким Тарасов", "писатель")),
+    ],
+)  # fmt: skip
+def test_offices_of_other_countries_stand_beside_their_names(
+    language: str, text: str, expected: tuple[str, str | None]
+) -> None:
+    assert speakers(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "uk",
+            "Колишньому міському голові Остапу Мельниченку оголосили вирок. «Ні копійки я не взяв», – заявив ексмер.",
+            ("Остап Мельниченко", "колишній міський голова"),
+        ),
+        (
+            "ru",
+            "Бывшему мэру Луговска Остапу Мельникову продлили арест. «Ни копейки я не взял», — заявил экс-мэр.",
+            ("Остап Мельников", "бывший мэр Луговска"),
+        ),
+    ],
+)
+def test_the_ex_mayor_is_the_former_mayor(language: str, text: str, expected: tuple[str, str | None]) -> None:
+    assert speakers(text, language) == [expected]
+
+
+def test_the_ex_mayor_is_not_the_mayor_of_today() -> None:
+    text = "Мэр Луговска Игорь Терлецкий открыл ярмарку. «Я прихожу сюда каждый год», — сказал экс-мэр."
+    assert speakers(text, "ru") == [("", "экс-мэр")]
+
+
+def test_an_expert_was_not_a_pert_once() -> None:
+    assert not former("эксперт", "ru")
+    assert former("ексмер", "uk")
