@@ -18,7 +18,9 @@ def couples(page: Page, people: Iterable[Person]) -> dict[str, str]:
         if len(person.words) < 2 or at < 2 or page.words[at - 1].low != "and":
             continue
         first, before = page.words[at - 2], page.words[at - 3] if at > 2 else None
-        together = page.text[first.end : person.start] == " and " and first.low in names.MEN | names.WOMEN
+        together = page.text[first.end : person.start] == " and " and (
+            first.low in names.MEN or first.low in names.WOMEN
+        )
         if together and first.capital and not (before and before.capital and page.gap(before, first) == " "):
             found[first.low] = person.words[-1].text
     return found

@@ -42,7 +42,7 @@ def phrase_places(words: Sequence[Word], language: str) -> list[int]:
 def by_phrase(words: Sequence[Word], place: int, language: str) -> int:
     """How many words from here on are such a phrase; 0 for none."""
     for phrase in _by_first(language).get(words[place].low, ()):
-        if tuple(word.low for word in words[place : place + len(phrase)]) == phrase:
+        if tuple([word.low for word in words[place : place + len(phrase)]]) == phrase:
             return len(phrase)
     return 0
 
@@ -57,6 +57,8 @@ def by_pronoun(words: Sequence[Word], lexicon: QuoteWords) -> tuple[int, str]:
     if not lexicon.by_pronouns:
         return 0, ""
     for place in range(min(LATEST, len(words))):
+        if words[place].low not in lexicon.pronoun_heads:  # as a rule
+            continue
         phrase = " ".join(word.low for word in words[place : place + 3])
         if phrase in lexicon.by_pronouns:
             return place + 3, lexicon.by_pronouns[phrase]

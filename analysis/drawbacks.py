@@ -30,7 +30,7 @@ _ROMAN = re.compile(r"\b(?:War|Part|Phase|Division|Group) I\b")
 _IN_MARKS = re.compile(r"[«“„\"][^»”\"]*[»”\"]")
 # "On the march: Crews leave the old basin."; "File image of the north pier."
 _CAPTION = re.compile(r"[A-Z][^.:,\"“]{2,28}: [A-Z]|(?:[A-Za-z.]+ ){0,4}(?:image|picture|photo|photograph|view) of\b")
-_YEAR = re.compile(r"\b1[5-9]\d\d\b")
+_YEAR = re.compile(r"1(?<!\w1)[5-9]\d\d\b")
 _FIGURE = re.compile(r"\d")
 _ITEM = re.compile(r"\d{1,2}[.)] |(?:\d{4} )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?: ")  # "2. ", "Oct. 5: "
 

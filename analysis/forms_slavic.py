@@ -48,9 +48,8 @@ class Forms:
             return self._straight(words, start, head)
         read = [(r, f) for r, f, _ in nominatives(word.low, self.language) if r.pos == "NOUN" and not r.plural and f]
         forms = [form for reading, form in read if reading.case == case]
-        bodies = self.lexicon.bodies | self.lexicon.generic_bodies
         form = (
-            next((one for one in forms if one in bodies), None)
+            next((one for one in forms if one in self.lexicon.known_bodies), None)
             or (forms or [dictionary_noun(word.low, self.language) or word.low])[0]
         )
         return form[:1].upper() + form[1:] if word.capital else form
@@ -96,9 +95,8 @@ class Forms:
         ]
         agreeing = [form for reading, form in readable if not gender or reading.gender in {gender, ""}]
         listed = dictionary_noun(word.low, self.language) or word.low  # of some words only the listed form is known
-        bodies = self.lexicon.bodies | self.lexicon.generic_bodies
         form = (
-            next((one for one in agreeing if one in bodies), None)
+            next((one for one in agreeing if one in self.lexicon.known_bodies), None)
             or (agreeing or [form for _, form in readable] or [listed])[0]
         )
         if word.text[:2].isupper() and not word.text.isupper() and len(form) < 7:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from analysis.lexicon.reading import Reading
 from analysis.lexicon.readings import reading_of
@@ -17,7 +17,7 @@ _CLAUSE = re.compile(r"[,;:(]|\s[—–-]\s")
 _SHORT_CLAUSE = 4  # words: "On Thursday, she ..." leans by what follows the comma
 _UPPER = "A-ZÀ-ÞŁŚŠŽČА-ЯІЇЄҐЁ"
 _NAME = re.compile(rf"[{_UPPER}][\w'’ʼ-]*[a-zа-яіїєґё]")
-_RUN = re.compile(rf"\b[{_UPPER}][\w'’ʼ.-]*(?:[ \u00a0][{_UPPER}][\w'’ʼ.-]*)*")
+_RUN = re.compile(rf"[{_UPPER}](?<!\w.)[\w'’ʼ.-]*(?:[ \u00a0][{_UPPER}][\w'’ʼ.-]*)*")
 _WORD = re.compile(r"\W*([^\W_]+)")
 _DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -68,8 +68,7 @@ def _clauses(words: str) -> tuple[str, str]:
     return words[: second.start() if second else len(words)], rest
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """Stems of last names in one sentence."""
 
     told: frozenset[str]  # in full, or alone

@@ -59,7 +59,7 @@ class Mentions(Roles):
         return (
             mention.kind == "body"
             and self.page.text[mention.start - 1] == "("
-            and self.page.text[mention.end :][:1] == ")"
+            and self.page.text[mention.end : mention.end + 1] == ")"
         )
 
     def _office_of(self, name: tuple[int, int, Mention], role: tuple[int, int, Mention]) -> bool:

@@ -69,11 +69,11 @@ def gender_of(words: Sequence[Word], language: Tagged) -> str:
         return ""
     given = len(words) > 1 and _is_given(words[0].low, language)
     man, woman = (
-        sum(_vote(word, gender, language, last=given and word is not words[0]) for word in words)
+        sum([_vote(word.low, gender, language, last=given and word is not words[0]) for word in words])
         for gender in ("masc", "femn")
     )
     man += 4.0 * (len(words) > 1 and words[-1].low.endswith(OF_MEN))
-    woman += 1.0 * (given and words[-1].low.endswith(WOMANS) and not _vote(words[-1], "femn", language, last=True))
+    woman += 1.0 * (given and words[-1].low.endswith(WOMANS) and not _vote(words[-1].low, "femn", language, last=True))
     if abs(man - woman) < 0.6:
         return ""
     return "m" if man > woman else "f"
@@ -82,15 +82,16 @@ def gender_of(words: Sequence[Word], language: Tagged) -> str:
 WEIGHTS = {"Name": 3.0, "Patr": 3.0, "Surn": 1.0}
 
 
-def _vote(word: Word, gender: str, language: Tagged, *, last: bool) -> float:
+@lru_cache(maxsize=20_000)
+def _vote(low: str, gender: str, language: Tagged, *, last: bool) -> float:
     """How much a word of a name speaks for a gender; words no dictionary has say nothing.
 
     In Лидия Ким the last word is no first name.
     """
-    if not is_known(word.low, language):
+    if not is_known(low, language):
         return 0.0
     sorts = WEIGHTS.keys() - ({"Name"} if last else set())
-    named = [r for r in readings(word.low, language) if r.name in sorts and not r.plural and r.gender == gender]
+    named = [r for r in readings(low, language) if r.name in sorts and not r.plural and r.gender == gender]
     return max((WEIGHTS[r.name] * (1.0 if r.case == "nomn" else 0.75) for r in named), default=0.0)
 
 

@@ -41,7 +41,7 @@ class Newcomers(Mentions):
         return any(w.low in kinds or w.low in names.NOT_PERSON or w.text.isupper() for w in words if w.capital)
 
     def _somebody(self, words: Sequence[Word]) -> Mention | None:
-        if not any(word.low in self.lexicon.roles for word in words[:FIRST]):
+        if self.lexicon.roles.isdisjoint([word.low for word in words[:FIRST]]):
             return None
         found = next((one for at in range(FIRST) if at < len(words) and (one := self._role(words, at))), None)
         if found is None or found[0] or self._possessive(words[found[1] - 1]):

@@ -38,8 +38,9 @@ def is_place(page: Page, one: Person, full: dict[str, str]) -> bool:
 def _is_town(page: Page, word: Word, language: Tagged) -> bool:
     """True for a word that can be a town, and beside which nobody says anything: щодо Львова."""
     told = any(r.name == "Geox" for r in readings(word.low, language)) and is_known(word.low, language)
-    town = told or any(form in TOWNS for _, form, _ in nominatives(word.low, language))
-    return town and not stands_by_cue(page, [word], language)
+    if stands_by_cue(page, [word], language):
+        return False
+    return told or any(form in TOWNS for _, form, _ in nominatives(word.low, language))
 
 
 def _of_thing(page: Page, word: Word, language: Tagged) -> bool:

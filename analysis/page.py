@@ -30,7 +30,7 @@ _word = partial(tuple.__new__, Word)  # a Word of its values, without a Python c
 LONGEST = 300_000  # characters that are looked through for people and quotes: a book; no article has more
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one page is only ever itself: nothing compares whole texts
 class Page:
     """A text with its sentences and words."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from analysis.couples import coupled
@@ -18,16 +20,14 @@ from analysis.persons_en import english_people
 from analysis.runs import LONGEST, Person, runs, span_of, starters, tagged
 from analysis.stems import stems
 
+CYRILLIC = re.compile("[а-ї]")
+
 
 def people(page: Page) -> list[Person]:
     """All mentions of people, in order."""
     language = tagged(page.language)
     if language:
-        found = sorted(
-            one
-            for one in _inflected(page, language)
-            if not (is_in_marks(page, one) or is_honoured(page, one) or is_spelt(page, one))
-        )
+        found = sorted(one for one in _inflected(page, language) if not _is_no_person(page, one))
         return _agreed(page, coupled(page, found, language))
     return english_people(page) if page.language == "en" else []
 
@@ -140,6 +140,8 @@ def _short_form(first: Word, second: Word) -> bool:
 def _one_script(rest: list[Word]) -> list[Word]:
     """The words up to where the letters change from Cyrillic to Latin: the name of a site behind that of a person."""
     latin = rest[0].text[0].isascii()
+    if len(rest) == 1:
+        return rest
     return list(takewhile(lambda word: word.text[0].isascii() == latin, rest))
 
 
@@ -162,6 +164,7 @@ def _office_first(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
     return office and is_known(first.low, language) and not is_given(first.low)
 
 
+@lru_cache(maxsize=20_000)
 def _sure_given(low: str, language: Tagged) -> bool:
     return is_known(low, language) and any(r.name == "Name" for r in readings(low, language))
 
@@ -280,8 +283,9 @@ def _goes_on(word: Word, language: Tagged, *, after_given: bool = False) -> bool
     return "Orgn" not in tags and ("Geox" not in tags or after_given) and word.low not in starters(language)
 
 
-def _tags(low: str, language: Tagged) -> set[str]:
-    return {reading.name for reading in readings(low, language) if reading.name}
+@lru_cache(maxsize=20_000)
+def _tags(low: str, language: Tagged) -> frozenset[str]:
+    return frozenset([reading.name for reading in readings(low, language) if reading.name])
 
 
 def _unknown(word: Word, language: Tagged) -> bool:
@@ -289,16 +293,16 @@ def _unknown(word: Word, language: Tagged) -> bool:
 
 
 def _is_common(low: str, language: Tagged) -> bool:
-    return any(not r.name and r.pos not in {"", "ADJF"} for r in readings(low, language)) and is_known(low, language)
+    return is_known(low, language) and any(not r.name and r.pos not in {"", "ADJF"} for r in readings(low, language))
 
 
-def _can_be_surname(word: Word, tags: set[str], language: Tagged, *, paired: bool) -> bool:
+def _can_be_surname(word: Word, tags: frozenset[str], language: Tagged, *, paired: bool) -> bool:
     if (
         word.low in starters(language)
         or (word.text.isupper() and len(word.text) < 6)
         or (not word.text.isalpha() and "-" not in word.text)
     ):
         return False
-    if word.text[0].isascii() or not any("а" <= c <= "ї" for c in word.low):
+    if word.text[0].isascii() or not CYRILLIC.search(word.low):
         return False
     return "Surn" in tags or (_unknown(word, language) and (paired or not tags & {"Geox", "Orgn"}))

@@ -16,6 +16,7 @@ SHORT_LAST = listed(
     "bo bu do du fu gu ha he ho hu ji ko ku le li lu ly ma mo mu ng ni oh pu qi qu ro ru si so su ta to tu vo wu xi xu"
     " ye yi yu"
 )
+GIVEN = english.MEN | english.WOMEN
 CALLING = re.compile("(?:ist|ician|eer|woman|man|llor|ian)$")  # how trades and offices end
 
 
@@ -67,7 +68,7 @@ def _falls_off(run: Sequence[Word]) -> bool:
         return first in english.FRONT and len(run) > 2 and (run[1].low in english.MEN or run[1].low in english.WOMEN)
     if first in english.FRONT or first in starters("en"):
         return True
-    if len(run) > 2 and (CALLING.search(first) or bare(run[1]) in english.MEN | english.WOMEN):
+    if len(run) > 2 and (CALLING.search(first) or bare(run[1]) in GIVEN):
         return run[1].capital and len(first) > 1  # Economist Ravi Menon
     return (len(run) > 1 and bare(run[0]) != first) or (len(run) > 2 and first in english.PLACES)
 

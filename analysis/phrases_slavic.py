@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from analysis.forms_slavic import NOMINAL, Forms
 from analysis.mentions import Mention
-from analysis.morphology import Reading, is_known
+from analysis.morphology import Reading, Tagged, is_known, readings
 from analysis.name_cases import MANS, WOMANS
 from analysis.page import Word
 from analysis.titles import OWNERS
 
 IN = frozenset(("в", "у", "во"))
+ENDS, DASHES = frozenset("!?;:…\n"), frozenset("–—")
 GENDER = {"masc": "m", "femn": "f", "neut": "n", "": ""}
 FINITE = frozenset({"VERB", "PRED", "ADJS", "PRTS", "INFN"})
 # point at something else than the phrase before
@@ -27,13 +29,19 @@ TITLE = re.compile(r" (?:«[A-ZА-ЯІЇЄҐЁ\d][^«»\n]{1,80}»|\"[A-ZА-ЯІ
 REST = re.compile(r"[^«»\"\n]{0,60}[»\"]")  # what is left of such a name
 
 
+@lru_cache(maxsize=20_000)
+def subject_readings(low: str, language: Tagged) -> tuple[Reading, ...]:
+    """The readings of a word as a noun that may be the subject of a verb."""
+    return tuple([r for r in readings(low, language) if r.pos == "NOUN" and (r.case == "nomn" or r.fixed)])
+
+
 class Phrases(Forms):
     """Reads phrases of one Ukrainian or Russian page."""
 
     def has_verb(self, words: Sequence[Word]) -> bool:
         """True when one of the words may be finite, or a dash, a short adjective or "no" stands for a verb."""
         return any(r.pos in FINITE for w in words for r in self._readings(w)) or any(
-            set(self.page.gap(a, b)) & set("–—") for a, b in pairwise(words)
+            not DASHES.isdisjoint(self.page.gap(a, b)) for a, b in pairwise(words)
         )
 
     def oblique_people(self, words: Sequence[Word]) -> bool:
@@ -55,7 +63,9 @@ class Phrases(Forms):
 
     def _breaks(self, first: Word, second: Word) -> bool:
         gap = self.page.gap(first, second)
-        return bool(set(gap) & set("!?;:…\n")) or ("." in gap and gap != "." and (len(first.text) > 4 or len(gap) > 3))
+        if gap == " ":  # as a rule
+            return False
+        return not ENDS.isdisjoint(gap) or ("." in gap and gap != "." and (len(first.text) > 4 or len(gap) > 3))
 
     def _comma(self, first: Word, second: Word) -> bool:
         return "," in self.page.gap(first, second)
@@ -79,7 +89,7 @@ class Phrases(Forms):
         for i in range(place, len(words)):
             if i and (
                 self._breaks(words[i - 1], words[i])
-                or (i > place and set(self.page.gap(words[i - 1], words[i])) & set("–—"))
+                or (i > place and not DASHES.isdisjoint(self.page.gap(words[i - 1], words[i])))
             ):
                 return i
             if (
@@ -118,17 +128,14 @@ class Phrases(Forms):
 
     def _nominative(self, word: Word, cue: Word) -> Reading | None:
         """A reading of the word as a subject that agrees with the verb."""
-        if word.low in self.lexicon.prepositions | self.lexicon.stops or len(word.low) < 2:
+        if word.low in self.lexicon.no_subjects or len(word.low) < 2:
             return None
-        if word.low in self.lexicon.starters and word.low not in self.lexicon.sources:
+        found = subject_readings(word.low, self.language)
+        if not found:  # most words
             return None
         wanted = self._wanted(cue)
-        for one in self._readings(word):
-            if (
-                one.pos != "NOUN"
-                or (one.name not in {"", "Orgn"} and not word.capital)
-                or (one.case != "nomn" and not one.fixed)
-            ):
+        for one in found:
+            if one.name not in {"", "Orgn"} and not word.capital:
                 continue
             if one.plural != (wanted == "p") and wanted in {"p", "m", "f", "n", "s"}:
                 continue
@@ -261,7 +268,7 @@ class Phrases(Forms):
         return (told and not word.capital) or (living and (to_them or with_it))
 
     def _is_paper(self, word: Word) -> bool:
-        return word.low.startswith(tuple(self.lexicon.papers))
+        return word.low.startswith(self.lexicon.paper_beginnings)
 
     def _place_body(self, words: Sequence[Word], place: int, high: int) -> Mention:
         """The body in "заявили в компанії": its head is brought to the nominative."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from news.types import Span
 
 _OPEN = ("«", "“", "„", "``")
-_MARK = re.compile(r"[«»“”„\"]|``|''")
+_MARK = re.compile(r"«|»|“|”|„|\"|``|''")  # plain marks: the search passes over letters quickly
 _CLOSES = re.compile(r"[^\s(\[«“„][.,!?…]?\"(?!\w)")  # by its look: ... yesterday," said
 Marks = Sequence[Sequence[Sequence[str]]]  # of each sentence of each line
 _SILENT = 6  # sentences without any mark that a quotation may go on through from line to line

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from analysis.datelines import is_dateline, without_dateline
 from analysis.drawbacks import SPOKEN, drawbacks
@@ -38,8 +38,7 @@ _NAMED = re.compile(r"[«“„\"](?:[^\s«»“”„\"]+ ?){1,5}[»”\"] (?![
 _TAIL = re.compile(r", [–—-] [а-яіїєґёa-z]")  # of speech that began in the sentence before: "..., – said Ann Lee."
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A sentence fit for a summary; `place` counts all sentences of the text from 0."""
 
     span: Span  # without its dateline
@@ -128,9 +127,11 @@ def _is_list(words: str, place: int) -> bool:
 
 
 def _repeats(words: str, named: frozenset[str], place: int) -> bool:
-    own = frozenset(sentence_tokens(words))
-    shared = len(own & named)
-    return shared > (_REPEATED if place else _LEAD_REPEATED) * (len(own) + len(named) - shared)
+    found, share = sentence_tokens(words), _REPEATED if place else _LEAD_REPEATED
+    shared = len(named.intersection(found))
+    if shared <= share * len(named):  # as a rule: what the sentence itself says can only make the share smaller
+        return False
+    return shared > share * (len(frozenset(found)) + len(named) - shared)
 
 
 def _is_tied(words: str, place: int, known: Reading) -> bool:

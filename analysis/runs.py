@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from analysis.cues import words_of
@@ -31,6 +31,7 @@ class Person(NamedTuple):
     called: str = ""  # the name they bear, where it is told together with somebody else's
 
 
+@cache
 def tagged(language: str) -> Tagged | None:
     """The language as one with morphology, or None."""
     return next((one for one in TAGGED if one == language), None)
@@ -45,7 +46,7 @@ def runs(page: Page, particles: frozenset[str]) -> tuple[list[Word], ...]:
 def _runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
     run: list[Word] = []
     for word in page.words:
-        if not word.capital and ARABIC.match(word.text):
+        if not word.capital and "-" in word.text and ARABIC.match(word.text):
             word = word._replace(capital=True)
         capital = word.capital
         if not run and not capital:
@@ -90,6 +91,7 @@ def nicknamed(page: Page, first: Word, second: Word) -> bool:
     return gap in {"” ", '" ', "’ "} and page.text[first.start - 1] in '“"‘' and second.capital
 
 
+@cache
 def starters(language: str) -> frozenset[str]:
     """Words that stand with a capital at the start of a sentence and are no names."""
     lexicon = words_of(language)

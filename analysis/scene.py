@@ -125,8 +125,8 @@ class Scene:
         """All words of the sentence that are the writer's."""
         words: list[Word] = []
         start = unit.start
-        unit = Span(unit.start, min(unit.end, unit.start + LONGEST_UNIT))
-        for one in self.hidden[bisect_left(self._lefts, unit.start) : bisect_left(self._lefts, unit.end)]:
+        end = min(unit.end, unit.start + LONGEST_UNIT)
+        for one in self.hidden[bisect_left(self._lefts, unit.start) : bisect_left(self._lefts, end)]:
             words += self.page.between(start, one.left)
             start = one.right
-        return words + list(self.page.between(start, unit.end)) if start < unit.end else words
+        return [*words, *self.page.between(start, end)] if start < end else words

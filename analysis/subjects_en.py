@@ -15,6 +15,7 @@ QUOTING = frozenset(["quoted", "quotes"])
 NOT_FINITE = frozenset(
     ("to", "was", "were", "been", "being", "is", "are", "be", "not", "the", "a", "his", "her", "their")
 )
+ASIDES = frozenset(",(—")
 LINKS = frozenset(("and", "but", "or", "then"))
 
 
@@ -152,12 +153,12 @@ class English(Nouns):
 
     def _aside(self, words: Sequence[Word], start: int, cue: int) -> int | None:
         """Where the aside begins that this word stands in (", who ...,"); None for the main clause."""
-        closed = any("," in self.page.gap(words[i], words[i + 1]) for i in range(start, cue) if i + 1 < len(words))
-        if not closed:
+        last = words[min(cue, len(words) - 1)]
+        if "," not in self.page.text[words[start].end : last.start]:
             return None
         for place in range(start, 0, -1):
             gap = self.page.gap(words[place - 1], words[place])
-            if set(gap) & set(",(—"):
+            if not ASIDES.isdisjoint(gap):
                 return place
         return None
 
@@ -244,7 +245,7 @@ class English(Nouns):
 
     def label(self, words: Sequence[Word], *, straight: bool = True) -> Mention | None:
         """The name alone before a colon, or a name and an office behind a quote."""
-        if straight and self.page.text[words[-1].end :][:1] != ":":
+        if straight and self.page.text[words[-1].end : words[-1].end + 1] != ":":
             comma = next((n for n, w in enumerate(words[:-1], 1) if self.page.gap(w, words[n]) == ", "), len(words))
             words = words[:comma]
         found = self.mentions(words)

@@ -50,6 +50,7 @@ def _summarizer(language: str) -> CentralSummarizer:
 def _choose(found: list[Candidate], words: list[frozenset[str]], ratings: Ratings, count: int) -> list[int]:
     """The lead, then again and again the best that fits to what is chosen."""
     worth = ratings.central + _NAMED * ratings.named + [_EARLY / (one.place + 1) ** 0.5 - one.cost for one in found]
+    near = np.zeros(len(found), dtype=np.float32)  # how like each is to the chosen one that it is most like
     chosen: list[int] = []
     rest = list(range(len(found)))  # neither chosen nor like a chosen one
     while len(chosen) < count:
@@ -57,17 +58,14 @@ def _choose(found: list[Candidate], words: list[frozenset[str]], ratings: Rating
         fitting = [i for i in rest if not found[i].tied or found[i].place - 1 in places]
         if not fitting:
             break
-        best = fitting[0] if not chosen else _best(fitting, chosen, worth - _leaning(chosen, found), ratings)
+        fit = (worth - _leaning(chosen, found) - _SPREAD * near).tolist() if chosen else []
+        best = max(fitting, key=fit.__getitem__) if chosen else fitting[0]
         chosen.append(best)
+        near = np.maximum(near, ratings.alike[best])
         if len(chosen) == count:
             break
         rest = [i for i in rest if i != best and not _tell_the_same(words[i], words[best])]
     return chosen
-
-
-def _best(fitting: list[int], chosen: list[int], worth: Numbers, ratings: Ratings) -> int:
-    near = ratings.alike[np.ix_(fitting, chosen)].max(axis=1)
-    return fitting[int(np.argmax(worth[fitting] - _SPREAD * near))]
 
 
 def _leaning(chosen: Sequence[int], found: Sequence[Candidate]) -> Numbers:
@@ -75,7 +73,7 @@ def _leaning(chosen: Sequence[int], found: Sequence[Candidate]) -> Numbers:
     places = {found[j].place for j in chosen}
     costs = np.zeros(len(found), dtype=np.float32)
     for i, one in enumerate(found):
-        if one.leaning or one.names.alone:
+        if (one.leaning or one.names.alone) and i not in chosen:
             told = frozenset[str]().union(*(found[j].names.told for j in chosen if j < i))
             costs[i] = leaning_cost(one, one.place - 1 in places, told)
     return costs

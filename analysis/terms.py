@@ -34,7 +34,7 @@ _MOST_PARTS = 4  # words of a name
 _KEPT = 20_000  # words of articles, with what they are as keywords: 6 MB
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _SENTENCE_MARKS = frozenset('.!?…\n«»“”„":–—')
-_OWNER = re.compile(r"['’]s$")
+_OWNS = ("'s", "’s")
 # English adverbs, adjectives and verb forms by their looks; in the other languages the dictionary tells.
 _NO_NOUN = re.compile(r"(?:ly|ed|ing|ous|ful|less|able|ible|ical|ional|tial)$")
 _PLURALS = (
@@ -49,9 +49,10 @@ class _Word(NamedTuple):
     key: str  # the stem; "" for words that are no keywords
     name: bool  # capitalised inside a sentence
     joined: bool  # a name one space after the word before, inside a sentence
+    worth: float  # longer words and names tell more
 
 
-_END = _Word("", "", False, False)
+_END = _Word("", "", False, False, 0.0)
 
 
 def terms_of(text: str, title: str, language: str) -> tuple[str, ...]:
@@ -76,22 +77,25 @@ def terms_of(text: str, title: str, language: str) -> tuple[str, ...]:
 
 
 def _words(text: str, language: str) -> list[_Word]:
-    words, end, owner = [], 0, False
+    words: list[_Word] = []
+    before = None  # the match of the word before
     for match in _WORD.finditer(text):
-        word, name, joined = match.group(), False, False
-        if word[0].isupper():
-            between = text[end : match.start()]
-            name = end > 0 and _SENTENCE_MARKS.isdisjoint(between)
-            joined = name and between in " \u00a0" and not owner
+        word, name, joined = match[0], False, False
+        if before and word[0].isupper():
+            between = text[before.end() : match.start()]
+            name = _SENTENCE_MARKS.isdisjoint(between)
+            joined = name and between in " \u00a0" and not (language == "en" and before[0].endswith(_OWNS))
         words.append(_word(word, name, joined, language))
-        end, owner = match.end(), language == "en" and _OWNER.search(word) is not None
+        before = match
     return words
 
 
 @lru_cache(maxsize=_KEPT)
 def _word(text: str, name: bool, joined: bool, language: str) -> _Word:
-    text = _OWNER.sub("", text) if language == "en" else text
-    return _Word(text, _key(text, name, language), name, joined)
+    text = text[:-2] if language == "en" and text.endswith(_OWNS) else text
+    return _Word(
+        text, _key(text, name, language), name, joined, _LENGTH[min(len(text), _LONG)] * (_NAME if name else 1.0)
+    )
 
 
 def _key(word: str, name: bool, language: str) -> str:
@@ -111,10 +115,11 @@ def _scores(head: Sequence[_Word], body: Sequence[_Word], lead: int) -> dict[str
     for word in head:
         counts[word.key] += _TITLE
     worth: dict[str, float] = {}
-    for word in {*body, *(word._replace(name=False) for word in head)}:
-        mine = _LENGTH[min(len(word.text), _LONG)] * (_NAME if word.name else 1.0)
-        if mine > worth.get(word.key, 0.0):
-            worth[word.key] = mine
+    for word in body:
+        if word.key and word.worth > worth.get(word.key, 0.0):
+            worth[word.key] = word.worth
+    for word in head:  # where a capital tells nothing
+        worth[word.key] = max(worth.get(word.key, 0.0), _LENGTH[min(len(word.text), _LONG)])
     return {key: sqrt(count) * worth[key] for key, count in counts.items() if key}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from analysis import titles_en
@@ -74,9 +75,10 @@ def office_after(page: Page, person: Person, language: Tagged | None) -> str | N
 # --- Ukrainian and Russian ------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=20_000)
 def _common(low: str, language: Tagged) -> bool:
     """True for a common noun for a person."""
-    if low in SLAVIC_INSIDE | CONJUNCTIONS or low in starters(language):
+    if low in SLAVIC_INSIDE or low in CONJUNCTIONS or low in starters(language):
         return False
     return is_known(low, language) and any(
         r.pos == "NOUN" and r.animate and not r.name for r in readings(low, language)
@@ -171,11 +173,13 @@ def _inside(page: Page, place: int, language: Tagged) -> bool:
     lexicon = words_of(language)
     if lexicon and (word.low in lexicon.cues or word.low in lexicon.stops):
         return False
-    return (
-        word.capital
-        or word.text[0].isdigit()
-        or any(r.pos in {"NOUN", "ADJF", "PRTF", "NUMR"} for r in readings(word.low, language)[:2])
-    )
+    return word.capital or word.text[0].isdigit() or _nominal(word.low, language)
+
+
+@lru_cache(maxsize=20_000)
+def _nominal(low: str, language: Tagged) -> bool:
+    """True for a word that is most likely a noun, an adjective or a number."""
+    return any(r.pos in {"NOUN", "ADJF", "PRTF", "NUMR"} for r in readings(low, language)[:2])
 
 
 def _straight(page: Page, words: Sequence[Word], person: Person, language: Tagged) -> str | None:
@@ -261,7 +265,9 @@ def _explained(page: Page, last: Word, language: Tagged) -> bool:
 
 def _opens_clause(word: Word, language: Tagged) -> bool:
     lexicon = words_of(language)
-    return lexicon is not None and word.low in lexicon.stops | lexicon.relatives | CONJUNCTIONS
+    return lexicon is not None and (
+        word.low in lexicon.stops or word.low in lexicon.relatives or word.low in CONJUNCTIONS
+    )
 
 
 def _nominative_head(word: Word, language: Tagged) -> bool:

@@ -69,10 +69,10 @@ class WordMarks:
 
     def phrases(self, words: Sequence[str]) -> Iterator[tuple[int, float]]:
         """The labels of all phrases in these words, once for each place where one is said."""
-        heads = {word for word in set(words) if word[:_SHORT] in self._phrases and self._begin(word)}
+        heads = {word: begun for word in set(words) if word[:_SHORT] in self._phrases and (begun := self._begin(word))}
         for at, word in enumerate(words):
             if word in heads:
-                for parts, label, loudness in self._begin(word):
+                for parts, label, loudness in heads[word]:
                     if _said(parts, words, at):
                         yield label, loudness
 
@@ -87,8 +87,9 @@ class WordMarks:
 
 
 def _said(parts: tuple[str, ...], words: Sequence[str], at: int) -> bool:
-    found = words[at : at + len(parts)]
-    return len(found) == len(parts) and all(map(_stands_for, parts, found))
+    """Whether the rest of a phrase follows where its first part stands."""
+    found = words[at + 1 : at + len(parts)]
+    return len(found) == len(parts) - 1 and all(map(_stands_for, parts[1:], found))
 
 
 def _stands_for(part: str, word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from analysis.lexicon.telling_words import TELLING
 from news.types import Quote, QuoteKind, Span
@@ -99,5 +100,6 @@ def _repeats(words: str, title: str) -> bool:
     return len(said) > 1 and len(said & shown) >= SAME * len(said)
 
 
+@lru_cache(maxsize=16)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:STEM] for word in WORD.findall(text.casefold()) if len(word) > SMALL)

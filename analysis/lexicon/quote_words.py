@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 # how a verb form agrees with who says it: masculine, feminine, neuter, plural, singular of any gender,
 # a form without a subject of its own (saying, сказавши), a form that points to a paper (йдеться), any
@@ -58,6 +59,31 @@ class QuoteWords:
     one_of: frozenset[str] = frozenset()  # "one" in "one of them"
     skipped: frozenset[str] = field(default_factory=frozenset)  # adverbs and helpers between a name and its verb
     inflected: bool = False
+
+    @cached_property
+    def pronoun_heads(self) -> frozenset[str]:
+        """The first words of `by_pronouns`: most words of a text need not be looked at further."""
+        return frozenset(phrase.split(" ")[0] for phrase in self.by_pronouns)
+
+    @cached_property
+    def no_subjects(self) -> frozenset[str]:
+        """Words that are never the subject of a verb, whatever a dictionary takes them for."""
+        return self.prepositions | self.stops | (self.starters - self.sources)
+
+    @cached_property
+    def paper_beginnings(self) -> tuple[str, ...]:
+        """How words for papers begin, in inflected languages."""
+        return tuple(self.papers)
+
+    @cached_property
+    def known_bodies(self) -> frozenset[str]:
+        """All words of organisations."""
+        return self.bodies | self.generic_bodies
+
+    @cached_property
+    def nobodies(self) -> frozenset[str]:
+        """Nouns that are nobody spoken of before: bodies, papers, whoever is somebody's kin."""
+        return self.bodies | self.papers | (self.relations - self.anybody.keys())
 
 
 def words(text: str) -> frozenset[str]:
