@@ -41,6 +41,7 @@ _SIGNS = {
     "be": (re.compile("[іў]"), 0.1),
     "bg": (re.compile("ъ"), 0.017),
 }
+_READER = 1.5  # what it weighs that the reader reads this language, as the logarithm of a likelihood
 _DECOY = 0.5  # be and bg are rare guests: in doubt it is one of ours, as the logarithm of a likelihood
 _HINT = 1.5  # what a small word or an ending weighs, as the logarithm of a likelihood
 # Addresses, handles and tags are Latin in every language. Each is looked for only where its mark is.
@@ -56,24 +57,30 @@ _LATIN = re.compile(r"[a-z\u00c0-\u024f\u1e00-\u1eff]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ACCENT = re.compile(r"[\u00c0-\u024f\u1e00-\u1eff]")
 _WORD = re.compile(r"(?<![\w'’])[^\W\d_]+")
+# Letters that no English word has. Names have them (Wałęsa), but names do not begin in a small letter.
+_NEVER_ENGLISH = re.compile(r"(?<![\w'’])[a-zà-ž][^\W\d_]*[ąćęłńśźżčďěňřšťůžăâîșțşğıőűøåæßãõñ][^\W\d_]*")
 _SAMPLE = 350  # characters taken from the beginning, the middle and the end
 # Share of Cyrillic letters from which a text is not a Latin one: brands and addresses are Latin everywhere.
 _MIXED = 0.3
 _STRANGE = 0.02  # share of letters none of our languages has, from which a Cyrillic text is in another one
 _ACCENTED = 0.04  # share of accented letters from which a Latin text is not English
+_LONGEST_WORD = 40  # letters; the words of our languages are shorter
 _LONG = 8  # letters of a word whose ending tells something
 _HEARD = 20  # letters a sentence needs to be heard
 _SHARE = 0.08  # of all letters that a language needs to count as one of the text's languages
 
 
-def detect(text: str) -> str:
-    """The language of a text: "uk", "en", "ru", "be", "bg", or "other", also for a text without letters."""
+def detect(text: str, reader: str = "") -> str:
+    """The language of a text: "uk", "en", "ru", "be", "bg", or "other", also for a text without letters.
+
+    `reader`: the language of whoever sent it, which decides where the text leaves a doubt.
+    """
     as_written = _sample(text)
     sample = as_written.lower()
     letters, cyrillic, latin = (_count(kind, sample) for kind in (_LETTERS, _CYRILLIC, _LATIN))
     if 2 * (cyrillic + latin) <= letters:
         return OTHER
-    return _cyrillic(sample, cyrillic) if cyrillic >= _MIXED * (cyrillic + latin) else _latin(as_written, latin)
+    return _cyrillic(sample, reader) if cyrillic >= _MIXED * (cyrillic + latin) else _latin(as_written, latin)
 
 
 def detect_all(text: str) -> tuple[str, ...]:
@@ -102,8 +109,17 @@ def _sample(text: str) -> str:
     return text
 
 
-def _cyrillic(sample: str, letters: int) -> str:
+def _told_once(sample: str) -> str:
+    """Each word once where most of them come again and again: what is repeated is no further evidence."""
+    words = [word[:_LONGEST_WORD] for word in sample.split()]
+    distinct = list(dict.fromkeys(words))
+    return sample if len(sample) < 2 * len(" ".join(distinct)) else " ".join(distinct)
+
+
+def _cyrillic(sample: str, reader: str) -> str:
     """Of the languages whose alphabet fits best, the one lingua finds most likely."""
+    said, sample = sample, _told_once(sample)
+    letters = _count(_CYRILLIC, sample)
     if letters - _count(_OURS, sample) > _STRANGE * letters or _is_macedonian(sample):
         return OTHER
     foreign = {language: len(pattern.findall(sample)) for language, pattern in _LACKS.items()}
@@ -111,8 +127,10 @@ def _cyrillic(sample: str, letters: int) -> str:
     fitting = {language for language, n in foreign.items() if n == fewest}
     if len(fitting) == 1:
         return fitting.pop()
+    if sample != said and not (_SIGNS["bg"][0].search(sample) or HINTS["bg"].search(sample)):
+        fitting.discard("bg")  # nothing but groups of letters speaks for it, and of few words
     scores = _scores(sample, letters)
-    return max(sorted(fitting), key=lambda language: scores[language])
+    return max(sorted(fitting), key=lambda language: scores[language] + _READER * (language == reader))
 
 
 def _is_macedonian(sample: str) -> bool:
@@ -138,6 +156,7 @@ def _latin(as_written: str, letters: int) -> str:
     found = _WORD.findall(sample)
     english, others = sum(word in ENGLISH for word in found), len({word for word in found if word in OTHERS})
     endings = {word for word in found if len(word) >= _LONG and word.endswith(FOREIGN_ENDINGS)}
+    others += len(set(_NEVER_ENGLISH.findall(as_written)))
     others += 2 * len({*BEFORE_SMALL.findall(as_written), *endings})
     accents = [len(_ACCENT.findall(word)) for word in found if not word.isascii()]
     marked = sum(accents) > _ACCENTED * letters and english <= 2 * others

@@ -22,6 +22,7 @@ OTHERS = words(
     por una para su lo como más pero sus este esta fue entre desde cuando también según hoy gobierno donde
     che della dei delle non alla nel sono gli anche più dal ed nella questo stato dopo ma
     um uma em não ao seu sua foi pelo pela
+    na po za do ze roku był była lat tys mln zł dwa tej tego będą będzie
     nie się jest że przez od jak oraz dla który która są było jego może tym przed czy
     het niet zijn voor aan ook bij naar uit wordt heeft werd door
     och att det som är på för med inte har från ett ska han

@@ -94,6 +94,29 @@ def test_an_article_is_always_told_right(language: str) -> None:
     assert detect_all(text) == (language,)
 
 
+def test_a_repeated_line_is_no_evidence_and_the_reader_decides() -> None:
+    text = "Рада схвалила бюджет. "
+    assert {detect(text * times, reader="uk") for times in (1, 3, 45, 1000)} == {"uk"}
+    assert {detect(word * 500, reader="ru") for word in ("слово ", "слово\n")} == {"ru"}
+    assert detect(text * 1000) != "bg"
+    assert detect("Паром не будет ходить. Совет закрыл причал. ", reader="uk") == "ru"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Burmistrz podpisał uchwałę o zamknięciu mola. Radni zapowiadają protest w przyszłym tygodniu.",
+        "Starosta podepsal smlouvu o opravě mola. Rybáři žádají náhradu škody.",
+    ],
+)
+def test_letters_that_english_lacks_make_it_another_language(text: str) -> None:
+    assert detect(text) == "other"
+
+
+def test_names_with_such_letters_leave_it_english() -> None:
+    assert detect("Mayor Jerzy Małecki opens the new pier of Łódź with a short speech") == "en"
+
+
 def test_addresses_and_tags_tell_nothing() -> None:
     assert detect("Тут <a href='https://example.com/the-story-of-a-pier'>усе про причал</a> @harbour_desk") == "uk"
 
