@@ -50,6 +50,8 @@ SUBJECTS = frozenset(
 )
 AS = frozenset(["як", "как"])  # "Як повідомив мер, міст закриють"
 PURPOSE, FOR_THIS = frozenset(["щоб", "чтобы"]), frozenset(["того", "тому"])
+ANDS = frozenset(["and", "but", "і", "й", "та", "але", "и", "но"])
+OPENING = re.compile('[«“„"‘]')
 ABOUT = frozenset(["про", "об", "о"])
 ABOUT_IT = frozenset(["це", "этом", "это", "этом", "то"])
 
@@ -181,7 +183,10 @@ def _content(
         return _span(scene, comma + 1, unit.end) if comma >= 0 else None
     for place in range(cue + 1, min(len(words), cue + THAT_NEAR + 6 * lexicon.inflected)):
         if words[place].low in lexicon.that and _opens_clause(scene, words, place, lexicon):
-            return _span(scene, words[place].end, _passed_on(scene, unit, words[place + 1 :], lexicon))
+            end = min(
+                _passed_on(scene, unit, words[place + 1 :], lexicon), _next_said(scene, unit, words[cue:], lexicon)
+            )
+            return _span(scene, words[place].end, end)
     if not lexicon.inflected and words[cue].low in BARE and mention.end <= words[cue].start:
         return _bare(scene, unit, words, cue, mention, lexicon)
     return _before(scene, unit, words, cue, mention, lexicon)
@@ -211,7 +216,33 @@ def _bare(
     if cue + 1 >= len(words) or scene.page.gap(words[cue], words[cue + 1]) != " ":
         return _before(scene, unit, words, cue, mention, lexicon)
     start = _after_listener(scene, words, cue + 1) if words[cue].low == "told" else cue + 1
-    return _span(scene, words[start].start, unit.end) if start < len(words) else None
+    return (
+        _span(scene, words[start].start, _next_said(scene, unit, words[cue:], lexicon)) if start < len(words) else None
+    )
+
+
+def _next_said(scene: Scene, unit: Span, words: Sequence[Word], lexicon: QuoteWords) -> int:
+    """Where the statement of the first word ends: before "and called it ...", a second verb of whoever says it."""
+    verb = words[0].low
+    for place in range(SHORTEST + 1, len(words) - 1):
+        if words[place].low in lexicon.relatives - lexicon.that:
+            return unit.end  # "those who came and asked": another clause
+        if words[place].low not in ANDS or not _like(verb, words[place + 1].low, lexicon):
+            continue
+        following = scene.page.text[words[place + 1].end : unit.end]
+        told = any(word.low in lexicon.that for word in words[place + 2 : place + 5])
+        if told or words[place + 1].low in lexicon.naming or OPENING.search(following):
+            return words[place].start
+    return unit.end
+
+
+def _like(verb: str, other: str, lexicon: QuoteWords) -> bool:
+    """True for a verb of saying in the form of the first: said, called; каже, називає."""
+    if other not in lexicon.cues:
+        return False
+    if lexicon.inflected:
+        return lexicon.cues[other] == lexicon.cues[verb]
+    return verb.endswith("s") == other.endswith("s") and not other.endswith("ing")
 
 
 def _after_listener(scene: Scene, words: Sequence[Word], place: int) -> int:

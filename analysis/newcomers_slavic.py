@@ -20,7 +20,7 @@ class Newcomers(Relays):
 
     def brought_in(self, words: Sequence[Word]) -> Iterator[Mention]:
         """The institution that a sentence is about: the subject of its first verb."""
-        verb = next((place for place, word in enumerate(words[:LEAD]) if self._does(word)), 0)
+        verb = next((at for at, word in enumerate(words[:LEAD]) if self._does(word) or self._is_so(words, at)), 0)
         named = any(word.start in self.people for word in words) if verb else True
         for place in range(verb):
             known = words[place].low.startswith(self.lexicon.institutions)
@@ -43,6 +43,14 @@ class Newcomers(Relays):
         if not word.low.endswith(VERBAL):
             return False  # most words need not be looked up for that
         return self._readings(word)[0].pos == "VERB" and not word.capital
+
+    def _is_so(self, words: Sequence[Word], place: int) -> bool:
+        """True for an adjective that stands for a verb and ends its clause: "the union is against it: ..."."""
+        word = words[place]
+        if not place or word.capital or self.page.text[word.end : word.end + 1] not in {":", ","}:
+            return False
+        first = self._readings(word)[0]
+        return first.pos == "ADJS" or (first.pos == "ADJF" and first.case == "nomn")
 
     def _new_name(self, word: Word) -> bool:
         """True for a capitalised word that no dictionary has and nobody is called by: a firm, an agency."""

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.memory import Known, Memory
 from analysis.mentions import Mention
+from analysis.morphology import readings
 from analysis.offices import lone_noun
+from analysis.page import Page
+from analysis.runs import tagged
 
+SORTS = {"m": {"masc", "neut"}, "f": {"femn"}}
+LED = re.compile(r"\w:\s*[«\"“„]")  # the union is against it: "...
 FAR, NEAR = 1_800, 450  # characters from whoever spread the news, or spoke last, to the paper
 
 
@@ -21,6 +27,43 @@ def writer_of(mention: Mention, memory: Memory, lexicon: QuoteWords) -> Known | 
         return source
     near = [one for one in (memory.body, _speaker(mention, memory, lexicon)) if one and mention.start - one.place < FAR]
     return max(near, key=lambda one: one.place, default=None)
+
+
+def whose_paper(page: Page, mention: Mention, memory: Memory, lexicon: QuoteWords) -> Known | None:
+    """The body whose paper "in its statement" means: the one that the same paragraph has named last."""
+    body, line = memory.body, line_of(page, mention)
+    if body is None or not line <= body.place < mention.start or not _of_paper(page, mention, lexicon):
+        return None
+    later = any(body.place < place < mention.start for place, _ in memory.focus)
+    return body if not later and _agrees(page, body, mention) else None
+
+
+def line_of(page: Page, mention: Mention) -> int:
+    """Where the paragraph of a mention begins."""
+    return page.text.rfind("\n", 0, mention.start) + 1
+
+
+def told_elsewhere(page: Page, mention: Mention, places: Sequence[int], lexicon: QuoteWords) -> bool:
+    """True for somebody of an earlier paragraph where this one leads into the quote with a subject of its own."""
+    line = line_of(page, mention)
+    here = any(line <= place < mention.start for place in places)
+    return not here and _of_paper(page, mention, lexicon) and bool(LED.search(page.text, line, mention.start))
+
+
+def _of_paper(page: Page, mention: Mention, lexicon: QuoteWords) -> bool:
+    following = page.between(mention.end, mention.end + 40)[:2]
+    return any(word.low.startswith(tuple(lexicon.papers)) for word in following)
+
+
+def _agrees(page: Page, body: Known, mention: Mention) -> bool:
+    """True when a noun of the body's name has the gender of the pronoun, or the pronoun has none."""
+    language = tagged(page.language)
+    wanted = SORTS.get(mention.gender)
+    if language is None or wanted is None:
+        return True
+    nouns = (readings(word, language)[0] for word in body.speaker.name.lower().split())
+    first = next((one for one in nouns if one.pos == "NOUN"), None)
+    return first is None or first.gender in wanted
 
 
 def _press(one: Known, lexicon: QuoteWords) -> bool:

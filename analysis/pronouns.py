@@ -11,6 +11,7 @@ from analysis.memory import Known, Memory
 from analysis.mentions import Mention
 from analysis.morphology import dictionary_noun
 from analysis.page import Page, Word
+from analysis.papers import told_elsewhere, whose_paper
 from news.types import Span, Speaker
 
 PRONOUN = 0.75  # how sure a pronoun makes us
@@ -27,6 +28,16 @@ class Pronouns:
         self.before: Sequence[Word] = ()  # the words of the sentence before
 
     def whose(self, mention: Mention) -> Known | None:
+        """Whom a pronoun means, also in "its statement"; None when that cannot be told."""
+        body = whose_paper(self.page, mention, self.memory, self.lexicon) if self.lexicon.inflected else None
+        if body:
+            return replace(body, said_as=Span(mention.start, mention.end), confidence=PRONOUN)
+        known = self._last_fitting(mention)
+        figure = self.cast.figure_of(known.speaker) if known and self.lexicon.inflected else None
+        away = figure is not None and told_elsewhere(self.page, mention, figure.places, self.lexicon)
+        return None if away else known
+
+    def _last_fitting(self, mention: Mention) -> Known | None:
         """The last one who spoke or stood in subject place, whose gender fits; None when two do as well."""
         best = self._of_gender(mention, self._latest(mention))
         unnamed, said_as = self.memory.unnamed, Span(mention.start, mention.end)
