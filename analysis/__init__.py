@@ -15,8 +15,8 @@ SUMMARY_SENTENCES = SENTENCES[NORMAL]
 def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Analysis:
     """All that can be said of one article; its text is taken exactly as given, and all spans are of that text."""
     # The parts load dictionaries and models: whoever only wants the name of this function should not wait for them.
+    from analysis import interviews, names, quotes, sentences, summary, terms, topics, worth
     from analysis import language as languages
-    from analysis import names, quotes, sentences, summary, terms, topics, worth
     from analysis.page import Page
     from analysis.persons import people
 
@@ -25,13 +25,15 @@ def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Ana
     spans = sentences.split(text, language)
     page = Page.of(text, spans, language)
     named = people(page)
-    chosen = summary.choice(text, spans, language, article.title, max(summary_sentences, MOST))
+    talk = interviews.interview(page, article.title)
+    own = talk.outside(spans) if talk else spans
+    chosen = summary.choice(text, own, language, article.title, max(summary_sentences, MOST))
     told = tuple(sorted(chosen[:summary_sentences]))
     return Analysis(
         language=language,
         sentences=spans,
         summary=told,
-        quotes=worth.weighed(text, quotes.quotes_on(page, named), article.title, told, language),
+        quotes=worth.weighed(text, quotes.quotes_on(page, named, talk, article.title), article.title, told, language),
         topics=topics.topics_of(article, language),
         terms=terms.terms_of(text, article.title, language),
         persons=names.named_on(page, named),

@@ -17,7 +17,7 @@ from analysis.subjects_en import English
 from analysis.subjects_slavic import Slavic
 from news.types import Span
 
-Tie = Literal["tail", "head", "label", "clause", "none"]
+Tie = Literal["tail", "head", "label", "answer", "clause", "none"]
 SENTENCE = 6  # words of a quote that no list of titles would have
 TAIL_WORDS, TAIL_LETTERS, LONG_TAIL = 9, 90, 220
 DASH = re.compile(r"[\s,.!?…»”\"]*[-–—―]")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from analysis.attribution import UNTIED, Binder, Bond
 from analysis.lexicon.quote_words import QuoteWords
@@ -35,11 +36,17 @@ class Tied:
     unit: int
 
 
-def lines_of(scene: Scene, binder: Binder, lexicon: QuoteWords) -> list[Line]:
-    """All quotes of a scene in order."""
+def lines_of(
+    scene: Scene, binder: Binder, lexicon: QuoteWords, answers: Mapping[int, Bond] = MappingProxyType({})
+) -> list[Line]:
+    """All quotes of a scene in order; `answers` has the ties of an interview by where their stretches begin."""
     if not scene.units:
         return []
-    tied = [_tie(scene, binder, one) for one in scene.stretches if one.end > one.start]
+    tied = [
+        Tied(one, answers[one.left], scene.unit_at(one.left)) if one.left in answers else _tie(scene, binder, one)
+        for one in scene.stretches
+        if one.end > one.start
+    ]
     tied = _one_voice(_listed(scene, tied))
     found: list[Line] = []
     for one in tied:
@@ -95,4 +102,4 @@ def _one_voice(tied: Sequence[Tied]) -> list[Tied]:
 
 def _ends_well(scene: Scene, one: Tied) -> bool:
     """A stretch that nobody closed is a quote only where a quote may begin a paragraph."""
-    return one.stretch.closed or begins_line(scene.page, one.stretch) or one.bond.tie in {"head", "label"}
+    return one.stretch.closed or begins_line(scene.page, one.stretch) or one.bond.tie in {"head", "label", "answer"}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.attribution import Binder
+from analysis.attribution import Binder, Bond
 from analysis.cast import Cast
 from analysis.cues import words_of
+from analysis.interviewed import called_by_labels, interviewed, mention_of
+from analysis.interviews import Interview, interview
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.lines import lines_of
 from analysis.marks import pair
@@ -27,13 +29,13 @@ LEAST_WORDS = 6  # of a quote in a language we have no words of
 def find_quotes(text: str, sentences: Sequence[Span], language: str) -> tuple[Quote, ...]:
     """All quotes of a text in order, each with its speaker where that is known."""
     page = Page.of(text, sentences, language)
-    return quotes_on(page, people(page))
+    return quotes_on(page, people(page), interview(page))
 
 
-def quotes_on(page: Page, named: Sequence[Person]) -> tuple[Quote, ...]:
-    """The same where the page has been read already and its people are known."""
+def quotes_on(page: Page, named: Sequence[Person], talk: Interview | None = None, title: str = "") -> tuple[Quote, ...]:
+    """The same where the page has been read already and its people and its interview are known."""
     lexicon = words_of(page.language)
-    return _marks_only(page) if lexicon is None else _with_speakers(page, named, lexicon)
+    return _marks_only(page) if lexicon is None else _with_speakers(page, named, lexicon, talk, title)
 
 
 def _marks_only(page: Page) -> tuple[Quote, ...]:
@@ -46,12 +48,28 @@ def _sentence(words: str) -> bool:
     return len(words.split()) >= LEAST_WORDS and words[0].isupper()
 
 
-def _with_speakers(page: Page, named: Sequence[Person], lexicon: QuoteWords) -> tuple[Quote, ...]:
-    found = stretches(page, lexicon)
-    scene = Scene(page, tuple(found), frozenset(one.left for one in found if hides(page, one)))
+def _with_speakers(
+    page: Page, named: Sequence[Person], lexicon: QuoteWords, talk: Interview | None, title: str
+) -> tuple[Quote, ...]:
+    found = stretches(page, lexicon, talk)
+    turns = talk.starts if talk else frozenset()
+    scene = Scene(page, tuple(found), frozenset(one.left for one in found if one.left in turns or hides(page, one)))
     everybody = [one for one in named if not scene.in_marks(one.start)]
+    everybody = called_by_labels(page, everybody, talk) if talk else everybody
     language = tagged(page.language)
     subjects = Slavic(page, everybody, language) if language else English(page, everybody)
-    lines = lines_of(scene, Binder(scene, subjects, lexicon), lexicon)
+    answers = _answers(page, named, lexicon, talk) if talk else {}
+    lines = lines_of(scene, Binder(scene, subjects, lexicon), lexicon, answers)
+    if talk:
+        lines = [line for line in lines if line.stretch.left in answers or line.stretch.left not in turns]
     cast = Cast(page, [one for one in everybody if one.sure and not scene.hides(one.start)])
-    return Teller(scene, subjects, lexicon, Resolver(page, cast, lexicon)).quotes(lines)
+    who = interviewed(page, everybody, talk, title) if talk else None
+    return Teller(scene, subjects, lexicon, Resolver(page, cast, lexicon), who).quotes(lines)
+
+
+def _answers(page: Page, named: Sequence[Person], lexicon: QuoteWords, talk: Interview) -> dict[int, Bond]:
+    """The ties of all answers: to the name before the colon, or to the one who is interviewed."""
+    return {
+        start: Bond("answer", mention_of(page, named, turn, lexicon), turn.start)
+        for start, turn in talk.answers.items()
+    }

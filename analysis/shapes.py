@@ -59,6 +59,8 @@ def _alone(page: Page, one: Stretch, unit: Span) -> bool:
 def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords) -> QuoteKind | None:
     """ "direct", "partial", or None for marks around a title, a firm or a doubtful word."""
     looks = shape(page, one, unit)
+    if bond.tie == "answer":
+        return "direct" if looks.words else None
     if not looks.words or _no_quote(page, one, unit, lexicon):
         return None
     if (

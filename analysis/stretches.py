@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from analysis import dashes
+from analysis.interviews import Interview
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.marks import Stretch, pair
 from analysis.page import Page
@@ -24,12 +25,19 @@ SHORT = 4  # words: a marked stretch no longer than this may be a title and part
 Step = Callable[[Page, list[Stretch], QuoteWords], list[Stretch]]
 
 
-def stretches(page: Page, lexicon: QuoteWords) -> list[Stretch]:
-    """Everything that may be speech, in order, none inside another."""
+def stretches(page: Page, lexicon: QuoteWords, talk: Interview | None = None) -> list[Stretch]:
+    """Everything that may be speech, in order, none inside another; the turns of an interview hold all inside them."""
     found: list[Stretch] = []
     for step in STEPS:
         found = step(page, found, lexicon)
-    return found
+    return _with_turns(found, talk) if talk else found
+
+
+def _with_turns(found: Sequence[Stretch], talk: Interview) -> list[Stretch]:
+    turns = [Stretch(one.body, one.end, one.start, one.end, one.group) for one in talk.turns]
+    starts = [one.left for one in turns]
+    kept = [one for one in found if not _touches(one, turns, starts)]
+    return sorted([*kept, *turns], key=lambda one: one.left)
 
 
 def marked(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:

@@ -38,7 +38,15 @@ def trimmed(text: str, start: int, end: int, *, partial: bool = False) -> Span:
 class Teller:
     """Goes through one scene once and gives its quotes."""
 
-    def __init__(self, scene: Scene, subjects: English | Slavic, lexicon: QuoteWords, resolver: Resolver) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        subjects: English | Slavic,
+        lexicon: QuoteWords,
+        resolver: Resolver,
+        interviewed: Known | None = None,
+    ) -> None:
+        self.interviewed = interviewed  # whose the answers without a name are
         self.scene, self.page, self.lexicon = scene, scene.page, lexicon
         self.subjects, self.resolver = subjects, resolver
         self._english = isinstance(subjects, English)
@@ -99,6 +107,8 @@ class Teller:
             if line.kind == "partial":
                 return None
         span = trimmed(self.page.text, line.stretch.start, line.stretch.end, partial=line.kind == "partial")
+        if line.bond.tie == "answer":
+            span = Span(line.stretch.start, line.stretch.end)
         if span.start == span.end:
             return None
         if known is None:
@@ -112,6 +122,8 @@ class Teller:
     def _speaker(self, line: Line) -> Known | None:
         if line.bond.mention:
             return self.resolver.known(line.bond.mention)
+        if line.bond.tie == "answer":
+            return self.interviewed
         if line.bond.tie == "label":
             return self.resolver.nearest(line.stretch.left, SENTENCE_BEFORE)
         if line.bond.tie in {"tail", "head"}:

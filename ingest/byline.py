@@ -66,7 +66,7 @@ def is_author_line(line: str) -> bool:
 
 def _read(line: str) -> Byline | None:
     """A whole line as a byline; None when nobody is named in it, or when some part of it is nothing of the kind."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or line.endswith("?"):  # "Reporter: Is it true?" is said in an interview
         return None
     return _read_parts(_PARTS.split(line)) or _read_parts(_DASHED.split(line)) or _posted(line) or _unparted(line)
 
