@@ -67,7 +67,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("list", choices.subscribed, "help-follow"),
     Command("channels", newsroom.channels, "help-follow"),
     Command("settings", settings.settings, "help-settings"),
-    Command("languages", choices.languages, "help-settings"),
+    Command("languages", choices.languages, "help-settings", kind="writes", changes=True),
     Command("language", choices.language, "help-settings", ("lang",), kind="writes", changes=True),
     Command("zone", settings.zone, "help-settings", kind="writes", changes=True),
     Command("help", help_, "help-settings"),

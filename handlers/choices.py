@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlalchemy import Connection
 
 from handlers.ask import Answer, Ask, follow, followed
 from handlers.speakers import NAME, named, speaker
+from handlers.stories import of_topic
 from handlers.words import follow_words, leave_words, offer, plain, quoted, with_offer
 from messages import choices, done, errors, mine, wire
 from messages.actions import NONE
@@ -15,7 +18,10 @@ from storage import chats, same, speakers, stories, subscriptions
 
 
 def topics(db: Connection, ask: Ask) -> Message:
-    """All topics with the number of their stories."""
+    """All topics with the number of their stories, or the newest stories of the one named."""
+    if ask.words:
+        topic = ask.t.topic_named(ask.words)
+        return of_topic(db, ask, topic) if topic else errors.unknown_topic(ask.t, name=ask.words)
     return choices.topics(stories.by_topic(db, ask.chat.languages, ask.chat.id), ask.t, group=ask.group)
 
 
@@ -50,7 +56,7 @@ def unsubscribe(db: Connection, ask: Ask) -> Message:
         return subscribed(db, ask)
     topic = ask.t.topic_named(ask.words)
     if topic is None:
-        return leave_words(db, ask, plain(ask.words)) or errors.unknown_topic(ask.t, name=ask.words)
+        return leave_words(db, ask, plain(ask.words)) or errors.no_subscription(ask.t, name=ask.words)
     said = done.unsubscribed if follow(db, ask, "topic", topic, False) else done.not_subscribed
     return said(ask.t, topic=topic, group=ask.group)
 
@@ -111,8 +117,14 @@ def _wishes(db: Connection, ask: Ask) -> list[list[Subscription]]:
 
 
 def languages(db: Connection, ask: Ask) -> Message:
-    """The languages there are stories in, with counts, to choose from."""
-    return _languages(db, ask, ask.chat.languages)
+    """The languages there are stories in, with counts, to choose from; those named are chosen at once."""
+    named = [ask.t.language_named(word) for word in re.split(r"[\s,;]+", ask.words) if word]
+    known = tuple(dict.fromkeys(code for code in named if code and code in ask.house.languages))
+    if None in named or (named and not known):
+        return errors.unknown_language(ask.t, name=ask.words)
+    if known:
+        chats.set_languages(db, ask.chat.id, known)
+    return _languages(db, ask, known or ask.chat.languages)
 
 
 def _languages(db: Connection, ask: Ask, chosen: tuple[str, ...]) -> Message:
@@ -148,8 +160,10 @@ def ui_button(db: Connection, ask: Ask, code: str) -> Answer:
 
 
 def _speak(db: Connection, ask: Ask, code: str) -> Message:
-    """A chat that reads only its old interface language reads the new one from now on."""
+    """A chat that reads only its old interface language, and waits for nothing in it, reads the new one from now on."""
     chats.set_language(db, ask.chat.id, code)
-    if ask.chat.languages == (ask.chat.language,):
-        chats.set_languages(db, ask.chat.id, (code,))
-    return done.interface_set(Texts(code))
+    chosen = ask.chat.languages
+    if chosen == (ask.chat.language,) and not subscriptions.of_chat(db, ask.chat.id):
+        chosen = (code,)
+        chats.set_languages(db, ask.chat.id, chosen)
+    return done.interface_set(Texts(code), languages=chosen)

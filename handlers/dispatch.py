@@ -19,8 +19,9 @@ from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, C
 from handlers import BUTTONS, BY_NAME, Command, Kind, Press, start
 from handlers.ask import Answer, Ask, House
 from handlers.parts import Gathering, Sender
-from handlers.read import DOCUMENT_BYTES, address_in, read_document, read_text
+from handlers.read import DOCUMENT_BYTES, address_in, read_document
 from handlers.reply import edit, say, toast, work
+from handlers.typed import typed
 from handlers.unread import keep, until_answered
 from messages import errors, wire
 from messages.actions import NONE, Action, decode
@@ -142,7 +143,7 @@ def _keep(update: Update, db: Connection, ask: Ask) -> bool:
 
 async def _read(ask: Ask, incoming: Incoming, gathering: Gathering) -> Message:
     whole = await ask.house.parts.whole(_sender(incoming), gathering)
-    return await read_text(ask, whole, forwarded_from=_origin(incoming))
+    return await typed(ask, whole, _origin(incoming))
 
 
 async def _document(context: Context, ask: Ask, document: Any) -> None:

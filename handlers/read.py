@@ -21,6 +21,7 @@ from storage import searches, stories
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"«»]+", re.IGNORECASE)
 BARE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?/\S*", re.IGNORECASE)
+SCHEME = re.compile(r"https?://", re.IGNORECASE)
 WORD = re.compile(r"\w+")
 FEW = 12  # words: a text with fewer is talk, or something to search for, but no article
 DOCUMENT_BYTES = 5_000_000
@@ -56,7 +57,7 @@ async def read_text(ask: Ask, text: str, *, forwarded_from: str = "", length: Le
 def _talk(db: Connection, ask: Ask, text: str) -> Message:
     """A few words are no article; perhaps they are something to search for."""
     words = " ".join(text.split())[:WORDS]
-    search = searches.remember(db, words) if search_query(words) else None
+    search = searches.remember(db, words) if search_query(SCHEME.sub("", words)) else None
     return errors.too_short(ask.t, words=words, search=search)
 
 

@@ -114,12 +114,13 @@ def _action(part: same.Part) -> Action:
 
 
 def _merge(db: Connection, ask: Ask, kept: SpeakerLine, other: SpeakerLine) -> Message:
+    doubtful = same.in_one_article(db, kept.id, other.id)
     said = same.merge(db, kept.id, other.id)
     if said == "kinds":
         return says.kinds_differ(ask.t)
     if said == "already":
         return says.merged_already(ask.t, kept=kept)
-    return says.merged(ask.t, kept=kept, other=other)
+    return says.merged(ask.t, kept=kept, other=other, doubtful=doubtful)
 
 
 def _part(db: Connection, ask: Ask, id: int) -> Message | None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from analysis.words import search_query
 from handlers.ask import WORDS, Answer, Ask, follow, followed, last_opened, number, remember_opened
-from handlers.read import read_text
+from handlers.read import address_in, read_text
 from handlers.wanted import wanted
 from handlers.words import follow_kept, following
 from messages import done, errors, lists, wire
@@ -29,6 +29,11 @@ def latest(db: Connection, ask: Ask) -> Message:
     topic = ask.t.topic_named(ask.words) if ask.words else None
     if ask.words and topic is None:
         return errors.unknown_topic(ask.t, name=ask.words)
+    return _headlines(db, ask, topic, 0)
+
+
+def of_topic(db: Connection, ask: Ask, topic: str) -> Message:
+    """The newest stories of a topic."""
     return _headlines(db, ask, topic, 0)
 
 
@@ -56,12 +61,21 @@ async def summary(ask: Ask) -> Message:
     """The summary of story N, of an address, of the message replied to, or of the story last opened; of any length."""
     words, length = wanted(ask.words, ask.t)
     store = ask.house.store
+    story = _before_a_word(words)
+    if story is not None:
+        return errors.unknown_length(ask.t, name=words.split()[1], story=story)
     which = number(words) if words else ask.replied_story
     if which is not None:
         return await store.write(_opened, ask, which, "summary", length)
     if words or ask.replied:
         return await read_text(ask, words or ask.replied, length=length)
     return await store.read(_last, ask, "summary", length)
+
+
+def _before_a_word(words: str) -> int | None:
+    """The number of "5 brief": a story with one word after it, which is no length we know."""
+    parts = words.split()
+    return number(parts[0]) if len(parts) == 2 and address_in(words) is None else None
 
 
 def quotes(db: Connection, ask: Ask) -> Message:
@@ -135,7 +149,9 @@ def follow_button(db: Connection, ask: Ask, which: str, lang: str, topic: str, w
 def search(db: Connection, ask: Ask) -> Message:
     """Stories with these words, in any of their forms."""
     words = ask.words[:WORDS]
-    return _results(db, ask, words, searches.remember(db, words), 0) if words else errors.search_needs_words(ask.t)
+    if not search_query(words):
+        return errors.search_needs_words(ask.t)
+    return _results(db, ask, words, searches.remember(db, words), 0)
 
 
 def search_page(db: Connection, ask: Ask, kept: str, page: str) -> Answer:

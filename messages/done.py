@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from messages.shown import show
-from messages.steps import latest_button, mine_button, says, subscribe_button
+from messages.steps import languages_button, latest_button, mine_button, says, subscribe_button
 from messages.texts import Texts
 from news.types import Message
 
@@ -55,9 +57,10 @@ def words_left(t: Texts, *, words: str, group: bool = False) -> Message:
     return says(t("words-left", words=show(words, _TITLE)), (mine_button(t, group),))
 
 
-def interface_set(t: Texts) -> Message:
-    """Lede speaks this language now; `t` is already the new one."""
-    return says(t("interface-set"), (latest_button(t),))
+def interface_set(t: Texts, *, languages: Sequence[str]) -> Message:
+    """Lede speaks this language now; `t` is already the new one. `languages`: those of the stories, told with it."""
+    read = t("settings-languages", languages=", ".join(t.language_name(code) for code in languages))
+    return says(f"{t('interface-set')}\n{read}", (latest_button(t), languages_button(t)))
 
 
 def feed_added(t: Texts, *, title: str) -> Message:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from messages.lists import people
+from messages.paging import button
 from messages.shown import bare, show
 from messages.steps import interface_button, latest_button, says, search_button, topics_button, words_button
 from messages.texts import LANGUAGES, Texts
 from news import errors
+from news.lengths import SENTENCES
 from news.topics import TOPICS
 from news.types import Message, SpeakerLine
 
@@ -55,9 +57,12 @@ def empty_message(t: Texts) -> Message:
     return says(t("empty-input"))
 
 
-def too_short(t: Texts, *, words: str, search: int) -> Message:
-    """A few typed words: no article, but perhaps something to search for; `search` is the id of those words."""
-    return says(t("too-short"), (search_button(t, words, search),), (latest_button(t),))
+def too_short(t: Texts, *, words: str, search: int | None) -> Message:
+    """A few typed words: no article, but perhaps something to search for; `search` is the id of those words, None when
+    there is nothing to look for in them.
+    """
+    look = () if search is None else ((search_button(t, words, search),),)
+    return says(t("too-short"), *look, (latest_button(t),))
 
 
 def file_too_big(t: Texts) -> Message:
@@ -104,6 +109,18 @@ def unknown_topic(t: Texts, *, name: str) -> Message:
     if asked.isascii() and asked.isdigit():
         return says(t("number-for-topic", number=asked, topics=known), (topics_button(t),))
     return says(t("unknown-topic", name=asked, topics=known), (topics_button(t),))
+
+
+def no_subscription(t: Texts, *, name: str) -> Message:
+    """Something to unsubscribe from that the chat does not have."""
+    return says(t("no-such-subscription", name=show(name, _ASKED)))
+
+
+def unknown_length(t: Texts, *, name: str, story: int) -> Message:
+    """A length of summaries we do not have, asked for a story; all we have are named."""
+    known = ", ".join(t(f"length-{length}") for length in SENTENCES)
+    opened = button(t("story-number", n=str(story)), "story", story, None)
+    return says(t("length-unknown", name=show(name, _ASKED), lengths=known), (opened,))
 
 
 def words_offer(t: Texts, *, words: str, search: int) -> Message:

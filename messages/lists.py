@@ -126,7 +126,7 @@ def people(
     sheet.line(title)
     for number, item in enumerate(items[:LINES], first):
         role = show(role_of(item.role, item.name), _ROLE) if visible(item.name) else ""
-        id = f" · {t('story-number', n=str(item.id))}" if numbered else ""
+        id = f" · {t('speaker-number', n=str(item.id))}" if numbered else ""
         entry = f"{number}. {name_of(item, t)} · {t('quotes-count', n=item.quotes)}{id}"
         sheet.entry(*filter(None, (entry, role)))
     chosen = (action("speaker", item.id, 0) for item in items[:LINES])

@@ -17,11 +17,11 @@ from news.types import Message, SpeakerLine
 _NAME = 100  # units
 
 
-def merged(t: Texts, *, kept: SpeakerLine, other: SpeakerLine) -> Message:
-    """They are one now."""
-    return says(
-        t("merged", kept=called(kept, t), other=called(other, t)), (button(t("button-undo"), "part", other.id),)
-    )
+def merged(t: Texts, *, kept: SpeakerLine, other: SpeakerLine, doubtful: bool = False) -> Message:
+    """They are one now; `doubtful`: one article quotes both, so perhaps they are two."""
+    said = t("merged", kept=called(kept, t), other=called(other, t))
+    warning = f"\n{t('merged-doubtful')}" if doubtful else ""
+    return says(f"{said}{warning}", (button(t("button-undo"), "part", other.id),))
 
 
 def merged_already(t: Texts, *, kept: SpeakerLine) -> Message:
@@ -80,7 +80,7 @@ def nothing_to_part(t: Texts, *, line: SpeakerLine) -> Message:
 
 def called(line: SpeakerLine, t: Texts) -> str:
     """The name with the number."""
-    return f"{show(name_of(line, t), _NAME)} ({t('story-number', n=str(line.id))})"
+    return f"{show(name_of(line, t), _NAME)} ({t('speaker-number', n=str(line.id))})"
 
 
 def mark(name: str) -> str:

@@ -71,7 +71,7 @@ def _head(sheet: Sheet, line: SpeakerLine, t: Texts, numbered: bool) -> None:
     sheet.line(bold(name_of(line, t)))
     role = show(role_of(line.role, line.name), _ROLE) if visible(line.name) else ""
     count = t("speaker-count", quotes=line.quotes, stories=line.stories)
-    number = t("story-number", n=str(line.id)) if numbered else ""
+    number = t("speaker-number", n=str(line.id)) if numbered else ""
     sheet.line(" · ".join(filter(None, (role, count, number))))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -71,7 +71,10 @@ def city(zone: str, language: str) -> str:
 
 def clock(zone: str, now: datetime) -> str:
     """What a clock shows there, as "14:05"; UTC in a zone we do not know."""
-    local = now.astimezone(ZoneInfo(zone if is_zone(zone) else "UTC"))
+    try:
+        local = now.astimezone(ZoneInfo(zone if is_zone(zone) else "UTC"))
+    except OverflowError:  # the first or the last day a datetime can tell
+        local = now.astimezone(UTC)
     return f"{local.hour:02}:{local.minute:02}"
 
 

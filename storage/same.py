@@ -64,6 +64,13 @@ def merge(db: Connection, kept: int, other: int) -> Merged:
     return "merged"
 
 
+def in_one_article(db: Connection, one: int, other: int) -> bool:
+    """Whether an article quotes both of these root ids."""
+    second = quotes.alias()
+    both = quotes.join(second, (second.c.article == quotes.c.article) & (second.c.speaker == other))
+    return db.scalar(select(quotes.c.id).select_from(both).where(quotes.c.speaker == one).limit(1)) is not None
+
+
 def part(db: Connection, id: int) -> bool:
     """Take a speaker, with all that was merged into it, apart from what it was merged into; False: it was not."""
     row = db.execute(select(speakers.c.same_as, speakers.c.root).where(speakers.c.id == id)).first()

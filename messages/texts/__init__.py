@@ -22,6 +22,12 @@ _LOCALES = {"uk": "uk", "en": "en-GB", "ru": "ru"}
 _HERE = Path(__file__).parent
 _LABELS = {"uk": "UA"}  # as readers know the language, not as ISO calls it
 _LENGTHS: Mapping[str, Length] = {length: length for length in SENTENCES}
+# What people also say for a length, in the three languages.
+_ALSO: dict[str, str] = {
+    **dict.fromkeys(("кратко", "стисло", "brief"), "short"),
+    **dict.fromkeys(("обычно", "звичайно", "medium"), "normal"),
+    **dict.fromkeys(("детально", "full"), "long"),
+}
 _VALUE = 500  # units of one value inside a text
 _NO_BREAK = "\u00a0"  # a space at which no line ends
 
@@ -116,7 +122,7 @@ def _language_names() -> Mapping[str, str]:
 @cache
 def _length_names() -> Mapping[str, str]:
     named = {Texts(code)(f"length-{length}").casefold(): length for code in LANGUAGES for length in SENTENCES}
-    return named | {length: length for length in SENTENCES}
+    return named | _ALSO | {length: length for length in SENTENCES}
 
 
 @cache

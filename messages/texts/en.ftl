@@ -67,25 +67,26 @@ button-people = People { $n }
 button-bodies = Organisations { $n }
 tab-summary = Summary
 tab-quotes = Quotes { $n }
-tab-voices = People { $n }
+tab-voices = Voices { $n }
 
 ## A story
 
 untitled = Untitled
 and-more = and { $n } more
 story-number = #{ $n }
+speaker-number = page { $n }
 no-summary = The text is too short to summarise.
 no-quotes = No quotes found in this story.
 no-voices = Nobody is quoted in this story.
 reported = reported:
 kind-direct = quote
 kind-partial = in part
-kind-indirect = retold
+kind-indirect = reported
 bodies-here = Organisations
 speaker-unknown = speaker unknown
 reading = Reading the page…
-unsupported-language = I can’t summarise this language yet: { $language }. The text is kept.
-unknown-language-text = I could not tell the language, so there is no summary. The text is kept.
+unsupported-language = I don’t know this language well: { $language }. What is chosen may not be the main point.
+unknown-language-text = I could not tell the language. What is chosen may not be the main point.
 
 ## Counts
 
@@ -116,11 +117,13 @@ search-empty = Nothing found. Try other words or fewer words.
 speakers-title =
     Who spoke · last { $n ->
         [1] day
+        [7] week
        *[other] { $n } days
     }
 bodies-title =
     Organisations · last { $n ->
         [1] day
+        [7] week
        *[other] { $n } days
     }
 speakers-empty = Nobody was quoted in that time. Try more days: /speakers 30
@@ -186,6 +189,7 @@ feed-known = This feed is already on the list: { $title }.
 channel-bound = New stories will be posted to “{ $title }”: { $topic }, { $language }.
 channel-removed = Nothing more will be posted to “{ $title }”.
 merged = { $kept } and { $other } are one speaker now.
+merged-doubtful = Both names stand in one article. If they are two people, press “Undo”.
 merged-already = This is one speaker already: { $name }.
 parted = { $kept } and { $other } are two speakers now.
 parted-already = { $kept } and { $other } are two speakers already.
@@ -217,8 +221,8 @@ bad-days = Send the number of days after the command, for example /speakers 30
 story-not-found = There is no story with that number. The latest stories: /latest
 search-needs-words = Send the words to look for after the command, for example /search north pier
 speaker-needs-name = Send a name after the command, for example /speaker Nina Castell. All who spoke this week: /speakers
-speaker-not-found = There are no quotes by “{ $name }”. Check the spelling, or see who spoke this week: /speakers
-speaker-not-found-but = There are no quotes by “{ $name }”. These people spoke this week:
+speaker-not-found = There is no page “{ $name }”. Check the spelling, or see who spoke this week: /speakers
+speaker-not-found-but = There is no page “{ $name }”. These people spoke this week:
 merge-usage = Send two names or numbers after the command, for example /merge Nina Castell, N. Castel or /merge 12 15. The number stands on the speaker’s page.
 merge-unknown = Nobody is found for “{ $name }”. Check the spelling, or take the number from the speaker’s page: /speakers
 merge-which = Which two are one speaker?
@@ -228,6 +232,7 @@ split-which = Which speaker?
 split-what = { $name }: which name belongs to somebody else?
 split-nothing = There is only one spelling: { $name }.
 unknown-command = There is no such command. All commands: /help
+no-such-subscription = There is no such subscription: { $name }.
 unknown-topic = There is no topic “{ $name }”. Topics: { $topics }.
 number-for-topic = There is no topic “{ $number }”. To open a story by its number, send /story { $number }. Topics: { $topics }.
 unknown-language = “{ $name }” is not among the languages here. Languages: { $languages }.
@@ -280,7 +285,8 @@ settings-length =
 length-short = short
 length-normal = normal
 length-long = long
-length-set = Summaries will be { $length } from now on.
+length-set = Length of summaries: { $length }.
+length-unknown = There is no length “{ $name }”. Lengths: { $lengths }.
 zone-title = Time zone
 zone-text = Now: { $city }, { $clock }. Choose another zone, or send /zone and a city.
 zone-set = Time zone: { $city }, now { $clock }.

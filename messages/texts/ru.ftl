@@ -61,19 +61,20 @@ button-undo = Отменить
 button-split = Разъединить
 button-direct = Прямая речь { $n }
 button-all-said = Всё { $n }
-button-day = За сутки
+button-day = За день
 button-week = За неделю
 button-people = Люди { $n }
 button-bodies = Организации { $n }
 tab-summary = Главное
 tab-quotes = Цитаты { $n }
-tab-voices = Люди { $n }
+tab-voices = Голоса { $n }
 
 ## Новость
 
 untitled = Без заголовка
 and-more = и ещё { $n }
 story-number = № { $n }
+speaker-number = страница { $n }
 no-summary = Текст слишком короткий, сокращать нечего.
 no-quotes = В этой новости цитат не нашлось.
 no-voices = В этой новости никого не цитируют.
@@ -84,8 +85,8 @@ kind-indirect = пересказ
 bodies-here = Организации
 speaker-unknown = кто это сказал, неизвестно
 reading = Читаю страницу…
-unsupported-language = На этом языке я ещё не умею выделять главное: { $language }. Текст сохранён.
-unknown-language-text = Не удалось узнать язык, поэтому главное не выделено. Текст сохранён.
+unsupported-language = Этот язык я знаю плохо: { $language }. Возможно, выбрано не самое важное.
+unknown-language-text = Язык узнать не удалось. Возможно, выбрано не самое важное.
 
 ## Количества
 
@@ -121,6 +122,8 @@ search-title-found =
 search-empty = Ничего не нашлось. Попробуйте другие слова или меньше слов.
 speakers-title =
     Кто говорил · за { $n ->
+        [1] день
+        [7] неделю
         [one] { $n } день
         [few] { $n } дня
         [many] { $n } дней
@@ -128,6 +131,8 @@ speakers-title =
     }
 bodies-title =
     Организации · за { $n ->
+        [1] день
+        [7] неделю
         [one] { $n } день
         [few] { $n } дня
         [many] { $n } дней
@@ -200,6 +205,7 @@ feed-known = Эта лента уже есть в списке: { $title }.
 channel-bound = Новости будут публиковаться в канале «{ $title }»: { $topic }, { $language }.
 channel-removed = В канале «{ $title }» больше ничего не будет публиковаться.
 merged = Объединены: { $kept } и { $other }.
+merged-doubtful = Оба имени есть в одной статье. Если это разные люди, нажмите «Отменить».
 merged-already = Это уже одна страница: { $name }.
 parted = Разъединены: { $kept } и { $other }.
 parted-already = Это и так разные страницы: { $kept } и { $other }.
@@ -231,8 +237,8 @@ bad-days = Пришлите количество дней после коман�
 story-not-found = Новости с таким номером нет. Последние новости: /latest
 search-needs-words = Пришлите после команды слова для поиска, например /search северный пирс
 speaker-needs-name = Пришлите имя после команды, например /speaker Нина Кастелл. Все, кто говорил на этой неделе: /speakers
-speaker-not-found = Цитат по запросу «{ $name }» нет. Проверьте написание или посмотрите, кто говорил на этой неделе: /speakers
-speaker-not-found-but = Цитат по запросу «{ $name }» нет. На этой неделе говорили:
+speaker-not-found = Страницы «{ $name }» нет. Проверьте написание или посмотрите, кто говорил на этой неделе: /speakers
+speaker-not-found-but = Страницы «{ $name }» нет. На этой неделе говорили:
 merge-usage = Пришлите два имени или номера после команды, например /merge Нина Кастелл, Н. Кастел или /merge 12 15. Номер указан на странице с цитатами.
 merge-unknown = По запросу «{ $name }» никого не найдено. Проверьте написание или возьмите номер со страницы с цитатами: /speakers
 merge-which = Кто из них одно лицо или одна организация?
@@ -242,6 +248,7 @@ split-which = Кого разъединить?
 split-what = { $name }: какое имя принадлежит кому-то другому?
 split-nothing = Здесь только одно написание: { $name }.
 unknown-command = Такой команды нет. Все команды: /help
+no-such-subscription = Такой подписки нет: { $name }.
 unknown-topic = Темы «{ $name }» нет. Есть такие: { $topics }.
 number-for-topic = Темы «{ $number }» нет. Чтобы открыть новость по номеру, пришлите /story { $number }. Есть такие темы: { $topics }.
 unknown-language = Языка «{ $name }» здесь нет. Есть такие: { $languages }.
@@ -287,14 +294,15 @@ settings-languages = Языки новостей: { $languages }
 settings-interface = Язык бота: { $language }
 settings-zone = Время: { $city }, сейчас { $clock }
 settings-length =
-    Краткое содержание: { $n ->
+    Содержание: { $n ->
         [one] до { $n } предложения
        *[other] до { $n } предложений
     }
 length-short = коротко
-length-normal = обычно
+length-normal = средне
 length-long = подробно
-length-set = Теперь всегда { $length }.
+length-set = Длина содержания: { $length }.
+length-unknown = Длины «{ $name }» нет. Есть такие: { $lengths }.
 zone-title = Часовой пояс
 zone-text = Сейчас: { $city }, { $clock }. Выберите другой пояс или отправьте /zone и город.
 zone-set = Часовой пояс: { $city }, сейчас { $clock }.

@@ -61,19 +61,20 @@ button-undo = Скасувати
 button-split = Роз’єднати
 button-direct = Пряма мова { $n }
 button-all-said = Усе { $n }
-button-day = За добу
+button-day = За день
 button-week = За тиждень
 button-people = Люди { $n }
 button-bodies = Організації { $n }
 tab-summary = Головне
 tab-quotes = Цитати { $n }
-tab-voices = Люди { $n }
+tab-voices = Голоси { $n }
 
 ## Новина
 
 untitled = Без заголовка
 and-more = та ще { $n }
 story-number = № { $n }
+speaker-number = сторінка { $n }
 no-summary = Текст закороткий, щоб його стискати.
 no-quotes = У цій новині цитат не знайдено.
 no-voices = У цій новині нікого не цитують.
@@ -84,8 +85,8 @@ kind-indirect = переказ
 bodies-here = Організації
 speaker-unknown = хто це сказав, невідомо
 reading = Читаю сторінку…
-unsupported-language = Цією мовою я ще не вмію виділяти головне: { $language }. Текст збережено.
-unknown-language-text = Не вдалося впізнати мову, тож головного не виділено. Текст збережено.
+unsupported-language = Цю мову я знаю погано: { $language }. Можливо, вибрано не найважливіше.
+unknown-language-text = Мови не впізнано. Можливо, вибрано не найважливіше.
 
 ## Кількості
 
@@ -121,6 +122,8 @@ search-title-found =
 search-empty = Нічого не знайдено. Спробуйте інші слова або менше слів.
 speakers-title =
     Хто говорив · за { $n ->
+        [1] день
+        [7] тиждень
         [one] { $n } день
         [few] { $n } дні
         [many] { $n } днів
@@ -128,6 +131,8 @@ speakers-title =
     }
 bodies-title =
     Організації · за { $n ->
+        [1] день
+        [7] тиждень
         [one] { $n } день
         [few] { $n } дні
         [many] { $n } днів
@@ -141,9 +146,9 @@ speaker-count =
         [few] { $quotes } цитати
         [many] { $quotes } цитат
        *[other] { $quotes } цитати
-    } у { $stories ->
-        [one] { $stories } новині
-       *[other] { $stories } новинах
+    } { $stories ->
+        [one] в { $stories } новині
+       *[other] у { $stories } новинах
     }
 speaker-silent = Цитат поки немає.
 
@@ -200,6 +205,7 @@ feed-known = Ця стрічка вже є в списку: { $title }.
 channel-bound = Новини публікуватимуться в каналі «{ $title }»: { $topic }, { $language }.
 channel-removed = У каналі «{ $title }» більше нічого не публікуватиметься.
 merged = Об’єднано: { $kept } і { $other }.
+merged-doubtful = Обидва імена є в одній статті. Якщо це різні люди, натисніть «Скасувати».
 merged-already = Це вже одна сторінка: { $name }.
 parted = Роз’єднано: { $kept } і { $other }.
 parted-already = Це й так різні сторінки: { $kept } і { $other }.
@@ -231,8 +237,8 @@ bad-days = Надішліть кількість днів після коман�
 story-not-found = Новини з таким номером немає. Останні новини: /latest
 search-needs-words = Надішліть після команди слова для пошуку, наприклад /search північний пірс
 speaker-needs-name = Надішліть ім’я після команди, наприклад /speaker Ніна Кастелл. Усі, хто говорив цього тижня: /speakers
-speaker-not-found = Цитат за запитом «{ $name }» немає. Перевірте написання або погляньте, хто говорив цього тижня: /speakers
-speaker-not-found-but = Цитат за запитом «{ $name }» немає. Цього тижня говорили:
+speaker-not-found = Сторінки «{ $name }» немає. Перевірте написання або погляньте, хто говорив цього тижня: /speakers
+speaker-not-found-but = Сторінки «{ $name }» немає. Цього тижня говорили:
 merge-usage = Надішліть два імені або номери після команди, наприклад /merge Ніна Кастелл, Н. Кастел або /merge 12 15. Номер вказано на сторінці з цитатами.
 merge-unknown = За запитом «{ $name }» нікого не знайдено. Перевірте написання або візьміть номер зі сторінки з цитатами: /speakers
 merge-which = Хто з них одна людина чи організація?
@@ -242,6 +248,7 @@ split-which = Кого роз’єднати?
 split-what = { $name }: яке ім’я належить комусь іншому?
 split-nothing = Тут лише одне написання: { $name }.
 unknown-command = Такої команди немає. Усі команди: /help
+no-such-subscription = Такої підписки немає: { $name }.
 unknown-topic = Теми «{ $name }» немає. Є такі: { $topics }.
 number-for-topic = Теми «{ $number }» немає. Щоб відкрити новину за номером, надішліть /story { $number }. Є такі теми: { $topics }.
 unknown-language = Мови «{ $name }» тут немає. Є такі: { $languages }.
@@ -287,14 +294,15 @@ settings-languages = Мови новин: { $languages }
 settings-interface = Мова бота: { $language }
 settings-zone = Час: { $city }, зараз { $clock }
 settings-length =
-    Короткий зміст: { $n ->
+    Зміст: { $n ->
         [one] до { $n } речення
        *[other] до { $n } речень
     }
 length-short = коротко
-length-normal = звичайно
+length-normal = середньо
 length-long = докладно
-length-set = Тепер завжди { $length }.
+length-set = Довжина змісту: { $length }.
+length-unknown = Довжини «{ $name }» немає. Є такі: { $lengths }.
 zone-title = Часовий пояс
 zone-text = Зараз: { $city }, { $clock }. Виберіть інший пояс або надішліть /zone і місто.
 zone-set = Часовий пояс: { $city }, зараз { $clock }.

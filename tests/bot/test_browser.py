@@ -13,9 +13,9 @@ from tests.browser import browser
 
 DATA = Path(__file__).parent.parent / "data"
 WORDS = {
-    "uk": ("Цитати", "Люди", "Головне"),
-    "en": ("Quotes", "People", "Summary"),
-    "ru": ("Цитаты", "Люди", "Главное"),
+    "uk": ("Цитати", "Голоси", "Головне"),
+    "en": ("Quotes", "Voices", "Summary"),
+    "ru": ("Цитаты", "Голоса", "Главное"),
 }
 
 

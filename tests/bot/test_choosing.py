@@ -169,6 +169,50 @@ def test_words_are_followed_by_a_button_when_they_name_no_topic_and_nobody(bot: 
     assert "1. " not in ann.say("/list")["text"]
 
 
+@pytest.mark.parametrize(
+    ("language", "word", "length"), [("uk", "стисло", "коротко"), ("en", "tiny", "short"), ("ru", "мелко", "коротко")]
+)
+def test_a_number_with_a_word_is_a_story_and_a_length(bot: Running, language: str, word: str, length: str) -> None:
+    reader = bot.person(language)
+    number = story_number(reader.press(reader.say("/latest"), "1"))
+    said = reader.say(f"/summary {number} {word}")
+    if word == "стисло":
+        assert sentences(said) == 1
+    else:
+        assert length in said["text"]
+        said = reader.press(said, f"story:{number}:-")
+    assert story_number(said) == number
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("uk", "Економіка"), ("uk", "спорт"), ("en", "Economy"), ("ru", "экономика")]
+)
+def test_the_name_of_a_topic_opens_it(bot: Running, language: str, name: str) -> None:
+    reader = bot.person(language)
+    opened = reader.say(f"/latest {name}")["text"]
+    assert opened == reader.say(name)["text"] == reader.say(f"/topics {name}")["text"]
+    assert name.lower() in opened.splitlines()[0]
+
+
+def test_languages_of_stories_are_chosen_by_name(ann: Person) -> None:
+    shown = ann.say("/languages українська, ru")
+    assert {"✓ Ukrainian", "✓ Russian", "English"} <= set(labels(shown))
+    assert "Klingon" in ann.say("/languages Klingon")["text"]
+    assert {"✓ Ukrainian", "✓ Russian", "English"} <= set(labels(ann.say("/languages")))
+
+
+def test_with_a_subscription_a_new_language_of_the_bot_leaves_the_stories_as_they_are(bot: Running) -> None:
+    free, bound = bot.person("uk"), bot.person("uk")
+    bound.say('/subscribe "причал"')
+    assert "English" in free.say("/language en")["text"].splitlines()[1]
+    assert bound.say("/language en")["text"].splitlines()[1] == "Story languages: Ukrainian"
+
+
+def test_marks_alone_are_nothing_to_search_for(ann: Person) -> None:
+    assert "/search north pier" in ann.say('/search "')["text"]
+    assert labels(ann.say("http://")) == ["Latest"]
+
+
 def test_what_was_searched_for_is_followed_from_its_results(ann: Person) -> None:
     found = ann.say("/search pier")
     followed = ann.press(found, "+ Follow")

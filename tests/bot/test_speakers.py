@@ -62,7 +62,7 @@ def test_a_page_tells_kind_date_source_and_story_and_has_direct_speech_first(
     assert lines[3].startswith("1. Quote · ") and "Post " in lines[3]
     assert labels(page)[1:3] == ["• Direct 1", "All 2"]
     everything = ann.press(page, "All")
-    assert "2. Retold · " in everything["text"]
+    assert "2. Reported · " in everything["text"]
     assert any(label.startswith("• All") for label in labels(everything))
     assert "‹ Back" in labels(ann.press(everything, "1"))
 
@@ -91,7 +91,7 @@ def test_two_names_are_merged_for_what_was_said_and_for_what_comes(
     page = wait(lambda: "6 quotes" in plain(seen := ann.say(f"/speaker {second}")) and seen, 5)
     assert page["text"].startswith(first)
     assert number(page) == one
-    assert f"#{one}" in ann.say(f"/merge {one} {other}")["text"]  # one already
+    assert f"page\u00a0{one}" in ann.say(f"/merge {one} {other}")["text"]  # one already
 
 
 def test_a_merge_is_undone_and_done_again_by_buttons(ann: Person, pair: tuple[str, str]) -> None:

@@ -91,11 +91,11 @@ def test_a_search_that_stops_counting_says_so(total: int, told: str) -> None:
 def test_speakers_are_listed_with_their_quotes_and_the_day_or_the_week_is_one_tap_away() -> None:
     page = lists.speakers(UK_STORY.speakers, UK, days=7, page=2, counts={"person": 23, "organisation": 4})
     assert spoken(page).startswith(
-        "Хто говорив · за 7 днів\n\n21. Ніна Кастель · 2 цитати\nміська голова\n\n22. Тобіас Рен · 1 цитата\nголова"
+        "Хто говорив · за тиждень\n\n21. Ніна Кастель · 2 цитати\nміська голова\n\n22. Тобіас Рен · 1 цитата\nголова"
     )
     assert labels_of(page)[1:] == [
         ["‹", "3/3"],
-        ["За добу", "• За тиждень"],
+        ["За день", "• За тиждень"],
         ["• Люди 23", "Організації 4"],
     ]
     assert data_of(page)[3:] == [
@@ -133,7 +133,7 @@ def test_a_speakers_page_tells_kind_time_and_place_and_does_not_repeat_the_name(
     page = said(*UK_STORY.quotes[:2], direct=7, quotes=12)
     words = spoken(page)
     assert words.startswith(
-        "Ніна Кастель\nміська голова · 12 цитат у 1 новині\n\n1. Цитата · 16:30 · The Alder Times\n«Це треба"
+        "Ніна Кастель\nміська голова · 12 цитат в 1 новині\n\n1. Цитата · 16:30 · The Alder Times\n«Це треба"
     )
     assert "\n\n2. Уривок · 16:30 · The Alder Times\n«…" in words
     assert words.count("Кастель") == 1
@@ -141,8 +141,8 @@ def test_a_speakers_page_tells_kind_time_and_place_and_does_not_repeat_the_name(
     assert data_of(page)[-3:] == ["speaker:7:0:d", "speaker:7:0:a", "watch:7:0:0:a"]
 
 
-def test_what_is_retold_stands_without_marks_and_is_called_so() -> None:
-    assert "1. Retold · 16:30 · The Alder Times\nthe crews will be paid for the days" in spoken(
+def test_what_is_reported_stands_without_marks_and_is_called_so() -> None:
+    assert "1. Reported · 16:30 · The Alder Times\nthe crews will be paid for the days" in spoken(
         said(EN_STORY.quotes[2], t=EN)
     )
 
@@ -181,13 +181,13 @@ def test_there_is_no_choice_between_direct_speech_and_all_when_they_are_the_same
 def test_admins_see_the_number_of_a_speaker() -> None:
     line = UK_STORY.speakers[0]
     page = speaker.speaker_page(line, [], UK, direct=0, zone=ZONE, now=NOW, numbered=True)
-    assert "№ 7" in spoken(page)
+    assert "сторінка 7" in spoken(page)
 
 
 def test_a_speaker_without_a_name_is_called_by_the_role() -> None:
     line = SpeakerLine(5, "", "речниця порту", 1, 1)
     words = spoken(speaker.speaker_page(line, [], UK, direct=0, zone=ZONE, now=NOW))
-    assert words == "Речниця порту\n1 цитата у 1 новині\n\nЦитат поки немає."
+    assert words == "Речниця порту\n1 цитата в 1 новині\n\nЦитат поки немає."
 
 
 def test_topics_open_the_newest_of_each_and_all() -> None:

@@ -16,7 +16,13 @@ NINA, OLA = SpeakerLine(12, "Nina Castell", "mayor", 5, 2), SpeakerLine(15, "N. 
 
 def test_a_merge_names_both_and_can_be_undone() -> None:
     told = same.merged(EN, kept=NINA, other=OLA)
-    assert spoken(told) == "Nina Castell (#12) and N. Castel (#15) are one speaker now."
+    assert spoken(told) == "Nina Castell (page 12) and N. Castel (page 15) are one speaker now."
+    assert data_of(told) == ["part:15"]
+
+
+def test_two_who_speak_in_one_article_are_merged_with_a_warning() -> None:
+    told = same.merged(EN, kept=NINA, other=OLA, doubtful=True)
+    assert spoken(told).splitlines()[1] == "Both names stand in one article. If they are two people, press “Undo”."
     assert data_of(told) == ["part:15"]
 
 

@@ -9,6 +9,7 @@ import pytest
 from messages import done, errors, greet, read
 from messages.texts import LANGUAGES, Texts
 from news import errors as tree
+from news.lengths import SENTENCES
 from news.types import Message
 from tests.messages.checker import check, data_of, labels_of
 
@@ -100,9 +101,29 @@ _PLAIN: tuple[Callable[[Texts], Message], ...] = (
     errors.channel_usage,
     errors.channel_unknown,
     errors.bot_not_admin,
-    done.interface_set,
     read.reading,
 )
+
+
+@languages
+def test_a_new_language_of_the_bot_names_the_languages_of_the_stories(language: str) -> None:
+    t = Texts(language)
+    words = check(done.interface_set(t, languages=("uk", "ru")))
+    assert t.language_name("uk") in words.splitlines()[1]
+    assert t.language_name("ru") in words.splitlines()[1]
+
+
+@languages
+def test_a_length_that_is_none_brings_those_there_are_and_the_story(language: str) -> None:
+    t = Texts(language)
+    message = errors.unknown_length(t, name="tiny", story=18)
+    assert all(t(f"length-{length}") in check(message) for length in SENTENCES)
+    assert data_of(message) == ["story:18:-"]
+
+
+@languages
+def test_what_cannot_be_searched_for_is_not_offered(language: str) -> None:
+    assert data_of(errors.too_short(Texts(language), words="://", search=None)) == ["latest:0:-"]
 
 
 @languages

@@ -34,7 +34,7 @@ def test_a_card_looks_as_it_was_drawn() -> None:
         "— Nina Castell, mayor · The Alder Times</blockquote>"
     )
     assert labels_of(card) == [
-        ["• Summary", "Quotes\u00a06", "People\u00a04"],
+        ["• Summary", "Quotes\u00a06", "Voices\u00a04"],
         ["UA", "• EN", "RU"],
         ["+ society", "Read ↗"],
     ]
@@ -110,7 +110,7 @@ def test_a_story_in_one_language_without_topic_and_source_has_tabs_only() -> Non
         EN_STORY, languages=("en",), topics=("other",), url="ftp://x.example/a", sources=("The Alder Times",)
     )
     card = story.card(bare, EN, zone=ZONE, now=NOW)
-    assert labels_of(card) == [["• Summary", "Quotes\u00a06", "People\u00a04"]]
+    assert labels_of(card) == [["• Summary", "Quotes\u00a06", "Voices\u00a04"]]
     assert "The Alder Times · 10:42 · #12\n" in card.html
 
 
@@ -261,9 +261,9 @@ def test_a_title_with_nothing_to_see_is_called_untitled() -> None:
 def test_an_unsupported_language_is_told_first_and_not_called_too_short() -> None:
     foreign = replace(EN_STORY, language="be", languages=("be",), summary=(), quotes=(), source="")
     words = check(read.answer(foreign, Texts("uk"), zone=ZONE, now=NOW))
-    assert words.startswith("Цією мовою я ще не вмію виділяти головне: білоруська. Текст збережено.\n\nHarbour council")
+    assert words.startswith("Цю мову я знаю погано: білоруська. Можливо, вибрано не найважливіше.\n\nHarbour council")
     unknown = check(read.answer(replace(foreign, language="other"), Texts("uk"), zone=ZONE, now=NOW))
-    assert unknown.startswith("Не вдалося впізнати мову, тож головного не виділено. Текст збережено.\n\n")
+    assert unknown.startswith("Мови не впізнано. Можливо, вибрано не найважливіше.\n\n")
     assert "закороткий" not in words
     assert "закороткий" in check(read.answer(replace(foreign, language="en"), Texts("uk"), zone=ZONE, now=NOW))
 

@@ -146,18 +146,20 @@ def test_stories_are_counted_with_the_right_form(language: str, expected: str) -
 
 
 def test_days_and_a_speakers_counts_agree_in_their_case() -> None:
-    assert [Texts("uk")("speakers-title", n=n)[-6:] for n in (1, 3, 30)] == [
-        "1\u00a0день",
+    assert [Texts("uk")("speakers-title", n=n)[-6:] for n in (1, 7, 3, 30)] == [
+        "а день",
+        "иждень",
         " 3\u00a0дні",
         "0\u00a0днів",
     ]
-    assert [Texts("ru")("speakers-title", n=n)[-6:] for n in (1, 3, 30)] == [
-        "1\u00a0день",
+    assert [Texts("ru")("speakers-title", n=n)[-6:] for n in (1, 7, 3, 30)] == [
+        "а день",
+        "неделю",
         " 3\u00a0дня",
         "0\u00a0дней",
     ]
     assert Texts("en")("speakers-title", n=1) == "Who spoke · last day"
-    assert Texts("uk")("speaker-count", quotes=3, stories=21) == "3\u00a0цитати у 21\u00a0новині"
+    assert Texts("uk")("speaker-count", quotes=3, stories=21) == "3\u00a0цитати в 21\u00a0новині"
     assert Texts("ru")("speaker-count", quotes=5, stories=2) == "5\u00a0цитат в 2\u00a0новостях"
 
 

@@ -53,6 +53,23 @@ async def test_merged_speakers_have_one_page_under_both_numbers(store: Store) ->
     assert {root for root, _ in await store.read(speakers.spellings)} == {first}
 
 
+async def test_two_who_are_quoted_in_one_article_are_told_from_those_who_are_not(store: Store) -> None:
+    def some(db: Connection) -> tuple[int, int, int]:
+        ids = *two(db), speaker(db, "Ola Brandt", role=None)
+        text = f'"{WORDS}" said Nina Castell. "{WORDS} too," said Ola Brandt.'
+        names = {"nina": ids[0], "ola": ids[2]}
+        told = (
+            quote(text, WORDS, Speaker("nina", "Nina Castell")),
+            quote(text, f"{WORDS} too", Speaker("ola", "Ola Brandt")),
+        )
+        keep(db, text, quotes=told, speakers=names)
+        return ids
+
+    first, second, third = await store.write(some)
+    assert await store.read(same.in_one_article, first, third)
+    assert not await store.read(same.in_one_article, first, second)
+
+
 async def test_what_arrives_later_under_either_name_goes_to_the_same_page(store: Store) -> None:
     first, second = await store.write(two)
     await store.write(same.merge, first, second)
