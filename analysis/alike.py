@@ -20,6 +20,12 @@ _MOST_WORDS = 0.55  # a form letter with other names in it is not the same story
 _NAMELESS = 0.8  # what likeness in words is worth where one has no names to compare
 _SAME_WORDS = 0.38  # likeness from which two articles in one language tell one story
 _LATER_WORDS = 0.04  # that it rises by with each day between them
+_SAME_DAY_HOURS = 18.0  # closer than this, a place and what happened there are enough, whatever figures each outlet has
+_SAME_DAY_WORDS = 0.317
+_DAY_NAMES, _DAY_NUMBERS, _DAY_CONCEPTS = 0.2, 0.5, 0.1  # what they are worth then: one town has many stories a day
+_DAY_OTHER_NUMBERS = 0.15  # and numbers of which no two agree
+_MATTER, _CONCEPTS_MATTER = 0.75, 0.35  # how alike the matter must be for names to count in full
+_CONCEPTS_DOUBT = 2.0
 _SAME_FACTS = 1.30  # the same for two languages: names + concepts + numbers, each up to 1
 _LATER_FACTS = 0.10
 _LEAST_CONCEPTS, _LEAST_NAMES = 0.35, 0.12
@@ -50,6 +56,8 @@ class Table:
         same_language = self._languages[:count] == self._languages[row]
         across = ~same_language & self._across[:count] & self._across[row]
         in_words = self._in_words(row, count, alike) / (_SAME_WORDS + _LATER_WORDS * apart)
+        one_day = self._dated[:count] & self._dated[row] & (apart * 24.0 < _SAME_DAY_HOURS)
+        in_words = np.where(one_day, self._in_a_day(row, count, alike) / _SAME_DAY_WORDS, in_words)
         in_facts = _in_facts(alike) / (_SAME_FACTS + _LATER_FACTS * apart)
         result = np.where(same_language, in_words, np.where(across, in_facts, 0.0))
         other_date = self._differ(row, count, "title_dates")
@@ -67,9 +75,7 @@ class Table:
 
     def _in_words(self, row: int, count: int, alike: dict[str, Floats]) -> Floats:
         """Likeness of two articles in one language: words, and names and numbers where both have some."""
-        lengths = np.maximum(self._parts["words"].lengths, 1e-9)
-        ratio = np.maximum(lengths[:count], lengths[row]) / np.minimum(lengths[:count], lengths[row])
-        words = np.minimum(1.0, alike["words"] * np.sqrt(np.minimum(ratio, _SHORTER)))
+        words = self._evened(row, count, alike["words"])
         named, counted = self._both("names", row, count), self._counted[:count] & self._counted[row]
         worth = 1.0 + _NAMES_WORTH * named + _NUMBERS_WORTH * counted
         names = _NAMES_WORTH * alike["names"] * self._surely("names", row, count, _NAMES_DOUBT)
@@ -77,6 +83,29 @@ class Table:
         blended = (np.minimum(words, _MOST_WORDS) + names + numbers) / worth
         result: Floats = np.where(named, blended, _NAMELESS * words)
         return np.where(words >= _LEAST_WORDS, result, 0.0)
+
+    def _in_a_day(self, row: int, count: int, alike: dict[str, Floats]) -> Floats:
+        """The same for two articles of one day: names count by how alike the matter is, numbers where they agree."""
+        words, concepts = self._evened(row, count, alike["words"]), alike["concepts"]
+        named, counted = self._both("names", row, count), self._counted[:count] & self._counted[row]
+        matter = _DAY_CONCEPTS * self._both("concepts", row, count)
+        figures = counted * np.where(alike["numbers"] > 0.05, _DAY_NUMBERS, _DAY_OTHER_NUMBERS)
+        near = np.minimum(1.0, (alike["words"] + _CONCEPTS_MATTER * concepts) / _MATTER)
+        told = np.minimum(words, _MOST_WORDS)
+        told = told + matter * concepts * self._surely("concepts", row, count, _CONCEPTS_DOUBT)
+        names = _DAY_NAMES * near * alike["names"] * self._surely("names", row, count, _NAMES_DOUBT)
+        numbers = figures * alike["numbers"] * self._surely("numbers", row, count, _NUMBERS_DOUBT)
+        blended = (told + names + numbers) / (1.0 + matter + _DAY_NAMES * named + figures)
+        result: Floats = np.where(named, blended, _NAMELESS * told / (1.0 + matter))
+        form_letter = (words > _MOST_WORDS) & self._both("names", row, count, least=2) & (alike["names"] < _COPY_NAMES)
+        return np.where((words >= _LEAST_WORDS) & ~form_letter, result, 0.0)
+
+    def _evened(self, row: int, count: int, words: Floats) -> Floats:
+        """Likeness in words, with what a short text lacks beside a long one made good for."""
+        lengths = np.maximum(self._parts["words"].lengths, 1e-9)
+        ratio = np.maximum(lengths[:count], lengths[row]) / np.minimum(lengths[:count], lengths[row])
+        evened: Floats = np.minimum(1.0, words * np.sqrt(np.minimum(ratio, _SHORTER)))
+        return evened
 
     def _surely(self, field: str, row: int, count: int, doubt: float) -> Floats:
         """How far agreement in a field can be trusted: near 1 where both have many, small where one has few."""

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from analysis.common import is_common, is_stop_word
 from analysis.identity import identity_key, skeleton
 from analysis.words import stem, tokens
 
@@ -17,14 +18,15 @@ _QUOTED = re.compile(r"[«“„\"]([A-ZА-ЯІЇЄҐЁ][\w’'ʼ-]*(?: [\w’'�
 _SOFT_C = re.compile(r"c(?![eiyhkz])")
 _LOST_W = re.compile(r"(?<=[aeo])w(?![aeiou])")
 _ADJECTIVE = re.compile(r"(?<=...)sk$")
+_LAND = re.compile(r"(?<=..[^\W\d_])(ч?чин|щин)[аиіуыоею]*$")  # Вінниччина, Харківщина: the land around a town
 _SHORTEST = 2
 
 
 def proper_names(title: str, text: str, language: str) -> Counter[str]:
     """Keys of capitalised words that are no sentence starts, with how often they stand; title words count twice."""
-    sure, maybe = _capitals(text)
+    sure, maybe = _capitals(text, language)
     if _is_sentence_case(title):
-        in_title, starts = _capitals(title)
+        in_title, starts = _capitals(title, language)
         sure += in_title + in_title
         maybe += starts + starts
     names = Counter(key for word in sure if (key := name_key(word, language)))
@@ -35,13 +37,19 @@ def proper_names(title: str, text: str, language: str) -> Counter[str]:
     return names
 
 
+def _owns(word: str) -> bool:
+    """Whether an English word with 's at the start of a sentence is a name: "Quenby's dam", not "Today's papers"."""
+    bare = word.replace("’", "'").lower()
+    return bare.endswith("'s") and not is_common(bare[:-2], "en") and not is_stop_word(bare[:-2], "en")
+
+
 def _is_sentence_case(title: str) -> bool:
     """False for a Title Like This One, whose capitals tell nothing."""
     words = [word for word in title.split() if word[:1].isalpha()]
     return sum(word[0].isupper() for word in words) <= 0.6 * len(words)
 
 
-def _capitals(text: str) -> tuple[list[str], list[str]]:
+def _capitals(text: str, language: str) -> tuple[list[str], list[str]]:
     """(capitalised for their own sake, perhaps only as the first of a sentence)."""
     sure: list[str] = []
     maybe: list[str] = []
@@ -50,7 +58,7 @@ def _capitals(text: str) -> tuple[list[str], list[str]]:
         word, start = match.group(), match.start()
         if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
             continue
-        plain = start in quoted or (len(word) > 1 and word.isupper())
+        plain = start in quoted or (len(word) > 1 and word.isupper()) or (language == "en" and _owns(word))
         first = not plain and _BEGINS.search(text[max(0, start - _BEFORE) : start]) is not None
         (maybe if first else sure).append(word)
     return sure, maybe
@@ -60,6 +68,10 @@ def _capitals(text: str) -> tuple[list[str], list[str]]:
 def name_key(word: str, language: str) -> str:
     """The consonants of the word without its ending, in Latin; "" when too little is left to tell words apart."""
     bare = "".join(tokens(word))
-    root = stem(bare, language) if language in ("uk", "ru") else _LOST_W.sub("u", _SOFT_C.sub("k", bare))
+    land = _LAND.search(bare) if language in ("uk", "ru") else None
+    if land:
+        root = bare[: land.start()] + ("" if land[1] == "щин" else "ц")
+    else:
+        root = stem(bare, language) if language in ("uk", "ru") else _LOST_W.sub("u", _SOFT_C.sub("k", bare))
     bones = _ADJECTIVE.sub("", skeleton(identity_key(root)))
     return bones if len(bones) >= _SHORTEST else ""
