@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from analysis.cues import words_of
 from analysis.lexicon import names_en as names
@@ -11,6 +11,7 @@ from analysis.page import Page, Word
 LONGEST = 12
 WEEKENDS = frozenset(["saturday", "sunday"])  # newspapers are named after them
 INSIDE = frozenset(["of", "for", "the", "and"])
+ARTICLES = frozenset(["the", "a", "an"])
 OPENERS = frozenset(["the", "a", "an", "his", "her", "its", "their"])
 PLAIN = OPENERS | frozenset("of in on at for to from with by and or but as that this was is".split())  # noqa: SIM905
 
@@ -98,8 +99,7 @@ def apposed(page: Page, at: int, after: int) -> str | None:
     if not opened or any(w.low in PLAIN - OPENERS - {"of", "for", "and", "in", "at"} for w in found):
         return None
     heads = [w for w in found[1:] if _office(w)]
-    words = found[1:] if found[0].low in OPENERS else found
-    return page.text[words[0].start : words[-1].end] if heads and not heads[0].capital else None
+    return _text(page, found, OPENERS) if heads and not heads[0].capital else None
 
 
 def after_name(page: Page, at: int) -> str | None:
@@ -125,8 +125,15 @@ def after_name(page: Page, at: int) -> str | None:
     )
     if not opens or not any(_office(word) for word in found[:6]):
         return None
-    words = found[1:] if found[0].low in {"the", "a", "an"} else found
-    return page.text[words[0].start : words[-1].end] if words else None
+    return _text(page, found, ARTICLES)
 
 
-CONJUNCTIONS = frozenset(["як", "как", "немов", "мов", "наче", "словно", "будто"])  # some are nouns in the dictionary
+def _text(page: Page, found: Sequence[Word], openers: frozenset[str]) -> str | None:
+    """The office without what opens it; "the dam's operator" needs its article."""
+    if found[0].low not in openers:
+        return page.text[found[0].start : found[-1].end]
+    if len(found) < 2:
+        return None
+    owned = found[0].low == "the" and not found[1].capital and found[1].low.endswith(("’s", "'s", "s’", "s'"))
+    rest = page.text[found[1].start : found[-1].end]
+    return f"the {rest}" if owned else rest

@@ -82,3 +82,16 @@ def test_the_ex_mayor_is_not_the_mayor_of_today() -> None:
 def test_an_expert_was_not_a_pert_once() -> None:
     assert not former("эксперт", "ru")
     assert former("ексмер", "uk")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The dam\'s operator, Ida Marsh, said: "We followed the protocol to the letter."', "the dam's operator"),
+        ('"We shall rebuild it," said Ida Marsh, the city\'s mayor, on Monday.', "the city's mayor"),
+        ('"We shall rebuild it," said Ida Marsh, the director of the museum, on Monday.', "director of the museum"),
+        ('"We shall rebuild it," its president, Ida Marsh, told reporters.', "president"),
+    ],
+)
+def test_an_english_office_keeps_the_article_of_its_owner(text: str, expected: str) -> None:
+    assert speakers(text, "en") == [("Ida Marsh", expected)]
