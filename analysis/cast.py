@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from analysis.couples_en import couples
 from analysis.cues import words_of
+from analysis.fuller_en import fuller
 from analysis.identity import identity_key
 from analysis.mentions import Mention
 from analysis.morphology import Tagged, nominatives, readings
@@ -17,7 +18,7 @@ from analysis.name_cases import OF_MEN, nominative
 from analysis.name_signs import stands_by_cue, stands_straight
 from analysis.no_people import begins_sentence
 from analysis.normal import normal_form
-from analysis.offices import former, lone_noun, office, second
+from analysis.offices import former, lone_noun, office, second, weight
 from analysis.page import Page
 from analysis.runs import Person, tagged
 from analysis.stems import stems
@@ -28,7 +29,6 @@ HEAD_END = re.compile(r" (?:of|for|at|in|with|from)\b|[,«]")
 OBJECTS = frozenset(["with", "by", "against"])
 MOST_PLAYERS = 50  # people of one office in an article
 OFFICE = 8  # words between an office and its name
-LONGEST_ROLE = 90  # letters
 FAR = 16  # words between a verb and the name of who says
 
 
@@ -48,11 +48,6 @@ class Figure:
     def full(self) -> bool:
         """True when the article gives more than a last name."""
         return bool(self.first)
-
-
-def _weight(role: str) -> int:
-    """How much a role tells: the longest wins, up to what can be read beside a name."""
-    return len(role) if len(role) <= LONGEST_ROLE else 0
 
 
 class Cast:
@@ -175,9 +170,15 @@ class Cast:
         key = id(figure)
         if key not in self.speakers:
             name = self._name(figure)
-            self.speakers[key] = Speaker(identity_key(name) or name, name, max(figure.roles, key=_weight, default=None))
+            self.speakers[key] = Speaker(identity_key(name) or name, name, self._role(figure))
             self.shown[id(self.speakers[key])] = figure
         return self.speakers[key]
+
+    def _role(self, figure: Figure) -> str | None:
+        role = max(figure.roles, key=weight, default=None)
+        if role is None or self.language:
+            return role
+        return fuller(self.page, role, figure.places[0], (one.roles for one in self.figures))
 
     def _name(self, figure: Figure) -> str:
         called = next((one.called for one in figure.mentions if one.called), "")

@@ -11,6 +11,7 @@ from analysis.page import WORD
 SECONDS = frozenset(["deputy", "vice", "assistant", "shadow"])
 POINTING = frozenset("the a an this that his her its their сам сама цей ця этот эта".split())  # noqa: SIM905
 SMALL = frozenset(["the", "a", "an", "of", "for", "with", "his", "her", "and", "former", "longtime"])
+LONGEST_ROLE = 90  # letters
 ONCE = re.compile(r"\b(?:экс|екс)-?(?=\w)|\bex-(?=\w)")  # joined to an office: "экс-мэр"
 FORMERLY = ("бывш", "колишн", "former", "ex-")
 PARTS = re.compile(r", | и | та | і | й ")  # between two offices of one person
@@ -20,6 +21,11 @@ def lone_noun(role: str) -> str:
     """The noun of a description that tells nothing more ("the driver", "адвокат"); "" when there is more."""
     words = [word for word in role.lower().split() if word not in POINTING]
     return words[0] if len(words) == 1 else ""
+
+
+def weight(role: str) -> int:
+    """How much a role tells: the longest wins, up to what can be read beside a name."""
+    return len(role) if len(role) <= LONGEST_ROLE else 0
 
 
 def second(role: str) -> bool:

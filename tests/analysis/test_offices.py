@@ -95,3 +95,30 @@ def test_an_expert_was_not_a_pert_once() -> None:
 )
 def test_an_english_office_keeps_the_article_of_its_owner(text: str, expected: str) -> None:
     assert speakers(text, "en") == [("Ida Marsh", expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ALDER (Newswire) - Norland's water minister suspended three officials on Friday.\n\n"
+            '"Nobody opened the gates," Minister Ida Marsh said.',
+            "Norland's water minister",
+        ),
+        (
+            "Norland's water minister met South Alder's health minister on Friday.\n\n"
+            '"Nobody opened the gates," Minister Ida Marsh said.',
+            "Minister",
+        ),
+        (
+            'Norland\'s deputy minister flew home on Friday.\n\n"Nobody opened the gates," Minister Ida Marsh said.',
+            "Minister",
+        ),
+        (
+            'Norland\'s president flew home on Friday.\n\n"We will not pay," its president, Ida Marsh, told reporters.',
+            "president",
+        ),
+    ],
+)
+def test_a_bare_title_takes_the_longer_name_that_the_article_gives_it_alone(text: str, expected: str) -> None:
+    assert speakers(text, "en") == [("Ida Marsh", expected)]
