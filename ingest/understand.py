@@ -19,12 +19,15 @@ class Understood:
     blocks: tuple[str, ...]  # for each quote's speaker, how to look for namesakes
 
 
-def understand(article: Article) -> Understood:
-    """Everything that costs time, pure; run in a worker process."""
+def understand(article: Article, reader: str = "") -> Understood:
+    """Everything that costs time, pure; run in a worker process. `reader`: the language of whoever sent it."""
+    from analysis.language import detect
     from analysis.names import block
     from analysis.stories import sketch
     from analysis.words import search_text
 
+    if reader and article.language is None:  # where the letters leave a doubt it is the reader's
+        article = replace(article, language=detect(article.text or article.title, reader))
     analysis = analyse(article)
     article = replace(article, language=analysis.language)
     return Understood(
@@ -37,8 +40,11 @@ def understand(article: Article) -> Understood:
 
 
 def speakers_of(analysis: Analysis) -> list[Speaker]:
-    """The named speakers, each once, in the order they speak."""
-    return list({q.speaker.key: q.speaker for q in analysis.quotes if q.speaker and q.speaker.name}.values())
+    """The speakers with a name of their own, each once, in the order they speak; a court or a council has none."""
+    from analysis.mere_bodies import is_mere
+
+    named = {q.speaker.key: q.speaker for q in analysis.quotes if q.speaker and q.speaker.name}.values()
+    return [one for one in named if one.kind == "person" or not is_mere(one.name, analysis.language)]
 
 
 def warm() -> None:
