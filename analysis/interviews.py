@@ -52,13 +52,13 @@ class Interview:
 
     @cached_property
     def answers(self) -> dict[int, Turn]:
-        """The answers by where their line begins."""
-        return {one.start: one for one in self.turns if not one.asked}
+        """The answers by their group, each with one of its paragraphs."""
+        return {one.group: one for one in self.turns if not one.asked}
 
     @cached_property
-    def starts(self) -> frozenset[int]:
-        """Where all turns begin."""
-        return frozenset(one.start for one in self.turns)
+    def groups(self) -> frozenset[int]:
+        """The groups of all turns, questions too."""
+        return frozenset(one.group for one in self.turns)
 
     def outside(self, spans: Sequence[Span]) -> tuple[Span, ...]:
         """The sentences that are the writer's: neither asked nor answered."""
@@ -107,6 +107,8 @@ class _Reader:
         asked = [self._asks(place) for place, _ in led]
         if len(led) < FEWEST_TURNS or not asked[0] or sum(asked) < FEWEST_TURNS // 2 or all(asked):
             return []
+        if not any(asked[1::2]) and len(led) % 2 == 0:  # "Tell us about the bridge." asks too
+            asked = [place % 2 == 0 for place in range(len(led))]
         answered = sum(one and not following for one, following in zip(asked, [*asked[1:], True], strict=True))
         if answered < STEADY * sum(asked) or sum(asked) < (1 - STEADY) * 2 * len(led) or self._is_tale(led):
             return []
@@ -130,11 +132,11 @@ class _Reader:
 
     def by_questions(self) -> list[Line]:
         """Questions that stand alone in their lines, where the text tells of a talk and the answers say "I"."""
-        asked = [
-            place
-            for place, (start, end) in enumerate(self.lines)
-            if end - start <= LONGEST_QUESTION and self._asks(place) and not MARKS.search(self.text, start, end)
-        ]
+        asked: list[int] = []
+        for place, (start, end) in enumerate(self.lines):
+            short = end - start <= LONGEST_QUESTION and self._asks(place) and not MARKS.search(self.text, start, end)
+            if short and asked[-1:] != [place - 1]:  # right behind a question an answer stands, be it one that asks
+                asked.append(place)
         if len(asked) < PLAIN or not self._spoken_of(asked[0]):
             return []
         firsts = [place + 1 for place in asked if place + 1 < len(self.lines) and place + 1 not in asked]

@@ -16,6 +16,7 @@ from news.types import Span
 _CAP = r"[^\W\d_a-zа-яіїєґё]"
 LABEL = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: {_CAP}[\w.’'ʼ-]*){{0,2}})\s?:\s+(?=\S)")
 LETTER = re.compile(r"\s*([QAПВО])[.)]\s+(?=\S)")
+WHO = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: [\w.’'ʼ-]+){{1,3}})\s?:\s+(?=\S)")  # "Radio host:", "Our reporter:"
 SITE = re.compile(r"\w\.[a-z]{2,}$")  # a site before its links
 SPEECH = re.compile(r"[.!…][»”\"')\]]*\s*$")
 SMALL = 3  # words without a capital that a speech has at least
@@ -59,7 +60,7 @@ def _labelled(
     """(label in lower case, where the words begin, the label) by the number of the line."""
     found = {}
     for place, line in enumerate(lines):
-        label = LABEL.match(text, *line) or LETTER.match(text, *line)
+        label = LABEL.match(text, *line) or LETTER.match(text, *line) or _office(text, line, lexicon)
         if label is None or SITE.search(label[1]):
             continue
         low = label[1].lower().rstrip(".")
@@ -69,8 +70,14 @@ def _labelled(
     return found
 
 
+def _office(text: str, line: tuple[int, int], lexicon: QuoteWords) -> re.Match[str] | None:
+    """A label in small letters that tells of somebody who asks."""
+    label = WHO.match(text, *line)
+    return label if label and not lexicon.askers.isdisjoint(label[1].lower().split()) else None
+
+
 def _only_asks(low: str, places: Sequence[int], asks: Sequence[bool], lexicon: QuoteWords, talk: Talk) -> bool:
-    if low in talk.asks or not {low, low.split()[0]}.isdisjoint(lexicon.askers):
+    if low in talk.asks or not lexicon.askers.isdisjoint(low.split()):
         return any(asks[place] for place in places)
     return len(places) >= QUESTIONS and all(asks[place] for place in places)
 

@@ -39,11 +39,11 @@ class Tied:
 def lines_of(
     scene: Scene, binder: Binder, lexicon: QuoteWords, answers: Mapping[int, Bond] = MappingProxyType({})
 ) -> list[Line]:
-    """All quotes of a scene in order; `answers` has the ties of an interview by where their stretches begin."""
+    """All quotes of a scene in order; `answers` has the ties of an interview by the group of their stretches."""
     if not scene.units:
         return []
     tied = [
-        Tied(one, answers[one.left], scene.unit_at(one.left)) if one.left in answers else _tie(scene, binder, one)
+        Tied(one, answers[one.group], scene.unit_at(one.left)) if one.group in answers else _tie(scene, binder, one)
         for one in scene.stretches
         if one.end > one.start
     ]

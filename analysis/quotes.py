@@ -52,8 +52,8 @@ def _with_speakers(
     page: Page, named: Sequence[Person], lexicon: QuoteWords, talk: Interview | None, title: str
 ) -> tuple[Quote, ...]:
     found = stretches(page, lexicon, talk)
-    turns = talk.starts if talk else frozenset()
-    scene = Scene(page, tuple(found), frozenset(one.left for one in found if one.left in turns or hides(page, one)))
+    turns = talk.groups if talk else frozenset()
+    scene = Scene(page, tuple(found), frozenset(one.left for one in found if one.group in turns or hides(page, one)))
     everybody = [one for one in named if not scene.in_marks(one.start)]
     everybody = called_by_labels(page, everybody, talk) if talk else everybody
     language = tagged(page.language)
@@ -61,7 +61,7 @@ def _with_speakers(
     answers = _answers(page, named, lexicon, talk) if talk else {}
     lines = lines_of(scene, Binder(scene, subjects, lexicon), lexicon, answers)
     if talk:
-        lines = [line for line in lines if line.stretch.left in answers or line.stretch.left not in turns]
+        lines = [line for line in lines if line.stretch.group in answers or line.stretch.group not in turns]
     cast = Cast(page, [one for one in everybody if one.sure and not scene.hides(one.start)])
     who = interviewed(page, everybody, talk, title) if talk else None
     return Teller(scene, subjects, lexicon, Resolver(page, cast, lexicon), who).quotes(lines)
@@ -70,6 +70,6 @@ def _with_speakers(
 def _answers(page: Page, named: Sequence[Person], lexicon: QuoteWords, talk: Interview) -> dict[int, Bond]:
     """The ties of all answers: to the name before the colon, or to the one who is interviewed."""
     return {
-        start: Bond("answer", mention_of(page, named, turn, lexicon), turn.start)
-        for start, turn in talk.answers.items()
+        group: Bond("answer", mention_of(page, named, turn, lexicon), turn.start)
+        for group, turn in talk.answers.items()
     }

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from analysis import dashes
-from analysis.interviews import Interview
+from analysis.interviews import Interview, Turn
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.marks import Stretch, pair
 from analysis.page import Page
@@ -30,14 +30,24 @@ def stretches(page: Page, lexicon: QuoteWords, talk: Interview | None = None) ->
     found: list[Stretch] = []
     for step in STEPS:
         found = step(page, found, lexicon)
-    return _with_turns(found, talk) if talk else found
+    return _with_turns(page, found, lexicon, talk) if talk else found
 
 
-def _with_turns(found: Sequence[Stretch], talk: Interview) -> list[Stretch]:
-    turns = [Stretch(one.body, one.end, one.start, one.end, one.group) for one in talk.turns]
+def _with_turns(page: Page, found: Sequence[Stretch], lexicon: QuoteWords, talk: Interview) -> list[Stretch]:
+    turns = [
+        Stretch(start, end, one.start if start == one.body else start, end, one.group)
+        for one in talk.turns
+        for start, end in _spoken(page, one, lexicon)
+    ]
     starts = [one.left for one in turns]
     kept = [one for one in found if not _touches(one, turns, starts)]
     return sorted([*kept, *turns], key=lambda one: one.left)
+
+
+def _spoken(page: Page, one: Turn, lexicon: QuoteWords) -> list[tuple[int, int]]:
+    """The pieces of a turn without what the writer says between dashes: "- No, - she laughs. - Never." """
+    language = tagged(page.language)
+    return dashes.split(page.text, one.body, one.end, lexicon, language) if language else [(one.body, one.end)]
 
 
 def marked(page: Page, found: list[Stretch], lexicon: QuoteWords) -> list[Stretch]:

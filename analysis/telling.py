@@ -108,7 +108,7 @@ class Teller:
                 return None
         span = trimmed(self.page.text, line.stretch.start, line.stretch.end, partial=line.kind == "partial")
         if line.bond.tie == "answer":
-            span = Span(line.stretch.start, line.stretch.end)
+            span = Span(line.stretch.start, line.stretch.end - (self.page.text[line.stretch.end - 1] == ","))
         if span.start == span.end:
             return None
         if known is None:

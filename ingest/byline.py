@@ -44,7 +44,7 @@ def take_author(lines: Sequence[str]) -> tuple[Byline, list[str]]:
     for at, line in enumerate(lines):
         near_end = at < _TOP or at >= len(lines) - _BOTTOM
         byline = (_read(line) or _lone_name(lines, at)) if line and near_end else None
-        if byline is None:
+        if byline is None or (byline == Byline() and not any(lines[:at])):  # "Interview: how I kept bees": a title
             kept.append(line)
             continue
         found = Byline(found.author or byline.author, found.published or byline.published)

@@ -50,6 +50,13 @@ UK = [
         "— ⟦Поля обприскали вдень, і бджоли не повернулися.⟧\n\n— Хто винен?\n\n— ⟦Сусідній кооператив.⟧",
         ("Гордій Липа",) * 2,
     ),
+    P(
+        "слова автора між тире й прохання замість питання",
+        "Співачка Зорина Мак відповіла на запитання читачів.\n\n— Ви боїтеся сцени?\n\n"
+        "— ⟦Ні⟧, — сміється Зорина Мак. — ⟦Я боюся тиші після неї.⟧\n\n— Розкажіть про новий альбом.\n\n"
+        "— ⟦У ньому сім пісень про річку.⟧\n\n— Коли він вийде?\n\n— ⟦Навесні, коли зійде крига.⟧",
+        ("Зорина Мак",) * 4,
+    ),
 ]
 EN = [
     P(
@@ -80,7 +87,7 @@ EN = [
     P(
         "questions alone in their lines",
         "Potter Clara Venn has sold her kiln. We talked to her in her workshop.\n\nWhy are you stopping?\n\n"
-        "⟦My hands hurt, and I am seventy.⟧\n\nWho bought the kiln?\n\n⟦A young man from the city. I taught him for a year.⟧\n\n"
+        "⟦My hands hurt, and I am seventy.⟧\n\nWho bought the kiln?\n\n⟦A young man from the city. I taught him for a year. Who else would take it?⟧\n\n"
         "What will you do now?\n\n⟦I will sleep, and then I will paint.⟧",
         ("Clara Venn",) * 3,
     ),
@@ -95,6 +102,12 @@ EN = [
         "Judge Amos Kettering retires in June. Interview by Ruth Dell.\n\nQ: Any regrets?\n\n"
         "A: ⟦One. I was too kind to lawyers.⟧\n\nQ: What was the hardest case?\n\nA: ⟦The first.⟧",
         ("Amos Kettering",) * 2,
+    ),
+    P(
+        "an office that asks",
+        "Tilda Roon keeps forty hives on a roof.\n\nRadio host: Do the neighbours complain?\n\n"
+        "Tilda Roon: ⟦They did. Now they buy honey.⟧\n\nRadio host: How much do you sell?\n\nTilda Roon: ⟦All of it by June.⟧",
+        ("Tilda Roon",) * 2,
     ),
 ]
 RU = [
@@ -134,6 +147,13 @@ RU = [
         "Журналистка Инна Рябова поговорила с инженером Захаром Мельниковым о плотине.\n\n— Плотина выдержит?\n\n"
         "— ⟦Выдержит. Мы проверили каждый шов.⟧\n\n— А если будет ливень?\n\n— ⟦Откроем третий шлюз.⟧",
         ("Захар Мельников",) * 2,
+    ),
+    P(
+        "ответил на вопросы",
+        "После матча тренер «Прибоя» Кирилл Ладога ответил на вопросы журналистов.\n\n— Почему заменили вратаря?\n\n"
+        "— ⟦У него травма. Рисковать мы не стали.⟧\n\n— Довольны игрой?\n\n— ⟦Первым таймом — нет, вторым — да.⟧\n\n"
+        "Следующий матч «Прибой» проведёт в субботу.",
+        ("Кирилл Ладога",) * 2,
     ),
 ]
 NO_TALK = {

@@ -34,7 +34,7 @@ def test_no_summary_takes_a_turn_for_the_writers_words(passage: Passage, languag
     found = analyse(Article("", passage.text, language))
     first = interview(_page(passage.text, language))
     assert first is not None
-    assert all(part.end <= first.turns[0].start for part in found.choice)
+    assert all(part.end <= first.turns[0].start or part.start >= first.turns[-1].end for part in found.choice)
 
 
 @pytest.mark.parametrize(("text", "language"), [(text, language) for language in NO_TALK for text in NO_TALK[language]])

@@ -22,3 +22,10 @@ def test_a_question_is_no_credit(text: str) -> None:
     found = read_pasted(text)
     assert found.text.count("?") == 2
     assert found.author is None
+
+
+def test_a_title_that_begins_with_interview_is_kept() -> None:
+    found = read_pasted(
+        "Interview: Kay Dunmore on losing the farm\n\nKay Dunmore, 61, sold her herd last week.\n\nShe kept one cow."
+    )
+    assert found.title == "Interview: Kay Dunmore on losing the farm"
