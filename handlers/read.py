@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from analysis.words import search_query
 from handlers.ask import WORDS, Ask, followed, remember_opened
 from ingest.arrive import Arrived, arrive
+from ingest.babble import says_nothing
 from ingest.incoming import read_bytes, read_page_or_text
 from ingest.posts import read_post
 from messages import errors
@@ -78,9 +79,16 @@ async def read_document(ask: Ask, body: bytes, name: str) -> Message:
 
 
 async def _kept(ask: Ask, article: Article, origin: Origin, length: Length | None = None) -> Message:
-    """What a person sends is theirs alone: it joins no list of others and is sent to nobody."""
+    """What a person sends is theirs alone: it joins no list of others and is sent to nobody.
+
+    Raises NoArticle when it says nothing in any language.
+    """
     house, chat = ask.house, ask.chat
-    arrived = await arrive(house.store, house.workers, article, origin=origin, owner=chat.id, now=ask.now)
+    if says_nothing(article.text):
+        raise NoArticle("no words of any language")
+    arrived = await arrive(
+        house.store, house.workers, article, origin=origin, owner=chat.id, now=ask.now, reader=chat.language
+    )
     return await house.store.write(_shown, ask, arrived, length)
 
 

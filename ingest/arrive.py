@@ -13,7 +13,7 @@ from ingest.together import tell_together
 from ingest.understand import Understood, speakers_of, understand
 from ingest.workers import Workers
 from news.types import Article, Origin, Speaker
-from storage import articles, letters, speakers
+from storage import again, articles, letters, speakers
 from storage.store import Store
 
 WINDOW = timedelta(hours=72)  # an event is told for three days; later it is another story
@@ -42,14 +42,20 @@ async def arrive(
     guid: str | None = None,
     owner: int = PUBLIC,
     tell: bool = True,
+    reader: str = "",
 ) -> Arrived:
-    """Keep an article that came in; `owner`: the chat that alone may see it, or PUBLIC; `tell`: subscribers get it."""
+    """Keep an article that came in; `owner`: the chat that alone may see it, or PUBLIC; `tell`: subscribers get it.
+
+    `reader`: the language of whoever sent it, "" when nobody did.
+    """
     had = await store.read(_had, article, guid, owner)
     if had is not None:
         ARRIVED.labels(origin, "no").inc()
+        if article.url and owner != PUBLIC:
+            await store.write(again.found_at, had.story, article, owner)
         return had
     ARRIVED.labels(origin, "yes").inc()
-    understood = await workers.run(understand, article)
+    understood = await workers.run(understand, article, reader)
     arrived = await store.write(keep, understood, origin, guid, owner, now, tell and owner == PUBLIC)
     if arrived.new and owner == PUBLIC:
         await tell_together(store, workers, arrived.story, arrived.language)
@@ -57,7 +63,7 @@ async def arrive(
 
 
 def _had(db: Connection, article: Article, guid: str | None, owner: int) -> Arrived | None:
-    known = articles.known(db, article.fingerprint, article.url, guid, owner=owner)
+    known = again.had(db, article, guid, owner)
     return Arrived(known[0], False, known[1]) if known else None
 
 

@@ -85,8 +85,8 @@ kind-indirect = reported
 bodies-here = Organisations
 speaker-unknown = speaker unknown
 reading = Reading the page…
-unsupported-language = I don’t know this language well: { $language }. What is chosen may not be the main point.
-unknown-language-text = I could not tell the language. What is chosen may not be the main point.
+unsupported-language = I don’t know this language well: { $language }. The text is kept; what is shown may not be its main point.
+unknown-language-text = I could not tell the language. The text is kept; what is shown may not be its main point.
 
 ## Counts
 

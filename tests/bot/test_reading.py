@@ -147,6 +147,26 @@ def test_an_unsupported_language_is_said_and_the_text_kept(ann: Person) -> None:
     assert "kept" in card["text"] or "stored" in card["text"]
 
 
+@pytest.mark.parametrize("text", ["слово " * 40, "1 2 3 4 5 6 7 8 9 10 11 12 13 14", "а" * 300 + " а" * 20])
+def test_what_says_nothing_in_any_language_is_no_story(ann: Person, text: str) -> None:
+    before = ann.say("/latest")["text"]
+    assert "article" in ann.say(text)["text"]
+    assert ann.say("/latest")["text"] == before
+
+
+def test_a_time_without_a_zone_is_shown_as_it_was_pasted(bot: Running) -> None:
+    text = (
+        "Рада Вільхового закрила старий міст\n14.05.2026, 10:15\n\n"
+        "Рада Вільхового проголосувала у вівторок за те, щоб закрити старий міст на два роки."
+    )
+    assert "10:15" in bot.person("uk").say(text)["text"]
+
+
+def test_a_headline_again_and_again_is_in_the_language_of_its_reader(bot: Running) -> None:
+    text = "Рада схвалила бюджет на весну, але голова проти. " * 60
+    assert "болгар" not in bot.person("uk").say(text)["text"]
+
+
 def test_bytes_that_are_no_text_are_refused(ann: Person) -> None:
     assert len(ann.send_file("story.txt", b"\x00\xff\xfe\x81\x00\x01" * 500)["text"]) < 250
 

@@ -261,7 +261,9 @@ def test_a_title_with_nothing_to_see_is_called_untitled() -> None:
 def test_an_unsupported_language_is_told_first_and_not_called_too_short() -> None:
     foreign = replace(EN_STORY, language="be", languages=("be",), summary=(), quotes=(), source="")
     words = check(read.answer(foreign, Texts("uk"), zone=ZONE, now=NOW))
-    assert words.startswith("Цю мову я знаю погано: білоруська. Можливо, вибрано не найважливіше.\n\nHarbour council")
+    assert words.startswith(
+        "Цю мову я знаю погано: білоруська. Текст збережено; можливо, показано не найважливіше.\n\nHarbour council"
+    )
     unknown = check(read.answer(replace(foreign, language="other"), Texts("uk"), zone=ZONE, now=NOW))
     assert unknown.startswith("Мови не впізнано. Можливо, вибрано не найважливіше.\n\n")
     assert "закороткий" not in words
