@@ -13,7 +13,7 @@ from ingest.together import tell_together
 from ingest.understand import Understood, speakers_of, understand
 from ingest.workers import Workers
 from news.types import Article, Origin, Speaker
-from storage import articles, letters, speakers
+from storage import again, articles, letters, speakers
 from storage.store import Store
 
 WINDOW = timedelta(hours=72)  # an event is told for three days; later it is another story
@@ -51,6 +51,8 @@ async def arrive(
     had = await store.read(_had, article, guid, owner)
     if had is not None:
         ARRIVED.labels(origin, "no").inc()
+        if article.url and owner != PUBLIC:
+            await store.write(again.found_at, had.story, article, owner)
         return had
     ARRIVED.labels(origin, "yes").inc()
     understood = await workers.run(understand, article, reader)
@@ -61,7 +63,7 @@ async def arrive(
 
 
 def _had(db: Connection, article: Article, guid: str | None, owner: int) -> Arrived | None:
-    known = articles.known(db, article.fingerprint, article.url, guid, owner=owner)
+    known = again.had(db, article, guid, owner)
     return Arrived(known[0], False, known[1]) if known else None
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, exists, func, insert, or_, select, up
 
 from news.types import Analysis, Article, Photo
 from storage import draw, quotes, summaries
-from storage.keys import digest, visible
+from storage.keys import digest, text_key, visible
 from storage.tables import PUBLIC, articles, listings, stories
 from storage.tables import quotes as quote_rows
 
@@ -142,6 +142,7 @@ def _row(article: Article, analysis: Analysis) -> dict[str, Any]:
     return {
         "fingerprint": article.fingerprint,
         "url_key": digest(article.url) if article.url else None,
+        "text_key": text_key(article.text),
         "language": analysis.language,
         "title": article.title,
         "source": article.source,

@@ -11,6 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]  # any row of a result
 LONGEST = 200  # characters of a name, key or value that is looked up as it is
+LEAST_TEXT = 200  # characters from which a text alone tells which article it is
 
 
 def digest(text: str) -> str:
@@ -26,6 +27,12 @@ def insert(db: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
 def added(db: Connection, statement: sqlite.Insert | postgresql.Insert) -> int:
     """How many rows the INSERT made."""
     return db.execute(statement, execution_options={"preserve_rowcount": True}).rowcount
+
+
+def text_key(text: str) -> str | None:
+    """Equal for equal words of a text without its title, whatever the spaces; None for a short one: many share it."""
+    words = " ".join(text.casefold().split())
+    return digest(words) if len(words) >= LEAST_TEXT else None
 
 
 def visible(owner: ColumnElement[int], reader: ColumnElement[int] | int) -> ColumnElement[bool]:

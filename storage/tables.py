@@ -74,6 +74,7 @@ articles = Table(
     Column("fingerprint", Words, nullable=False),
     Column("url_key", Words, index=True),  # digests: an index entry of PostgreSQL holds 2,700 bytes at most
     Column("guid_key", Words, index=True),
+    Column("text_key", Words, index=True),  # of the text without its title
     Column("language", Words, nullable=False),
     Column("published", Utc, nullable=False, index=True),
     Column("added", Utc, nullable=False),

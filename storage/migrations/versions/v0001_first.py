@@ -72,6 +72,7 @@ def _articles() -> None:
         sa.Column("fingerprint", sa.Text(), nullable=False),
         sa.Column("url_key", sa.Text()),
         sa.Column("guid_key", sa.Text()),
+        sa.Column("text_key", sa.Text()),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("published", sa.DateTime(timezone=True), nullable=False),
         sa.Column("added", sa.DateTime(timezone=True), nullable=False),
@@ -96,6 +97,7 @@ def _articles() -> None:
     op.create_index("ix_articles_owner_published", "articles", ["owner", "published"])
     op.create_index("ix_articles_published", "articles", ["published"])
     op.create_index("ix_articles_story", "articles", ["story"])
+    op.create_index("ix_articles_text_key", "articles", ["text_key"])
     op.create_index("ix_articles_url_key", "articles", ["url_key"])
 
 
