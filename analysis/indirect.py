@@ -44,16 +44,15 @@ BARE = frozenset(
 )
 LONGEST_LISTENER = 6  # words
 LONGEST_OFFICE = 10  # words
-LISTENERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "this"])
-SUBJECTS = frozenset(
-    ["he", "she", "they", "it", "we", "there", "this", "that", "these", "the", "a", "an", "his", "her", "their", "no"]
-)
+LISTENERS = frozenset("the a an his her their its this".split())  # noqa: SIM905
+SUBJECTS = frozenset("he she they it we there this that these the a an his her their no".split())  # noqa: SIM905
 AS = frozenset(["як", "как"])  # "Як повідомив мер, міст закриють"
 PURPOSE, FOR_THIS = frozenset(["щоб", "чтобы"]), frozenset(["того", "тому"])
+BUT = frozenset(["but", "але", "но", "однак", "однако"])
 ANDS = frozenset(["and", "but", "і", "й", "та", "але", "и", "но"])
 OPENING = re.compile('[«“„"‘]')
 ABOUT = frozenset(["про", "об", "о"])
-ABOUT_IT = frozenset(["це", "этом", "это", "этом", "то"])
+ABOUT_IT = frozenset(["це", "этом", "это", "то"])
 
 
 class Told(NamedTuple):
@@ -206,7 +205,18 @@ def _passed_on(scene: Scene, unit: Span, words: Sequence[Word], lexicon: QuoteWo
 def _opens_clause(scene: Scene, words: Sequence[Word], place: int, lexicon: QuoteWords) -> bool:
     if lexicon.inflected and words[place].low in PURPOSE and words[place - 1].low in FOR_THIS:
         return False  # in order that
+    if (
+        words[place].low == "that"
+        and words[place - 1].low not in lexicon.cues
+        and _goes_with(words[place + 1 : place + 2])
+    ):
+        return False  # the raid that killed him
     return not lexicon.inflected or "," in scene.page.gap(words[place - 1], words[place])
+
+
+def _goes_with(following: Sequence[Word]) -> bool:
+    """True for an English verb in the past right behind "that": the noun before is its subject."""
+    return any(word.low.endswith("ed") and not word.capital for word in following)
 
 
 def _bare(
@@ -225,7 +235,9 @@ def _next_said(scene: Scene, unit: Span, words: Sequence[Word], lexicon: QuoteWo
     """Where the statement of the first word ends: before "and called it ...", a second verb of whoever says it."""
     verb = words[0].low
     for place in range(SHORTEST + 1, len(words) - 1):
-        if words[place].low in lexicon.relatives - lexicon.that:
+        if words[place].low in BUT and any(word.low in lexicon.cues for word in words[place + 1 : place + 6]):
+            return words[place].start  # "but his lawyer told the paper"
+        if words[place].low in lexicon.relatives - lexicon.that or words[place].low in lexicon.cues:
             return unit.end  # "those who came and asked": another clause
         if words[place].low not in ANDS or not _like(verb, words[place + 1].low, lexicon):
             continue

@@ -45,9 +45,9 @@ class Newcomers(Relays):
         return self._readings(word)[0].pos == "VERB" and not word.capital
 
     def _is_so(self, words: Sequence[Word], place: int) -> bool:
-        """True for an adjective that stands for a verb and ends its clause: "the union is against it: ..."."""
+        """True for an adjective that stands for a verb before a colon: "the union is against it: ..."."""
         word = words[place]
-        if not place or word.capital or self.page.text[word.end : word.end + 1] not in {":", ","}:
+        if not place or word.capital or self.page.text[word.end : word.end + 1] != ":":
             return False
         first = self._readings(word)[0]
         return first.pos == "ADJS" or (first.pos == "ADJF" and first.case == "nomn")

@@ -97,7 +97,7 @@ def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str
         or _is_hers(page.words[head], person, language)
         or page.words[at - 1].low in ANDS
         or _names_another(page.words[head:at], language)
-        or not _share_case(page.words[head], person, language)
+        or not _share_case(page.words[head], person, language, beside=_beside(page, head, at, language))
     ):
         return None
     cases = {(r.case, r.plural) for r in readings(page.words[head].low, language) if r.pos == "NOUN"}
@@ -141,10 +141,17 @@ def _qualifies(page: Page, place: int, at: int, language: Tagged) -> bool:
     return any((r.case, r.plural, r.gender) in mine for r in nouns)
 
 
-def _share_case(head: Word, person: Person, language: Tagged) -> bool:
+def _beside(page: Page, head: int, at: int, language: Tagged) -> bool:
+    """True for an office right before the name that is nobody's: "омбудсмена", not "матери", "своего коллегу"."""
+    lexicon, before = words_of(language), page.words[max(0, head - 1)]
+    kin = lexicon is not None and dictionary_noun(page.words[head].low, language) in lexicon.relations
+    return head == at - 1 and not kin and readings(before.low, language)[0].pos != "ADJF"
+
+
+def _share_case(head: Word, person: Person, language: Tagged, *, beside: bool) -> bool:
     """False for "заступник Коваля": the office and the name stand in different cases, so it is somebody else's."""
     cases = {r.case for r in readings(head.low, language) if r.pos == "NOUN"}
-    if _never_changes(person, language):
+    if beside and _never_changes(person, language):
         return True
     if nominative(person, language):
         return "nomn" in cases
