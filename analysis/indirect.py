@@ -25,22 +25,7 @@ BESIDE = 2  # words between the speaker and the verb in ", X said"
 TAIL = 6  # words of ", сообщает издание X" at the end of a sentence
 THAT_NEAR = 9  # words from the verb to its "that"
 BARE = frozenset(
-    [
-        "said",
-        "says",
-        "saying",
-        "told",
-        "insisted",
-        "claimed",
-        "argued",
-        "added",
-        "believes",
-        "thinks",
-        "insists",
-        "claims",
-        "argues",
-        "hopes",
-    ]
+    "said says saying told insisted claimed argued added believes thinks insists claims argues hopes".split()  # noqa: SIM905
 )
 LONGEST_LISTENER = 6  # words
 LONGEST_OFFICE = 10  # words
@@ -48,8 +33,7 @@ LISTENERS = frozenset("the a an his her their its this".split())  # noqa: SIM905
 SUBJECTS = frozenset("he she they it we there this that these the a an his her their no".split())  # noqa: SIM905
 AS = frozenset(["як", "как"])  # "Як повідомив мер, міст закриють"
 PURPOSE, FOR_THIS = frozenset(["щоб", "чтобы"]), frozenset(["того", "тому"])
-BUT = frozenset(["but", "але", "но", "однак", "однако"])
-ANDS = frozenset(["and", "but", "і", "й", "та", "але", "и", "но"])
+ANDS = frozenset("and but і й та але однак и но однако".split())  # noqa: SIM905
 OPENING = re.compile('[«“„"‘]')
 ABOUT = frozenset(["про", "об", "о"])
 ABOUT_IT = frozenset(["це", "этом", "это", "то"])
@@ -235,7 +219,7 @@ def _next_said(scene: Scene, unit: Span, words: Sequence[Word], lexicon: QuoteWo
     """Where the statement of the first word ends: before "and called it ...", a second verb of whoever says it."""
     verb = words[0].low
     for place in range(SHORTEST + 1, len(words) - 1):
-        if words[place].low in BUT and any(word.low in lexicon.cues for word in words[place + 1 : place + 6]):
+        if words[place].low == "but" and any(_says(word.low, lexicon) for word in words[place + 1 : place + 6]):
             return words[place].start  # "but his lawyer told the paper"
         if words[place].low in lexicon.relatives - lexicon.that or words[place].low in lexicon.cues:
             return unit.end  # "those who came and asked": another clause
@@ -246,6 +230,10 @@ def _next_said(scene: Scene, unit: Span, words: Sequence[Word], lexicon: QuoteWo
         if told or words[place + 1].low in lexicon.naming or OPENING.search(following):
             return words[place].start
     return unit.end
+
+
+def _says(low: str, lexicon: QuoteWords) -> bool:
+    return low in lexicon.cues and low not in lexicon.weak
 
 
 def _like(verb: str, other: str, lexicon: QuoteWords) -> bool:
