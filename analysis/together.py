@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
 from analysis.content import Content, content_of
+from analysis.lexicon.aftermath import AFTER
 from analysis.ranking import Ratings
 from analysis.readable import Candidate, candidates, leaning_cost
 from analysis.summary import rated
@@ -20,6 +22,10 @@ _TOLD = 1.0  # what a number that was told before counts against a sentence
 _MOST_FACTS = 4  # new ones that count: more make a list
 _NEW = 0.5  # share of a sentence, by how rare its words are, that must be new
 _SAME = 0.45  # share of the lesser of two sentences from which they tell the same
+_SAME_LEAD = 0.8  # the same for a lead beside one that tells what came after the event, and so names the event too
+_NAMED = 2  # words that it must name it with
+_EVENT = 3.0  # what telling that event is worth
+_BACKGROUND = 1.5  # what it costs a sentence that its only numbers are years: when a thing was built
 _ALL_NEW = 0.75  # the same for one whose names and numbers have all been told
 
 
@@ -50,6 +56,8 @@ class _Line:
     source: str
     one: Candidate
     content: Content
+    after: frozenset[str]  # of a lead that tells what came after an event: the words that name the event
+    background: bool  # whose only numbers are years
 
 
 def summarise_together(articles: Sequence[Told], count: int) -> tuple[Pick, ...]:
@@ -74,9 +82,30 @@ def _lines(articles: Sequence[Told]) -> list[_Line]:
     found: dict[Content, _Line] = {}
     for number, told in enumerate(articles):
         for one in candidates(told.text, told.sentences[:most], told.language, told.title):
-            content = content_of(one.span.of(told.text), told.language)
-            found.setdefault(content, _Line(number, told.source, one, content))
+            words = one.span.of(told.text)
+            content = content_of(words, told.language)
+            after = _event_named(words, told.language) if one.place == 0 else frozenset[str]()
+            found.setdefault(content, _Line(number, told.source, one, content, after, _is_background(words)))
     return list(found.values())
+
+
+def _event_named(words: str, language: str) -> frozenset[str]:
+    """The words for the event after which a sentence tells what came, none when it does not."""
+    cue = re.search(rf"\s(?:{AFTER[language]})\s", words) if language in AFTER else None
+    return frozenset(content_of(words[cue.end() :], language).words) if cue else frozenset()
+
+
+def _is_background(words: str) -> bool:
+    numbers = re.findall(r"\d+", words)
+    return bool(numbers) and all(re.fullmatch(r"1[5-9]\d\d|20\d\d", number) for number in numbers)
+
+
+def _tells_event(line: _Line, chosen: Sequence[_Line]) -> bool:
+    """Whether it is the first lead that tells the event of which only what came after was told."""
+    leads = [other for other in chosen if other.one.place == 0]
+    if line.one.place or not leads:
+        return False
+    return all(len(line.content.words & other.after) >= _NAMED for other in leads)
 
 
 def _choose(lines: Sequence[_Line], ratings: Ratings, count: int) -> list[int]:
@@ -107,10 +136,14 @@ def _fits(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: Content,
         return False
     if any(_retells(line, lines[j]) for j in chosen):
         return False
-    if any(_shared(line.content, lines[j].content, rarity) > _SAME for j in chosen):
+    event = _tells_event(line, [lines[j] for j in chosen])
+    same = _SAME_LEAD if event else _SAME
+    if any(_shared(line.content, lines[j].content, rarity) > same for j in chosen):
         return False
     fresh = sum(rarity[word] for word in line.content.words - known.words)
     whole = sum(rarity[word] for word in line.content.words)
+    if event:
+        return fresh >= (1.0 - _SAME_LEAD) * whole
     told = line.content.facts() > 0 and line.content.new_facts(known) == 0
     return fresh >= (_ALL_NEW if told else _NEW) * whole
 
@@ -143,6 +176,8 @@ def _worth(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: Content
         + _OTHER_SOURCE * all(line.source != lines[j].source for j in chosen)
         - _TOLD * line.content.told_numbers(known)
         - _SPREAD * near
+        + _EVENT * _tells_event(line, [lines[j] for j in chosen])
+        - _BACKGROUND * line.background
         - _drawbacks(line, [lines[j] for j in chosen])
     )
 

@@ -127,3 +127,44 @@ def test_two_of_several_outlets_do_not_tell_one_number_twice() -> None:
                 for one in pieces:
                     if any(letter.isdigit() for letter in one[0]):
                         assert sum(one[0] in sentence for sentence in picks) <= 1, (event, one)
+
+
+LATER = (
+    (
+        "ru",
+        "Полиция Караколки возбудила дело после обрушения крыши бассейна «Дельфин». Глава области Тимур Есенов поручил проверить "
+        "все спортивные объекты. Сторожа, 52 и 63 лет, находятся в состоянии средней тяжести.",
+        "Крыша бассейна «Дельфин» обвалилась в Караколке около трёх часов ночи. Директор Жанна Мусина утверждает, что снег "
+        "чистили в четверг.",
+        "Здание бассейна построили в 2007 году.",
+        "обвалилась",
+    ),
+    (
+        "uk",
+        "Поліція Козелина відкрила провадження після вибуху газу в гуртожитку університету. Ректор Мирослав Галайда пообіцяв "
+        "студентам готель. Двоє поранених лишаються в лікарні.",
+        "Вибух газу в гуртожитку університету стався у Козелині о шостій ранку. Комендантка Ольга Січ вивела 130 студентів.",
+        "Корпус звели ще 1968 року.",
+        "стався",
+    ),
+    (
+        "en",
+        "Police in Marlow Bay charged two men after the collapse of the Jubilee hall roof. Mayor Peter Alcott promised checks of "
+        "every public building. Both men deny it.",
+        "The roof of the Jubilee hall came down in Marlow Bay at dawn on Saturday. Its keeper, Ada Finch, was pulled out alive.",
+        "The hall was built in 1971.",
+        "came down",
+    ),
+)
+
+
+@pytest.mark.parametrize(("language", "later", "event", "old", "words"), LATER)
+def test_where_the_newest_tells_what_came_after_the_event_itself_is_told_next_and_old_years_last(
+    language: str, later: str, event: str, old: str, words: str
+) -> None:
+    texts = [later, f"{event} {old}"]
+    articles = [Told(text, split(text, language), "", language, str(number)) for number, text in enumerate(texts)]
+    for count in (2, 3):
+        found = told(articles, count)
+        assert any(words in sentence for sentence in found), found
+        assert old not in found
