@@ -257,6 +257,7 @@ def test_only_a_groups_administrators_change_what_it_gets(bot: Running, kind: st
         "/unsubscribe economy",
         '/subscribe "north pier"',
         "/language uk",
+        "/languages uk",
         "/zone London",
     ):
         assert member.say(command)["text"] == refusal

@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 from analysis.names import block
 from ingest.arrive import speaker_id
 from ingest.namesakes import namesake
-from news.types import Speaker, SpeakerKind, Spelling
+from ingest.understand import speakers_of
+from news.types import Analysis, Quote, Span, Speaker, SpeakerKind, Spelling
 from storage import same, speakers
 from storage.store import Store
 
@@ -125,3 +126,15 @@ def test_a_last_name_that_came_with_a_first_name_tells_no_more_about_others() ->
 )
 def test_bodies_are_one_only_by_the_same_name(name: str, others: tuple[str, ...], expected: int | None) -> None:
     assert namesake(Speaker("k", name, None, "organisation"), known(*others)) == expected
+
+
+def test_a_court_is_quoted_but_only_those_with_a_name_are_kept() -> None:
+    said = (
+        Speaker("sud", "суд", None, "organisation"),
+        Speaker("varta", "Морська варта", None, "organisation"),
+        Speaker("nina kastel", "Ніна Кастель", "мерка"),
+        Speaker("port", "", "речник порту"),
+    )
+    quotes = tuple(Quote(Span(at, at + 1), "direct", speaker=one) for at, one in enumerate(said))
+    understood = Analysis("uk", (), (), quotes, ("other",), ())
+    assert [one.name for one in speakers_of(understood)] == ["Морська варта", "Ніна Кастель"]
