@@ -19,6 +19,7 @@ from analysis.subjects_slavic import Slavic
 from analysis.titles import office_after
 from news.types import Span
 
+BEFORE_TAIL = re.compile(r"[,–—-]\s*$")
 SHORTEST = 4  # words of a statement worth keeping
 AFTER = 5  # words that may follow ", said X" in its sentence
 BESIDE = 2  # words between the speaker and the verb in ", X said"
@@ -153,7 +154,7 @@ def _source(words: Sequence[Word]) -> bool:
 
 def _in_tail(scene: Scene, words: Sequence[Word], cue: int) -> bool:
     """True for ", said X" at the end of a sentence."""
-    return cue > 2 and bool(re.search(r"[,–—-]\s*$", scene.page.gap(words[cue - 1], words[cue])))
+    return cue > 2 and bool(BEFORE_TAIL.search(scene.page.gap(words[cue - 1], words[cue])))
 
 
 def _content(
@@ -281,7 +282,8 @@ def _before(
         not before.endswith(",")
         or between > BESIDE
         or cue < SHORTEST
-        or words[cue].low in lexicon.weak | lexicon.with_colon
+        or words[cue].low in lexicon.weak
+        or words[cue].low in lexicon.with_colon
     ):
         return None
     return _span(scene, unit.start, unit.start + len(before))

@@ -56,7 +56,7 @@ _OURS = re.compile("[а-яёіїєґў]+")
 _LATIN = re.compile(r"[a-z\u00c0-\u024f\u1e00-\u1eff]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ACCENT = re.compile(r"[\u00c0-\u024f\u1e00-\u1eff]")
-_WORD = re.compile(r"(?<![\w'’])[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_](?<![\w'’].)[^\W\d_]*")
 # Letters that no English word has. Names have them (Wałęsa), but names do not begin in a small letter.
 _NEVER_ENGLISH = re.compile(r"(?<![\w'’])[a-zà-ž][^\W\d_]*[ąćęłńśźżčďěňřšťůžăâîșțşğıőűøåæßãõñ][^\W\d_]*")
 _SAMPLE = 350  # characters taken from the beginning, the middle and the end
@@ -156,7 +156,7 @@ def _latin(as_written: str, letters: int) -> str:
     found = _WORD.findall(sample)
     english, others = sum(word in ENGLISH for word in found), len({word for word in found if word in OTHERS})
     endings = {word for word in found if len(word) >= _LONG and word.endswith(FOREIGN_ENDINGS)}
-    others += len(set(_NEVER_ENGLISH.findall(as_written)))
+    others += 0 if as_written.isascii() else len(set(_NEVER_ENGLISH.findall(as_written)))
     others += 2 * len({*BEFORE_SMALL.findall(as_written), *endings})
     accents = [len(_ACCENT.findall(word)) for word in found if not word.isascii()]
     marked = sum(accents) > _ACCENTED * letters and english <= 2 * others

@@ -36,7 +36,7 @@ class Mentions(Roles):
     @cached_property
     def named(self) -> frozenset[str]:
         """Capitalised words that also stand inside sentences: Hodges, not Users."""
-        plural = (word for word in self.page.words if word.capital and word.low.endswith("s"))
+        plural = (word for word in self.page.capitals if word.low.endswith("s"))
         return frozenset(word.text for word in plural if not self._opens(word))
 
     # --- mentions in a stretch of words -----------------------------------------------------------

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from analysis.forms_slavic import NOMINAL
 from analysis.mentions import Mention
-from analysis.morphology import Reading, is_known
+from analysis.morphology import Reading, Tagged, is_known, readings
 from analysis.page import Word
 from analysis.relayed_slavic import Relays
 
@@ -15,39 +16,48 @@ VERBAL = tuple("л ла ло ли ся сь ет ёт ит ют ут ят ат �
 LEAD = 12  # words in which a sentence names its subject
 
 
+@lru_cache(maxsize=20_000)
+def _is_verb(low: str, language: Tagged) -> bool:
+    """True for a finite verb; by their ends most words need not be looked up for that."""
+    return low.endswith(VERBAL) and readings(low, language)[0].pos == "VERB"
+
+
 class Newcomers(Relays):
     """Finds the subject of a sentence's first verb."""
 
     def brought_in(self, words: Sequence[Word]) -> Iterator[Mention]:
         """The institution that a sentence is about: the subject of its first verb."""
-        verb = next((at for at, word in enumerate(words[:LEAD]) if self._does(word) or self._is_so(words, at)), 0)
-        named = any(word.start in self.people for word in words) if verb else True
+        verb = self._first_verb(words)
+        named = not verb or not self.people.keys().isdisjoint([word.start for word in words])
         for place in range(verb):
-            known = words[place].low.startswith(self.lexicon.institutions)
-            if named and not known:
+            if named and not words[place].low.startswith(self.lexicon.institutions):
                 continue  # only institutions are brought in beside people
             noun = self._free_noun(words, place, verb)
-            oblique = self._readings(words[place])[0].case in {"gent", "datv", "ablt", "loct"}
-            if noun is None or oblique or self._before_noun(words, place, verb, words[verb]):
+            if noun is None or self._readings(words[place])[0].case in {"gent", "datv", "ablt", "loct"}:
+                continue
+            if self._before_noun(words, place, verb, words[verb]):
                 continue
             found = self._phrase(words, place, (0, verb), noun, words[verb])
             somebody = found.kind == "role" and self._readings(words[place])[0].animate
-            if (found.kind == "body" and known) or (somebody and not named):
+            known = found.kind == "body" and words[place].low.startswith(self.lexicon.institutions)
+            if known or (somebody and not named):
                 yield found
                 return
             break
         if verb == 1 and self._new_name(words[0]):
             yield Mention(words[0].start, words[0].end, "body", "", words[0].text)
 
-    def _does(self, word: Word) -> bool:
-        if not word.low.endswith(VERBAL):
-            return False  # most words need not be looked up for that
-        return self._readings(word)[0].pos == "VERB" and not word.capital
+    def _first_verb(self, words: Sequence[Word]) -> int:
+        """The place of the first verb near the start; 0 for none."""
+        for place, word in enumerate(words[:LEAD]):
+            if not word.capital and (_is_verb(word.low, self.language) or self._is_so(words, place)):
+                return place
+        return 0
 
     def _is_so(self, words: Sequence[Word], place: int) -> bool:
         """True for an adjective that stands for a verb before a colon: "the union is against it: ..."."""
         word = words[place]
-        if not place or word.capital or self.page.text[word.end : word.end + 1] != ":":
+        if not place or self.page.text[word.end : word.end + 1] != ":":
             return False
         first = self._readings(word)[0]
         return first.pos == "ADJS" or (first.pos == "ADJF" and first.case == "nomn")

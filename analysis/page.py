@@ -52,9 +52,18 @@ class Page:
         texts = [self.text[start:end] for start, end in spans]
         return tuple(
             map(
-                _word, [(*span, text, text.lower(), text[0].isupper()) for span, text in zip(spans, texts, strict=True)]
+                _word,
+                [
+                    (start, end, text, text.lower(), text[0].isupper())
+                    for (start, end), text in zip(spans, texts, strict=True)
+                ],
             )
         )
+
+    @cached_property
+    def capitals(self) -> list[Word]:
+        """The words that begin with a capital letter, in order."""
+        return [word for word in self.words if word.capital]
 
     @cached_property
     def starts(self) -> list[int]:

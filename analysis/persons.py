@@ -79,7 +79,7 @@ def _by_known_stem(page: Page, found: list[Person], language: Tagged) -> list[Pe
     full = [one for one in found if len(one.words) > 1 and _named_first(one, language)]
     known = {stem for one in full for stem in stems(one.words[-1].low, language)}
     taken = {word.start for one in found for word in one.words}
-    lone = (word for word in page.words if word.capital and word.start not in taken and len(word.text) > 3)
+    lone = (word for word in page.capitals if word.start not in taken and len(word.text) > 3)
     return [span_of([word], "", sure=True) for word in lone if _is_lone_name(word, known, language)]
 
 

@@ -46,10 +46,10 @@ def runs(page: Page, particles: frozenset[str]) -> tuple[list[Word], ...]:
 def _runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
     run: list[Word] = []
     for word in page.words:
-        if not word.capital and "-" in word.text and ARABIC.match(word.text):
-            word = word._replace(capital=True)
         capital = word.capital
-        if not run and not capital:
+        if not capital and "-" in word.text and ARABIC.match(word.text):
+            word, capital = word._replace(capital=True), True
+        if not capital and not run:  # most words
             continue
         if capital and "-" in word.text and COMPOUND.search(word.low):
             capital = False

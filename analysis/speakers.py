@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from analysis import bodies_en
 from analysis.callings import called_so, calling, gender_of_calling
@@ -12,7 +13,7 @@ from analysis.identity import identity_key
 from analysis.lexicon.quote_words import SINGULAR, QuoteWords
 from analysis.memory import ANDS, Known, Memory
 from analysis.mentions import Mention
-from analysis.morphology import is_known, readings
+from analysis.morphology import Tagged, is_known, readings
 from analysis.normal import normal_form
 from analysis.offices import lone_noun
 from analysis.page import Page, Word
@@ -27,6 +28,12 @@ FAR_PARAGRAPHS = 4  # back to whom an article calls "the champion"
 SHOWN = 0.5  # below this confidence no speaker is shown
 NAMED, BY_ROLE, ROLE_ONLY, BODY, PAPER, DESCRIBED = 0.95, 0.8, 0.75, 0.85, 0.6, 0.65
 OPENING = 60  # characters in which a sentence names whom it is about
+
+
+@lru_cache(maxsize=20_000)
+def _may_be_body(low: str, language: Tagged) -> bool:
+    """True for a word that the dictionary has as the name of a body."""
+    return is_known(low, language) and any(r.name == "Orgn" for r in readings(low, language))
 
 
 class Resolver:
@@ -96,9 +103,7 @@ class Resolver:
         """ "the driver", "жінка": the last one spoken of, near enough, without another office."""
         noun = lone_noun(mention.text) or calling(mention.text, self.lexicon, self.cast.language)
         owned = without_owner(mention.text) != mention.text  # "its inspector" is somebody new
-        kin = self.lexicon.relations - self.lexicon.anybody.keys()
-        nobody = self.lexicon.bodies | self.lexicon.papers | kin
-        if not noun or owned or mention.gender == "p" or noun in nobody:
+        if not noun or owned or mention.gender == "p" or noun in self.lexicon.nobodies:
             return None
         gender = gender_of_calling(noun, self.lexicon)
         anybody = bool(gender)
@@ -128,8 +133,11 @@ class Resolver:
 
     def _as_body(self, mention: Mention) -> Known | None:
         """ "the company" after a body that spoke or was named: that body, when its name tells nothing else."""
-        noun, body = lone_noun(mention.text), self._last_body(lone_noun(mention.text), mention.start)
-        if not noun or noun not in self.lexicon.bodies or body is None or mention.start - body.place > NEAR:
+        noun = lone_noun(mention.text)
+        if not noun or noun not in self.lexicon.bodies:
+            return None
+        body = self._last_body(noun, mention.start)
+        if body is None or mention.start - body.place > NEAR:
             return None
         told = body.speaker.name.lower().split()
         kinds = {word for word in told if word in self.lexicon.bodies}
@@ -214,9 +222,8 @@ class Resolver:
 
     def look_around(self, words: Sequence[Word]) -> None:
         """Keep the first person and the first body that a sentence names in mind."""
-        named = [
-            (word.start, figure) for word in words if word.capital and (figure := self.cast.of_mention.get(word.start))
-        ]
+        capital = [word for word in words if word.capital]
+        named = [(word.start, figure) for word in capital if (figure := self.cast.of_mention.get(word.start))]
         straight = self._told_by_pronoun(words) or [one for one in named if self.cast.may_be_subject(one[0])][:1]
         self.memory.focus = [*self.memory.focus[-5:], *straight]
         self.memory.others = [*self.memory.others[-5:], *(one for one in named if one not in straight)]
@@ -224,9 +231,7 @@ class Resolver:
         self._pair_up(named)
         if self.cast.language is None:
             return
-        body = next(
-            (word for at, word in enumerate(words) if word.capital and self._is_body(word, first=at == 0)), None
-        )
+        body = next((word for word in capital if self._is_body(word, first=word is words[0])), None)
         if body and (self.memory.body is None or body.low[:5] not in self.memory.body.speaker.name.lower()):
             name = normal_form(body.text, self.page.language)
             speaker = Speaker(identity_key(name) or name, name, None, "organisation")
@@ -258,7 +263,7 @@ class Resolver:
             return False
         if word.text.isascii() and word.text.isalpha():
             return first and word.low not in self.lexicon.agencies
-        return is_known(word.low, language) and any(r.name == "Orgn" for r in readings(word.low, language))
+        return _may_be_body(word.low, language)
 
     def heard(self, known: Known, *, source: bool = False) -> None:
         """Somebody said something here."""

@@ -69,7 +69,7 @@ class Teller:
         for mention in self.subjects.brought_in(words):
             self.resolver.meet(mention)
         told = told_in(self.scene, unit, words, self.subjects, self.lexicon)
-        first = min((line.stretch.left for line in lines if line.kind == "direct"), default=unit.end)
+        first = min([line.stretch.left for line in lines if line.kind == "direct"], default=unit.end)
         quotes = self._told(told, unit, first) if told else []
         return quotes + [quote for line in lines if (quote := self._quote(line))]
 

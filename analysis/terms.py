@@ -59,7 +59,7 @@ def terms_of(text: str, title: str, language: str) -> tuple[str, ...]:
     """Up to eight keywords, most telling first; fewer in a short text, none in an empty one."""
     head, body = _words(title[:500], language), _words(text[:_READ], language)
     scores = _scores(head, body, len(_WORD.findall(text, 0, _LEAD)))
-    tried = sorted(scores, key=lambda key: (-scores[key], key))[:_TRIED]
+    tried = [key for _, key in sorted([(-score, key) for key, score in scores.items()])[:_TRIED]]
     uses: dict[str, Counter[str]] = {key: Counter() for key in tried}
     for word in head + body:
         if word.key in uses:

@@ -19,13 +19,13 @@ def titled(page: Page, one: Stretch) -> bool:
     """True after a noun that takes a title, when the marks hold one sentence at most."""
     lexicon = words_of(page.language)
     before = page.text[max(0, one.left - NEAR) : one.left]
-    words = WORD.findall(before)
-    body = page.text[one.start : one.end]
-    if lexicon is None or not words or before.rstrip()[-1:] in {":", ",", ".", "!", "?"}:
+    if lexicon is None or before.rstrip()[-1:] in {"", ":", ",", ".", "!", "?"}:
         return False
+    body = page.text[one.start : one.end]
     if lexicon.inflected and body[:1].islower():
         return False
-    return (
+    words = WORD.findall(before)
+    return bool(words) and (
         _takes_title(words[-1].lower(), page.language, lexicon)
         and len(WORD.findall(body)) < LONGEST_TITLE
         and not re.search(r"[.!?]\s", body)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Literal
@@ -16,6 +16,7 @@ LABELS = (*TOPICS, OTHER)
 LOUDNESS = (3.0, 2.0, 1.0)  # of words that tell a topic surely, clearly, faintly
 
 
+@lru_cache(maxsize=64)
 def has_lexicon(language: str) -> bool:
     """Whether there is a file of topic words for this language."""
     return language.isidentifier() and find_spec(f"analysis.lexicon.topics_{language}") is not None

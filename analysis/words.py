@@ -18,7 +18,7 @@ _SENTENCES = 1_024
 
 _WORD = re.compile(r"[^\W_]+")
 # An apostrophe inside a Cyrillic word is a letter that many keyboards lack; an English 's is an ending.
-_INSIDE = re.compile(r"['’ʼ`‘](?:(?<=[а-яёіїєґў].)(?=[а-яёіїєґў])|(?<=[a-z].)s\b)|\u0301")
+_INSIDE = re.compile("['’ʼ`‘\u0301](?:(?<=\u0301)|(?<=[а-яёіїєґў].)(?=[а-яёіїєґў])|(?<=[a-z].)s\\b)")
 
 
 def tokens(text: str) -> list[str]:
