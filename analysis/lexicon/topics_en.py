@@ -110,6 +110,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
         charities. donat* public+transport commuter* bus+route tram. trams. trolleybus* street+light* playground*
         housing+estate council+housing tenant* landlord* slum. slums. school+board high+school primary+school
         secondary+school higher+education tuition* scholarship* graduat* exam. exams. examination*
+        new+bridge bridge+open* bus+strike* drivers+strike nurses+strike doctors+strike teachers+strike
         """,
         """
         school. schools. student* universit* college. colleges. education* campus. parent. parents. child. children.
@@ -394,6 +395,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
         rescue+team* search+and+rescue paramedic* ambulance* death+toll explosion* exploded. blast. blasts. injured.
         collapse+of+the+building electrocut* poisoning. lightning+strike hit-and-run hit+and+run drunk+driv*
         road+accident gas+leak
+        flames. fire+chief* fire+destroy* burned+down burns+down burned+to+the+ground fire+tore smoke+inhalation
         """,
         """
         victim* killed. killer* killing. killings. dead. died. dies. deadly. fatal* accident. accidents. disaster*

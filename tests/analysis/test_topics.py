@@ -176,3 +176,37 @@ def test_a_study_of_a_disease_is_science_and_health(
     language: str, title: str, text: str, topics: tuple[str, ...]
 ) -> None:
     assert topics_of(Article(title=title, text=text), language)[:2] == topics
+
+
+FIRST_CHOICES = (
+    (
+        "en",
+        "incidents",
+        "Flames destroy ice rink in Marlow Bay",
+        "Fire destroyed the Jubilee ice rink early on Saturday. Some 30 juniors had left training half an hour before. "
+        "The fire chief said old cables were the likely cause. The rink was to be rebuilt at a cost of $2 million.",
+    ),
+    (
+        "ru",
+        "society",
+        "Врачи Тамариси добились прибавки после забастовки",
+        "Министерство здравоохранения согласилось поднять зарплату врачам на 20 процентов. Забастовка длилась неделю, бастующих "
+        "поддержал профсоюз. Деньги возьмут из резерва.",
+    ),
+    (
+        "uk",
+        "society",
+        "У Залісниках відкрили новий міст через Бистрицю",
+        "Новий міст через Бистрицю відкрили для автобусів. Роботи коштували 120 мільйонів гривень, половину дав бюджет. "
+        "Підрядник закінчив на рік пізніше.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("language", "topic", "title", "text"), FIRST_CHOICES)
+def test_what_happened_is_among_the_topics_and_not_only_where_or_what_it_cost(
+    language: str, topic: str, title: str, text: str
+) -> None:
+    found = topics_of(Article(title=title, text=text), language)
+    assert topic in found
+    assert found[0] != "sports"
