@@ -8,6 +8,7 @@ from functools import cache
 import numpy as np
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
+from analysis.drawbacks import SPOKEN
 from analysis.ranking import CentralSummarizer, Numbers, OurWords, Ratings
 from analysis.readable import Candidate, candidates, leaning_cost
 from analysis.words import sentence_tokens
@@ -17,6 +18,7 @@ _MOST_SENTENCES = 300  # looked at; news puts what matters first, and the work g
 _EARLY = 6.0  # what standing first is worth against being central by one standard deviation; falls with the root
 _NAMED = 3.0  # the same for having all words of the title
 _SPREAD = 1.0  # how much being like a chosen sentence counts against one
+_AGAIN = 3.0  # what a second sentence that begins with a quotation costs: the quotes are shown by themselves
 _SAME = 0.6  # share of the shorter sentence's words from which two tell the same
 
 
@@ -32,7 +34,8 @@ def choice(text: str, sentences: Sequence[Span], language: str, title: str, coun
         return ()
     told = [one.span.of(text) for one in found]
     ratings, words = rated(told, language, title), [frozenset(sentence_tokens(sentence)) for sentence in told]
-    return tuple(found[i].span for i in _choose(found, words, ratings, count))
+    spoken = np.array([sentence[0] in SPOKEN for sentence in told], dtype=np.float32)
+    return tuple(found[i].span for i in _choose(found, words, ratings, spoken, count))
 
 
 def rated(told: Sequence[str], language: str, title: str) -> Ratings:
@@ -47,7 +50,9 @@ def _summarizer(language: str) -> CentralSummarizer:
     return CentralSummarizer(language)
 
 
-def _choose(found: list[Candidate], words: list[frozenset[str]], ratings: Ratings, count: int) -> list[int]:
+def _choose(
+    found: list[Candidate], words: list[frozenset[str]], ratings: Ratings, spoken: Numbers, count: int
+) -> list[int]:
     """The lead, then again and again the best that fits to what is chosen."""
     worth = ratings.central + _NAMED * ratings.named + [_EARLY / (one.place + 1) ** 0.5 - one.cost for one in found]
     near = np.zeros(len(found), dtype=np.float32)  # how like each is to the chosen one that it is most like
@@ -64,6 +69,9 @@ def _choose(found: list[Candidate], words: list[frozenset[str]], ratings: Rating
         near = np.maximum(near, ratings.alike[best])
         if len(chosen) == count:
             break
+        if spoken[best]:
+            worth = worth - _AGAIN * spoken
+            spoken = np.zeros_like(spoken)
         rest = [i for i in rest if i != best and not _tell_the_same(words[i], words[best])]
     return chosen
 

@@ -20,6 +20,7 @@ KIND: dict[QuoteKind, int] = {"direct": 18, "partial": 2, "indirect": -12}
 NAMED, DESCRIBED, UNKNOWN = 10, 2, -12
 SHORT, LONG = 40, 300  # characters that read well
 BEST_FROM, BEST_TO = 60, 240
+FEW = 4  # words that tell nobody what is decided
 GREETED_SHORT = 120  # characters: a longer quote that begins with thanks goes on to say something
 
 
@@ -78,7 +79,8 @@ def _facts(heard: Heard) -> int:
     known, low = TELLING.get(heard.language), heard.words.casefold()
     points = 5 * bool(NUMBER.search(heard.words)) + 3 * bool(NAME.search(heard.words))
     if known is not None:
-        points += 8 * bool(known.decides.search(low)) + 4 * bool(known.reasons.search(low))
+        decides = len(low.split()) > FEW and known.decides.search(low)  # "Somebody has to" decides nothing
+        points += 8 * bool(decides) + 4 * bool(known.reasons.search(low))
     return points
 
 

@@ -203,6 +203,19 @@ def test_who_somebody_is_gives_way_to_what_happened() -> None:
     assert not any("міська голова" in sentence for sentence in told(text, "uk"))
 
 
+def test_at_most_one_sentence_that_begins_with_a_quotation_is_told_where_others_do() -> None:
+    text = (
+        "It was the harbour master, Ian Tull, who first drew the pier.\n\n"
+        "“The old charts of the bay were right,” Nora Quill told the panel.\n\n"
+        "“The sand under the pier moved all the same,” the diver Sam Orde told it.\n\n"
+        "The panel, which has cost 2 million crowns, reports in June.\n\n"
+        "The pier carries two roads and a railway to the island."
+    )
+    told = [span.of(text) for span in summarise(text, split(text, "en"), "en", "A pier that sank", 3)]
+    assert len(told) == 3
+    assert sum(sentence.startswith("“") for sentence in told) <= 1
+
+
 def test_a_text_without_stops_is_told_by_its_long_lines() -> None:
     lines = [
         "Порт закрито",

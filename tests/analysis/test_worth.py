@@ -44,6 +44,14 @@ def test_each_fault_costs_something(worse: Heard) -> None:
     assert worth(worse) < worth(PLAIN)
 
 
+@pytest.mark.parametrize(
+    ("filler", "language"), [("Somebody has to", "en"), ("Хтось повинен", "uk"), ("Кто-то должен", "ru")]
+)
+def test_a_few_words_decide_nothing(filler: str, language: str) -> None:
+    plain = Heard("Nothing at all", "direct", NAMED, language)
+    assert worth(replace(plain, words=filler)) <= worth(plain)
+
+
 def test_pieces_of_one_quote_have_the_worth_of_the_whole_and_the_summary_counts() -> None:
     text = "“We will rebuild it,” she said. “Nobody will lose a day's pay.” He added: “We will rebuild it all by May.”"
     who = Speaker("nina castell", "Nina Castell")
