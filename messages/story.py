@@ -19,6 +19,7 @@ from news.types import Message, Story
 _TITLE = 300  # units
 _NOTE = 300
 _SOURCE = 80
+_NAMED = 3  # outlets of one story that are all named; where there are more, they are counted
 
 
 def card(
@@ -68,10 +69,18 @@ def outlets(source: str, more: int, t: Texts) -> str:
     return f"{first} {t('and-more', n=more)}" if first and more > 0 else first
 
 
+def _told_by(story: Story, t: Texts) -> str:
+    """The story's own outlet first; all of them by name where they are few."""
+    others = [name for name in dict.fromkeys(story.sources) if name != story.source]
+    if visible(story.source) and len(others) < _NAMED:
+        return ", ".join(shown for name in (story.source, *others) if (shown := show(name, _SOURCE)))
+    return outlets(story.source, len(others), t)
+
+
 def _head(sheet: Sheet, story: Story, t: Texts, zone: str, now: datetime, number: str = "") -> None:
     sheet.paragraph(bold(title_of(story.title, t, min(_TITLE, sheet.room // 4))))
     parts = (
-        outlets(story.source, len(set(story.sources) - {story.source}), t) or show(story.author or "", _SOURCE),
+        _told_by(story, t) or show(story.author or "", _SOURCE),
         t.date(story.published, zone, now),
         ", ".join(t.topic(topic) for topic in story.topics if topic in TOPICS),
         number,

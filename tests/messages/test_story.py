@@ -238,7 +238,7 @@ def test_a_partial_quote_begins_with_dots_once_inside_the_marks(words: str, expe
 def test_titles_of_any_length_leave_room_for_the_rest() -> None:
     words = shown(replace(EN_STORY, title=LONG[:4096], source=LONG, sources=(LONG, "b")))
     assert words.startswith("Довгий заголовок")
-    assert "… and 1\u00a0more · 10:42" in words
+    assert "…, b · 10:42" in words
     assert "Fishing crews move" in words
     assert "Nina Castell" in words
 
@@ -288,3 +288,9 @@ def test_a_channel_post_has_only_the_way_to_the_source() -> None:
     assert labels_of(post) == [["Read ↗"]]
     assert data_of(post) == []
     assert "#12" not in check(post)
+
+
+def test_few_outlets_are_all_named_and_many_are_counted() -> None:
+    three = replace(EN_STORY, source="The Coast", sources=("Halden Herald", "The Coast", "Radio Nine"))
+    assert "The Coast, Halden Herald, Radio Nine · 10:42" in shown(three)
+    assert "The Coast and 3\u00a0more · 10:42" in shown(replace(three, sources=(*three.sources, "Fourth")))
