@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from analysis.cast import Cast
 from analysis.interviews import Interview, Turn
@@ -17,6 +18,7 @@ from analysis.stems import stems
 from news.types import Span
 
 BEFORE = 120  # characters before a name that tell whether it asked or was asked
+MOST = 200  # mentions that are compared with each other
 INTRODUCED, TITLED = 0.85, 0.75  # how sure we are
 
 
@@ -44,7 +46,7 @@ def mention_of(page: Page, named: Sequence[Person], turn: Turn, lexicon: QuoteWo
     said = turn.label.of(page.text)
     letters = [part[0] for part in said.replace(".", " ").split()]
     if all(len(part) == 1 for part in said.replace(".", " ").split()):
-        fits = [one for one in named if len(one.words) > 1 and _initials(one) in (letters, letters[::-1])]
+        fits = [one for one in named[:MOST] if len(one.words) > 1 and _initials(one) in (letters, letters[::-1])]
         return Mention(fits[0].start, fits[0].end, "person") if len(_apart(fits, page.language)) == 1 else None
     if said.lower() in lexicon.roles:
         return None
@@ -94,7 +96,7 @@ def _signs(page: Page, one: Person, words: Talk) -> bool:
 def _apart(mentions: Iterable[Person], language: str) -> list[list[Person]]:
     """The mentions by last name."""
     groups: list[tuple[set[str], list[Person]]] = []
-    for one in mentions:
+    for one in islice(mentions, MOST):
         last = {one.words[-1].low, *stems(one.words[-1].low, language)}
         group = next((held for held in groups if held[0] & last), None)
         if group is None:

@@ -139,11 +139,12 @@ class _Reader:
                 asked.append(place)
         if len(asked) < PLAIN or not self._spoken_of(asked[0]):
             return []
-        firsts = [place + 1 for place in asked if place + 1 < len(self.lines) and place + 1 not in asked]
+        questions = frozenset(asked)
+        firsts = [place + 1 for place in asked if place + 1 < len(self.lines) and place + 1 not in questions]
         mine = sum(self._is_mine(place) for place in firsts)
         if len(firsts) < STEADY * len(asked) or mine < HALF * len(firsts):
             return []
-        turns = [(place, place in asked) for place in sorted({*asked, *firsts})]
+        turns = [(place, place in questions) for place in sorted({*asked, *firsts})]
         return [Line(place, self.lines[place][0], one, None) for place, one in turns]
 
     def _is_mine(self, place: int) -> bool:

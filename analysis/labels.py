@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -44,7 +45,17 @@ def labelled_turns(
         named.setdefault(low, []).append(place)
     askers = {low for low, places in named.items() if _only_asks(low, places, asks, lexicon, talk)}
     answered = _answered(found, askers, asks)
-    voices = {low for low in named if low not in askers and _answers(low, named[low], answered, page, lines, talk)}
+    told = Counter(word.low for word in page.words if word.capital)
+    voices = {
+        low
+        for low, places in named.items()
+        if low not in askers
+        and (
+            not answered.isdisjoint(places)
+            or low in talk.answers | talk.answerer
+            or (told[low.split()[-1]] > len(places) and all(SPEECH.search(page.text, *lines[n]) for n in places))
+        )
+    }
     if len(answered) < QUESTIONS and not (answered and any(" " in low or len(named[low]) > 1 for low in voices)):
         return _round(page, lines, found, asks)
     return [
@@ -90,23 +101,6 @@ def _answered(found: Mapping[int, tuple[str, int, Span]], askers: set[str], asks
         for one, following in pairwise(places)
         if found[one][0] in askers and asks[one] and found[following][0] not in askers
     }
-
-
-def _answers(
-    low: str,
-    places: Sequence[int],
-    answered: set[int],
-    page: Page,
-    lines: Sequence[tuple[int, int]],
-    talk: Talk,
-) -> bool:
-    """Whether a label speaks: it answers a question, or is a name that the text tells elsewhere too."""
-    if not answered.isdisjoint(places) or low in talk.answers | talk.answerer:
-        return True
-    ended = all(SPEECH.search(page.text, *lines[place]) for place in places)
-    last = low.split()[-1]
-    told = sum(word.low == last and word.capital for word in page.words)
-    return ended and told > len(places)
 
 
 def _round(

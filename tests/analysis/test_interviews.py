@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -59,6 +60,14 @@ def test_what_the_writer_adds_at_the_end_is_the_writers() -> None:
     found = analyse(Article("", text, "en"))
     assert "Paul Reith" in [shown(quote) for quote in found.quotes]
     assert any("Paul Reith" in part.of(text) for part in found.choice)
+
+
+def test_thousands_of_labels_are_looked_at_in_time() -> None:
+    text = "\n".join(f"Ab{n:05}: What is it?\nCd{n:05}: It is not that." for n in range(4_000))
+    page = _page(text, "en")
+    start = time.perf_counter()
+    assert interview(page) is None
+    assert time.perf_counter() - start < 3
 
 
 @settings(max_examples=60, deadline=None)
