@@ -24,6 +24,7 @@ ENDED = re.compile(r"[.!?…][»”\"')\]]*$")
 WHOLE = re.compile(r"([«“\"„])([^«»“”„\"]+)[»”\"]$")
 MARKS = re.compile('[«»“”„"]')
 FEWEST_TURNS = 4
+FULL = 8  # words of an answer that tells something
 MANY = 4  # questions from which nobody has to say that it is an interview
 PLAIN = 3  # questions that stand alone in their lines
 LONGEST_QUESTION = 300  # characters
@@ -112,7 +113,7 @@ class _Reader:
         answered = sum(one and not following for one, following in zip(asked, [*asked[1:], True], strict=True))
         if answered < STEADY * sum(asked) or sum(asked) < (1 - STEADY) * 2 * len(led) or self._is_tale(led):
             return []
-        if sum(asked) < MANY and not self._spoken_of(led[0][0]):
+        if not self._spoken_of(led[0][0]) and (sum(asked) < MANY or not self._at_length(led, asked)):
             return []
         return [Line(place, body, one, None) for (place, body), one in zip(led, asked, strict=True)]
 
@@ -123,6 +124,13 @@ class _Reader:
             for place, body in led
         )
         return told >= STORYTELLING * len(led)
+
+    def _at_length(self, led: Sequence[tuple[int, int]], asked: Sequence[bool]) -> bool:
+        """Whether most answers have the length of those to a reporter, not of those in a tale."""
+        told = [
+            len(self.page.between(body, self.lines[n][1])) for (n, body), one in zip(led, asked, strict=True) if not one
+        ]
+        return 2 * sum(words >= FULL for words in told) > len(told)
 
     def by_labels(self) -> list[Line]:
         """Lines behind "Name:" of which some ask."""
