@@ -81,8 +81,8 @@ def _leaning(chosen: Sequence[int], found: Sequence[Candidate]) -> Numbers:
     places = {found[j].place for j in chosen}
     costs = np.zeros(len(found), dtype=np.float32)
     for i, one in enumerate(found):
-        if (one.leaning or one.names.alone) and i not in chosen:
-            told = frozenset[str]().union(*(found[j].names.told for j in chosen if j < i))
+        if one.leaning or one.names.alone:
+            told = frozenset[str]().union(*[found[j].names.told for j in chosen if j < i] if one.names.alone else ())
             costs[i] = leaning_cost(one, one.place - 1 in places, told)
     return costs
 

@@ -71,9 +71,10 @@ class WordMarks:
         """The labels of all phrases in these words, once for each place where one is said."""
         heads = {word: begun for word in set(words) if word[:_SHORT] in self._phrases and (begun := self._begin(word))}
         for at, word in enumerate(words):
-            if word in heads:
+            if word in heads and at + 1 < len(words):
+                letter = words[at + 1][0]
                 for parts, label, loudness in heads[word]:
-                    if _said(parts, words, at):
+                    if parts[1][0] == letter and _said(parts, words, at):
                         yield label, loudness
 
     def _begin(self, word: str) -> list[_Phrase]:
