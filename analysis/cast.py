@@ -119,7 +119,7 @@ class Cast:
     def _find(self, person: Person) -> Figure | None:
         last = stems(person.words[-1].low, self.page.language)
         fits: list[Figure] = []
-        for stem in last:
+        for stem in sorted(last):
             fits += [f for f in self.by_stem.get(stem, ()) if f not in fits and self._fits(f, person, last)]
         if not fits:
             return None
@@ -127,7 +127,7 @@ class Cast:
 
     def namesake(self, figure: Figure, mention: Mention) -> Figure | None:
         """The only other one of that last name and of the gender that the verb beside the mention tells."""
-        fits = {id(f): f for stem in figure.last for f in self.by_stem.get(stem, ()) if f.last & figure.last}
+        fits = {id(f): f for stem in sorted(figure.last) for f in self.by_stem.get(stem, ()) if f.last & figure.last}
         others = [f for f in fits.values() if f is not figure and f.gender == mention.gender]
         return others[0] if len(others) == 1 else None
 

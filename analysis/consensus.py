@@ -50,7 +50,7 @@ def _last_names(rows: Sequence[Row], forms: Sequence[str]) -> dict[tuple[str, st
     for (_, language), form in zip(rows, forms, strict=True):
         if len(form.split()) > 1 and tagged(language):
             last = form.split()[-1]
-            for stem in stems(last.lower(), language):
+            for stem in sorted(stems(last.lower(), language)):
                 found[language, stem].add(last)
     return found
 

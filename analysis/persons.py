@@ -41,10 +41,10 @@ def _agreed(page: Page, found: list[Person]) -> list[Person]:
     full: dict[str, str] = {}
     for one in found:
         if len(one.words) > 1:
-            for stem in stems(_last(one).low, page.language):
+            for stem in sorted(stems(_last(one).low, page.language)):
                 full[stem] = one.gender if full.get(stem, one.gender) == one.gender else ""
     for one in found:
-        for stem in stems(one.words[0].low, page.language) if len(one.words) > 1 and one.sure else ():
+        for stem in sorted(stems(one.words[0].low, page.language)) if len(one.words) > 1 and one.sure else ():
             full.setdefault(stem, one.gender)  # called by the first name alone
     told = [_told_by(one, full, page.language) for one in found]
     return [one for one in told if len(one.words) > 1 or not is_place(page, one, full)]
@@ -58,7 +58,7 @@ def _last(one: Person) -> Word:
 def _told_by(one: Person, full: dict[str, str], language: str) -> Person:
     if len(one.words) > 1:
         return one
-    known = next((full[stem] for stem in stems(one.words[0].low, language) if stem in full), None)
+    known = next((full[stem] for stem in sorted(stems(one.words[0].low, language)) if stem in full), None)
     if known is not None and one.gender == "m" and one.words[0].low.endswith(ONLY_MENS):
         return one._replace(sure=True)  # not the woman of that name
     return one if known is None else one._replace(sure=True, gender=known)

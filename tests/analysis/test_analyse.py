@@ -1,6 +1,9 @@
+import json
+import os
 import subprocess
 import sys
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -73,3 +76,19 @@ def test_importing_the_room_loads_nothing_heavy() -> None:
     check = "import sys, analysis; print([m for m in ('numpy', 'sumy', 'lingua', 'pymorphy3', 'Stemmer') if m in sys.modules])"
     run = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_the_answer_is_the_same_in_every_process() -> None:
+    """Sets are walked in another order in each process; no answer may hang on it."""
+    unseen = sorted((Path(__file__).parent.parent / "data" / "unseen").glob("*.txt"))
+    lines = "\n".join(json.dumps({"id": one.name, "text": one.read_text(encoding="utf-8")}) for one in unseen)
+    first, second = (_in_a_process_with_seed(seed, lines) for seed in ("1", "2"))
+    assert first == second
+    assert len(first.splitlines()) == len(unseen)
+
+
+def _in_a_process_with_seed(seed: str, lines: str) -> str:
+    command = [sys.executable, "-m", "bot", "analyse"]
+    env = os.environ | {"PYTHONHASHSEED": seed}
+    done = subprocess.run(command, input=lines, capture_output=True, text=True, env=env, check=True)
+    return done.stdout

@@ -200,7 +200,14 @@ def _listing(number: int, language: str, published: datetime, topic: str) -> dic
 
 
 def _quote(number: int, language: str, published: datetime, speaker: int) -> dict[str, Any]:
-    own = {"article": number, "story": number, "speaker": speaker, "heard_as": speaker, "language": language, "published": published}
+    own = {
+        "article": number,
+        "story": number,
+        "speaker": speaker,
+        "heard_as": speaker,
+        "language": language,
+        "published": published,
+    }
     return {
         **own,
         "start": 0,

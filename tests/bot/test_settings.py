@@ -169,7 +169,7 @@ def test_a_port_that_is_taken_is_said_in_one_line_and_soon(tmp_path: Path, taken
     ports = ANY_PORT | {name: str(taken)}
     began = time.perf_counter()
     done = bot("run", settings={"DATA_DIR": str(tmp_path), "LOG_LEVEL": "WARNING", **ports})
-    assert time.perf_counter() - began < 8
+    assert time.perf_counter() - began < 20  # measured 2 to 3, 9 when many others work
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1, done.stderr

@@ -67,9 +67,17 @@ def test_a_page_tells_kind_date_source_and_story_and_has_direct_speech_first(
     assert "‹ Back" in labels(ann.press(everything, "1"))
 
 
+MINISTRIES = {
+    "en": "The Ministry of Fisheries of Tarrow said in a statement: “The nets stay in the boats until the spring.”",
+    "uk": "«Сіті лишаються в човнах до весни», – йдеться в заяві Міністерства рибальства Тарроу.",
+    "ru": "«Сети остаются в лодках до весны», – говорится в заявлении Министерства рыболовства Тарроу.",
+}
+
+
 @pytest.mark.parametrize("language", ["en", "uk", "ru"])
 def test_day_week_people_and_organisations_are_one_tap_away(bot: Running, language: str) -> None:
     reader = bot.person(language)
+    bot.push(title=f"Nets of Tarrow {language}", text=MINISTRIES[language], source="Post", language=language)
     listed = reader.say("/speakers 7")
     day = reader.press(listed, "speakers:1:0:p")
     week = reader.press(day, "speakers:7:0:p")
