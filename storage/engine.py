@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from sqlalchemy.exc import ArgumentError
 from news.errors import BadSettings, NoDatabase
 
 THREADS = 8  # units of work at once, in each of reading and writing
-_PRAGMAS = ("busy_timeout = 30000", "journal_mode = WAL", "synchronous = NORMAL", "cache_size = -16000")
+_PRAGMAS = ("busy_timeout = 30000", "synchronous = NORMAL", "cache_size = -16000")
+_TRIES, _PAUSE = 600, 0.05  # of a change that SQLite does not wait for by itself; seconds
 
 
 def parse_url(url: str) -> URL:
@@ -65,6 +67,19 @@ def migrating(engine: Engine) -> Engine:
     return writing(engine) if engine.dialect.name == "sqlite" else engine
 
 
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Write-ahead logging; busy_timeout does not hold for this change, so who meets another one tries again."""
+    for _ in range(_TRIES):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").close()
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            time.sleep(_PAUSE)
+    raise sqlite3.OperationalError("database is locked")
+
+
 def _sqlite(url: URL, foreign_keys: bool) -> Engine:
     try:
         Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
@@ -77,6 +92,7 @@ def _sqlite(url: URL, foreign_keys: bool) -> Engine:
         connection.isolation_level = None
         for pragma in (*_PRAGMAS, f"foreign_keys = {'ON' if foreign_keys else 'OFF'}"):
             connection.execute(f"PRAGMA {pragma}").close()
+        _keep_a_log(connection)
 
     def begin(db: Connection) -> None:
         db.exec_driver_sql(f"BEGIN {db.get_execution_options().get('sqlite_begin', '')}")

@@ -73,9 +73,10 @@ def test_a_second_upgrade_changes_nothing(database_url: str) -> None:
 
 
 def test_processes_that_migrate_at_once_do_not_meet(tmp_path: Path, postgres_folder: Path) -> None:
-    for url in (f"sqlite:///{tmp_path / 'new' / 'lede.db'}", postgres.bare(postgres_folder, "never_migrated")):
-        with ThreadPoolExecutor(3) as threads:
-            for done in [threads.submit(upgrade, url) for _ in range(3)]:
+    new = [f"sqlite:///{tmp_path / str(number) / 'lede.db'}" for number in range(5)]
+    for url in (*new, postgres.bare(postgres_folder, "never_migrated")):
+        with ThreadPoolExecutor(4) as threads:
+            for done in [threads.submit(upgrade, url) for _ in range(4)]:
                 done.result()
         engine = open_engine(url)
         assert is_current(engine)
