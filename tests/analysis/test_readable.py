@@ -144,7 +144,7 @@ UNFIT = [
     ("ru", "мероприятий по ремонту северного причала порта."),
     ("ru", "Об этом во вторник сообщил председатель совета."),
     ("ru", "Подпишись, чтобы не пропустить новости порта."),
-    ("en", "Last updated at 3:31 PM on 19th July of this year."),
+    ("en", "Last updated at 8:05 AM on 2nd March last year."),
     ("en", "However the council met again on Tuesday night."),
     ("en", "'Nobody should ever walk on these planks again.'"),
 ]
