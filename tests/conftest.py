@@ -9,12 +9,17 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from storage.migrate import upgrade
 from storage.store import Store
 from tests import postgres
 
 _numbers = count(1)
+
+# How long a busy machine takes to draw an example says nothing of ours.
+settings.register_profile("lede", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("lede")
 
 
 def _shared(config: pytest.Config) -> Path:

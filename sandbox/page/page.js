@@ -20,7 +20,15 @@ async function loadBots() {
   $('connection').classList.toggle('on', state.bot.connected);
 }
 
-async function loadChats() {
+let loading = Promise.resolve();
+
+/** One after another, so that an older answer never replaces a newer one. */
+function loadChats() {
+  loading = loading.catch(() => {}).then(readChats);
+  return loading;
+}
+
+async function readChats() {
   let {chats} = await asked('chats');
   if (!chats.some((chat) => chat.id === READER)) {
     await told('chats', {chat_type: 'private', chat_id: READER, first_name: 'Reader', language_code: language()});
@@ -207,11 +215,12 @@ async function restart() {
   await loadBots();
   await loadChats();
   await open(current() ? state.chat : READER);
+  document.body.inert = false; // until now there was nobody to talk to
 }
 
 function listen() {
   const source = new EventSource('/sim/events');
-  source.onmessage = (message) => heard(JSON.parse(message.data));
+  source.onmessage = (message) => state.bot && heard(JSON.parse(message.data)); // what comes earlier is loaded with the rest
   source.onopen = restart; // also after a break: load what was missed
   source.onerror = () => { $('connection').textContent = 'The sandbox is not running'; $('connection').classList.remove('on'); };
 }

@@ -66,12 +66,12 @@ class Office:
         """One round of the clock."""
         return await deliver(self.post(), self.clock())
 
-    async def rounds(self, seconds: float) -> None:
-        """Rounds for a while."""
-        until = asyncio.get_running_loop().time() + seconds
-        while asyncio.get_running_loop().time() < until:
-            await self.deliver()
-            await asyncio.sleep(0.02)
+    async def until(self, chat: int, messages: int) -> None:
+        """Rounds of the clock, until the chat has heard so many messages."""
+        async with asyncio.timeout(30):
+            while len(await self.heard(chat)) < messages:
+                await self.deliver()
+                await asyncio.sleep(0.02)
 
     async def sim(self, path: str, **body: Any) -> Json:
         """POST to the sandbox's side of the people."""

@@ -239,11 +239,12 @@ async def test_many_letters_of_one_chat_keep_nobody_waiting_and_come_in_order(of
         await office.story(f"Story number {number} is told. It has an end.", title=f"Story {number}")
     began = time.perf_counter()
     assert await office.deliver() == 8
-    assert time.perf_counter() - began < 0.9
+    assert time.perf_counter() - began < 2.5, "all four in turn would take the private chat 3 s, the group 9"
     assert [len(await office.heard(chat)) for chat in (-9, 5)] == [1, 1]
-    dues = [round(due) for state, due, *_ in await office.state(-9) if state == "open"]
-    assert dues == [3, 6, 9]
-    await office.rounds(3.4)
+    dues = [due for state, due, *_ in await office.state(-9) if state == "open"]
+    assert dues[0] <= 3
+    assert [round(b - a, 3) for a, b in pairwise(dues)] == [3, 3]
+    await office.until(5, 4)
     assert [message["text"].splitlines()[0] for message in await office.heard(5)] == [f"Story {n}" for n in range(4)]
     assert all(attempts <= 2 for *_, attempts in await office.state(5))
 
