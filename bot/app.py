@@ -20,13 +20,13 @@ from telegram.ext import Application
 from telegram.warnings import PTBUserWarning
 
 from bot import clock, demo, logs, web
+from bot.introduce import introduce
 from bot.poll import Newsroom
 from bot.request import AiohttpRequest
 from bot.settings import Settings
 from bot.updates import PollingBot, built
 from delivery.pace import Pace
 from delivery.send import Post
-from handlers import menus
 from handlers.ask import House
 from handlers.dispatch import register
 from handlers.unread import take_up
@@ -241,9 +241,8 @@ async def _patiently(step: Callable[[], Awaitable[None]]) -> None:
 
 
 async def _introduce(bot: Bot, settings: Settings) -> None:
-    """The command menus, and where updates shall go: to our web server, or to whoever polls."""
-    for menu in menus(settings.languages):
-        await bot.bot.do_api_request("setMyCommands", api_kwargs=menu)
+    """Who we are, and where updates shall go: to our web server, or to whoever polls."""
+    await introduce(bot.bot, settings.languages)
     if settings.webhook_url:
         await bot.bot.set_webhook(settings.webhook_url, secret_token=settings.webhook_secret, allowed_updates=UPDATES)
     else:

@@ -73,5 +73,6 @@ async def prune(store: Store, days: int) -> float:
         log.info("pruned", articles=await store.write(articles.prune, now() - timedelta(days=days)))
     # Forgotten sooner, an entry could be read again as if it were new when its article is gone already.
     forgotten = await store.write(feeds.forget_seen, now() - timedelta(days=max(SEEN, days)))
-    log.info("entries forgotten", entries=forgotten)
+    if forgotten:
+        log.info("entries forgotten", entries=forgotten)
     return 3600.0

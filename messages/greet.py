@@ -53,3 +53,8 @@ def help_page(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], t: Texts,
 def description(t: Texts, name: str) -> str:
     """What a command does, for the command menu; KeyError for a command without a text."""
     return t(f"command-{name}")
+
+
+def about(t: Texts) -> dict[str, str]:
+    """What people read before they write: above Start (512 characters at most), and in the bot's profile (120)."""
+    return {"description": t("description"), "short_description": t("about")}

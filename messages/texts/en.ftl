@@ -3,6 +3,11 @@
 
 ## The first message and the commands
 
+about = Lede shows the news in its own words: summaries, quotes and who said them.
+description =
+    Lede reads the news and shows the main points in the article’s own words: a short summary, the quotes and who said them.
+
+    Send the text of an article, a link or a forwarded post. Nothing is invented: every sentence stands in the article.
 start =
     Lede reads the news and shows the main points in the article’s own words: a short summary, the quotes and who said them.
 

@@ -139,12 +139,18 @@ async function loadMessages() {
 const nearBottom = (pixels = 120) => $('messages').scrollHeight - $('messages').scrollTop - $('messages').clientHeight < pixels;
 function toBottom() { $('messages').scrollTop = $('messages').scrollHeight; }
 
+/** Whether the newest message is in view, be it only its beginning: then the next one is followed. */
+function following() {
+  const last = $('messages').lastElementChild;
+  return !last || last.getBoundingClientRect().top < $('messages').getBoundingClientRect().bottom;
+}
+
 /** Whether the person at this page wrote it: in a private chat whoever it belongs to, in a group the usual reader. */
 function isMine(message) {
   return !message.from_bot && !message.sender_chat && (message.chat_id > 0 || message.from?.id === READER);
 }
 
-/** Show a message: in place of its older self, or at the end. */
+/** Show a message: in place of its older self, or before the first that came after it. */
 function put(message) {
   const mine = isMine(message);
   const name = mine || message.from_bot ? '' : message.from?.first_name;
@@ -158,23 +164,25 @@ function put(message) {
     $('messages').append(make('p', {className: 'day', textContent: shown}));
   }
   element.querySelector('img')?.addEventListener('load', () => { if (nearBottom(600)) toBottom(); });
-  return $('messages').append(element);
+  const later = [...$('messages').children].find((other) => Number(other.dataset.id) > message.message_id);
+  return $('messages').insertBefore(element, later || null);
 }
 
-/** Scroll to the end; where the newest message is taller than the view, to its beginning. */
-function show(number) {
+/** Scroll to the end; where the newest message is an answer taller than the view, to its beginning. */
+function show() {
   toBottom();
   const last = $('messages').lastElementChild;
-  if (Number(last.dataset.id) === number && last.offsetHeight > $('messages').clientHeight) last.scrollIntoView();
+  if (!last.classList.contains('mine') && last.offsetHeight > $('messages').clientHeight) last.scrollIntoView();
 }
 
 async function refresh(number) {
   const id = state.chat;
-  const follow = nearBottom();
   const {messages} = await asked('messages', {chat_id: id, after: number - 1, limit: 1});
   if (id !== state.chat || messages[0]?.message_id !== number) return;
+  const changed = $('messages').querySelector(`[data-id="${number}"]`);
+  const follow = changed ? nearBottom() : following() || !messages[0].from_bot;
   put(messages[0]);
-  if (follow || !messages[0].from_bot) show(number);
+  if (follow) show();
 }
 
 async function press(message, button, element) {

@@ -24,11 +24,19 @@ SANDBOX_TOKEN = "1000000001:local-sandbox"
 IDS = itertools.count(os.getpid() * 1000 % 900_000_000 + 1_000_000, -1)
 
 
+# Below the ports that a system gives to outgoing connections (from 32768 on): one of those could take it before its server
+# does. Each test worker begins somewhere else.
+PORTS = itertools.cycle((os.getpid() * 1009 + place) % 10_000 + 20_000 for place in range(10_000))
+
+
 def free_port() -> int:
     """A port of this machine that nobody listens to."""
+    return next(port for port in PORTS if _is_free(port))
+
+
+def _is_free(port: int) -> bool:
     with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
+        return one.connect_ex(("127.0.0.1", port)) != 0
 
 
 def call(url: str, body: Any = None, method: str | None = None, headers: dict[str, str] | None = None) -> Any:

@@ -58,6 +58,15 @@ def test_the_command_menu_is_localized(bot: Running, language: str) -> None:
     assert all(bool(CYRILLIC.search(one["description"])) == (language in ("uk", "ru")) for one in commands)
 
 
+@pytest.mark.parametrize("language", [*LANGUAGES, ""])
+def test_people_read_what_the_bot_does_before_they_press_start(bot: Running, language: str) -> None:
+    for field, method in (("description", "getMyDescription"), ("short_description", "getMyShortDescription")):
+        told = bot.api(method, language_code=language)[field]
+        assert told.startswith("Lede ")
+        assert len(told) <= {"description": 512, "short_description": 120}[field]
+        assert bool(CYRILLIC.search(told)) == (language in ("uk", "ru"))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_help_names_every_command(bot: Running, language: str) -> None:
     text = bot.person(language).say("/help")["text"]

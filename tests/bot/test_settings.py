@@ -17,7 +17,7 @@ import pytest
 
 from bot.settings import Settings, load
 from news.errors import BadSettings
-from tests.bot.people import SANDBOX_TOKEN, Running, wait
+from tests.bot.people import SANDBOX_TOKEN, Running, call, wait
 from tests.bot.test_webhook import telegram
 
 ROOT = Path(__file__).parents[2]
@@ -199,6 +199,18 @@ def test_the_ready_line_is_printed_only_when_the_chat_page_and_the_bot_answer(tm
     assert running.process is not None
     assert running.process.returncode == 0, running.log
     assert "Traceback" not in running.log
+
+
+def test_a_description_that_the_owner_wrote_stays(tmp_path: Path) -> None:
+    with telegram() as port:
+        address = f"http://127.0.0.1:{port}"
+        call(f"{address}/bot{SANDBOX_TOKEN}/setMyDescription", {"description": "News of our harbour"})
+        running = Running(tmp_path, {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": address}, sandbox=port).start()
+        try:
+            assert running.api("getMyDescription", language_code="uk") == {"description": "News of our harbour"}
+            assert running.api("getMyShortDescription", language_code="uk")["short_description"]
+        finally:
+            running.stop()
 
 
 def test_a_telegram_that_goes_away_is_waited_for_and_no_token_is_logged(tmp_path: Path) -> None:
