@@ -200,7 +200,7 @@ def is_menu(line: str) -> bool:
 
 def _path(line: str) -> list[str]:
     """The parts of a path of rubrics ("Home / News / Economy") or of a row of them; none for any other line."""
-    parts = [part for part in _PARTED.split(line) if part]
+    parts = [part for part in _PARTED.split(line) if part] if "<" not in line else []  # "<b>": signs of a tag
     short = len(parts) > 1 and all(len(part.split()) <= 3 for part in parts)
     return parts if short and not ends_sentence(line) and not any(map(str.isdigit, line)) else []
 

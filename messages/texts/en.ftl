@@ -91,7 +91,7 @@ bodies-here = Organisations
 speaker-unknown = speaker unknown
 reading = Reading the page…
 unsupported-language = I don’t know this language well: { $language }. The text is kept; what is shown may not be its main point.
-unknown-language-text = I could not tell the language. The text is kept; what is shown may not be its main point.
+unknown-language-text = This seems to be in none of the languages I read: Ukrainian, English, Russian. The text is kept; what is shown may not be its main point.
 
 ## Counts
 

@@ -371,6 +371,12 @@ def test_readers_comments_are_cut_only_where_there_are_buttons_for_them() -> Non
     assert "Many people spoke" not in read_pasted(f"Old pier opens again\n\n{body}\nReply").text
 
 
+def test_tags_in_a_headline_make_no_path_of_sections_of_it() -> None:
+    headline = 'Harbour <b>news</b> & "quotes" <i>today'
+    article = read_pasted(f"{headline}\n\nThe council voted on Monday to close the old pier for the winter.")
+    assert article.title == headline
+
+
 def test_an_article_about_cookies_and_subscribers_is_no_notice() -> None:
     page = (
         "Shop fined over cookies\n\nThe watchdog fined a shop over its cookie policy and its newsletter on Monday.\n\n"

@@ -265,7 +265,7 @@ def test_an_unsupported_language_is_told_first_and_not_called_too_short() -> Non
         "Цю мову я знаю погано: білоруська. Текст збережено; можливо, показано не найважливіше.\n\nHarbour council"
     )
     unknown = check(read.answer(replace(foreign, language="other"), Texts("uk"), zone=ZONE, now=NOW))
-    assert unknown.startswith("Мови не впізнано. Текст збережено; можливо, показано не найважливіше.\n\n")
+    assert unknown.startswith("Схоже, це не ті мови, які я читаю: українська, англійська, російська. Текст збережено;")
     assert "закороткий" not in words
     assert "закороткий" in check(read.answer(replace(foreign, language="en"), Texts("uk"), zone=ZONE, now=NOW))
 
