@@ -170,11 +170,10 @@ async def test_a_visitor_starts_asks_presses_and_sees_the_message_change(page: P
 
 async def test_an_answer_to_a_long_text_comes_into_view(page: Page) -> None:
     await start(page)
-    for _ in range(2):  # also after an answer that is itself taller than the view
+    for answers in (2, 3):  # also after an answer that is itself taller than the view
         await write(page, "\n".join(f"Line {number}" for number in range(80)))
-        await expect(page.locator(".theirs").last).to_contain_text("Line 79")
+        await expect(page.locator(".theirs")).to_have_count(answers)
         await expect(page.locator(".theirs").last.locator(".text")).to_be_in_viewport()
-    assert await page.locator(".theirs").count() == 3
 
 
 async def test_what_is_written_is_never_taken_for_html(page: Page, bot: NewsBot) -> None:
