@@ -227,9 +227,10 @@ class Binder:
     def _head_label(self, words: Sequence[Word], start: int, *, colon: bool) -> Bond | None:
         if not colon:
             return None
-        for place in range(max(0, len(words) - 4), len(words)):
+        # First, with an office and a name behind it ("Пряма мова голови ради Ніни Кастелл:"), or among the last.
+        for place in (0, *range(max(1, len(words) - 4), len(words))):
             size = 2 if " ".join(word.low for word in words[place : place + 2]) in self.lexicon.labels else 1
-            if size == 2 or words[place].low in self.lexicon.labels:
+            if size == 2 or (words[place].low in self.lexicon.labels and len(words) - place <= 4):
                 whose = self.subjects.label(words[place + size :], straight=False) or self.subjects.by(
                     words, place + size
                 )
