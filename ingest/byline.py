@@ -166,8 +166,10 @@ def names_author(line: str) -> bool:
 
 
 def is_role(line: str) -> bool:
-    """Whether a line can be the office below an author's name: "Health correspondent"."""
-    return 0 < len(line) <= 60 and len(line.split()) <= 7 and line[-1] != "." and bool(_ROLES.search(fold(line)))
+    """Whether a line can stand below an author's name: "Health correspondent", "Alder News, Tarnmouth"."""
+    if not 0 < len(line) <= 60 or len(line.split()) > 7 or line[-1] == ".":
+        return False
+    return bool(_ROLES.search(fold(line))) or (line.istitle() and "," in line and bool(_STAFF.search(fold(line))))
 
 
 def is_full_name(text: str) -> bool:

@@ -23,6 +23,9 @@ _BARE = ("image caption", "image source", "image copyright")  # said to those wh
 _PARTED = re.compile(r"\s+/\s+|\s*©\s*")
 _PERSON = re.compile(r"[A-ZА-ЯЁІЇЄҐ]\S*(?: [A-ZА-ЯЁІЇЄҐ]\S*){1,2}(?:, [«\"“].{2,40}[»\"”])?")
 _OUTLET = re.compile(r"(?<=[.!?…»”\"])\s+((?:[A-ZА-ЯЁІЇЄҐ][\w-]*[ /]){1,4}[A-ZА-ЯЁІЇЄҐ][\w-]+)\Z")
+# What a picture shows, told to those who cannot see it: "Getty Images A woman in a red coat holds a wet book".
+_SHOWN = re.compile(r"(?P<credit>[A-Z]\S*(?: [A-Z]\S*){0,2}) (?P<shown>(?:An?|The|Two|Three|People) [a-z].{20,})")
+_SALE = re.compile(r" Purchase Licensing Rights\Z")  # behind a caption
 _LONGEST = 400  # characters of a caption line
 _TOP = 25  # lines in which a second caption may belong to the first photo
 _NEAR = 3  # lines below a heading in which a caption may end in its credit instead of beginning with a label
@@ -36,17 +39,30 @@ def take_captions(lines: Sequence[str]) -> tuple[Photo | None, list[str]]:
     found: list[Photo] = []
     dropped: set[int] = set()
     for at, line in enumerate(lines):
-        read = read_caption(line)
+        read = read_caption(line) or (_shown(line) if any(lines[:at]) else None)
         if read is None:
             continue
         dropped.add(at)
-        beside = _caption_beside(lines, at) if read.caption is None or _is_person(read.caption) else None
+        beside = _told_beside(lines, at, read)
         if beside is not None and not found:
             dropped.add(beside)
             read = Photo(undecorated(lines[beside]), read.credit or read.caption)
         if not found or at < _TOP:
             found.append(read)
     return _joined(found), [line for at, line in enumerate(lines) if at not in dropped]
+
+
+def _shown(line: str) -> Photo | None:
+    """What a picture shows, with who gave it in front; a caption beside it tells more."""
+    found = _SHOWN.fullmatch(line) if len(line) <= _LONGEST and not ends_sentence(line) else None
+    return Photo(found["shown"], found["credit"]) if found else None
+
+
+def _told_beside(lines: Sequence[str], at: int, read: Photo) -> int | None:
+    """Where the caption stands of a line that has none, or tells only what can be seen."""
+    if read == _shown(lines[at]) and _could_caption("".join(lines[at + 1 : at + 2])):
+        return at + 1
+    return _caption_beside(lines, at) if read.caption is None or _is_person(read.caption) else None
 
 
 def _caption_beside(lines: Sequence[str], at: int) -> int | None:
@@ -166,6 +182,7 @@ def _credit_last(line: str) -> Photo | None:
     """A short line that ends in "Photo: X", "(photo: X)", "(Getty Images)", "/ Getty Images"."""
     if not 0 < len(line) <= 220:
         return None
+    line = _SALE.sub("", line)
     bracket = _BRACKET.search(line)
     if bracket and (_lends(bracket[1].strip()) or (_LENDERS.match(fold(bracket[1])) and not ends_sentence(line))):
         return split_caption(line)

@@ -16,6 +16,7 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _KEYCAPS = re.compile(r"(?:\n? *)((?:[0-9]\ufe0f?\u20e3\s*){2,})(?=([^\W\d_A-ZА-ЯЁІЇЄҐ])|)")
 _MANY_EMPTY = re.compile(r"\n(?: *\n){2,}")
 
+_NEW_TAB = re.compile(r",? opens (?:in (?:a )?)?new (?:tab|window)\b")  # of a link, told to those who cannot see it
 _ALNUM = re.compile(r"[^\W_]")
 
 _LINK = re.compile(r"\[([^\[\]\n]*)\]\(((?:https?://|tg://|mailto:)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)")
@@ -25,6 +26,7 @@ _MARKS = re.compile(r"\*\*+|__+|~~+|\|\|+")
 def tidy(text: str) -> str:
     """Composed letters, plain spaces, \\n as the only line end, nothing unseen; lone surrogates become U+FFFD."""
     text = _LONE_SURROGATE.sub("\ufffd", text)
+    text = _NEW_TAB.sub("", text) if " opens " in text else text
     text = _UNSEEN.sub("", _SPACES.sub(" ", _LINE_ENDS.sub("\n", text)))
     if "\u20e3" in text:
         text = _KEYCAPS.sub(_number, text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.byline import is_author_line, is_role, names_author
 from ingest.caption import is_credit, read_caption
@@ -22,6 +23,7 @@ from ingest.noise import is_button, is_menu, is_noise
 from ingest.related import pointed_to
 
 _NOTICES = containing(phrase for words in LEXICONS for phrase in words.notices)
+_HELPED = containing(phrase for words in LEXICONS for phrase in words.helped)
 _TO_READERS = containing(phrase for words in LEXICONS for phrase in words.to_readers)
 _FIELDS = {words_only(phrase) for words in LEXICONS for phrase in words.fields}
 _REPLIES = {words_only(phrase) for words in LEXICONS for phrase in words.replies}
@@ -50,6 +52,7 @@ def framed(lines: Sequence[str]) -> Framed:
     """A page's lines without the menus above its title, boxes inside it and what stands below the text."""
     lines = _without_boxes(lines)
     known = [bool(line) and is_known(line) for line in lines]
+    lines, known = _without_portrait(lines, known)
     start = next((at for at, line in enumerate(lines[:_TOP]) if _is_prose(line) and not known[at]), None)
     if start is None:  # only short lines: nothing to tell a page by
         return Framed(list(lines))
@@ -64,6 +67,21 @@ def framed(lines: Sequence[str]) -> Framed:
     first = [lines[title]] if title < start else []
     kept = [*above, *first, *(line for line in head if not is_notice(line)), *_without_tail(lines, known, start)]
     return Framed(kept, _rubrics(lines, known, title), _name_above(lines[:title]))
+
+
+def _without_portrait(lines: list[str], known: list[bool]) -> tuple[list[str], list[bool]]:
+    """The same without the author's name below the text and what is told of them there: "Nina Castell covers ..."."""
+    signed = [fold(line) for line in lines[:_TOP] if line and is_author_line(line)]
+    full = [at for at, line in enumerate(lines) if line]
+    for at, told in pairwise(full):
+        name = lines[at]
+        if names_author(name) and any(fold(name) in line for line in signed) and _tells_of(lines[told], name):
+            return [*lines[:at], *lines[told + 1 :]], [*known[:at], *known[told + 1 :]]
+    return lines, known
+
+
+def _tells_of(line: str, name: str) -> bool:
+    return ends_sentence(line) and fold(line).startswith((f"{fold(name)} ", f"{fold(name.split()[-1])} "))
 
 
 def _is_fact(line: str, known: bool) -> bool:
@@ -112,7 +130,7 @@ def is_notice(line: str) -> bool:
         return _PERCENT.match(line) is not None
     folded = fold(line)
     noticed = _NOTICES.search(folded) is not None and (_TO_READERS.search(folded) or not ends_sentence(line))
-    return bool(noticed) or _PERCENT.match(line) is not None
+    return bool(noticed) or _HELPED.search(folded) is not None or _PERCENT.match(line) is not None
 
 
 def _is_prose(line: str) -> bool:
@@ -167,9 +185,16 @@ def _rubrics(lines: Sequence[str], known: Sequence[bool], title: int) -> tuple[s
     for at in range(title - 1, -1, -1):
         if _is_rubric(lines[at]) and not known[at] and not _is_site(lines[at], lines[title]):
             block.insert(0, lines[at])
+        elif len(block) > 1 and _in_menu(lines[at]) and not known[at]:
+            return ()
         elif block or is_button(lines[at]) or not (known[at] or _NUMBER.search(lines[at] or "0")):
             return () if (is_noise(lines[at]) and len(block) > 1) or len(block) > 3 else tuple(block)
     return tuple(block) if len(block) <= 3 else ()
+
+
+def _in_menu(line: str) -> bool:
+    """A few words right above a row of rubrics: the row is longer than it seems."""
+    return 2 < len(line.split()) <= 4 and len(line) <= 25 and not ends_sentence(line)
 
 
 def _is_rubric(line: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.dates import read_date
 from ingest.emoji import undecorated
 from ingest.lexicon import LEXICONS
 from ingest.match import fold, starting_with, words_only
@@ -15,6 +16,7 @@ _LEAD = starting_with(_PHRASES)
 _SECTIONS = {fold(phrase) for words in LEXICONS for phrase in words.sections}
 _SIGN = re.compile(r"\s*[:—–-]\s*")
 _SENTENCE_END = re.compile(r"[.!…]['\"»”)]*\Z")
+_PARTED = re.compile(r"\s*[|•·]\s*")
 _LONGEST = 220  # characters
 _MOST_LISTED = 10
 
@@ -32,8 +34,13 @@ def take_related(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
             continue
         listed = [title] if title else _listed(lines, at + 1)
         at += 1 if title else 1 + _span(lines, at + 1, len(listed))
-        titles += [undecorated(one) for one in listed if words_only(one) and not is_noise(one)]
+        titles += [undecorated(one) for one in listed if words_only(one) and not is_noise(one) and not _dated(one)]
     return tuple(dict.fromkeys(titles)), kept
+
+
+def _dated(line: str) -> bool:
+    """Whether it is the line of a section and a time below a title: "World · 26 November 2026 · 1:02 PM"."""
+    return any(part and read_date(part) for part in _PARTED.split(line))
 
 
 def pointed_to(line: str) -> str | None:

@@ -93,9 +93,9 @@ WORDS = Words(
         share your thoughts; have your say; if you have a story; do you have a story; contact the reporter;
         email the author; see something wrong; all rights reserved; reproduction of; no part of this; opinions
         expressed; the views expressed; this article was originally published; this story was originally
-        published; please support; please consider; support our journalism; support local; if you witnessed;
-        required fields are marked; your email address will not; this article first appeared; this article was
-        first published; this story first appeared
+        published; our standards:; please support; please consider; support our journalism; support local; if you
+        witnessed; required fields are marked; your email address will not; this article first appeared; this
+        article was first published; this story first appeared
     """),
     asks=phrases("""
         follow us; follow our; join our; join us on; sign up for; sign up to; stay up to date with; stay tuned;
@@ -147,8 +147,11 @@ WORDS = Words(
     subscribe=phrases("subscribe; join; follow; sign up"),
     themes=phrases("""
         related topics; explore more on these topics; topics in this story; topics; tags; more on these topics;
-        in this story; filed under; read more about; keywords
+        in this story; filed under; read more about; suggested topics; keywords
     """),
+    helped=phrases(
+        "contributed to this report; contributed to this story; contributed to this article; contributed reporting"
+    ),
     forwarded=phrases("forwarded from"),
     refreshed=phrases("updated; last updated; last modified; modified; upd"),
 )

@@ -44,5 +44,6 @@ class Words:
     comments: tuple[str, ...]  # headings of readers' comments
     subscribe: tuple[str, ...]  # last words of a line that asks to follow
     themes: tuple[str, ...]  # whole lines above a list of tags
+    helped: tuple[str, ...]  # words of the line below an article that tells who else worked on it
     forwarded: tuple[str, ...]  # words before the name of who wrote a forwarded post
     refreshed: tuple[str, ...]  # words before the time of a change
