@@ -11,6 +11,7 @@ from ingest.dates import read_date
 from ingest.lexicon import LEXICONS
 from ingest.match import containing, fold, starting_with, words_only
 from ingest.noise import is_noise
+from ingest.related import pointed_to
 
 _LABEL = starting_with(phrase for words in LEXICONS for phrase in words.author)
 _STAFF = containing(phrase for words in LEXICONS for phrase in words.staff)
@@ -153,11 +154,31 @@ def _is_name(piece: str) -> bool:
 def _lone_name(lines: Sequence[str], at: int) -> Byline | None:
     """A line of two or three capitalised words beside a date line, or above the line of the author's office."""
     line = lines[at]
-    if is_role(lines[at]) and at and is_full_name(lines[at - 1]):
+    if pointed_to(line) is not None:  # "READ MORE" is no name
+        return None
+    if _is_label(line) and at + 1 < len(lines) and is_full_name(lines[at + 1]):
         return Byline()
+    if at and _is_label(lines[at - 1]) and is_full_name(line):
+        return Byline(_cased(line))
+    if is_role(line) and at and is_full_name(lines[at - 1]):
+        return Byline()
+    if at and (named := _before_role(line)):
+        return Byline(_cased(named))
     around = lines[max(0, at - 2) : at + 3] if names_author(line) else ()
     beside = any(map(read_date, around)) or (bool(around) and at + 1 < len(lines) and is_role(lines[at + 1]))
     return Byline(_cased(line if is_full_name(line) else _without_place(line)[0])) if beside else None
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is only the label of the name in the next one: "Author"."""
+    return _LABEL.fullmatch(fold(line).rstrip(" :")) is not None
+
+
+def _before_role(line: str) -> str | None:
+    """The name in "Nina Castell Environment correspondent"."""
+    found = _ROLES.search(fold(line)) if len(line.split()) <= 6 else None
+    name = " ".join(line.split()[:2])
+    return name if found and found.end() == len(line) and found.start() > len(name) and is_full_name(name) else None
 
 
 def names_author(line: str) -> bool:

@@ -28,7 +28,7 @@ _SHOWN = re.compile(r"(?P<credit>[A-Z]\S*(?: [A-Z]\S*){0,2}) (?P<shown>(?:An?|Th
 _SALE = re.compile(r" Purchase Licensing Rights\Z")  # behind a caption
 _LONGEST = 400  # characters of a caption line
 _TOP = 25  # lines in which a second caption may belong to the first photo
-_NEAR = 3  # lines below a heading in which a caption may end in its credit instead of beginning with a label
+_NEAR = 6  # lines below a heading in which a caption may end in its credit instead of beginning with a label
 
 
 def take_captions(lines: Sequence[str]) -> tuple[Photo | None, list[str]]:
@@ -89,6 +89,8 @@ def is_credit(line: str) -> bool:
     """Whether a short line tells only who made a picture: "© Alder Pictures", "N. Castell / Alder Times"."""
     if not 3 <= len(line) <= 80 or ends_sentence(line):
         return False
+    if line.startswith("©"):
+        return True
     parts = _PARTED.split(line)
     return len(parts) == 2 and (not parts[0] or (" / " in line and all(part[:1].isupper() for part in parts)))
 
@@ -110,11 +112,13 @@ def take_credited(lines: Sequence[str], start: int = 0) -> tuple[Photo | None, l
     for at in full[start : start + _NEAR]:
         photo = _credit_last(lines[at])
         if photo:
-            return photo, [*lines[:at], *lines[at + 1 :]]
+            return photo, [*(line for line in lines[:at] if line != photo.caption), *lines[at + 1 :]]
         beside = _caption_beside(["title", *lines], at + 1) if is_credit(lines[at]) else None
         if beside is not None:
             left = [line for place, line in enumerate(lines) if place not in (at, beside - 1)]
             return Photo(lines[beside - 1], lines[at].strip(" ©")), left
+        if lines[at].startswith("©"):
+            return Photo(None, lines[at].strip(" ©")), [*lines[:at], *lines[at + 1 :]]
     return None, list(lines)
 
 
@@ -159,7 +163,7 @@ def split_caption(text: str) -> Photo:
     outlet = _OUTLET.search(text)
     if outlet and _LENDERS.match(fold(outlet[1])):  # "The old pier at night. Getty Images"
         return Photo(text[: outlet.start()], outlet[1])
-    if _is_person(text) or _LENDERS.search(fold(text)) or " / " in text:
+    if _is_person(text) or _LENDERS.search(fold(text)) or " / " in text or (text.isupper() and " " not in text):
         return Photo(None, text or None)
     return Photo(text or None, None)
 

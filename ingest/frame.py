@@ -19,7 +19,7 @@ from ingest.heading import could_be_headline, is_alarm, without_suffix
 from ingest.lexicon import LEXICONS
 from ingest.lines import ends_sentence
 from ingest.match import containing, fold, words_only
-from ingest.noise import is_button, is_menu, is_noise
+from ingest.noise import asks, is_button, is_menu, is_noise
 from ingest.related import pointed_to
 
 _NOTICES = containing(phrase for words in LEXICONS for phrase in words.notices)
@@ -256,7 +256,7 @@ def _without_boxes(lines: Sequence[str]) -> list[str]:
         kept.append(line)
         if len(line) > _NEAR or words_only(line) not in _FIELDS:
             continue
-        asks = [back for back in range(1, min(_BOX, len(kept)) + 1) if is_noise(kept[-back]) and back > 1]
-        if asks:
-            del kept[-max(asks) :]
+        begun = [back for back in range(2, min(_BOX, len(kept)) + 1) if is_noise(kept[-back]) or asks(kept[-back])]
+        if begun:
+            del kept[-max(begun) :]
     return kept

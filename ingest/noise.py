@@ -216,6 +216,11 @@ def _in_buttons(names: Sequence[str]) -> bool:
     return True
 
 
+def asks(line: str) -> bool:
+    """Whether a line begins as one that asks to follow or subscribe: "Sign up to ..."."""
+    return _ASKS.match(fold(line)) is not None
+
+
 def _ends_in_asking(flat: str) -> bool:
     """A channel's name and "subscribe" behind it, with a sign between them."""
     if len(flat.split()) <= 10 and _CALL.search(fold(flat)):
@@ -231,5 +236,5 @@ def _ends_in_asking(flat: str) -> bool:
 def _invites(folded: str) -> bool:
     if _INVITES.match(folded):
         return True
-    asks = _ASKS.match(folded)
-    return asks is not None and _points(folded[asks.end() :])
+    asked = _ASKS.match(folded)
+    return asked is not None and _points(folded[asked.end() :])

@@ -34,13 +34,15 @@ def take_related(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
             continue
         listed = [title] if title else _listed(lines, at + 1)
         at += 1 if title else 1 + _span(lines, at + 1, len(listed))
-        titles += [undecorated(one) for one in listed if words_only(one) and not is_noise(one) and not _dated(one)]
+        titles += [undecorated(one) for one in listed if _is_title(one)]
     return tuple(dict.fromkeys(titles)), kept
 
 
-def _dated(line: str) -> bool:
-    """Whether it is the line of a section and a time below a title: "World · 26 November 2026 · 1:02 PM"."""
-    return any(part and read_date(part) for part in _PARTED.split(line))
+def _is_title(line: str) -> bool:
+    """Not the heading of a further list, nor a section and a time: "World · 26 November 2026 · 1:02 PM"."""
+    if not words_only(line) or is_noise(line) or pointed_to(line) == "":
+        return False
+    return not any(part and read_date(part) for part in _PARTED.split(line))
 
 
 def pointed_to(line: str) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ingest.lexicon import LEXICONS
 from ingest.match import fold, starting_with
 from ingest.noise import is_noise
+from ingest.related import pointed_to
 
 _LABEL = starting_with(phrase for words in LEXICONS for phrase in words.tags)
 _THEMES = {fold(phrase) for words in LEXICONS for phrase in words.themes}
@@ -26,15 +27,18 @@ def take_tags(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
             tags.append(line.lstrip("#"))
             listed -= 1
             continue
-        listed = _MOST if fold(line.rstrip(": ")) in _THEMES else 0
-        found = [] if listed else _tags(line)
-        kept.append(line if found is None else "")  # what it parted stays apart
+        found = _tags(line)
+        heading = found is None and fold(line.rstrip(": ")) in _THEMES
+        listed = _MOST if heading or found == [] else 0
+        kept.append("" if heading or found is not None else line)  # what it parted stays apart
         tags += found or []
     return tuple(dict.fromkeys(tags)), kept
 
 
 def _is_tag(line: str) -> bool:
-    return 0 < len(line) <= _LONGEST_TAG and len(line.split()) <= 3 and line[-1].isalnum() and not _is_button(line)
+    if not 0 < len(line) <= _LONGEST_TAG or len(line.split()) > 3 or not line[-1].isalnum():
+        return False
+    return not _is_button(line) and pointed_to(line) is None
 
 
 def _is_button(line: str) -> bool:

@@ -135,8 +135,8 @@ WORDS = Words(
     """),
     to_readers=phrases("we; our; you; your; us"),
     fields=phrases("""
-        enter your email address; enter your email; your email address; your email; email address; e-mail
-        address; email; e-mail; work email; your work email
+        after newsletter promotion; enter your email address; enter your email; your email address; your email;
+        email address; e-mail address; email; e-mail; work email; your work email
     """),
     replies=phrases("""
         reply; reply report; report; log in to comment; log in to join the discussion; sort by newest; sort by;
