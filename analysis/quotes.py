@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from analysis.attribution import Binder, Bond
 from analysis.cast import Cast
 from analysis.cues import words_of
+from analysis.headline import below_headline, with_headline
 from analysis.interviewed import called_by_labels, interviewed, mention_of
 from analysis.interviews import Interview, interview
 from analysis.lexicon.quote_words import QuoteWords
@@ -35,7 +36,12 @@ def find_quotes(text: str, sentences: Sequence[Span], language: str) -> tuple[Qu
 def quotes_on(page: Page, named: Sequence[Person], talk: Interview | None = None, title: str = "") -> tuple[Quote, ...]:
     """The same where the page has been read already and its people and its interview are known."""
     lexicon = words_of(page.language)
-    return _marks_only(page) if lexicon is None else _with_speakers(page, named, lexicon, talk, title)
+    if lexicon is None:
+        return _marks_only(page)
+    whole = with_headline(page, named, title) if talk is None else None
+    if whole is None:
+        return _with_speakers(page, named, lexicon, talk, title)
+    return below_headline(_with_speakers(whole, people(whole), lexicon, None, title), title)
 
 
 def _marks_only(page: Page) -> tuple[Quote, ...]:
