@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from analysis.asides_en import after_aside
 from analysis.cues import by_phrase, by_pronoun, cue_places, phrase_places
+from analysis.lexicon.asides_en import LINKS
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.mentions import Mention
 from analysis.morphology import readings
@@ -88,7 +90,7 @@ def _by_phrase(
         return Told(pronoun, _span(scene, words[after - 1].end, unit.end))
     for place in phrase_places(words, scene.page.language):
         size = by_phrase(words, place, scene.page.language)
-        if size and (not place or set(scene.page.gap(words[place - 1], words[place])) & set(",–—")):
+        if size and (not place or set(scene.page.gap(words[place - 1], words[place])) & set(",:–—")):
             mention = subjects.by(words, place + size)
             around = _around(scene, unit, words, place, mention, subjects) if mention else None
             if place and around and _goes_on(scene, around, lexicon):
@@ -211,8 +213,21 @@ def _bare(
     if cue + 1 >= len(words) or scene.page.gap(words[cue], words[cue + 1]) != " ":
         return _before(scene, unit, words, cue, mention, lexicon)
     start = _after_listener(scene, words, cue + 1) if words[cue].low == "told" else cue + 1
+    behind = after_aside(words, start)
+    if behind > start and _tells_no_more(scene, words, behind):
+        return _before(scene, unit, words[:behind], cue, mention, lexicon)
+    start = behind
     return (
         _span(scene, words[start].start, _next_said(scene, unit, words[cue:], lexicon)) if start < len(words) else None
+    )
+
+
+def _tells_no_more(scene: Scene, words: Sequence[Word], place: int) -> bool:
+    """True near the end of the sentence, and where a clause of its own follows: ", as a storm came in"."""
+    return (
+        len(words) - place < SHORTEST
+        or words[place].low in LINKS
+        or "," in scene.page.gap(words[place - 1], words[place])
     )
 
 

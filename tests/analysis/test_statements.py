@@ -41,6 +41,29 @@ def test_a_statement_ends_before_the_second_verb_of_whoever_says_it(language: st
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida Marsh said on Thursday the ferry would stop in May.", "the ferry would stop in May"),
+        ("Ida Marsh told reporters on Monday night she would not resign.", "she would not resign"),
+        ("Ida Marsh said in a televised address the storm was over.", "the storm was over"),
+        ("Ida Marsh said last year was the worst in a decade.", "last year was the worst in a decade"),
+        (
+            "Catches fell by a third in May, the fisheries board said on Thursday, as a storm kept boats at home.",
+            "Catches fell by a third in May",
+        ),
+        ("The port would close in May, Ida Marsh said in a letter to staff.", "The port would close in May"),
+    ],
+)
+def test_when_and_where_it_was_said_is_no_part_of_it(text: str, expected: str) -> None:
+    assert [words for words, *_ in told(text, "en")] == [expected]
+
+
+def test_a_statement_behind_the_label_of_its_paragraph_is_found() -> None:
+    text = "Степан Рудик очолює профспілку.\n\nДеталі: За словами Рудика, борг сягнув 94 мільйонів гривень."
+    assert [words for words, *_ in told(text, "uk")] == ["борг сягнув 94 мільйонів гривень"]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
         (
