@@ -18,9 +18,12 @@ _DASH = r"\s*[—–―-]{1,2}\s+"
 # A colon after capitals may also follow who says it ("NATO: We ..."): so a day or a long Latin word is asked for.
 _LARGE_CITY = r"(?:(?:NEW|LOS|LAS|SAN|SAO|RIO DE|KUALA|BUENOS|HONG|TEL|ABU) [A-Z]{3,}|[A-Z]{7,})"
 _PLACE_AND_COLON = rf"(?:{_CITY} ?\(\w{{3,9}}\.? \d{{1,2}}\)|{_LARGE_CITY}):\s+"
+_PLAIN_AGENCY = (
+    r"(?:(?:РИА Новости|ТАСС|Интерфакс|INTERFAX(?:\.RU)?|Укрінформ|УНІАН|УНИАН|Reuters|AFP|AP)(?:\.\s*|\s*[—–-]\s+))?"
+)
 _DATELINE = re.compile(
     rf"(?:{_AGENCY}(?:{_DASH}|\s+)|{_CITY}(?:{_DAY})?,?\s?{_AGENCY}{_DASH}|{_CITY}{_DAY},?\s?(?:{_ANY_AGENCY})?{_DASH}"
-    rf"|{_CAPITALS}(?:{_DAY})?,?\s?(?:{_ANY_AGENCY})?{_DASH}|{_PLACE_AND_COLON})(?=[\"«“„]?[{_UPPER}\d])"
+    rf"|{_CAPITALS}(?:{_DAY})?,?\s?(?:{_ANY_AGENCY})?{_DASH}|{_PLACE_AND_COLON}){_PLAIN_AGENCY}(?=[\"«“„]?[{_UPPER}\d])"
 )
 _ALONE = re.compile(rf"{_CAPITALS}(?:{_DAY})?(?:, [{_UPPER}][\w.-]+)?\s?(?:{_ANY_AGENCY})?\.?$")
 _LONGEST = 120  # characters

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from analysis.lexicon.captions_en import MOVING, PICTURED
 from analysis.lexicon.reading import Reading
 from analysis.pattern import pattern
 from analysis.words import sentence_tokens, tokens
@@ -15,6 +16,7 @@ _QUOTING = 2.0  # quotes are shown by themselves
 _NESTED = 3.0  # names within names are hard to read
 _PERSONAL = 3.0  # "we", "my": somebody speaks and nobody knows who
 _CAPTIONED = 4.0  # how pictures are described
+_SHOUTED = 2.0  # "Come and see!"
 _LISTED = 3.0  # an item of a list
 _KNOWN = 1.0  # what was news before
 _PAST = 2.0  # a year long gone: how it came to what is news
@@ -30,6 +32,16 @@ _ROMAN = re.compile(r"\b(?:War|Part|Phase|Division|Group) I\b")
 _IN_MARKS = re.compile(r"[«“„\"][^»”\"]*[»”\"]")
 # "On the march: Crews leave the old basin."; "File image of the north pier."
 _CAPTION = re.compile(r"[A-Z][^.:,\"“]{2,28}: [A-Z]|(?:[A-Za-z.]+ ){0,4}(?:image|picture|photo|photograph|view) of\b")
+# "Nina Castell and Tobias Renn at the north pier in March": a name, where it is, and no verb of its own.
+_POSED = re.compile(
+    r"(?!The |An? |This |These )(?:[A-Z][\w.-]+ |and (?=[A-Z])){2,8}"
+    r"(?:(?:in|at|with|during|outside|near|before|after|pictured|seen) |(?!morning|evening)\w{2,}ing )"
+    r"(?!.{140}|.*\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|did|does)\b)"
+)
+# "Castell greets the crews last week.": what pictures show is told in the present, also of days that are past.
+_PAST_TIME = re.compile(r"\b(?:last (?:week|month|year)|in (?:1[89]|20)\d\d|yesterday|earlier this)\b")
+_DAY = re.compile(r"\bon (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d)")
+_SHOWN_BY = 8  # words in which a caption has its verb
 _YEAR = re.compile(r"1(?<!\w1)[5-9]\d\d\b")
 _FIGURE = re.compile(r"\d")
 _ITEM = re.compile(r"\d{1,2}[.)] |(?:\d{4} )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?: ")  # "2. ", "Oct. 5: "
@@ -58,11 +70,25 @@ def _of_one(words: str, known: Reading) -> float:
         + _DEFINING * bool(defining)
         + _QUOTING * (words[0] in SPOKEN or words.startswith("``"))
         + _NESTED * (words.count("«") != words.count("»"))
-        + _CAPTIONED * bool(words[0].isascii() and _CAPTION.match(words))
+        + _CAPTIONED * (words[0].isascii() and _is_caption(words, known))
+        + _SHOUTED * words.endswith("!")
         + _LISTED * bool(words[0].isascii() and _ITEM.match(words))
         + (_PAST * bool(_YEAR.search(words)) if _FIGURE.search(words) else _vague(words))
         + _KNOWN * bool(pattern(known.background).match(words))
     )
+
+
+def _is_caption(words: str, known: Reading) -> bool:
+    if _CAPTION.match(words):
+        return True
+    return bool(_POSED.match(words) or _is_shown(words)) and not pattern(known.speech).search(words.lower())
+
+
+def _is_shown(words: str) -> bool:
+    head = frozenset(sentence_tokens(words)[1:_SHOWN_BY])
+    if head.isdisjoint(PICTURED):
+        return not head.isdisjoint(MOVING) and bool(_PAST_TIME.search(words))
+    return bool(_PAST_TIME.search(words) or _DAY.search(words))
 
 
 def _vague(words: str) -> float:

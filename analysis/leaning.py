@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -29,8 +29,7 @@ _COURTESY = frozenset({"mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame"})
 def leans(words: str, known: Reading) -> bool:
     """Whether its first clause has "these plans", "the latter", or "she" with nobody named before."""
     found = sentence_tokens(words)
-    turning = not known.turning or not known.turning.isdisjoint(found)
-    back = pattern(known.pointing).search(words.lower()) if turning else None
+    back = None if known.turning.isdisjoint(found) else pattern(known.pointing).search(words.lower())
     pronoun = not known.pronouns.isdisjoint(found)
     if not back and not pronoun:  # as a rule
         return False
@@ -69,10 +68,10 @@ def _clauses(words: str) -> tuple[str, str]:
 
 
 class Names(NamedTuple):
-    """Stems of last names in one sentence."""
+    """Stems of last names in one sentence, and of things that were told before, such as "the letter"."""
 
     told: frozenset[str]  # in full, or alone
-    alone: frozenset[str]  # alone, though an earlier sentence has them in full
+    alone: frozenset[str]  # alone, though an earlier sentence introduces them
 
 
 def last_names(text: str, sentences: Sequence[Span], language: str, title: str = "") -> list[Names]:
@@ -81,24 +80,53 @@ def last_names(text: str, sentences: Sequence[Span], language: str, title: str =
     Who stands in the title, which is shown above, needs no other introduction.
     """
     titled = {_root(word, language) for word in title.split()}
-    known: set[str] = set()
-    openers = reading_of(language).openers
+    known, pairs = set[str](), set[tuple[str, str]]()  # introduced so far; first and last names
     found = []
     for span in sentences:
-        alone: set[str] = set()
-        full: set[str] = set()
-        for run in _RUN.findall(text, span.start, span.end):
-            if run.isalpha():  # one word, as most are
-                alone.add(_root(run, language))
-                continue
-            parts = [part for part in run.split() if part.strip(".").lower() not in _COURTESY]
-            if len(parts) > 1 and parts[0].lower() in openers:  # "Later Renn said ..."
-                parts = parts[1:]
-            if parts:
-                (full if len(parts) > 1 else alone).add(_root(parts[-1], language))
-        found.append(Names(frozenset(alone | full), frozenset((alone & known) - full - titled)))
-        known |= full
+        full, alone, polite = _runs(text, span, language, known, pairs)
+        things, taken = _things_of(span.of(text), language)
+        found.append(Names(frozenset(alone | full | things), frozenset((alone - full | taken) & known - titled)))
+        known |= full | things | polite
     return found
+
+
+def _runs(
+    text: str, span: Span, language: str, known: Collection[str], pairs: set[tuple[str, str]]
+) -> tuple[set[str], set[str], set[str]]:
+    """Last names that follow another capitalised word, that stand alone, and of these the ones as in "Mr Renn"."""
+    openers = reading_of(language).openers
+    full, alone, polite = set[str](), set[str](), set[str]()
+    for run in _RUN.findall(text, span.start, span.end):
+        if run.isalpha():  # one word, as most are
+            alone.add(_root(run, language))
+            continue
+        whole = run.split()
+        parts = [part for part in whole if part.strip(".").lower() not in _COURTESY]
+        if len(parts) > 1 and parts[0].lower() in openers:  # "Later Renn said ..."
+            parts = parts[1:]
+        pair = tuple(_root(part, language) for part in parts[-2:])
+        # Only the beginning of the sentence may have given a first word its capital: "Засновані Каштелян ..."
+        if len(pair) == 2 and not (
+            len(whole) == 2 and pair[1] in known and pair not in pairs and text.startswith(run, span.start)
+        ):
+            pairs.add(pair)
+            full.add(pair[1])
+        elif pair:
+            alone.add(pair[-1])
+            polite |= {pair[-1]} if len(parts) < len(whole) else set()
+    return full, alone, polite
+
+
+def _things_of(words: str, language: str) -> tuple[set[str], set[str]]:
+    """The letters, reports and the like of which a sentence tells; those of them that it takes for known."""
+    known = reading_of(language)
+    if known.things.isdisjoint(sentence_tokens(words)):  # as a rule
+        return set(), set()
+    things = {stem(word, language) for word in sentence_tokens(words) if word in known.things}
+    if not known.definite:
+        return things, things
+    taken = {stem(word, language) for word in pattern(known.definite).findall(words)}
+    return things, things & taken
 
 
 @lru_cache(maxsize=20_000)

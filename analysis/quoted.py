@@ -10,7 +10,9 @@ from news.types import Span
 _OPEN = ("«", "“", "„", "``")
 _MARK = re.compile(r"«|»|“|”|„|\"|``|''")  # plain marks: the search passes over letters quickly
 _CLOSES = re.compile(r"[^\s(\[«“„][.,!?…]?\"(?!\w)")  # by its look: ... yesterday," said
+_ANNOUNCED = re.compile(r":\s*[\"«“„‘][^\"»”]*$")  # the speech that a colon announced, without its end
 Marks = Sequence[Sequence[Sequence[str]]]  # of each sentence of each line
+_SPEECH = 600  # characters of one sentence in which its speech was announced
 _SILENT = 6  # sentences without any mark that a quotation may go on through from line to line
 
 
@@ -68,6 +70,7 @@ def _torn(
 def _is_forgotten(text: str, span: Span, following: Marks) -> bool:
     """Whether a quotation that is open at the end of a line is only a mark too many in a plain sentence."""
     spoken = _MARK.match(text, span.start) or _CLOSES.search(text, span.start, span.end)
+    spoken = spoken or _ANNOUNCED.search(text, max(span.start, span.end - _SPEECH), span.end)
     return not spoken and not _goes_on(following)
 
 

@@ -12,6 +12,7 @@ from analysis.drawbacks import SPOKEN, drawbacks
 from analysis.leaning import Names, last_names, leans
 from analysis.lexicon.reading import Reading
 from analysis.lexicon.readings import reading_of
+from analysis.openings import is_item, later
 from analysis.pattern import pattern
 from analysis.quoted import loose
 from analysis.words import sentence_tokens, tokens
@@ -19,6 +20,7 @@ from news.types import Span
 
 _LEANING = 3.0  # pointing back from its middle counts against a sentence, in standard deviations of centrality
 _UNNAMED = 3.0  # the same for a last name alone that nothing before has
+_ITEM = 3.0  # the same for what stands behind a bullet
 _FEWEST_WORDS = 5
 _LEAD_WORDS = 8  # a first line with fewer that ends in a colon is a heading
 _MOST_CHARACTERS = 500  # more is no sentence but a list or a text without stops
@@ -31,10 +33,13 @@ _DATELINES = 5  # sentences that may have one: a byline or a caption can come fi
 _ADDRESS = re.compile(r"[,–—][^,–—\n]{0,60}?(?:https?://|www\.)")  # with the clause it stands in
 _PLAIN_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZА-ЯІЇЄҐЁ]{4}")  # without one it is a list of names, or shouted
 _COMPOUND = re.compile(r"\w+-\w")  # "So-called"
+_LAST = 9  # characters of the longest abbreviation with its stop
 _LINK_WORDS = 4  # the longest link: "in contrast to this"
 _ENDED = re.compile(r"[.!?…][\"'»”’“)\]]*$")
 _WHOLE_QUOTE = re.compile(r"[«“„\"].*[»”\"]$", re.DOTALL)
 _NAMED = re.compile(r"[«“„\"](?:[^\s«»“”„\"]+ ?){1,5}[»”\"] (?![–—-])")  # «Sokil» beat «Avanhard»: a name, no quotation
+_ANNOUNCED = re.compile(r": ?[«“„\"][^»”\"]*$")  # speech that goes on in the sentences after the lead
+_MARKED = re.compile(r"[«»“”„\"]")
 _TAIL = re.compile(r", [–—-] [а-яіїєґёa-z]")  # of speech that began in the sentence before: "..., – said Ann Lee."
 
 
@@ -54,6 +59,7 @@ def candidates(text: str, sentences: Sequence[Span], language: str, title: str) 
     known, named = reading_of(language), frozenset(sentence_tokens(title))
     spans = [_trimmed(text, span, place) for place, span in enumerate(sentences)]
     told = [span.of(text) for span in spans]
+    asked = [False, *(sentence.endswith("?") for sentence in told)]  # what follows answers
     names = last_names(text, spans, language, title)
     fit = [place for place in _fit(text, sentences, told, known) if not _repeats(told[place], named, place)]
     costs = drawbacks([told[place] for place in fit], known)
@@ -61,10 +67,10 @@ def candidates(text: str, sentences: Sequence[Span], language: str, title: str) 
         Candidate(
             spans[place],
             place,
-            _is_tied(told[place], place, known),
+            asked[place] or _is_tied(told[place], place, known),
             place > 0 and leans(told[place], known),
             names[place],
-            cost,
+            cost + _ITEM * is_item(text, sentences[place]),
         )
         for place, cost in zip(fit, costs, strict=True)
     ]
@@ -79,11 +85,28 @@ def _fit(text: str, sentences: Sequence[Span], told: Sequence[str], known: Readi
     """The places of whole statements of the article."""
     lower = text.lower()
     furniture = [piece for piece in known.furniture if piece in lower]  # as a rule none: asked once, not for each
+    cut = False
     for place, (ended, torn) in enumerate(zip(_ended(text, sentences), loose(text, sentences), strict=True)):
         words = told[place]
+        before, cut = cut, _is_cut(words, known)
         of_page = any(piece in words.lower() for piece in furniture)
-        if ended and not of_page and not torn and _is_statement(words, place, known):
+        torn = torn and not (place == 0 and not _MARKED.search(words))  # `_trimmed` took the speech off
+        if ended and not (of_page or torn or cut or before) and _is_statement(words, place, known):
             yield place
+
+
+def _is_cut(words: str, known: Reading) -> bool:
+    """Whether it ends in what must be followed by something: "... at 20 Harbour, cor."; the next one is its rest."""
+    if words[-1] != "." or (gap := words.rfind(" ", -_LAST)) < 0:  # as a rule
+        return False
+    word = words[gap + 1 : -1]
+    if word not in known.never_last and (word not in known.after_number or word.isascii()):
+        return False
+    before = words[:gap].split()[-1:]
+    if not before or not before[0].isalpha() or before[0].isupper():  # "41 kg.", "XIX ст."
+        return False
+    short = any(before[0] in some for some in (known.sometimes_last, known.never_last, known.after_number))
+    return not short or before[0] in known.stop_words  # "7 sq ft."
 
 
 def _ended(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
@@ -98,12 +121,14 @@ def _ended(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
 
 
 def _trimmed(text: str, whole: Span, place: int) -> Span:
-    """Without the dateline; a first sentence also without what it ends in: a colon, a clause with an address."""
-    span = without_dateline(text, whole) if place < _DATELINES else whole
+    """From where it really begins; the very first also without a colon, an address or a piece of speech at its end."""
+    first = place < _DATELINES
+    span = later(text, without_dateline(text, whole) if first else whole, first)
     if place:
         return span
-    address = _ADDRESS.search(text, span.start, span.end)
-    end = address.start() if address else span.end - (text[span.end - 1] == ":")
+    speech = max(span.start, span.end - _MOST_CHARACTERS)
+    aside = _ADDRESS.search(text, span.start, span.end) or _ANNOUNCED.search(text, speech, span.end)
+    end = aside.start() if aside else span.end - (text[span.end - 1] == ":")
     return Span(span.start, end if len(text[span.start : end].split()) >= _LEAD_WORDS else span.end)
 
 

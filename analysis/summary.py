@@ -19,6 +19,9 @@ _EARLY = 6.0  # what standing first is worth against being central by one standa
 _NAMED = 3.0  # the same for having all words of the title
 _SPREAD = 1.0  # how much being like a chosen sentence counts against one
 _AGAIN = 3.0  # what a second sentence that begins with a quotation costs: the quotes are shown by themselves
+_LEADS = 4  # candidates of which one may be the lead
+_POOR = 3.0  # a drawback from which a sentence opens no summary
+_LEAST_WORTH = 0.0  # below this a shorter summary is better
 _SAME = 0.6  # share of the shorter sentence's words from which two tell the same
 
 
@@ -64,7 +67,9 @@ def _choose(
         if not fitting:
             break
         fit = (worth - _leaning(chosen, found) - _SPREAD * near).tolist() if chosen else []
-        best = max(fitting, key=fit.__getitem__) if chosen else fitting[0]
+        best = max(fitting, key=fit.__getitem__) if chosen else _lead(fitting, found)
+        if chosen and fit[best] < _LEAST_WORTH:
+            break
         chosen.append(best)
         near = np.maximum(near, ratings.alike[best])
         if len(chosen) == count:
@@ -74,6 +79,12 @@ def _choose(
             spoken = np.zeros_like(spoken)
         rest = [i for i in rest if i != best and not _tell_the_same(words[i], words[best])]
     return chosen
+
+
+def _lead(fitting: Sequence[int], found: Sequence[Candidate]) -> int:
+    """The first sentence of the text; where that one is not fit, the next with nothing against it."""
+    clean = [i for i in fitting[:_LEADS] if found[i].place == 0 or not (found[i].leaning or found[i].cost >= _POOR)]
+    return (clean or fitting)[0]
 
 
 def _leaning(chosen: Sequence[int], found: Sequence[Candidate]) -> Numbers:

@@ -1,6 +1,11 @@
 """English: abbreviations, stop words, and words that need the sentence before."""
 
-from analysis.lexicon.reading import Reading, words
+from analysis.lexicon.reading import Reading, inflected, words
+
+_THINGS = """
+    agency article bill book document email experiment footage interview letter magazine memo newspaper paper poll
+    professor report statement study survey video website witness
+"""
 
 READING = Reading(
     stop_words=words("""
@@ -176,13 +181,18 @@ READING = Reading(
         r"|[A-Z][\w'’-]+ [A-Z][\w'’-]+\.? and [A-Z][\w'’-]+ [A-Z][\w'’-]+\.?$"
     ),
     sourced=r"\W*(?i:(?:this|the news|the information) was (?:first )?reported|that is according to)\b",
-    turning=words("this these those such latter former aforementioned same then later"),
+    turning=words("this these those such latter former aforementioned same then later though"),
     pointing=(
-        r"^\W*(?:\w+ ){1,3}later\b|\b(?:this|these|those|such a|such an)\b"
+        r"^\W*\w+,? though\b|^\W*(?:\w+ ){1,3}later\b|\b(?:this|these|those|such a|such an)\b"
         r"(?! (?:(?:past|last|coming|very) )?(?:who|week|weekend|month|year|season|time"
         r"|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|century|decade|day|country|is|was|kind|way|tournament)\b)"
         r"|^\W*\w+ then\b|\bthe (?:latter|former(?! \w))\b"
         r"|\b(?:aforementioned|the same (?:day|time|month|year|reason|way))\b"
+    ),
+    things=words(_THINGS) | inflected(_THINGS, "s"),
+    definite=(
+        rf"\b[Tt]he (?:[a-z]+ )?({'|'.join(_THINGS.split())})s?\b"
+        r"(?!,? (?:(?:of|that|which|by|for|who|from|on|into|about)\b|[A-Z‘“\"']))"
     ),
     personal=words("you your i we my me"),
     background=r"\W*(?i:earlier|previously)\b",

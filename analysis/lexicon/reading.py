@@ -26,8 +26,10 @@ class Reading:
     furniture: tuple[str, ...]  # what only stands in lines that are no part of the story: captions, addresses
     labels: str  # pattern of how such lines begin: "Read also", "Photo:"
     sourced: str  # pattern of sentences that only name the source of the one before
-    turning: frozenset[str]  # words of which the pattern below needs one; empty: it is looked for everywhere
+    turning: frozenset[str]  # words of which the pattern below needs one
     pointing: str  # pattern of words that point back from inside a clause: "these plans", not "this year"
+    things: frozenset[str]  # all forms of what is told of once and then is "the letter"
+    definite: str  # pattern of such a thing as known, the thing in a group; empty: a language without articles
     personal: frozenset[str]  # of the writer's or a speaker's own person
     background: str  # pattern of how sentences of what was known before begin
     speech: str  # pattern of verbs of saying, anywhere
@@ -36,3 +38,8 @@ class Reading:
 def words(text: str) -> frozenset[str]:
     """The words of a text as a set."""
     return frozenset(text.split())
+
+
+def inflected(stems: str, endings: str) -> frozenset[str]:
+    """All stems with all endings; "-" is none."""
+    return frozenset(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())

@@ -1,0 +1,56 @@
+"""Where a sentence can begin later than it does: behind a bullet, a photo's credit or a company's legal form."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.lexicon.companies import FORMS, HEADS
+from news.types import Span
+
+_UPPER = "A-ZА-ЯІЇЄҐЁ"
+_BULLET = re.compile(r"[*•▪●◦‣➤►✔✅🔹🔸⚡❗‼🔴🔵🟢➡\ufe0f\s]+")
+# "The old pier in March (Northern Press/ANN LEE) The council ...": the caption and its credit stand before the text.
+_CREDIT = re.compile(
+    rf"[^()\n]{{0,250}}\([^()\n]{{0,40}}(?:Photo|Image|Getty|Reuters|AFP|EPA|Фото)\b[^()\n]{{0,60}}\)\s+(?=[{_UPPER}][^)]{{40}})"
+)
+# One closing mark for two: "ТОВ «Компанія «Даль» виграло ..." is "Компанія «Даль» виграло ..." all the same.
+_NESTED = re.compile(
+    r"(?P<form>[^\W\d_]+) «(?P<name>[^\W\d_][^«»]{0,60}?) «[^«»]+»(?!»)",
+)
+_PAST = re.compile(r"(?<!\w)[а-яіїєґё'’]{2,}?(?P<ending>ло|ла|(?<=[аия])в|(?<=[аеиоуыя])л)(?:ся|сь)?(?!\w)")
+
+
+_LONGEST_FORM = 16  # characters
+
+
+def later(text: str, span: Span, first: bool) -> Span:
+    """The same sentence from where a reader would begin it; a credit is looked for in the `first` few only."""
+    start = span.start
+    if not text[start].isalnum() and (bullet := _BULLET.match(text, start, span.end)):
+        start = bullet.end()
+    if first and (credit := _CREDIT.match(text, start, span.end)):
+        start = credit.end()
+    if text.find(" «", start, start + _LONGEST_FORM) > 0:
+        start = _without_form(text, start, span.end)
+    return Span(start, span.end) if start < span.end else span
+
+
+def _without_form(text: str, start: int, end: int) -> int:
+    nested = _NESTED.match(text, start, end)
+    if nested and nested["form"] in FORMS and _can_begin(nested["name"], text[nested.end() : end]):
+        return nested.start("name")
+    return start
+
+
+def is_item(text: str, span: Span) -> bool:
+    """Whether it begins with a bullet, as items of a list do."""
+    return text[span.start] in "*•▪●◦‣➤►"
+
+
+def _can_begin(name: str, following: str) -> bool:
+    """Whether an inner name can be the subject: short in capitals, or a noun that the verb after it agrees with."""
+    if name.isupper() and name.isalpha():
+        return True
+    endings = [ending for ending, heads in HEADS.items() if name.split()[-1].lower().replace("’", "'") in heads]
+    past = _PAST.search(following)
+    return bool(endings) and (past is None or past["ending"].replace("в", "л") == endings[0])
