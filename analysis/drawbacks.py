@@ -31,7 +31,12 @@ _HEAD = 40  # characters in which a definition has its dash
 _ROMAN = re.compile(r"\b(?:War|Part|Phase|Division|Group) I\b")
 _IN_MARKS = re.compile(r"[«“„\"][^»”\"]*[»”\"]")
 # "On the march: Crews leave the old basin."; "File image of the north pier."
-_CAPTION = re.compile(r"[A-Z][^.:,\"“]{2,28}: [A-Z]|(?:[A-Za-z.]+ ){0,4}(?:image|picture|photo|photograph|view) of\b")
+_CAPTION = re.compile(
+    r"[A-Z][^.:,\"“]{2,28}: [A-Z]|(?:[A-Za-z.]+ ){0,4}(?:image|picture|photo|photograph|view) of\b"
+    r"|(?:[A-Za-z.]+ ){1,4}(?:image|picture|photo|photograph|portrait|proof|sketch) shows\b"
+    # "Harbour News looks at the new pier."
+    r"|[A-Z][\w.’']*(?: [A-Z][\w’'.]*){0,3} (?:examines|investigates|looks at|looks back|profiles|rounds up)\b"
+)
 # "Nina Castell and Tobias Renn at the north pier in March": a name, where it is, and no verb of its own.
 _POSED = re.compile(
     r"(?!The |An? |This |These )(?:[A-Z][\w.-]+ |and (?=[A-Z])){2,8}"

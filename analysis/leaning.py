@@ -18,6 +18,7 @@ _SHORT_CLAUSE = 4  # words: "On Thursday, she ..." leans by what follows the com
 _UPPER = "A-ZÀ-ÞŁŚŠŽČА-ЯІЇЄҐЁ"
 _NAME = re.compile(rf"[{_UPPER}][\w'’ʼ-]*[a-zа-яіїєґё]")
 _RUN = re.compile(rf"[{_UPPER}](?<!\w.)[\w'’ʼ.-]*(?:[ \u00a0][{_UPPER}][\w'’ʼ.-]*)*")
+_IN_MARKS = re.compile(r"«([^«»\n]{0,40}\w[^«»\n]{0,4})»")
 _WORD = re.compile(r"\W*([^\W_]+)")
 _DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -93,7 +94,7 @@ def last_names(text: str, sentences: Sequence[Span], language: str, title: str =
 def _runs(
     text: str, span: Span, language: str, known: Collection[str], pairs: set[tuple[str, str]]
 ) -> tuple[set[str], set[str], set[str]]:
-    """Last names that follow another capitalised word, that stand alone, and of these the ones as in "Mr Renn"."""
+    """Last names that follow another capitalised word; that stand alone; of these the ones as in Mr Renn, «Даль»."""
     openers = reading_of(language).openers
     full, alone, polite = set[str](), set[str](), set[str]()
     for run in _RUN.findall(text, span.start, span.end):
@@ -114,7 +115,8 @@ def _runs(
         elif pair:
             alone.add(pair[-1])
             polite |= {pair[-1]} if len(parts) < len(whole) else set()
-    return full, alone, polite
+    named = {_root(name.split()[-1], language) for name in _IN_MARKS.findall(text, span.start, span.end)}
+    return full, alone, polite | named
 
 
 def _things_of(words: str, language: str) -> tuple[set[str], set[str]]:

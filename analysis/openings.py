@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.lexicon.companies import FORMS, HEADS
+from analysis.pattern import pattern
 from news.types import Span
 
 _UPPER = "A-ZА-ЯІЇЄҐЁ"
@@ -17,22 +18,37 @@ _CREDIT = re.compile(
 _NESTED = re.compile(
     r"(?P<form>[^\W\d_]+) «(?P<name>[^\W\d_][^«»]{0,60}?) «[^«»]+»(?!»)",
 )
+_LEAST_LEFT = 40  # characters
 _PAST = re.compile(r"(?<!\w)[а-яіїєґё'’]{2,}?(?P<ending>ло|ла|(?<=[аия])в|(?<=[аеиоуыя])л)(?:ся|сь)?(?!\w)")
 
 
 _LONGEST_FORM = 16  # characters
 
 
-def later(text: str, span: Span, first: bool) -> Span:
-    """The same sentence from where a reader would begin it; a credit is looked for in the `first` few only."""
+def later(text: str, span: Span, seam: str, first: bool) -> Span:
+    """The same sentence from where a reader would begin it; a credit is looked for in the `first` few only.
+
+    `seam` is a pattern of words that only begin sentences: what stands before one without a stop is a heading.
+    """
     start = span.start
     if not text[start].isalnum() and (bullet := _BULLET.match(text, start, span.end)):
         start = bullet.end()
     if first and (credit := _CREDIT.match(text, start, span.end)):
         start = credit.end()
+    if seam:
+        start = _after_heading(text, start, span.end, pattern(seam))
     if text.find(" «", start, start + _LONGEST_FORM) > 0:
         start = _without_form(text, start, span.end)
     return Span(start, span.end) if start < span.end else span
+
+
+def _after_heading(text: str, start: int, end: int, seam: re.Pattern[str]) -> int:
+    for found in seam.finditer(text, start, end):
+        head = text[start : found.start()]
+        quoted = head.count("«") > head.count("»") or head.count('"') % 2
+        if not quoted and end - found.end() > _LEAST_LEFT:
+            return found.end()
+    return start
 
 
 def _without_form(text: str, start: int, end: int) -> int:

@@ -35,6 +35,7 @@ _PLAIN_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZА-ЯІЇЄҐЁ]{4}")  # without one
 _COMPOUND = re.compile(r"\w+-\w")  # "So-called"
 _LAST = 9  # characters of the longest abbreviation with its stop
 _LINK_WORDS = 4  # the longest link: "in contrast to this"
+_SPEAKER_WORDS = 3  # "he told reporters"
 _ENDED = re.compile(r"[.!?…][\"'»”’“)\]]*$")
 _WHOLE_QUOTE = re.compile(r"[«“„\"].*[»”\"]$", re.DOTALL)
 _NAMED = re.compile(r"[«“„\"](?:[^\s«»“”„\"]+ ?){1,5}[»”\"] (?![–—-])")  # «Sokil» beat «Avanhard»: a name, no quotation
@@ -57,7 +58,7 @@ class Candidate(NamedTuple):
 def candidates(text: str, sentences: Sequence[Span], language: str, title: str) -> list[Candidate]:
     """The fit sentences in order; headings, captions, pointers, questions, loose quotations and the title are not."""
     known, named = reading_of(language), frozenset(sentence_tokens(title))
-    spans = [_trimmed(text, span, place) for place, span in enumerate(sentences)]
+    spans = [_trimmed(text, span, place, known.seam) for place, span in enumerate(sentences)]
     told = [span.of(text) for span in spans]
     asked = [False, *(sentence.endswith("?") for sentence in told)]  # what follows answers
     names = last_names(text, spans, language, title)
@@ -67,7 +68,7 @@ def candidates(text: str, sentences: Sequence[Span], language: str, title: str) 
         Candidate(
             spans[place],
             place,
-            asked[place] or _is_tied(told[place], place, known),
+            asked[place] or _is_tied(told[place], place, known) or _is_said_by_them(told[place], known),
             place > 0 and leans(told[place], known),
             names[place],
             cost + _ITEM * is_item(text, sentences[place]),
@@ -120,10 +121,10 @@ def _ended(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
         yield stop or introduces or long
 
 
-def _trimmed(text: str, whole: Span, place: int) -> Span:
+def _trimmed(text: str, whole: Span, place: int, seam: str) -> Span:
     """From where it really begins; the very first also without a colon, an address or a piece of speech at its end."""
     first = place < _DATELINES
-    span = later(text, without_dateline(text, whole) if first else whole, first)
+    span = later(text, without_dateline(text, whole) if first else whole, seam, first)
     if place:
         return span
     speech = max(span.start, span.end - _MOST_CHARACTERS)
@@ -171,6 +172,14 @@ def _is_tied(words: str, place: int, known: Reading) -> bool:
     if place == 0:  # "As a result of the storm ..." begins many an article, "Also ..." none
         return found[:1] in links and found[0] in known.stop_words and not _COMPOUND.match(words)
     return any(found[:n] in links for n in range(1, _LINK_WORDS + 1))
+
+
+def _is_said_by_them(words: str, known: Reading) -> bool:
+    """Whether it is speech of somebody whom only a pronoun names: "...", he added."""
+    if words[0] not in SPOKEN:
+        return False
+    last = sentence_tokens(words)[-_SPEAKER_WORDS:]
+    return not known.pronouns.isdisjoint(last) and bool(pattern(known.speech).search(" ".join(last)))
 
 
 @cache

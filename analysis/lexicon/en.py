@@ -172,6 +172,7 @@ READING = Reading(
         "image:",
         "images:",
     ),
+    seam="",
     labels=(
         r"\W*(?i:(?:pictured|read|read more|see also|related|watch|video|photos?|sources?|author|advert)\W*(?::|$)"
         r"|(?:additional reporting|reporting|editing|edited|written|produced) by\b"
@@ -194,7 +195,7 @@ READING = Reading(
         rf"\b[Tt]he (?:[a-z]+ )?({'|'.join(_THINGS.split())})s?\b"
         r"(?!,? (?:(?:of|that|which|by|for|who|from|on|into|about)\b|[A-Z‘“\"']))"
     ),
-    personal=words("you your i we my me"),
+    personal=words("you your i we my me us our"),
     background=r"\W*(?i:earlier|previously)\b",
     speech=(
         r"\b(?:sa(?:id|ys?|ying)|add(?:s|ed|ing)|t(?:old|ells?)|stat(?:es?|ed|ing)|not(?:es?|ed|ing)|insist(?:s|ed|ing)?"

@@ -24,6 +24,7 @@ class Reading:
     pointers: frozenset[str]  # "this", "the move": something told before
     links: tuple[str, ...]  # "but", "in addition": tied to the sentence before
     furniture: tuple[str, ...]  # what only stands in lines that are no part of the story: captions, addresses
+    seam: str  # pattern of the space before a word that only begins sentences; empty where titles have capitals
     labels: str  # pattern of how such lines begin: "Read also", "Photo:"
     sourced: str  # pattern of sentences that only name the source of the one before
     turning: frozenset[str]  # words of which the pattern below needs one
@@ -43,3 +44,8 @@ def words(text: str) -> frozenset[str]:
 def inflected(stems: str, endings: str) -> frozenset[str]:
     """All stems with all endings; "-" is none."""
     return frozenset(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())
+
+
+def seam(openers: str) -> str:
+    """A pattern of the space before one of these words with a capital, where the words before it have no stop."""
+    return rf"(?<=[\w)»]) (?=[А-ЯІЇЄҐ])(?=(?:{'|'.join(openers.split())}) [«\"]?\w)"
