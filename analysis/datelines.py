@@ -25,13 +25,18 @@ _DATELINE = re.compile(
     rf"(?:{_AGENCY}(?:{_DASH}|\s+)|{_CITY}(?:{_DAY})?,?\s?{_AGENCY}{_DASH}|{_CITY}{_DAY},?\s?(?:{_ANY_AGENCY})?{_DASH}"
     rf"|{_CAPITALS}(?:{_DAY})?,?\s?(?:{_ANY_AGENCY})?{_DASH}|{_PLACE_AND_COLON}){_PLAIN_AGENCY}(?=[\"«“„]?[{_UPPER}\d])"
 )
+# Behind a caption or a byline only one with an agency is sure to be one: "... in March By Ann Lee VENNA (AP) - ".
+_INSIDE = re.compile(rf"(?<=[\w)] )(?:{_CAPITALS}(?:{_DAY})?,?\s?{_AGENCY}{_DASH})(?=[\"«“„]?[{_UPPER}\d])")
 _ALONE = re.compile(rf"{_CAPITALS}(?:{_DAY})?(?:, [{_UPPER}][\w.-]+)?\s?(?:{_ANY_AGENCY})?\.?$")
 _LONGEST = 120  # characters
+_FARTHEST = 300  # characters of a caption and a byline
 
 
 def without_dateline(text: str, span: Span) -> Span:
     """The same sentence from where it really begins."""
     dateline = _DATELINE.match(text, span.start, min(span.end, span.start + _LONGEST))
+    if dateline is None and text.find("(", span.start, span.start + _FARTHEST) > 0:
+        dateline = _INSIDE.search(text, span.start, min(span.end, span.start + _FARTHEST))
     return Span(dateline.end(), span.end) if dateline else span
 
 

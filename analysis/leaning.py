@@ -17,13 +17,14 @@ _CLAUSE = re.compile(r"[,;:(]|\s[—–-]\s")
 _SHORT_CLAUSE = 4  # words: "On Thursday, she ..." leans by what follows the comma
 _UPPER = "A-ZÀ-ÞŁŚŠŽČА-ЯІЇЄҐЁ"
 _NAME = re.compile(rf"[{_UPPER}][\w'’ʼ-]*[a-zа-яіїєґё]")
-_RUN = re.compile(rf"[{_UPPER}](?<!\w.)[\w'’ʼ.-]*(?:[ \u00a0][{_UPPER}][\w'’ʼ.-]*)*")
+_RUN = re.compile(rf"[{_UPPER}](?<!\w.)[\w'’ʼ.-]*(?:(?<!['’]s)(?<!s['’])[ \u00a0][{_UPPER}][\w'’ʼ.-]*)*")
 _IN_MARKS = re.compile(r"«([^«»\n]{0,40}\w[^«»\n]{0,4})»")
 _WORD = re.compile(r"\W*([^\W_]+)")
 _DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:Jan|Febr)uary|March|April|May|June|July|(?:Septem|Octo|Novem|Decem)ber)\b"
 )
+_SUBJECT = 80  # characters from the beginning of a sentence in which its subject is
 _COURTESY = frozenset({"mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame"})
 
 
@@ -80,24 +81,26 @@ def last_names(text: str, sentences: Sequence[Span], language: str, title: str =
 
     Who stands in the title, which is shown above, needs no other introduction.
     """
-    titled = {_root(word, language) for word in title.split()}
+    titled = {_root(word, language) for word in title.split()}.union(tokens(title))
     known, pairs = set[str](), set[tuple[str, str]]()  # introduced so far; first and last names
     found = []
     for span in sentences:
-        full, alone, polite = _runs(text, span, language, known, pairs)
-        things, taken = _things_of(span.of(text), language)
-        found.append(Names(frozenset(alone | full | things), frozenset((alone - full | taken) & known - titled)))
-        known |= full | things | polite
+        words = span.of(text)
+        full, alone, polite = _runs(words, language, known, pairs)
+        things, taken = _things_of(words, language, known)
+        told = full | things
+        found.append(Names(frozenset(alone | told), frozenset(((alone - full) | taken) & known).difference(titled)))
+        known |= told | polite
     return found
 
 
 def _runs(
-    text: str, span: Span, language: str, known: Collection[str], pairs: set[tuple[str, str]]
+    words: str, language: str, known: Collection[str], pairs: set[tuple[str, str]]
 ) -> tuple[set[str], set[str], set[str]]:
     """Last names that follow another capitalised word; that stand alone; of these the ones as in Mr Renn, «Даль»."""
     openers = reading_of(language).openers
     full, alone, polite = set[str](), set[str](), set[str]()
-    for run in _RUN.findall(text, span.start, span.end):
+    for run in _RUN.findall(words):
         if run.isalpha():  # one word, as most are
             alone.add(_root(run, language))
             continue
@@ -107,28 +110,31 @@ def _runs(
             parts = parts[1:]
         pair = tuple(_root(part, language) for part in parts[-2:])
         # Only the beginning of the sentence may have given a first word its capital: "Засновані Каштелян ..."
-        if len(pair) == 2 and not (
-            len(whole) == 2 and pair[1] in known and pair not in pairs and text.startswith(run, span.start)
-        ):
+        opening = len(whole) == 2 and words.startswith(run) and pair not in pairs
+        if len(pair) == 2 and not (opening and pair[1] in known):
             pairs.add(pair)
             full.add(pair[1])
         elif pair:
             alone.add(pair[-1])
             polite |= {pair[-1]} if len(parts) < len(whole) else set()
-    named = {_root(name.split()[-1], language) for name in _IN_MARKS.findall(text, span.start, span.end)}
-    return full, alone, polite | named
+    if "«" in words:
+        polite |= {_root(name.split()[-1], language) for name in _IN_MARKS.findall(words)}
+    return full, alone, polite
 
 
-def _things_of(words: str, language: str) -> tuple[set[str], set[str]]:
-    """The letters, reports and the like of which a sentence tells; those of them that it takes for known."""
-    known = reading_of(language)
-    if known.things.isdisjoint(sentence_tokens(words)):  # as a rule
+def _things_of(words: str, language: str, known: set[str]) -> tuple[set[str], set[str]]:
+    """Things such as "a letter" that a sentence tells of; those of them that it takes for known."""
+    reading, found = reading_of(language), sentence_tokens(words)
+    if reading.introducing:
+        new = {word for run in pattern(reading.introducing).findall(words) for word in run.split()}
+        taken = known.intersection(pattern(reading.definite).findall(words, 0, _SUBJECT)) if "he " in words else set()
+        return new | known.intersection(found), taken
+    if reading.things.isdisjoint(found) and reading.roles.isdisjoint(found):  # as a rule
         return set(), set()
-    things = {stem(word, language) for word in sentence_tokens(words) if word in known.things}
-    if not known.definite:
-        return things, things
-    taken = {stem(word, language) for word in pattern(known.definite).findall(words)}
-    return things, things & taken
+    things = {stem(word, language) for word in found if word in reading.things}
+    roles = {stem(word, language) for word in found if word in reading.roles}
+    somebody = pattern(reading.definite).match(words) if roles else None
+    return things | roles, things | ({stem(somebody.group(1).lower(), language)} if somebody else set())
 
 
 @lru_cache(maxsize=20_000)

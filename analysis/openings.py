@@ -14,6 +14,10 @@ _BULLET = re.compile(r"[*•▪●◦‣➤►✔✅🔹🔸⚡❗‼🔴🔵�
 _CREDIT = re.compile(
     rf"[^()\n]{{0,250}}\([^()\n]{{0,40}}(?:Photo|Image|Getty|Reuters|AFP|EPA|Фото)\b[^()\n]{{0,60}}\)\s+(?=[{_UPPER}][^)]{{40}})"
 )
+# "By Ann Lee and Tobias Renn The council ...": a byline has no stop, so what follows begins with a word no name has.
+_BYLINE = re.compile(
+    r"(?i:by) (?:[A-Z][\w.'’-]+ ){2,3}(?:(?:and|&) (?:[A-Z][\w.'’-]+ ){2,3})?(?=(?:An?|The|In|On|At|After|As)\b.{30})"
+)
 # One closing mark for two: "ТОВ «Компанія «Даль» виграло ..." is "Компанія «Даль» виграло ..." all the same.
 _NESTED = re.compile(
     r"(?P<form>[^\W\d_]+) «(?P<name>[^\W\d_][^«»]{0,60}?) «[^«»]+»(?!»)",
@@ -33,8 +37,9 @@ def later(text: str, span: Span, seam: str, first: bool) -> Span:
     start = span.start
     if not text[start].isalnum() and (bullet := _BULLET.match(text, start, span.end)):
         start = bullet.end()
-    if first and (credit := _CREDIT.match(text, start, span.end)):
-        start = credit.end()
+    for credit in (_BYLINE, _CREDIT) if first else ():
+        if found := credit.match(text, start, span.end):
+            start = found.end()
     if seam:
         start = _after_heading(text, start, span.end, pattern(seam))
     if text.find(" «", start, start + _LONGEST_FORM) > 0:

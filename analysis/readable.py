@@ -25,6 +25,7 @@ _FEWEST_WORDS = 5
 _LEAD_WORDS = 8  # a first line with fewer that ends in a colon is a heading
 _MOST_CHARACTERS = 500  # more is no sentence but a list or a text without stops
 _MOST_ASIDES = 5  # of semicolons and brackets; more make a list
+_MOST_TIMES = 3  # of a day; more make a timetable
 _FILLER = 100  # characters; shorter sentences about where the news is from tell nothing else
 _REPEATED = 0.6  # share of words in common with the title from which a sentence only repeats it
 _LEAD_REPEATED = 0.8  # the same for the first sentence, which as a rule says more in the same words
@@ -32,6 +33,7 @@ _HEADING_WORDS = 14  # a paragraph without a stop and not longer is a heading, e
 _DATELINES = 5  # sentences that may have one: a byline or a caption can come first
 _ADDRESS = re.compile(r"[,–—][^,–—\n]{0,60}?(?:https?://|www\.)")  # with the clause it stands in
 _PLAIN_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZА-ЯІЇЄҐЁ]{4}")  # without one it is a list of names, or shouted
+_TIME = re.compile(r"\d:\d\d\b")
 _COMPOUND = re.compile(r"\w+-\w")  # "So-called"
 _LAST = 9  # characters of the longest abbreviation with its stop
 _LINK_WORDS = 4  # the longest link: "in contrast to this"
@@ -149,7 +151,8 @@ def _is_list(words: str, place: int) -> bool:
     """A row of a table, a team or a timetable; names without a verb; or what stands in brackets."""
     asides = words.count(";") + words.count(" (")
     names = place > 0 and not _PLAIN_WORD.search(words)
-    return names or words.startswith("(") or words.count("|") > 1 or asides > _MOST_ASIDES
+    times = words.count(":") > _MOST_TIMES and len(_TIME.findall(words)) > _MOST_TIMES
+    return names or times or words.startswith("(") or words.count("|") > 1 or asides > _MOST_ASIDES
 
 
 def _repeats(words: str, named: frozenset[str], place: int) -> bool:

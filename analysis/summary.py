@@ -19,6 +19,7 @@ _EARLY = 6.0  # what standing first is worth against being central by one standa
 _NAMED = 3.0  # the same for having all words of the title
 _SPREAD = 1.0  # how much being like a chosen sentence counts against one
 _AGAIN = 3.0  # what a second sentence that begins with a quotation costs: the quotes are shown by themselves
+_NEXT = 0.5  # what standing right after a chosen sentence is worth: it can lean on that one
 _LEADS = 4  # candidates of which one may be the lead
 _POOR = 3.0  # a drawback from which a sentence opens no summary
 _LEAST_WORTH = 0.0  # below this a shorter summary is better
@@ -92,9 +93,12 @@ def _leaning(chosen: Sequence[int], found: Sequence[Candidate]) -> Numbers:
     places = {found[j].place for j in chosen}
     costs = np.zeros(len(found), dtype=np.float32)
     for i, one in enumerate(found):
+        follows = one.place - 1 in places
         if one.leaning or one.names.alone:
             told = frozenset[str]().union(*[found[j].names.told for j in chosen if j < i] if one.names.alone else ())
-            costs[i] = leaning_cost(one, one.place - 1 in places, told)
+            costs[i] = leaning_cost(one, follows, told)
+        if follows:
+            costs[i] -= _NEXT
     return costs
 
 

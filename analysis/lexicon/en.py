@@ -1,11 +1,6 @@
 """English: abbreviations, stop words, and words that need the sentence before."""
 
-from analysis.lexicon.reading import Reading, inflected, words
-
-_THINGS = """
-    agency article bill book document email experiment footage interview letter magazine memo newspaper paper poll
-    professor report statement study survey video website witness
-"""
+from analysis.lexicon.reading import Reading, words
 
 READING = Reading(
     stop_words=words("""
@@ -174,7 +169,8 @@ READING = Reading(
     ),
     seam="",
     labels=(
-        r"\W*(?i:(?:pictured|read|read more|see also|related|watch|video|photos?|sources?|author|advert)\W*(?::|$)"
+        r"\W*(?i:p\.? ?s\b"
+        r"|(?:pictured|read|read more|see also|related|watch|video|photos?|sources?|author|advert)\W*(?::|$)"
         r"|(?:additional reporting|reporting|editing|edited|written|produced) by\b"
         r"|(?:last )?(?:published|updated)(?::| (?:at|on)\b)|subscribe (?:to|now)\b"
         r"|(?:read also|read more|see also|follow us|like us|sign up (?:for|to)|click here|share this)\b)"
@@ -182,19 +178,26 @@ READING = Reading(
         r"|[A-Z][\w'’-]+ [A-Z][\w'’-]+\.? and [A-Z][\w'’-]+ [A-Z][\w'’-]+\.?$"
     ),
     sourced=r"\W*(?i:(?:this|the news|the information) was (?:first )?reported|that is according to)\b",
-    turning=words("this these those such latter former aforementioned same then later though"),
+    turning=words("that this these those such latter former aforementioned same then later though"),
     pointing=(
-        r"^\W*\w+,? though\b|^\W*(?:\w+ ){1,3}later\b|\b(?:this|these|those|such a|such an)\b"
+        r"^\W*(?:\w+,? though|(?:at|in|on|from|during|for) the same)\b"
+        r"|\bthat (?:day|night|evening|morning|week|month|year|season|time|moment|point|game|match|meeting|occasion)\b"
+        r"|^\W*(?:\w+ ){1,3}later\b|\b(?:this|these|those|such a|such an)\b"
         r"(?! (?:(?:past|last|coming|very) )?(?:who|week|weekend|month|year|season|time"
         r"|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|century|decade|day|country|is|was|kind|way|tournament)\b)"
         r"|^\W*\w+ then\b|\bthe (?:latter|former(?! \w))\b"
         r"|\b(?:aforementioned|the same (?:day|time|month|year|reason|way))\b"
     ),
-    things=words(_THINGS) | inflected(_THINGS, "s"),
+    introducing=r"\b[Aa]n? (?:[A-Z][\w'’-]* )*((?:[a-z][a-z-]+ ?){1,3})",
+    # Not those that stand for what a first sentence names: "the company" is Harbour Lines.
     definite=(
-        rf"\b[Tt]he (?:[a-z]+ )?({'|'.join(_THINGS.split())})s?\b"
-        r"(?!,? (?:(?:of|that|which|by|for|who|from|on|into|about)\b|[A-Z‘“\"']))"
+        r"\b[Tt]he (?:[a-z-]+ )?(?!(?:company|firm|group|club|team|side|band|party|government|country|city"
+        r"|president|minister|secretary|chancellor|chief|man|woman|singer|actor|actress|star|player|striker)\b)([a-z-]{3,}),?"
+        r" (?:is|are|was|were|has|have|had|will|would|can|could|may|might|also|said|says|added|came|comes|did|does"
+        r"|should|must|who|which|and|took|takes|made|makes)\b"
     ),
+    things=words(""),
+    roles=words(""),
     personal=words("you your i we my me us our"),
     background=r"\W*(?i:earlier|previously)\b",
     speech=(

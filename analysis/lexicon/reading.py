@@ -29,8 +29,10 @@ class Reading:
     sourced: str  # pattern of sentences that only name the source of the one before
     turning: frozenset[str]  # words of which the pattern below needs one
     pointing: str  # pattern of words that point back from inside a clause: "these plans", not "this year"
-    things: frozenset[str]  # all forms of what is told of once and then is "the letter"
-    definite: str  # pattern of such a thing as known, the thing in a group; empty: a language without articles
+    introducing: str  # pattern of what is told of first, in a group: "a letter"; empty: a language without articles
+    definite: str  # pattern of who or what is known already, in a group: "the letter"
+    things: frozenset[str]  # without articles: all forms of things that are told of once and known then
+    roles: frozenset[str]  # the same for offices and trades, of which `definite` tells when they mean somebody known
     personal: frozenset[str]  # of the writer's or a speaker's own person
     background: str  # pattern of how sentences of what was known before begin
     speech: str  # pattern of verbs of saying, anywhere
