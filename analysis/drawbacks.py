@@ -22,6 +22,8 @@ _KNOWN = 1.0  # what was news before
 _PAST = 2.0  # a year long gone: how it came to what is news
 _NUMBERLESS = 0.6  # no figure: less to hold on to
 _SHORT = 1.0  # no figure and few words: it lives by those around it
+_EMPTY = 3.0  # neither a figure nor a name in a few words: "The data will be updated."
+_FEW = 12  # words
 _WHOLE = 8  # words from which a sentence is not short
 _OWN_VOICE = 0.3  # share of sentences in the first person from which the text is told in it
 
@@ -48,6 +50,7 @@ _PAST_TIME = re.compile(r"\b(?:last (?:week|month|year)|in (?:1[89]|20)\d\d|yest
 _DAY = re.compile(r"\bon (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d)")
 _SHOWN_BY = 8  # words in which a caption has its verb
 _YEAR = re.compile(r"1(?<!\w1)[5-9]\d\d\b")
+_NAME = re.compile(r"(?<![.!?…] )[A-ZА-ЯІЇЄҐЁ]")
 _FIGURE = re.compile(r"\d")
 _ITEM = re.compile(r"\d{1,2}[.)] |(?:\d{4} )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?: ")  # "2. ", "Oct. 5: "
 
@@ -76,7 +79,7 @@ def _of_one(words: str, known: Reading) -> float:
         + _QUOTING * (words[0] in SPOKEN or words.startswith("``"))
         + _NESTED * (words.count("«") != words.count("»"))
         + _CAPTIONED * (words[0].isascii() and _is_caption(words, known))
-        + _SHOUTED * words.endswith("!")
+        + _SHOUTED * words.endswith(("!", "...", "…"))
         + _LISTED * bool(words[0].isascii() and _ITEM.match(words))
         + (_PAST * bool(_YEAR.search(words)) if _FIGURE.search(words) else _vague(words))
         + _KNOWN * bool(pattern(known.background).match(words))
@@ -97,4 +100,8 @@ def _is_shown(words: str) -> bool:
 
 
 def _vague(words: str) -> float:
-    return _NUMBERLESS + _SHORT * (len(sentence_tokens(words)) < _WHOLE)
+    """What it costs to have no figure: most in a few words that name nobody either."""
+    length = len(sentence_tokens(words))
+    if length <= _FEW and not _NAME.search(words, 1):
+        return _EMPTY
+    return _NUMBERLESS + _SHORT * (length < _WHOLE)

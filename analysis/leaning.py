@@ -82,7 +82,7 @@ def last_names(text: str, sentences: Sequence[Span], language: str, title: str =
     Who stands in the title, which is shown above, needs no other introduction.
     """
     titled = {_root(word, language) for word in title.split()}.union(tokens(title))
-    known, pairs = set[str](), set[tuple[str, str]]()  # introduced so far; first and last names
+    known, pairs = set(reading_of(language).unsaid), set[tuple[str, str]]()  # introduced so far; first and last names
     found = []
     for span in sentences:
         words = span.of(text)
@@ -118,7 +118,8 @@ def _runs(
             alone.add(pair[-1])
             polite |= {pair[-1]} if len(parts) < len(whole) else set()
     if "«" in words:
-        polite |= {_root(name.split()[-1], language) for name in _IN_MARKS.findall(words)}
+        marked = {_root(name.split()[-1], language) for name in _IN_MARKS.findall(words)}
+        return full, alone | marked, polite | marked
     return full, alone, polite
 
 

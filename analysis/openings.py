@@ -18,6 +18,8 @@ _CREDIT = re.compile(
 _BYLINE = re.compile(
     r"(?i:by) (?:[A-Z][\w.'’-]+ ){2,3}(?:(?:and|&) (?:[A-Z][\w.'’-]+ ){2,3})?(?=(?:An?|The|In|On|At|After|As)\b.{30})"
 )
+# "PIER CLOSED FOR TWO YEARS The council ...": a heading in capitals has no stop.
+_SHOUTED = re.compile(rf"(?:[{_UPPER}\d][{_UPPER}\d'’.,:&-]*\s){{4,}}(?=[{_UPPER}][a-zа-яіїєґё])")
 # One closing mark for two: "ТОВ «Компанія «Даль» виграло ..." is "Компанія «Даль» виграло ..." all the same.
 _NESTED = re.compile(
     r"(?P<form>[^\W\d_]+) «(?P<name>[^\W\d_][^«»]{0,60}?) «[^«»]+»(?!»)",
@@ -40,6 +42,8 @@ def later(text: str, span: Span, seam: str, first: bool) -> Span:
     for credit in (_BYLINE, _CREDIT) if first else ():
         if found := credit.match(text, start, span.end):
             start = found.end()
+    if text[start : start + 6].isupper() and (shouted := _SHOUTED.match(text, start, span.end)):
+        start = shouted.end()
     if seam:
         start = _after_heading(text, start, span.end, pattern(seam))
     if text.find(" «", start, start + _LONGEST_FORM) > 0:

@@ -18,7 +18,7 @@ from analysis.quoted import loose
 from analysis.words import sentence_tokens, tokens
 from news.types import Span
 
-_LEANING = 3.0  # pointing back from its middle counts against a sentence, in standard deviations of centrality
+_LEANING = 4.0  # pointing back from its middle counts against a sentence, in standard deviations of centrality
 _UNNAMED = 3.0  # the same for a last name alone that nothing before has
 _ITEM = 3.0  # the same for what stands behind a bullet
 _FEWEST_WORDS = 5

@@ -22,7 +22,7 @@ _AGAIN = 3.0  # what a second sentence that begins with a quotation costs: the q
 _NEXT = 0.5  # what standing right after a chosen sentence is worth: it can lean on that one
 _LEADS = 4  # candidates of which one may be the lead
 _POOR = 3.0  # a drawback from which a sentence opens no summary
-_LEAST_WORTH = 0.0  # below this a shorter summary is better
+_LEAST_WORTH = 0.5  # below this a shorter summary is better
 _SAME = 0.6  # share of the shorter sentence's words from which two tell the same
 
 

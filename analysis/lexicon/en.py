@@ -178,9 +178,9 @@ READING = Reading(
         r"|[A-Z][\w'’-]+ [A-Z][\w'’-]+\.? and [A-Z][\w'’-]+ [A-Z][\w'’-]+\.?$"
     ),
     sourced=r"\W*(?i:(?:this|the news|the information) was (?:first )?reported|that is according to)\b",
-    turning=words("that this these those such latter former aforementioned same then later though"),
+    turning=words("that this these those such latter former aforementioned same then later though however"),
     pointing=(
-        r"^\W*(?:\w+,? though|(?:at|in|on|from|during|for) the same)\b"
+        r"^[^,]{4,60}, however,|^\W*(?:\w+,? though|(?:at|in|on|from|during|for) the same)\b"
         r"|\bthat (?:day|night|evening|morning|week|month|year|season|time|moment|point|game|match|meeting|occasion)\b"
         r"|^\W*(?:\w+ ){1,3}later\b|\b(?:this|these|those|such a|such an)\b"
         r"(?! (?:(?:past|last|coming|very) )?(?:who|week|weekend|month|year|season|time"
@@ -194,8 +194,9 @@ READING = Reading(
         r"\b[Tt]he (?:[a-z-]+ )?(?!(?:company|firm|group|club|team|side|band|party|government|country|city"
         r"|president|minister|secretary|chancellor|chief|man|woman|singer|actor|actress|star|player|striker)\b)([a-z-]{3,}),?"
         r" (?:is|are|was|were|has|have|had|will|would|can|could|may|might|also|said|says|added|came|comes|did|does"
-        r"|should|must|who|which|and|took|takes|made|makes)\b"
+        r"|should|must|who|which|and|took|takes|made|makes|\w+ed)\b"
     ),
+    unsaid=words("audit author document documents dossier leaflet letter memo professor petition witness"),
     things=words(""),
     roles=words(""),
     personal=words("you your i we my me us our"),

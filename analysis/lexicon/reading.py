@@ -31,6 +31,7 @@ class Reading:
     pointing: str  # pattern of words that point back from inside a clause: "these plans", not "this year"
     introducing: str  # pattern of what is told of first, in a group: "a letter"; empty: a language without articles
     definite: str  # pattern of who or what is known already, in a group: "the letter"
+    unsaid: frozenset[str]  # of those, what nobody understands without: "the professor"
     things: frozenset[str]  # without articles: all forms of things that are told of once and known then
     roles: frozenset[str]  # the same for offices and trades, of which `definite` tells when they mean somebody known
     personal: frozenset[str]  # of the writer's or a speaker's own person
