@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -72,8 +72,8 @@ def _clauses(words: str) -> tuple[str, str]:
 class Names(NamedTuple):
     """Stems of last names in one sentence, and of things that were told before, such as "the letter"."""
 
-    told: frozenset[str]  # in full, or alone
-    alone: frozenset[str]  # alone, though an earlier sentence introduces them
+    told: Set[str]  # in full, or alone
+    alone: Set[str]  # alone, though an earlier sentence introduces them
 
 
 def last_names(text: str, sentences: Sequence[Span], language: str, title: str = "") -> list[Names]:
@@ -88,9 +88,13 @@ def last_names(text: str, sentences: Sequence[Span], language: str, title: str =
         words = span.of(text)
         full, alone, polite = _runs(words, language, known, pairs)
         things, taken = _things_of(words, language, known)
-        told = full | things
-        found.append(Names(frozenset(alone | told), frozenset(((alone - full) | taken) & known).difference(titled)))
-        known |= told | polite
+        lone = (alone - full | taken) & known
+        alone |= full
+        alone |= things
+        found.append(Names(alone, lone - titled if lone else lone))
+        known |= full
+        known |= things
+        known |= polite
     return found
 
 
@@ -127,8 +131,9 @@ def _things_of(words: str, language: str, known: set[str]) -> tuple[set[str], se
     """Things such as "a letter" that a sentence tells of; those of them that it takes for known."""
     reading, found = reading_of(language), sentence_tokens(words)
     if reading.introducing:
-        new = {word for run in pattern(reading.introducing).findall(words) for word in run.split()}
-        taken = known.intersection(pattern(reading.definite).findall(words, 0, _SUBJECT)) if "he " in words else set()
+        lower = f" {words.lower()}"
+        new = {word for run in pattern(reading.introducing).findall(lower) for word in run.split()}
+        taken = known.intersection(pattern(reading.definite).findall(lower, 0, _SUBJECT))
         return new | known.intersection(found), taken
     if reading.things.isdisjoint(found) and reading.roles.isdisjoint(found):  # as a rule
         return set(), set()

@@ -14,6 +14,7 @@ _BULLET = re.compile(r"[*•▪●◦‣➤►✔✅🔹🔸⚡❗‼🔴🔵�
 _CREDIT = re.compile(
     rf"[^()\n]{{0,250}}\([^()\n]{{0,40}}(?:Photo|Image|Getty|Reuters|AFP|EPA|Фото)\b[^()\n]{{0,60}}\)\s+(?=[{_UPPER}][^)]{{40}})"
 )
+_STAMP = re.compile(r"(?:(?:Вчера|Сегодня|Вчора|Сьогодні|Today|Yesterday),? \d{1,2}:\d\d\s+)+")
 # "By Ann Lee and Tobias Renn The council ...": a byline has no stop, so what follows begins with a word no name has.
 _BYLINE = re.compile(
     r"(?i:by) (?:[A-Z][\w.'’-]+ ){2,3}(?:(?:and|&) (?:[A-Z][\w.'’-]+ ){2,3})?(?=(?:An?|The|In|On|At|After|As)\b.{30})"
@@ -39,7 +40,7 @@ def later(text: str, span: Span, seam: str, first: bool) -> Span:
     start = span.start
     if not text[start].isalnum() and (bullet := _BULLET.match(text, start, span.end)):
         start = bullet.end()
-    for credit in (_BYLINE, _CREDIT) if first else ():
+    for credit in (_STAMP, _BYLINE, _CREDIT) if first else ():
         if found := credit.match(text, start, span.end):
             start = found.end()
     if text[start : start + 6].isupper() and (shouted := _SHOUTED.match(text, start, span.end)):

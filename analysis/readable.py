@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.datelines import is_dateline, without_dateline
@@ -20,6 +21,7 @@ from news.types import Span
 
 _LEANING = 4.0  # pointing back from its middle counts against a sentence, in standard deviations of centrality
 _UNNAMED = 3.0  # the same for a last name alone that nothing before has
+_ANSWER = 14  # words
 _ITEM = 3.0  # the same for what stands behind a bullet
 _FEWEST_WORDS = 5
 _LEAD_WORDS = 8  # a first line with fewer that ends in a colon is a heading
@@ -42,6 +44,8 @@ _ENDED = re.compile(r"[.!?…][\"'»”’“)\]]*$")
 _WHOLE_QUOTE = re.compile(r"[«“„\"].*[»”\"]$", re.DOTALL)
 _NAMED = re.compile(r"[«“„\"](?:[^\s«»“”„\"]+ ?){1,5}[»”\"] (?![–—-])")  # «Sokil» beat «Avanhard»: a name, no quotation
 _ANNOUNCED = re.compile(r": ?[«“„\"][^»”\"]*$")  # speech that goes on in the sentences after the lead
+# "The pier is closed Вільхове, 5 травня.": the dateline of the text below a heading.
+_GLUED = re.compile(r"(?<=[а-яіїєґё»]) [А-ЯІЇЄҐ][а-яіїєґё-]+, \d{1,2} [а-яіїєґё]{3,9}\.$")
 _MARKED = re.compile(r"[«»“”„\"]")
 _TAIL = re.compile(r", [–—-] [а-яіїєґёa-z]")  # of speech that began in the sentence before: "..., – said Ann Lee."
 
@@ -62,7 +66,7 @@ def candidates(text: str, sentences: Sequence[Span], language: str, title: str) 
     known, named = reading_of(language), frozenset(sentence_tokens(title))
     spans = [_trimmed(text, span, place, known.seam) for place, span in enumerate(sentences)]
     told = [span.of(text) for span in spans]
-    asked = [False, *(sentence.endswith("?") for sentence in told)]  # what follows answers
+    asked = [False, *(_answers(text, *pair) for pair in pairwise(spans))]
     names = last_names(text, spans, language, title)
     fit = [place for place in _fit(text, sentences, told, known) if not _repeats(told[place], named, place)]
     costs = drawbacks([told[place] for place in fit], known)
@@ -77,6 +81,13 @@ def candidates(text: str, sentences: Sequence[Span], language: str, title: str) 
         )
         for place, cost in zip(fit, costs, strict=True)
     ]
+
+
+def _answers(text: str, before: Span, span: Span) -> bool:
+    """Whether it follows a question, in its line or in a few words: "What is new? A crane and two boats." """
+    if text[before.end - 1] != "?":
+        return False
+    return "\n" not in text[before.end : span.start] or len(sentence_tokens(span.of(text))) < _ANSWER
 
 
 def leaning_cost(one: Candidate, follows: bool, told: Collection[str]) -> float:
@@ -130,7 +141,8 @@ def _trimmed(text: str, whole: Span, place: int, seam: str) -> Span:
     if place:
         return span
     speech = max(span.start, span.end - _MOST_CHARACTERS)
-    aside = _ADDRESS.search(text, span.start, span.end) or _ANNOUNCED.search(text, speech, span.end)
+    aside = _ADDRESS.search(text, span.start, span.end)
+    aside = aside or _ANNOUNCED.search(text, speech, span.end) or _GLUED.search(text, speech, span.end)
     end = aside.start() if aside else span.end - (text[span.end - 1] == ":")
     return Span(span.start, end if len(text[span.start : end].split()) >= _LEAD_WORDS else span.end)
 

@@ -178,20 +178,25 @@ READING = Reading(
         r"|[A-Z][\w'’-]+ [A-Z][\w'’-]+\.? and [A-Z][\w'’-]+ [A-Z][\w'’-]+\.?$"
     ),
     sourced=r"\W*(?i:(?:this|the news|the information) was (?:first )?reported|that is according to)\b",
-    turning=words("that this these those such latter former aforementioned same then later though however"),
+    turning=words("""
+        day night evening morning moment occasion meeting match game this these those such latter former
+        aforementioned same then later though however next then he she they
+    """),
     pointing=(
-        r"^[^,]{4,60}, however,|^\W*(?:\w+,? though|(?:at|in|on|from|during|for) the same)\b"
-        r"|\bthat (?:day|night|evening|morning|week|month|year|season|time|moment|point|game|match|meeting|occasion)\b"
+        r"^[^,]{4,60}, however,|^\W*(?:\w+,? though|(?:at|in|on|from|during|for) the same|since then"
+        r"|the next(?! (?:day|week|month|year|few|two|three|round|general)\b)"
+        r"|(?:in|at|on|during|for|with|from|under) (?:\w+ ){1,3}(?:he|she|they))\b"
+        r"|\bthat (?:day|night|evening|morning|moment|occasion|meeting|match|game)\b"
         r"|^\W*(?:\w+ ){1,3}later\b|\b(?:this|these|those|such a|such an)\b"
         r"(?! (?:(?:past|last|coming|very) )?(?:who|week|weekend|month|year|season|time"
         r"|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|century|decade|day|country|is|was|kind|way|tournament)\b)"
         r"|^\W*\w+ then\b|\bthe (?:latter|former(?! \w))\b"
         r"|\b(?:aforementioned|the same (?:day|time|month|year|reason|way))\b"
     ),
-    introducing=r"\b[Aa]n? (?:[A-Z][\w'’-]* )*((?:[a-z][a-z-]+ ?){1,3})",
+    introducing=r" an? ((?:[a-z][a-z-]+ ?){1,3})",
     # Not those that stand for what a first sentence names: "the company" is Harbour Lines.
     definite=(
-        r"\b[Tt]he (?:[a-z-]+ )?(?!(?:company|firm|group|club|team|side|band|party|government|country|city"
+        r" the (?:[a-z-]+ )?(?!(?:company|firm|group|club|team|side|band|party|government|country|city"
         r"|president|minister|secretary|chancellor|chief|man|woman|singer|actor|actress|star|player|striker)\b)([a-z-]{3,}),?"
         r" (?:is|are|was|were|has|have|had|will|would|can|could|may|might|also|said|says|added|came|comes|did|does"
         r"|should|must|who|which|and|took|takes|made|makes|\w+ed)\b"

@@ -29,8 +29,8 @@ class Reading:
     sourced: str  # pattern of sentences that only name the source of the one before
     turning: frozenset[str]  # words of which the pattern below needs one
     pointing: str  # pattern of words that point back from inside a clause: "these plans", not "this year"
-    introducing: str  # pattern of what is told of first, in a group: "a letter"; empty: a language without articles
-    definite: str  # pattern of who or what is known already, in a group: "the letter"
+    introducing: str  # pattern of what is told of first, in a group: " a letter"; empty: a language without articles
+    definite: str  # pattern of who or what is known already, in a group: " the letter"
     unsaid: frozenset[str]  # of those, what nobody understands without: "the professor"
     things: frozenset[str]  # without articles: all forms of things that are told of once and known then
     roles: frozenset[str]  # the same for offices and trades, of which `definite` tells when they mean somebody known
@@ -51,4 +51,4 @@ def inflected(stems: str, endings: str) -> frozenset[str]:
 
 def seam(openers: str) -> str:
     """A pattern of the space before one of these words with a capital, where the words before it have no stop."""
-    return rf"(?<=[\w)»]) (?=[А-ЯІЇЄҐ])(?=(?:{'|'.join(openers.split())}) [«\"]?\w)"
+    return rf" (?=[А-ЯІЇЄҐ])(?<=[\w)»] )(?=(?:{'|'.join(openers.split())}) [«\"]?\w)"
