@@ -14,6 +14,10 @@ _BULLET = re.compile(r"[*•▪●◦‣➤►✔✅🔹🔸⚡❗‼🔴🔵�
 _CREDIT = re.compile(
     rf"[^()\n]{{0,250}}\([^()\n]{{0,40}}(?:Photo|Image|Getty|Reuters|AFP|EPA|Фото)\b[^()\n]{{0,60}}\)\s+(?=[{_UPPER}][^)]{{40}})"
 )
+_BUTTONS = re.compile(
+    r"(?:(?:Facebook|Twitter|Pinterest|WhatsApp|Linked[Ii]n|Reddit|ReddIt|Email|Print|Telegram|VK|Viber|Tumblr|Mix|Digg|LINE"
+    r"|Share|Tweet)\s+){3,}"
+)
 _STAMP = re.compile(r"(?:(?:Вчера|Сегодня|Вчора|Сьогодні|Today|Yesterday),? \d{1,2}:\d\d\s+)+")
 # "By Ann Lee and Tobias Renn The council ...": a byline has no stop, so what follows begins with a word no name has.
 _BYLINE = re.compile(
@@ -40,7 +44,7 @@ def later(text: str, span: Span, seam: str, first: bool) -> Span:
     start = span.start
     if not text[start].isalnum() and (bullet := _BULLET.match(text, start, span.end)):
         start = bullet.end()
-    for credit in (_STAMP, _BYLINE, _CREDIT) if first else ():
+    for credit in (_BUTTONS, _STAMP, _BYLINE, _CREDIT) if first else ():
         if found := credit.match(text, start, span.end):
             start = found.end()
     if text[start : start + 6].isupper() and (shouted := _SHOUTED.match(text, start, span.end)):

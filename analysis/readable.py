@@ -21,7 +21,6 @@ from news.types import Span
 
 _LEANING = 4.0  # pointing back from its middle counts against a sentence, in standard deviations of centrality
 _UNNAMED = 3.0  # the same for a last name alone that nothing before has
-_ANSWER = 14  # words
 _ITEM = 3.0  # the same for what stands behind a bullet
 _FEWEST_WORDS = 5
 _LEAD_WORDS = 8  # a first line with fewer that ends in a colon is a heading
@@ -39,6 +38,7 @@ _TIME = re.compile(r"\d:\d\d\b")
 _COMPOUND = re.compile(r"\w+-\w")  # "So-called"
 _LAST = 9  # characters of the longest abbreviation with its stop
 _LINK_WORDS = 4  # the longest link: "in contrast to this"
+_SPEAKER = re.compile(r"[»”\"’'],?(?: [–—-])? ([^»”\"]{2,200})$")
 _SPEAKER_WORDS = 3  # "he told reporters"
 _ENDED = re.compile(r"[.!?…][\"'»”’“)\]]*$")
 _WHOLE_QUOTE = re.compile(r"[«“„\"].*[»”\"]$", re.DOTALL)
@@ -66,7 +66,10 @@ def candidates(text: str, sentences: Sequence[Span], language: str, title: str) 
     known, named = reading_of(language), frozenset(sentence_tokens(title))
     spans = [_trimmed(text, span, place, known.seam) for place, span in enumerate(sentences)]
     told = [span.of(text) for span in spans]
-    asked = [False, *(_answers(text, *pair) for pair in pairwise(spans))]
+    asked = [
+        False,
+        *(text[one.end - 1] == "?" and "\n" not in text[one.end : two.start] for one, two in pairwise(spans)),
+    ]
     names = last_names(text, spans, language, title)
     fit = [place for place in _fit(text, sentences, told, known) if not _repeats(told[place], named, place)]
     costs = drawbacks([told[place] for place in fit], known)
@@ -81,13 +84,6 @@ def candidates(text: str, sentences: Sequence[Span], language: str, title: str) 
         )
         for place, cost in zip(fit, costs, strict=True)
     ]
-
-
-def _answers(text: str, before: Span, span: Span) -> bool:
-    """Whether it follows a question, in its line or in a few words: "What is new? A crane and two boats." """
-    if text[before.end - 1] != "?":
-        return False
-    return "\n" not in text[before.end : span.start] or len(sentence_tokens(span.of(text))) < _ANSWER
 
 
 def leaning_cost(one: Candidate, follows: bool, told: Collection[str]) -> float:
@@ -162,7 +158,7 @@ def _is_statement(words: str, place: int, known: Reading) -> bool:
 def _is_list(words: str, place: int) -> bool:
     """A row of a table, a team or a timetable; names without a verb; or what stands in brackets."""
     asides = words.count(";") + words.count(" (")
-    names = place > 0 and not _PLAIN_WORD.search(words)
+    names = not _PLAIN_WORD.search(words) and (place > 0 or not words.isupper())
     times = words.count(":") > _MOST_TIMES and len(_TIME.findall(words)) > _MOST_TIMES
     return names or times or words.startswith("(") or words.count("|") > 1 or asides > _MOST_ASIDES
 
@@ -190,10 +186,11 @@ def _is_tied(words: str, place: int, known: Reading) -> bool:
 
 
 def _is_said_by_them(words: str, known: Reading) -> bool:
-    """Whether it is speech of somebody whom only a pronoun names: "...", he added."""
-    if words[0] not in SPOKEN:
+    """Whether it is speech of somebody whom only a pronoun names: "...", he added in an interview."""
+    said = _SPEAKER.search(words) if words[0] in SPOKEN else None
+    if said is None:
         return False
-    last = sentence_tokens(words)[-_SPEAKER_WORDS:]
+    last = tokens(said.group(1))[:_SPEAKER_WORDS]
     return not known.pronouns.isdisjoint(last) and bool(pattern(known.speech).search(" ".join(last)))
 
 
