@@ -10,6 +10,7 @@ from typing import NamedTuple
 from analysis.lexicon.reading import Reading
 from analysis.lexicon.readings import reading_of
 from analysis.pattern import pattern
+from analysis.things import things
 from analysis.words import sentence_tokens, stem, tokens
 from news.types import Span
 
@@ -24,7 +25,6 @@ _DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:Jan|Febr)uary|March|April|May|June|July|(?:Septem|Octo|Novem|Decem)ber)\b"
 )
-_SUBJECT = 80  # characters from the beginning of a sentence in which its subject is
 _COURTESY = frozenset({"mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame"})
 
 
@@ -36,7 +36,7 @@ def leans(words: str, known: Reading) -> bool:
     if not back and not pronoun:  # as a rule
         return False
     head, rest = _clauses(words)
-    if back and back.end() <= len(head):
+    if back and (back.end() <= len(head) or back.group().endswith(",")):  # "Crews, however, ..."
         return True
     if not pronoun:
         return False
@@ -81,19 +81,17 @@ def last_names(text: str, sentences: Sequence[Span], language: str, title: str =
 
     Who stands in the title, which is shown above, needs no other introduction.
     """
-    titled = {_root(word, language) for word in title.split()}.union(tokens(title))
-    known, pairs = set(reading_of(language).unsaid), set[tuple[str, str]]()  # introduced so far; first and last names
+    titled = {_root(word, language) for word in title.split()}
+    known, pairs = set[str](), set[tuple[str, str]]()  # introduced so far; first and last names
+    told = [span.of(text) for span in sentences]
     found = []
-    for span in sentences:
-        words = span.of(text)
+    for words, thing in zip(told, things(told, language, title), strict=True):
         full, alone, polite = _runs(words, language, known, pairs)
-        things, taken = _things_of(words, language, known)
-        lone = (alone - full | taken) & known
+        lone = (alone - full) & known
         alone |= full
-        alone |= things
-        found.append(Names(alone, lone - titled if lone else lone))
+        alone |= thing.told
+        found.append(Names(alone, (lone - titled) | thing.taken if lone or thing.taken else lone))
         known |= full
-        known |= things
         known |= polite
     return found
 
@@ -125,22 +123,6 @@ def _runs(
         marked = {_root(name.split()[-1], language) for name in _IN_MARKS.findall(words)}
         return full, alone | marked, polite | marked
     return full, alone, polite
-
-
-def _things_of(words: str, language: str, known: set[str]) -> tuple[set[str], set[str]]:
-    """Things such as "a letter" that a sentence tells of; those of them that it takes for known."""
-    reading, found = reading_of(language), sentence_tokens(words)
-    if reading.introducing:
-        lower = f" {words.lower()}"
-        new = {word for run in pattern(reading.introducing).findall(lower) for word in run.split()}
-        taken = known.intersection(pattern(reading.definite).findall(lower, 0, _SUBJECT))
-        return new | known.intersection(found), taken
-    if reading.things.isdisjoint(found) and reading.roles.isdisjoint(found):  # as a rule
-        return set(), set()
-    things = {stem(word, language) for word in found if word in reading.things}
-    roles = {stem(word, language) for word in found if word in reading.roles}
-    somebody = pattern(reading.definite).match(words) if roles else None
-    return things | roles, things | ({stem(somebody.group(1).lower(), language)} if somebody else set())
 
 
 @lru_cache(maxsize=20_000)

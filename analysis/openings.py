@@ -14,10 +14,12 @@ _BULLET = re.compile(r"[*•▪●◦‣➤►✔✅🔹🔸⚡❗‼🔴🔵�
 _CREDIT = re.compile(
     rf"[^()\n]{{0,250}}\([^()\n]{{0,40}}(?:Photo|Image|Getty|Reuters|AFP|EPA|Фото)\b[^()\n]{{0,60}}\)\s+(?=[{_UPPER}][^)]{{40}})"
 )
+# "Facebook Twitter Print The council ...": what a page offers to do with it.
 _BUTTONS = re.compile(
     r"(?:(?:Facebook|Twitter|Pinterest|WhatsApp|Linked[Ii]n|Reddit|ReddIt|Email|Print|Telegram|VK|Viber|Tumblr|Mix|Digg|LINE"
     r"|Share|Tweet)\s+){3,}"
 )
+# "Yesterday, 19:11 Yesterday, 19:11 Engineers ..."
 _STAMP = re.compile(r"(?:(?:Вчера|Сегодня|Вчора|Сьогодні|Today|Yesterday),? \d{1,2}:\d\d\s+)+")
 # "By Ann Lee and Tobias Renn The council ...": a byline has no stop, so what follows begins with a word no name has.
 _BYLINE = re.compile(
@@ -26,14 +28,11 @@ _BYLINE = re.compile(
 # "PIER CLOSED FOR TWO YEARS The council ...": a heading in capitals has no stop.
 _SHOUTED = re.compile(rf"(?:[{_UPPER}\d][{_UPPER}\d'’.,:&-]*\s){{4,}}(?=[{_UPPER}][a-zа-яіїєґё])")
 # One closing mark for two: "ТОВ «Компанія «Даль» виграло ..." is "Компанія «Даль» виграло ..." all the same.
-_NESTED = re.compile(
-    r"(?P<form>[^\W\d_]+) «(?P<name>[^\W\d_][^«»]{0,60}?) «[^«»]+»(?!»)",
-)
-_LEAST_LEFT = 40  # characters
+_NESTED = re.compile(r"(?P<form>[^\W\d_]+) «(?P<name>[^\W\d_][^«»]{0,60}?) «[^«»]+»(?!»)")
 _PAST = re.compile(r"(?<!\w)[а-яіїєґё'’]{2,}?(?P<ending>ло|ла|(?<=[аия])в|(?<=[аеиоуыя])л)(?:ся|сь)?(?!\w)")
-
-
 _LONGEST_FORM = 16  # characters
+_HEADING = 400  # characters in which a heading has ended
+_LEAST_LEFT = 40  # characters of a sentence behind it
 
 
 def later(text: str, span: Span, seam: str, first: bool) -> Span:
@@ -57,7 +56,7 @@ def later(text: str, span: Span, seam: str, first: bool) -> Span:
 
 
 def _after_heading(text: str, start: int, end: int, seam: re.Pattern[str]) -> int:
-    for found in seam.finditer(text, start, end):
+    for found in seam.finditer(text, start, min(end, start + _HEADING)):
         head = text[start : found.start()]
         quoted = head.count("«") > head.count("»") or head.count('"') % 2
         if not quoted and end - found.end() > _LEAST_LEFT:

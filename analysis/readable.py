@@ -26,7 +26,6 @@ _FEWEST_WORDS = 5
 _LEAD_WORDS = 8  # a first line with fewer that ends in a colon is a heading
 _MOST_CHARACTERS = 500  # more is no sentence but a list or a text without stops
 _MOST_ASIDES = 5  # of semicolons and brackets; more make a list
-_TAKEN = 30  # characters at the end of a caption that say when the picture was taken
 _MOST_TIMES = 3  # of a day; more make a timetable
 _FILLER = 100  # characters; shorter sentences about where the news is from tell nothing else
 _REPEATED = 0.6  # share of words in common with the title from which a sentence only repeats it
@@ -36,9 +35,6 @@ _DATELINES = 5  # sentences that may have one: a byline or a caption can come fi
 _ADDRESS = re.compile(r"[,–—][^,–—\n]{0,60}?(?:https?://|www\.)")  # with the clause it stands in
 _PLAIN_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZА-ЯІЇЄҐЁ]{4}")  # without one it is a list of names, or shouted
 _TIME = re.compile(r"\d:\d\d\b")
-# "The north pier at night, 4 March 2019.": what is on a picture, when it was taken, and no verb.
-_TAKEN_ON = re.compile(r", \d{1,2} [а-яіїєґ]{3,9} \d{4}(?: (?:г|р|год|года|рік|року))?\.?$")
-_VERB = re.compile(r"(?:л|ла|ло|ли|в|ть|ся|сь|[её]т|ит|ют|ят|ут|ат|є|[ае]н[оаы]?)(?!\w)")
 # "marked her first win": the rest of a sentence whose beginning is elsewhere; "al-Bashir ..." is none.
 _REST = re.compile(r"(?!(?:al|el|de|di|da|du|la|le|van|von|bin|ibn|ben|der)\b)[a-z]{2,}[ ,]")
 _COMPOUND = re.compile(r"\w+-\w")  # "So-called"
@@ -162,14 +158,13 @@ def _is_statement(words: str, place: int, known: Reading) -> bool:
 
 
 def _is_list(words: str, place: int) -> bool:
-    """A row of a table, a team or a timetable; a caption; a rest of a sentence; or what stands in brackets."""
+    """A row of a table, a team or a timetable; the rest of a sentence; or what stands in brackets."""
     asides = words.count(";") + words.count(" (")
     names = place > 0 and not _PLAIN_WORD.search(words)
     times = words.count(":") > _MOST_TIMES and len(_TIME.findall(words)) > _MOST_TIMES
     rest = place > 0 and words[0].islower() and _REST.match(words)
-    taken = _TAKEN_ON.search(words, max(0, len(words) - _TAKEN)) and not _VERB.search(words)
     row = words.startswith("(") or words.count("|") > 1 or asides > _MOST_ASIDES
-    return bool(names or times or rest or taken or row)
+    return bool(names or times or rest or row)
 
 
 def _repeats(words: str, named: frozenset[str], place: int) -> bool:

@@ -196,7 +196,7 @@ READING = Reading(
     introducing=r" an? ((?:[a-z][a-z-]+ ?){1,3})",
     # Not those that stand for what a first sentence names: "the company" is Harbour Lines.
     definite=(
-        r" the (?:[a-z-]+ )?(?!(?:company|firm|group|club|team|side|band|party|government|country|city"
+        r" the (?:[a-z-]+ )??(?!(?:company|firm|group|club|team|side|band|party|government|country|city"
         r"|president|minister|secretary|chancellor|chief|man|woman|singer|actor|actress|star|player|striker)\b)([a-z-]{3,}),?"
         r" (?:is|are|was|were|has|have|had|will|would|can|could|may|might|also|said|says|added|came|comes|did|does"
         r"|should|must|who|which|and|took|takes|made|makes|\w+ed)\b"

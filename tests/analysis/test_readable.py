@@ -71,6 +71,21 @@ LEANING = [
     ("en", "On Thursday, Nina Castell told reporters to leave.", False),
     ("en", "Repairs of the pier began on Monday, and this made the fishermen angry.", False),
     ("en", "Divers then examined all of the piles.", True),
+    ("en", "However, the boats stayed in the harbour.", False),  # known by its first word: it is tied
+    ("en", "The fishermen, however, stayed in the harbour.", True),
+    ("en", "In the letter she named 3 boats of the harbour.", True),
+    ("en", "In 20 years since that day no boat was lost.", True),
+    ("en", "The next step was a tunnel under the bay.", True),
+    ("en", "The next year brought a tunnel under the bay.", False),
+    ("uk", "За даними видання, порт утратив третину вантажів.", True),
+    ("uk", "За даними видання «Хвиля», порт утратив третину вантажів.", False),
+    ("uk", "Мені тоді було шість років, а порту сто.", True),
+    ("uk", "Порт закрили тоді, коли впав кран.", False),
+    ("uk", "До того Мрига керував старою гаванню.", True),
+    ("ru", "По информации издания, порт потерял треть грузов.", True),
+    ("ru", "Рыбаки, однако, остались в гавани.", True),
+    ("ru", "В тот самый день упал кран порта.", False),
+    ("ru", "Рыбаки пели ту самую песню о шторме.", True),
     ("uk", "Правильність цих рішень підтвердив суд.", True),
     ("uk", "Суд працюватиме до кінця цього року.", False),
     ("uk", "Також цього разу суд не поспішав.", False),
@@ -99,6 +114,26 @@ def test_a_last_name_alone_is_one_that_was_told_in_full_before() -> None:
     ]
 
 
+INTRODUCED = [
+    # (language, the text, what its last sentence takes for known)
+    ("en", "Mr Renn left. Boats came back. Mr Renn spoke in Port Alder.", {"renn"}),
+    ("en", "The council read a survey of the pier. Boats left. The survey was made in May.", {"the survey"}),
+    ("en", "Divers saw 71 bad piles. The professor looked at all of them.", {"the professor"}),
+    ("en", "Boats left. The company lost 3 of them.", set()),
+    ("en", "The Harbour Songs came out. Renn's Harbour Songs sell well.", set()),
+    ("uk", "Фірма «Даль» купила кран. Порт закрито. Кран купила «Даль».", {"дал"}),
+    ("uk", "Суд отримав лист порту. Роботи почато. Лист підписала Мрига.", {"the лист"}),
+    ("uk", "Олег Мрига пішов. Порт закрито. Підписані Мригою листи зникли.", {"мриг"}),
+    ("ru", "Приехал министр Ренский. Порт закрыт. Министр заявил о ремонте.", {"the министр"}),
+    ("ru", "Приехал министр Ренский. Порт закрыт. Министр обороны не приехал.", set()),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "known"), INTRODUCED)
+def test_who_and_what_was_introduced_before_is_known(language: str, text: str, known: set[str]) -> None:
+    assert last_names(text, split(text, language), language)[-1].alone == known
+
+
 def test_who_is_told_by_last_name_comes_after_who_is_told_in_full() -> None:
     text = (
         "The council of Port Alder closed the north pier for two years because of shipworm. "
@@ -115,6 +150,11 @@ DRAWBACKS = [
     ("en", "Repairs will cost the town 41 million crowns.", "The pier was built in 1911 by the grandfathers of today."),
     ("en", "Crews left the old basin at 5 in the morning.", "On the march: Crews left the old basin at 5."),
     ("en", "The north pier was closed on 4 March.", "File photo of the north pier on 4 March."),
+    ("en", "Nina Castell left the pier on 4 March.", "Nina Castell and Tobias Renn at the pier on 4 March."),
+    ("en", "Nina Castell greeted crews on Monday 4.", "Nina Castell greets crews at the pier on Monday 4."),
+    ("en", "The pier cost 41 million crowns.", "Harbour News looks at the pier of 41 million crowns."),
+    ("en", "The Board of Alder meets at the 4 piers.", "Come and see all 4 piers of the harbour!"),
+    ("uk", "Рада Вільхового порадить рибалкам одне.", "Далі буде ще важче, кажуть усі."),
     ("en", "The town will pay 41 million crowns.", "We will pay 41 million crowns."),
     ("en", "The bank lost 5.5 billion crowns in autumn.", "Oct. 5: The bank lost 5.5 billion crowns."),
     ("uk", "Рада збереться знову 8 квітня.", "Нагадаємо, рада збереться знову 8 квітня."),
