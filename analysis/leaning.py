@@ -106,19 +106,20 @@ def _runs(
         if run.isalpha():  # one word, as most are
             alone.add(_root(run, language))
             continue
-        whole = run.split()
-        parts = [part for part in whole if part.strip(".").lower() not in _COURTESY]
-        if len(parts) > 1 and parts[0].lower() in openers:  # "Later Renn said ..."
+        parts = run.split()
+        opener = parts[0].lower().strip(".")
+        mister = opener in _COURTESY
+        if mister or (len(parts) > 1 and opener in openers):  # "Mr Renn", "Later Renn said ..."
             parts = parts[1:]
         pair = tuple(_root(part, language) for part in parts[-2:])
         # Only the beginning of the sentence may have given a first word its capital: "Засновані Каштелян ..."
-        opening = len(whole) == 2 and words.startswith(run) and pair not in pairs
-        if len(pair) == 2 and not (opening and pair[1] in known):
+        opening = len(parts) == 2 and pair[1] in known and pair not in pairs and words.startswith(run)
+        if len(pair) == 2 and not opening:
             pairs.add(pair)
             full.add(pair[1])
         elif pair:
             alone.add(pair[-1])
-            polite |= {pair[-1]} if len(parts) < len(whole) else set()
+            polite |= {pair[-1]} if mister else set()
     if "«" in words:
         marked = {_root(name.split()[-1], language) for name in _IN_MARKS.findall(words)}
         return full, alone | marked, polite | marked

@@ -19,7 +19,7 @@ _BUTTONS = re.compile(
     r"(?:(?:Facebook|Twitter|Pinterest|WhatsApp|Linked[Ii]n|Reddit|ReddIt|Email|Print|Telegram|VK|Viber|Tumblr|Mix|Digg|LINE"
     r"|Share|Tweet)\s+){3,}"
 )
-# "Yesterday, 19:11 Yesterday, 19:11 Engineers ..."
+# "Yesterday, 18:05 Yesterday, 18:05 Engineers ..."
 _STAMP = re.compile(r"(?:(?:Вчера|Сегодня|Вчора|Сьогодні|Today|Yesterday),? \d{1,2}:\d\d\s+)+")
 # "By Ann Lee and Tobias Renn The council ...": a byline has no stop, so what follows begins with a word no name has.
 _BYLINE = re.compile(
