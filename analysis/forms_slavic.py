@@ -7,12 +7,19 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from analysis.cues import words_of
-from analysis.morphology import Reading, Tagged, dictionary_noun, is_known, nominatives, readings
+from analysis.morphology import (
+    NOMINAL,
+    Reading,
+    Tagged,
+    dictionary_noun,
+    is_known,
+    nominatives,
+    plural_nominative,
+    readings,
+)
 from analysis.page import Page, Word
-from analysis.plurals import plural_nominative
 from analysis.runs import Person
 
-NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
 OF_PLACES = re.compile(r"[сцз]ьк(?:ого|ому|им|ій|ої|ою)$|[сц]к(?:ого|ому|им|ом|ой|ую)$")  # no dictionary has them all
 
 

@@ -1,25 +1,25 @@
-"""What a Ukrainian or Russian word can be: one thin, cached layer over pymorphy3.
+"""What a Ukrainian or Russian word can be: all that the analysis asks the dictionaries, kept for a while.
 
-The analyzers (about 44 MB together) are built at the first word of their language, once per process.
+A dictionary is loaded at the first word of its language, once per process.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from functools import cache, lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
-import pymorphy3
-
+from analysis.dictionary import Dictionary, Found, Sense
 from analysis.newer_nouns import FORMS
 
 Tagged = Literal["uk", "ru"]
 TAGGED: tuple[Tagged, ...] = ("uk", "ru")
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct", "voct"})
 GENDERS = frozenset({"masc", "femn", "neut"})
-_ORDINARY = re.compile("[а-яёіїєґ'-]+")
 NAME_TAGS = ("Name", "Surn", "Patr", "Geox", "Orgn")
+PARTS = frozenset(  # of speech; some tags of the Ukrainian dictionary have none
+    "NOUN ADJF ADJS COMP VERB INFN PRTF PRTS GRND NUMR ADVB NPRO PRED PREP CONJ PRCL INTJ".split()  # noqa: SIM905
+)
+NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
 
 
 class Reading(NamedTuple):
@@ -35,32 +35,23 @@ class Reading(NamedTuple):
 
 
 @cache
-def _analyzer(language: Tagged) -> Any:
-    return pymorphy3.MorphAnalyzer(lang=language)
+def _dictionary(language: Tagged) -> Dictionary:
+    return Dictionary(language)
 
 
 def _first(wanted: frozenset[str], grammemes: frozenset[str]) -> str:
     return min(wanted & grammemes, default="")
 
 
-def _named(word: str) -> str:
-    """The word as dictionaries write it: with a straight apostrophe, without letters that Unicode has no name for
-    (pymorphy3 asks for the name and stumbles).
-    """
-    if word.isascii() or _ORDINARY.fullmatch(word):
-        return word
-    plain = word.replace("’", "'").replace("ʼ", "'")
-    return "".join(letter for letter in plain if unicodedata.name(letter, ""))
-
-
-@lru_cache(maxsize=4_000)
-def _reading(tag: Any) -> Reading:
-    """What a dictionary tag says; there are a few hundred of them for all words."""
-    marks = frozenset(tag.grammemes)
+@cache
+def _reading(tag: str) -> Reading:
+    """What a tag of the dictionaries says: they have some thousands, texts a few hundred of them."""
+    marks = frozenset(tag.replace(" ", ",").split(","))
+    pos = _first(PARTS, marks)
     # The Ukrainian dictionary leaves the case of some nouns out where it is the nominative.
-    bare = "nomn" if tag.POS == "NOUN" and "Fixd" not in marks else ""
+    bare = "nomn" if pos == "NOUN" and "Fixd" not in marks else ""
     return Reading(
-        pos=str(tag.POS or ""),
+        pos=pos,
         case=_first(CASES, marks) or bare,
         gender=_first(GENDERS, marks),
         plural="plur" in marks,
@@ -70,13 +61,18 @@ def _reading(tag: Any) -> Reading:
     )
 
 
+@lru_cache(maxsize=2_000)
+def _found(word: str, language: Tagged) -> Found:
+    return _dictionary(language).find(word)
+
+
 @lru_cache(maxsize=40_000)
 def readings(word: str, language: Tagged) -> tuple[Reading, ...]:
     """All readings of a word in lower case, most likely first."""
-    listed = tuple(_reading(tag) for tag in _analyzer(language).tag(_named(word)))
-    newer = _newer(word, language)
-    named = _analyzer(language).word_is_known(_named(word)) if newer else True  # аким is a first name, too
-    return (*newer, *(r for r in listed if r.name and named)) if newer else listed
+    found = _found(word, language)
+    listed = tuple(map(_reading, _dictionary(language).tags(found)))
+    newer = _newer(word, language)  # аким is a first name, too
+    return (*newer, *(r for r in listed if r.name and found.entries)) if newer else listed
 
 
 def _newer(word: str, language: Tagged) -> tuple[Reading, ...]:
@@ -88,19 +84,19 @@ def _newer(word: str, language: Tagged) -> tuple[Reading, ...]:
 @lru_cache(maxsize=40_000)
 def is_known(word: str, language: Tagged) -> bool:
     """True when the dictionary has the word itself, not only a guess."""
-    return word in FORMS[language] or bool(_analyzer(language).word_is_known(_named(word)))
+    return word in FORMS[language] or bool(_found(word, language).entries)
 
 
 @lru_cache(maxsize=2_000)
-def _parses(word: str, language: Tagged) -> tuple[Any, ...]:
-    return tuple(_analyzer(language).parse(_named(word)))
+def _senses(word: str, language: Tagged) -> tuple[tuple[Reading, Sense], ...]:
+    return tuple((_reading(str(sense.tag)), sense) for sense in _dictionary(language).senses(_found(word, language)))
 
 
 @lru_cache(maxsize=20_000)
 def likely(word: str, language: Tagged) -> tuple[tuple[Reading, float], ...]:
     """Each reading of the word and how likely it is (0 to 1)."""
     newer = tuple((reading, 1.0) for reading in _newer(word, language))
-    return newer or tuple((_reading(parse.tag), float(parse.score)) for parse in _parses(word, language))
+    return newer or tuple((reading, sense.score) for reading, sense in _senses(word, language))
 
 
 @lru_cache(maxsize=20_000)
@@ -108,23 +104,31 @@ def nominatives(word: str, language: Tagged) -> tuple[tuple[Reading, str, float]
     """The same with the nominative singular of each reading ("" for none) in the middle; much dearer."""
     newer = tuple((reading, FORMS[language][word].listed, 1.0) for reading in _newer(word, language))
     return newer or tuple(
-        (_reading(parse.tag), _nominative(parse), float(parse.score)) for parse in _parses(word, language)
+        (reading, _nominative(reading, sense), sense.score) for reading, sense in _senses(word, language)
     )
 
 
-def _nominative(parse: Any) -> str:
-    marks = frozenset(parse.tag.grammemes)
-    if "nomn" in marks and "plur" not in marks:
-        return str(parse.word)
-    gender = GENDERS & marks if parse.tag.POS in {"ADJF", "PRTF"} or "Surn" in marks or "Name" in marks else frozenset()
-    for wanted in ({"nomn", *gender} | ({"sing"} if "sing" in marks or "plur" in marks else set()), {"nomn", *gender}):
-        try:
-            form = parse.inflect(wanted)
-        except ValueError:  # a grammeme this dictionary does not have
-            continue
-        if form is not None and "plur" not in form.tag.grammemes:
-            return str(form.word)
+def _nominative(reading: Reading, sense: Sense) -> str:
+    marks = sense.tag.grammemes
+    if "nomn" in marks and not reading.plural:
+        return sense.word
+    sexed = reading.pos in {"ADJF", "PRTF"} or "Surn" in marks or "Name" in marks
+    gender = GENDERS & marks if sexed else frozenset[str]()
+    numbers = ("sing",) if "sing" in marks or reading.plural else ()
+    for wanted in ({*gender, *numbers}, gender):
+        form = sense.nominative(*wanted)
+        if form is not None and "plur" not in form[1]:
+            return form[0]
     return ""
+
+
+@lru_cache(maxsize=5_000)
+def plural_nominative(word: str, language: Tagged) -> str:
+    """The nominative plural of a word in lower case that stands in the plural (жителей: жители); "" else."""
+    many = (sense for reading, sense in _senses(word, language) if reading.pos in NOMINAL and reading.plural)
+    first = next(many, None)
+    form = first.nominative("plur") if first else None
+    return form[0] if form else ""
 
 
 @lru_cache(maxsize=20_000)
@@ -132,18 +136,18 @@ def dictionary_noun(word: str, language: Tagged) -> str:
     """The form under which a dictionary lists a noun; "" when the word is more likely something else."""
     if word in FORMS[language]:
         return FORMS[language][word].listed
-    parse = _parses(word, language)[0]
-    return str(parse.normal_form) if parse.tag.POS == "NOUN" else ""
+    reading, sense = _senses(word, language)[0]
+    return sense.listed if reading.pos == "NOUN" else ""
 
 
 @lru_cache(maxsize=20_000)
 def noun_lemmas(word: str, language: Tagged) -> dict[str, float]:
     """The nouns a word may be a form of, each with how likely it is; none when it is more likely something else."""
-    parses = _parses(word, language)
-    if parses[0].tag.POS != "NOUN":
+    senses = _senses(word, language)
+    if senses[0][0].pos != "NOUN":
         return {}
     found: dict[str, float] = {}
-    for parse in parses:
-        if parse.tag.POS == "NOUN":
-            found[str(parse.normal_form)] = max(found.get(str(parse.normal_form), 0.0), float(parse.score))
+    for reading, sense in senses:
+        if reading.pos == "NOUN":
+            found[sense.listed] = max(found.get(sense.listed, 0.0), sense.score)
     return found

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from analysis.forms_slavic import NOMINAL
 from analysis.mentions import Mention
-from analysis.morphology import Reading, Tagged, is_known, readings
+from analysis.morphology import NOMINAL, Reading, Tagged, is_known, readings
 from analysis.page import Word
 from analysis.relayed_slavic import Relays
 

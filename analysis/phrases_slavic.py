@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from analysis.forms_slavic import NOMINAL, Forms
+from analysis.forms_slavic import Forms
 from analysis.mentions import Mention
-from analysis.morphology import Reading, Tagged, is_known, readings
+from analysis.morphology import NOMINAL, Reading, Tagged, is_known, readings
 from analysis.name_cases import MANS, WOMANS
 from analysis.page import Word
 from analysis.titles import OWNERS

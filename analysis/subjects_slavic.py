@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from analysis.forms_slavic import NOMINAL
 from analysis.mentions import Mention
+from analysis.morphology import NOMINAL
 from analysis.name_cases import nominative
 from analysis.newcomers_slavic import Newcomers
 from analysis.page import Word
