@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
@@ -16,22 +16,15 @@ import pymorphy3
 
 _ORDINARY = re.compile("[а-яёіїєґ'-]+")
 _Form = tuple[str, frozenset[str]]  # a form of a word and its grammemes
-_Frame = tuple[str, str, frozenset[str]]  # what such a form has before the stem and behind it
-
-
-class Entry(NamedTuple):
-    """A word as one form in the dictionary."""
-
-    word: str  # with the ґ or ё that a text may lack
-    paradigm: int
-    place: int  # among the forms of the paradigm
+_Frame = tuple[str, str, frozenset[str]]  # what a form has before the stem and behind it, and its grammemes
+_Place = tuple[int, int]  # a paradigm and a form of it
 
 
 class Found(NamedTuple):
     """A word and all that it is in the dictionary."""
 
     word: str  # as dictionaries write it
-    entries: tuple[Entry, ...]
+    entries: list[tuple[str, list[_Place]]]  # by how the dictionary spells it: with the ґ or ё that a text may lack
     guessed: bool  # it is for pymorphy3 to say what else it may be
 
 
@@ -42,16 +35,18 @@ class Sense(NamedTuple):
     score: float  # how likely it is, 0 to 1
     word: str
     listed: str  # the form under which the dictionary has it
-    nominatives: Callable[[], list[_Form]]
+    stem: str
+    nominatives: Callable[[], Sequence[_Frame]]
 
     def nominative(self, *wanted: str) -> _Form | None:
         """The nominative with all these grammemes that is in the others most like the word; None when none has them."""
         straight = frozenset(["nomn", *wanted])
-        having = [one for one in self.nominatives() if straight <= one[1]]
-        if len(having) < 2:
-            return having[0] if having else None
+        having = [frame for frame in self.nominatives() if straight <= frame[2]]
+        if not having:
+            return None
         like = self.tag.updated_grammemes(straight)
-        return max(having, key=lambda one: len(like & one[1]) - 0.1 * len(like ^ one[1]))
+        start, end, marks = max(having, key=lambda frame: len(like & frame[2]) - 0.1 * len(like ^ frame[2]))
+        return start + self.stem + end, marks
 
 
 class Dictionary:
@@ -60,7 +55,10 @@ class Dictionary:
     def __init__(self, language: str) -> None:
         self._guesser = pymorphy3.MorphAnalyzer(lang=language)
         self._tables = self._guesser.dictionary
-        self._tags = self._tables.gramtab
+        self._paradigms: Sequence[Sequence[int]] = self._tables.paradigms
+        self._starts: Sequence[str] = self._tables.paradigm_prefixes
+        self._ends: Sequence[str] = self._tables.suffixes
+        self._tags: Sequence[Any] = self._tables.gramtab
         self._names = [str(tag) for tag in self._tags]
         known = self._guesser.prob_estimator
         self._chance: Callable[[str, Any], float] | None = known.p_t_given_w.prob if known else None
@@ -69,15 +67,14 @@ class Dictionary:
         """A word in lower case; a г in it may stand for ґ, an е for ё."""
         ordinary = _ORDINARY.fullmatch(word) is not None
         written = word if ordinary else _written(word)
-        found = self._tables.words.similar_items(written.lower(), self._guesser.char_substitutes)
-        entries = [Entry(form, *place) for form, places in found for place in places]
-        return Found(written, tuple(entries), not (entries and ordinary))  # of Latin letters it has no more than forms
+        entries = self._tables.words.similar_items(written.lower(), self._guesser.char_substitutes)
+        return Found(written, entries, not (entries and ordinary))
 
     def tags(self, found: Found) -> list[str]:
         """The tags of a word, most likely first."""
         if found.guessed:
             return [str(tag) for tag in self._guesser.tag(found.word)]
-        tags = [self._names[self._number(entry)] for entry in found.entries]
+        tags = [self._names[number] for _, places in found.entries for number in self._numbers(places)]
         chance = self._chance
         return sorted(tags, key=lambda tag: -chance(found.word, tag)) if chance and len(tags) > 1 else tags
 
@@ -85,9 +82,10 @@ class Dictionary:
         """The ways to read a word, most likely first."""
         if found.guessed:
             return [_guess(parse) for parse in self._guesser.parse(found.word)]
-        tags = [self._tags[self._number(entry)] for entry in found.entries]
+        forms = [(form, place) for form, places in found.entries for place in places]
+        tags = [self._tags[number] for _, places in found.entries for number in self._numbers(places)]
         scores = self._scores(found.word, tags)
-        return sorted(map(self._sense, found.entries, tags, scores), key=lambda sense: -sense.score)
+        return sorted(map(self._sense, forms, tags, scores), key=lambda sense: -sense.score)
 
     def _scores(self, word: str, tags: list[Any]) -> list[float]:
         """How likely each tag is: equally where the dictionary does not tell."""
@@ -96,36 +94,41 @@ class Dictionary:
         chances = [self._chance(word, tag) for tag in tags]
         return chances if any(chances) else [1.0 / len(tags)] * len(tags)
 
-    def _sense(self, entry: Entry, tag: Any, score: float) -> Sense:
-        listed = self._tables.build_normal_form(entry.paradigm, entry.place, entry.word)
-        return Sense(tag, score, entry.word, listed, partial(self._nominatives, entry))
+    def _sense(self, form: tuple[str, _Place], tag: Any, score: float) -> Sense:
+        word, (number, at) = form
+        (start, end), (first, last) = self._around(number, at), self._around(number, 0)
+        stem = word[len(start) : len(word) - len(end)]
+        return Sense(tag, score, word, first + stem + last, stem, partial(_nominatives, self, number))
 
-    def _number(self, entry: Entry) -> int:
-        """The tag of an entry: a paradigm has the ends of all its forms, then their tags, then their beginnings."""
-        paradigm = self._tables.paradigms[entry.paradigm]
-        return int(paradigm[len(paradigm) // 3 + entry.place])
+    def _numbers(self, places: Sequence[_Place]) -> list[int]:
+        """The tags of some forms: a paradigm has the ends of all its forms, then their tags, then their beginnings."""
+        paradigms = self._paradigms
+        return [(paradigm := paradigms[number])[len(paradigm) // 3 + at] for number, at in places]
 
-    def _nominatives(self, entry: Entry) -> list[_Form]:
-        stem = self._tables.build_stem(self._tables.paradigms[entry.paradigm], entry.place, entry.word)
-        return [(start + stem + end, marks) for start, end, marks in _frames(self, entry.paradigm)]
+    def _around(self, number: int, at: int) -> tuple[str, str]:
+        """What a form has before the stem and behind it."""
+        paradigm = self._paradigms[number]
+        return self._starts[paradigm[len(paradigm) // 3 * 2 + at]], self._ends[paradigm[at]]
 
-    def frames(self, paradigm: int) -> list[_Frame]:
+    def nominatives(self, number: int) -> list[_Frame]:
         """The nominatives of a paradigm."""
-        forms = self._tables.build_paradigm_info(paradigm)
-        return [(start, end, tag.grammemes) for start, tag, end in forms if "nomn" in tag.grammemes]
+        paradigm = self._paradigms[number]
+        size = len(paradigm) // 3
+        straight = [at for at in range(size) if "nomn" in self._names[paradigm[size + at]]]
+        return [(*self._around(number, at), self._tags[paradigm[size + at]].grammemes) for at in straight]
 
 
 @lru_cache(maxsize=2_000)
-def _frames(dictionary: Dictionary, paradigm: int) -> list[_Frame]:
-    return dictionary.frames(paradigm)
+def _nominatives(dictionary: Dictionary, number: int) -> list[_Frame]:
+    return dictionary.nominatives(number)
 
 
 def _guess(parse: Any) -> Sense:
-    return Sense(parse.tag, float(parse.score), parse.word, parse.normal_form, partial(_guessed, parse))
+    return Sense(parse.tag, float(parse.score), parse.word, parse.normal_form, "", partial(_guessed, parse))
 
 
-def _guessed(parse: Any) -> list[_Form]:
-    return [(form.word, form.tag.grammemes) for form in parse.lexeme if "nomn" in form.tag.grammemes]
+def _guessed(parse: Any) -> list[_Frame]:
+    return [(form.word, "", form.tag.grammemes) for form in parse.lexeme if "nomn" in form.tag.grammemes]
 
 
 def _written(word: str) -> str:

@@ -52,23 +52,46 @@ FRAMES = tuple(Frame(gender, case) for gender in GENDERS for case in CASES)
 def best_frame(parts: Sequence[Part], language: Tagged) -> Frame:
     """The gender and case in which all the words go together best."""
     named = any({"Name", "Patr"} & tags(word, language) and is_known(word, language) for word, _ in parts)
-    return max(FRAMES, key=lambda frame: _weigh(parts, frame, language, named=named))
+    fits = zip(*(_fits(part, language) for part in parts), strict=True)
+    known = [_before_words(parts, frame, named=named) for frame in FRAMES]
+    weights = [one + sum(fit) for one, fit in zip(known, fits, strict=True)]
+    return FRAMES[weights.index(max(weights))]
 
 
-def _weigh(parts: Sequence[Part], frame: Frame, language: Tagged, *, named: bool) -> float:
+def _before_words(parts: Sequence[Part], frame: Frame, *, named: bool) -> float:
+    """What speaks for a frame whatever the words can be."""
     doubt = 0.0 if named or frame.case != "nomn" else 1.0
     if frame.case == "nomn" and parts[0].word in FIXED_MEN and parts[-1].word.endswith("у"):
         doubt += 4.0  # a last name of Portugal
-    return doubt + RANK[frame.case] + sum(_fit(part, frame, language) for part in parts)
+    return doubt + RANK[frame.case]
 
 
-def _fit(part: Part, frame: Frame, language: Tagged) -> float:
-    """How well one word, of a double one its pieces, goes with a gender and case."""
-    fit = _fit_last if part.place == "Surn" else _fit_given
+def _fits(part: Part, language: Tagged) -> Sequence[float]:
+    """How well one word, of a double one its pieces, goes with each of the frames."""
     pieces = [piece for piece in part.word.split("-") if len(piece) > 2]
     if len(pieces) < 2 or is_known(part.word, language):
-        return fit(part.word, frame, part.place, language)
-    return sum(fit(piece, frame, part.place, language) for piece in pieces) / len(pieces)
+        return _fits_of_one(part, language)
+    fits = [_fits_of_one(Part(piece, part.place), language) for piece in pieces]
+    return [sum(fit) / len(pieces) for fit in zip(*fits, strict=True)]
+
+
+@lru_cache(maxsize=5_000)
+def _fits_of_one(part: Part, language: Tagged) -> tuple[float, ...]:
+    fit = _fit_last if part.place == "Surn" else _fit_given
+    return tuple(fit(part, frame, best, language) for frame, best in zip(FRAMES, _as_read(part, language), strict=True))
+
+
+def _as_read(part: Part, language: Tagged) -> list[float]:
+    """For each frame the points of the reading that goes with it best."""
+    rows = [_row(reading, part.place, score) for reading, score in likely(part.word, language)]
+    return [max(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(FRAMES)
+
+
+def _row(reading: Reading, wanted: str, score: float) -> list[float]:
+    by_gender = [_by_gender(reading, gender, wanted) for gender in GENDERS]
+    by_case = [_by_case(reading, case, wanted) for case in CASES]
+    alone = _alone(reading, wanted)
+    return [alone + one + other + score for one in by_gender for other in by_case]
 
 
 # --- given names and patronymics ------------------------------------------------------------------
@@ -90,13 +113,13 @@ def _keys_of(gender: str) -> frozenset[str]:
     return frozenset(men - women if gender == "masc" else women - men)
 
 
-def _fit_given(word: str, frame: Frame, place: str, language: Tagged) -> float:
+def _fit_given(part: Part, frame: Frame, best: float, language: Tagged) -> float:
+    word, place = part
     if frame.gender == "masc" and frame.case != "voct" and word in FIXED_MEN:
         return 27.0
     listed = _listed_woman(word, frame, language)
     if listed:  # as good as a man's genitive that the dictionary knows: the surname decides
         return 27.0 - 1.0 * (listed in RARER_WOMEN)
-    best = max((_points(r, frame, place) + s for r, s in likely(word, language)), default=0.0)
     if not is_known(word, language):
         return _unknown_given(word, frame, language) + min(best, 18.0) / 12
     if place in tags(word, language):
@@ -186,8 +209,8 @@ def _usual(form: str, frame: Frame) -> tuple[bool, bool, str]:
 # --- last names -----------------------------------------------------------------------------------
 
 
-def _fit_last(word: str, frame: Frame, place: str, language: Tagged) -> float:
-    best = max((_points(r, frame, place) + s for r, s in likely(word, language)), default=0.0)
+def _fit_last(part: Part, frame: Frame, best: float, language: Tagged) -> float:
+    word = part.word
     form, letters = nominative_surname(word, frame.gender, frame.case, language)
     by_ending = (
         _by_ending(word, form, letters, frame) + 0.8 * is_known(form, language)
@@ -248,9 +271,20 @@ def _common_form(word: str, frame: Frame, language: Tagged) -> str:
 
 
 def _points(reading: Reading, frame: Frame, wanted: str) -> float:
-    points = 10.0 * (reading.name == wanted)
-    points += 3.0 if reading.case == frame.case or reading.fixed else -9.0 if wanted == "Surn" else -3.0
-    fits = reading.gender == frame.gender or (reading.fixed and wanted == "Surn")  # Коелью: of men and women
-    points += 4.0 * fits - 6.0 * (not fits and bool(reading.gender))
-    points -= 12.0 * reading.plural + 6.0 * (reading.pos not in {"NOUN", "ADJF"})
-    return points
+    """How well a reading of a word goes with a frame, where that word is wanted to be a given name or a surname."""
+    by_case, by_gender = _by_case(reading, frame.case, wanted), _by_gender(reading, frame.gender, wanted)
+    return _alone(reading, wanted) + by_gender + by_case
+
+
+def _alone(reading: Reading, wanted: str) -> float:
+    return 10.0 * (reading.name == wanted) - 12.0 * reading.plural - 6.0 * (reading.pos not in {"NOUN", "ADJF"})
+
+
+def _by_case(reading: Reading, case: str, wanted: str) -> float:
+    return 3.0 if reading.case == case or reading.fixed else -9.0 if wanted == "Surn" else -3.0
+
+
+def _by_gender(reading: Reading, gender: str, wanted: str) -> float:
+    if reading.gender == gender or (reading.fixed and wanted == "Surn"):  # Коелью: of men and women
+        return 4.0
+    return -6.0 if reading.gender else 0.0

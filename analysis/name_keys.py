@@ -35,26 +35,35 @@ LATIN_LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "e", "œ": "e", "ı": "i"}
 )
 LATIN = re.compile("[a-z]", re.IGNORECASE)
+SIMPLE = re.compile("[а-яіїєґ]+")
+ANY_CYRILLIC = re.compile("[а-џґ]")
+LETTERS = str.maketrans(CYRILLIC)
+NO_WORD, NO_KEY = re.compile(r"[^\w'’ʼ` ]+"), re.compile("[^a-z0-9]+")
+AGAIN = re.compile(r"(.)\1+")
+ADJECTIVE = re.compile("sk(?:i|ii|ai|oi)?$")
+BONES = str.maketrans("zc46jw", "sssssv", "aeiou")
 
 
 def plain(name: str) -> str:
     """Lower case without accents, Cyrillic letters left whole, hyphens as spaces."""
+    if SIMPLE.fullmatch(name):  # most words
+        return name
     low = name.casefold().replace("й", "\0").replace("ї", "\1").replace("ё", "е").replace("ў", "\2")
     bare = "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
     back = bare.replace("\0", "й").replace("\1", "ї").replace("\2", "ў").translate(LATIN_LETTERS)
-    return re.sub(r"[^\w'’ʼ` ]+", " ", back)
+    return NO_WORD.sub(" ", back)
 
 
 def _word_key(word: str) -> str:
-    if any("а" <= c <= "џ" or c == "ґ" for c in word):
+    if ANY_CYRILLIC.search(word):
         word = CYRILLIC_NG.sub("н", CYRILLIC_W.sub("в", BREATHED.sub("", word)))
         for pair, into in CYRILLIC_PAIRS:
             word = word.replace(pair, into)
-        word = "".join(CYRILLIC.get(c, c) for c in word)
+        word = word.translate(LETTERS)
     else:
         for pattern, into in LATIN_STEPS:
             word = pattern.sub(into, word)
-    return re.sub(r"(.)\1+", r"\1", re.sub(r"[^a-z0-9]+", "", word))
+    return AGAIN.sub(r"\1", NO_KEY.sub("", word))
 
 
 @lru_cache(maxsize=20_000)
@@ -67,7 +76,6 @@ def identity_key(name: str) -> str:
 @lru_cache(maxsize=40_000)
 def skeleton(word: str) -> str:
     """The consonants of one key word, so that respelt vowels and hissing sounds do not matter."""
-    word = re.sub(r"sk(?:i|ii|ai|oi)?$", "sk", word)
+    word = ADJECTIVE.sub("sk", word)
     first = "a" if word[:1] in "aeiou" and word else ""
-    bones = re.sub(r"[aeiou]", "", word).translate(str.maketrans("zc46jw", "sssssv")).replace("x", "ks")
-    return re.sub(r"(.)\1+", r"\1", first + bones)
+    return AGAIN.sub(r"\1", first + word.translate(BONES).replace("x", "ks"))

@@ -42,11 +42,12 @@ LONGEST = max(len(ending) for table in TABLES.values() for endings in table.valu
 def nominative_surname(word: str, gender: str, case: str, language: str) -> tuple[str, int]:
     """The nominative of a surname that stands in that case, and how many letters of its ending spoke for it."""
     endings = TABLES[language].get((gender, case), {})
-    for letters in range(min(LONGEST, len(word) - 2), -1, -1):
-        stem, ending = word[: len(word) - letters], word[len(word) - letters :]
+    for cut in range(max(2, len(word) - LONGEST), len(word) + 1):
+        ending = word[cut:]
         for nominative in endings.get(ending, ()):
+            stem = word[:cut]
             if HAS_VOWEL.search(stem + nominative) and _joins(stem, ending, nominative, language):
-                return stem + nominative, letters
+                return stem + nominative, len(ending)
     return "", 0
 
 
