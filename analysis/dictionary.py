@@ -44,9 +44,12 @@ class Sense(NamedTuple):
         having = [frame for frame in self.nominatives() if straight <= frame[2]]
         if not having:
             return None
-        like = self.tag.updated_grammemes(straight)
-        start, end, marks = max(having, key=lambda frame: len(like & frame[2]) - 0.1 * len(like ^ frame[2]))
+        start, end, marks = having[0] if len(having) == 1 else self._most_like(straight, having)
         return start + self.stem + end, marks
+
+    def _most_like(self, wanted: frozenset[str], frames: Sequence[_Frame]) -> _Frame:
+        like = self.tag.updated_grammemes(wanted)
+        return max(frames, key=lambda frame: len(like & frame[2]) - 0.1 * len(like ^ frame[2]))
 
 
 class Dictionary:
@@ -60,6 +63,7 @@ class Dictionary:
         self._ends: Sequence[str] = self._tables.suffixes
         self._tags: Sequence[Any] = self._tables.gramtab
         self._names = [str(tag) for tag in self._tags]
+        self._straight = frozenset(number for number, name in enumerate(self._names) if "nomn" in name)
         known = self._guesser.prob_estimator
         self._chance: Callable[[str, Any], float] | None = known.p_t_given_w.prob if known else None
 
@@ -114,8 +118,8 @@ class Dictionary:
         """The nominatives of a paradigm."""
         paradigm = self._paradigms[number]
         size = len(paradigm) // 3
-        straight = [at for at in range(size) if "nomn" in self._names[paradigm[size + at]]]
-        return [(*self._around(number, at), self._tags[paradigm[size + at]].grammemes) for at in straight]
+        tags = enumerate(paradigm[size : 2 * size])
+        return [(*self._around(number, at), self._tags[tag].grammemes) for at, tag in tags if tag in self._straight]
 
 
 @lru_cache(maxsize=2_000)

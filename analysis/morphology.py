@@ -115,7 +115,7 @@ def _nominative(reading: Reading, sense: Sense) -> str:
     sexed = reading.pos in {"ADJF", "PRTF"} or "Surn" in marks or "Name" in marks
     gender = GENDERS & marks if sexed else frozenset[str]()
     numbers = ("sing",) if "sing" in marks or reading.plural else ()
-    for wanted in ({*gender, *numbers}, gender):
+    for wanted in ({*gender, *numbers}, gender) if numbers else (gender,):
         form = sense.nominative(*wanted)
         if form is not None and "plur" not in form[1]:
             return form[0]
