@@ -43,12 +43,11 @@ def latest_page(db: Connection, ask: Ask, page: str, topic: str) -> Answer:
 
 
 def _headlines(db: Connection, ask: Ask, topic: str | None, page: int) -> Message:
-    chat, now = ask.chat, ask.now
+    chat = ask.chat
     rows, total = stories.listed(db, chat.languages, topic, LINES, offset(page), chat.id)
     if page != (page := clamp(page, total)):  # the list became shorter since the button was made
         rows, _ = stories.listed(db, chat.languages, topic, LINES, offset(page), chat.id)
-    listed = lists.headlines(rows, ask.t, page=page, total=total, zone=chat.zone, now=now, topic=topic)
-    return leads_back(listed, action("latest", page, topic))
+    return lists.headlines(rows, ask.t, page=page, total=total, zone=chat.zone, now=ask.now, topic=topic)
 
 
 def story(db: Connection, ask: Ask) -> Message:
@@ -178,7 +177,4 @@ def _results(db: Connection, ask: Ask, words: str, kept: int, page: int) -> Mess
     if page != (page := clamp(page, total)):
         rows, _ = stories.found(db, query, languages, LINES, offset(page), chat.id)
     on, zone = following(db, ask, words) is not None, chat.zone
-    listed = lists.results(
-        rows, ask.t, words=words, search=kept, page=page, total=total, zone=zone, now=now, followed=on
-    )
-    return leads_back(listed, action("search", kept, page))
+    return lists.results(rows, ask.t, words=words, search=kept, page=page, total=total, zone=zone, now=now, followed=on)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache, partial
 
 from messages.actions import Action, action, language_or_none
+from messages.back import leads_back
 from messages.html import Piece, Sheet, bold
 from messages.paging import LINES, Row, Rows, button, clamp, numbers, offset, some_rows, turn
 from messages.saying import name_of, role_of
 from messages.shown import bare, show, visible
 from messages.steps import languages_button, latest_button, titled, topics_button, words_button
 from messages.story import outlets, title_of
-from messages.texts import Texts
+from messages.texts import Texts, today
 from news.topics import TOPICS
 from news.types import Headline, Message, SpeakerKind, SpeakerLine
 
@@ -21,6 +23,7 @@ _TITLE = 200  # units
 _ROLE = 160
 _WORDS = 100  # units of what was searched for
 KINDS: Mapping[SpeakerKind, str] = {"person": "p", "organisation": "o"}  # as buttons say it
+_KEPT = 256  # lists that are not written anew for the next reader who gets the same one
 _COUNTED = 500  # a search counts its stories no further
 
 
@@ -36,12 +39,26 @@ def headlines(
 ) -> Message:
     """The newest stories, of one topic when given; `items` is this page of the `total`."""
     named = topic if topic in TOPICS else None
-    title = t("latest-title-topic", topic=t.topic(named)) if named else t("latest-title")
-    if not total:
-        empty = t("latest-empty-topic") if named else t("latest-empty")
-        return titled(title, empty, ((topics_button(t), languages_button(t)),))
-    listed = _stories(title, items, t, page, total, zone, now, lambda to: action("latest", to, named))
-    return replace(listed, buttons=(*listed.buttons, (topics_button(t),)))
+    return _newest(tuple(items), t.language, named, page, total, zone, today(zone, now))
+
+
+@lru_cache(_KEPT)
+def _newest(
+    items: tuple[Headline, ...], language: str, topic: str | None, page: int, total: int, zone: str, day: date
+) -> Message:
+    t = Texts(language)
+    title = t("latest-title-topic", topic=t.topic(topic)) if topic else t("latest-title")
+
+    def here(to: int) -> Action:
+        return action("latest", to, topic)
+
+    if total:
+        listed = _stories(title, items, t, page, total, zone, day, here)
+        listed = replace(listed, buttons=(*listed.buttons, (topics_button(t),)))
+    else:
+        empty = t("latest-empty-topic") if topic else t("latest-empty")
+        listed = titled(title, empty, ((topics_button(t), languages_button(t)),))
+    return leads_back(listed, here(clamp(page, total)))
 
 
 def results(
@@ -57,13 +74,30 @@ def results(
     followed: bool = False,
 ) -> Message:
     """What a search found; `search` is the id under which its words are kept; `followed`: new ones come unasked."""
-    asked = show(bare(words), _WORDS)
-    follow = (words_button(t, words, search, page, on=followed),)
+    day = today(zone, now)
+    return _found(tuple(items), t.language, words, search, page, total, zone, day, followed)
+
+
+@lru_cache(_KEPT)
+def _found(
+    items: tuple[Headline, ...],
+    language: str,
+    words: str,
+    search: int,
+    page: int,
+    total: int,
+    zone: str,
+    day: date,
+    followed: bool,
+) -> Message:
+    t, asked = Texts(language), show(bare(words), _WORDS)
+    rows = ((words_button(t, words, search, page, on=followed),), (latest_button(t),))
     if not total:
-        return titled(t("search-title", words=asked), t("search-empty"), (follow, (latest_button(t),)))
+        return titled(t("search-title", words=asked), t("search-empty"), rows)
     title = t("search-title-found", words=asked, n=min(total, _COUNTED), more="+" if total >= _COUNTED else "")
-    listed = _stories(title, items, t, page, total, zone, now, lambda to: action("search", search, to))
-    return replace(listed, buttons=(*listed.buttons, follow, (latest_button(t),)))
+    here = partial(action, "search", search)
+    listed = _stories(title, items, t, page, total, zone, day, here)
+    return leads_back(replace(listed, buttons=(*listed.buttons, *rows)), here(clamp(page, total)))
 
 
 def speakers(
@@ -140,7 +174,7 @@ def _stories(
     page: int,
     total: int,
     zone: str,
-    now: datetime,
+    day: date,
     at: Callable[[int], Action],
 ) -> Message:
     page = clamp(page, total)
@@ -148,7 +182,7 @@ def _stories(
     sheet.line(bold(title))
     for number, item in enumerate(items[:LINES], first):
         told = outlets(item.source, item.sources - 1, t)
-        where = (told, t.date(item.published, zone, now), t("story-number", n=str(item.story)))
+        where = (told, t.date_on(day, item.published, zone), t("story-number", n=str(item.story)))
         sheet.entry(f"{number}. {title_of(item.title, t, _TITLE)}", " · ".join(filter(None, where)))
     chosen = (action("story", item.story, language_or_none(item.language)) for item in items[:LINES])
     return Message(sheet.html, numbers(chosen, first) + turn(page, total, at))

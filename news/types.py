@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from news.lengths import NORMAL, Length
 
@@ -119,8 +119,7 @@ class Outlet:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(NamedTuple):
     """A story in one line of a list, in one of its languages."""
 
     story: int

@@ -79,7 +79,9 @@ class Utc(TypeDecorator[datetime]):
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        if value.tzinfo is not None:
+            return value.astimezone(UTC)
+        return datetime.combine(value, value.time(), UTC)  # replace() takes four times as long
 
 
 class WordSet(TypeDecorator[Sequence[str]]):

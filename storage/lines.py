@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from news.types import Headline
 from storage.keys import unique, visible
-from storage.tables import ANY_TOPIC, PUBLIC, articles, listings, quotes, stories
+from storage.tables import ANY_TOPIC, PUBLIC, articles, listings, quotes, stories, tallies
 
 # What a Headline is made of, in its order.
 _LINE = (
@@ -57,15 +57,23 @@ def age(line: Headline) -> tuple[datetime, int]:
 
 
 def values(languages: Sequence[str]) -> dict[str, str]:
-    """Values for the parameters of _shelf."""
+    """Values for the parameters of _shelf and total."""
     names = unique(languages)
-    return {f"language{i}": name for i, name in enumerate(names)} | {f"has{i}": f"% {n} %" for i, n in enumerate(names)}
+    return {f"language{i}": name for i, name in enumerate(names)} | {f"has{i}": f" {n} " for i, n in enumerate(names)}
+
+
+def _has(languages: ColumnElement[Any], i: int) -> ColumnElement[bool]:
+    """Whether language number i is one of a story's: LIKE '%' || :has || '%'.
+
+    SQLite prepares a statement anew for each value when the pattern itself is a parameter, which takes longer than to
+    answer it.
+    """
+    return type_coerce(languages, Text).contains(bindparam(f"has{i}"))
 
 
 def _shelf(i: int) -> ColumnElement[bool]:
     """Listings in the language number i of those asked for, whose story has none of the languages before it."""
-    has = type_coerce(listings.c.languages, Text)
-    better = (has.not_like(bindparam(f"has{j}")) for j in range(i))
+    better = (~_has(listings.c.languages, j) for j in range(i))
     return and_(listings.c.language == bindparam(f"language{i}"), *better)
 
 
@@ -83,6 +91,20 @@ def page(languages: int, with_speaker: bool) -> Select[Any]:
     newest = shelf.order_by(listings.c.published.desc(), listings.c.story.desc()).limit(bindparam("depth"))
     shelves = [select(newest.where(_shelf(i)).subquery()) for i in range(languages)]
     return _shown(union_all(*shelves) if languages > 1 else shelves[0])
+
+
+@cache
+def total(languages: int) -> Select[Any]:
+    """How many stories stand on a shelf in one of that many languages."""
+    readable = or_(*(_has(tallies.c.languages, i) for i in range(languages)))
+    shelf = (tallies.c.topic == bindparam("topic"), visible(tallies.c.owner, bindparam("owner")))
+    return select(func.coalesce(func.sum(tallies.c.number), 0)).where(*shelf, readable)
+
+
+@cache
+def counted_page(languages: int) -> Select[Any]:
+    """The query of listed(): a page, and in the last column of each row the total."""
+    return page(languages, False).add_columns(total(languages).scalar_subquery().label("total"))
 
 
 def _of_speaker(languages: int) -> Select[Any]:
@@ -111,11 +133,11 @@ def headlines(
     """One line for each of these stories, newest first; those with none of the languages, or others', are left out."""
     wanted = {"ids": list(ids), "owner": owner}
     if languages is None:
-        shown = [Headline(*row) for row in db.execute(_NEWEST, wanted)]
+        shown = [*map(Headline._make, db.execute(_NEWEST, wanted))]
         rank = {line.language: 0 for line in shown}
     else:
         rank = {language: i for i, language in enumerate(unique(languages))}
-        shown = [Headline(*row) for row in db.execute(_IN_LANGUAGES, {**wanted, "languages": list(rank)})]
+        shown = [*map(Headline._make, db.execute(_IN_LANGUAGES, {**wanted, "languages": list(rank)}))]
     best: dict[int, Headline] = {}
     for line in sorted(shown, key=lambda line: (rank[line.language], line.language)):
         best.setdefault(line.story, line)

@@ -13,7 +13,8 @@ from news.types import Headline, Outlet, Photo, SpeakerLine, Story
 from storage import names, summaries, tables
 from storage import quotes as said
 from storage.keys import AnyRow, unique, visible
-from storage.lines import age, headlines, page, values
+from storage.lines import age, counted_page, headlines, page, values
+from storage.lines import total as total_in
 from storage.tables import ANY_TOPIC, PUBLIC, articles, listings, stories, tallies
 from storage.tables import quotes as quote_rows
 from storage.words import count as count_words
@@ -59,16 +60,16 @@ def latest(
     """Stories, newest first, each in the first of the languages it has; of one topic or with one speaker if given."""
     if not languages:
         return []
-    own = {"topic": topic or ANY_TOPIC, "speaker": speaker, "owner": owner, "limit": limit, "offset": offset}
-    own["depth"] = limit + offset
-    rows = db.execute(page(len(unique(languages)), speaker is not None), {**own, **values(languages)}).all()
-    return [Headline(*row) for row in rows]
+    asked = {**_asked(languages, topic, limit, offset, owner), "speaker": speaker}
+    return [*map(Headline._make, db.execute(page(len(unique(languages)), speaker is not None), asked))]
 
 
 def count(db: Connection, languages: Sequence[str], topic: str | None = None, owner: int = PUBLIC) -> int:
     """How many stories latest() would go through."""
-    shelf = topic or ANY_TOPIC
-    return _readable(db.execute(_TALLY, {"owner": owner, "topic": shelf}), languages).get(shelf, 0)
+    if not languages:
+        return 0
+    shelf = {"topic": topic or ANY_TOPIC, "owner": owner, **values(languages)}
+    return db.scalar(total_in(len(unique(languages))), shelf) or 0
 
 
 def listed(
@@ -79,8 +80,19 @@ def listed(
     offset: int = 0,
     owner: int = PUBLIC,
 ) -> tuple[list[Headline], int]:
-    """A page of latest(), and how many stories there are in all."""
-    return latest(db, languages, topic, limit, offset, owner=owner), count(db, languages, topic, owner)
+    """A page of latest(), and how many stories there are in all: one question, but for a page without any."""
+    if not languages:
+        return [], 0
+    asked = _asked(languages, topic, limit, offset, owner)
+    rows = db.execute(counted_page(len(unique(languages))), asked).all()
+    total = rows[0].total if rows else count(db, languages, topic, owner)
+    return [Headline._make(row[:-1]) for row in rows], total
+
+
+def _asked(languages: Sequence[str], topic: str | None, limit: int, offset: int, owner: int) -> dict[str, Any]:
+    """Values for the parameters of page()."""
+    own = {"topic": topic or ANY_TOPIC, "owner": owner, "limit": limit, "offset": offset, "depth": limit + offset}
+    return {**own, **values(languages)}
 
 
 def by_topic(db: Connection, languages: Sequence[str], owner: int = PUBLIC) -> dict[str, int]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
+from datetime import date as Day  # Texts has a date() of its own
 from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
@@ -66,11 +67,15 @@ class Texts:
 
     def date(self, when: datetime, zone: str, now: datetime) -> str:
         """The time alone when it is today in that zone, else the day with it, or with the year when that is another."""
-        local, today = _in_zone(when, zone), _in_zone(now, zone)
-        if local.year != today.year:
+        return self.date_on(today(zone, now), when, zone)
+
+    def date_on(self, day: Day, when: datetime, zone: str) -> str:
+        """The same, told on that day of the zone."""
+        local = _in_zone(when, zone)
+        if local.year != day.year:
             return _day(self.language, local.date(), "yMMMd")
         clock = f"{local.hour:02}:{local.minute:02}"
-        if local.toordinal() == today.toordinal():
+        if local.toordinal() == day.toordinal():
             return clock
         return f"{_day(self.language, local.date(), 'MMMd')}, {clock}"
 
@@ -78,6 +83,11 @@ class Texts:
 def language_label(code: str) -> str:
     """A language in two or three capital letters for a button: UA, EN, RU."""
     return _LABELS.get(code, code.upper())
+
+
+def today(zone: str, now: datetime) -> Day:
+    """The day that it is in a zone."""
+    return _in_zone(now, zone).date()
 
 
 def upper_first(text: str) -> str:
@@ -145,7 +155,7 @@ def _language_name(reader: str, code: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def _day(language: str, day: date, pattern: str) -> str:
+def _day(language: str, day: Day, pattern: str) -> str:
     return str(format_skeleton(pattern, day, locale=locale_of(language))).replace(" ", _NO_BREAK)
 
 

@@ -14,8 +14,6 @@ from typing import Any
 from sqlalchemy import Connection
 
 from messages import lists, wire
-from messages.actions import action
-from messages.back import leads_back
 from messages.texts import Texts
 from news.types import Message
 from storage import chats, stories
@@ -30,8 +28,7 @@ def view(db: Connection, chat_id: int) -> Message:
     chat = chats.chat(db, chat_id)
     assert chat is not None
     rows, total = stories.listed(db, chat.languages, None, 10, 0, chat.id)
-    listed = lists.headlines(rows, Texts(chat.language), page=0, total=total, zone=chat.zone, now=datetime.now(UTC))
-    return leads_back(listed, action("latest", 0, None))
+    return lists.headlines(rows, Texts(chat.language), page=0, total=total, zone=chat.zone, now=datetime.now(UTC))
 
 
 async def latest(store: Store, chat_id: int) -> Message:

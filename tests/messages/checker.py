@@ -7,6 +7,7 @@ from html import unescape
 
 from messages import wire
 from messages.actions import decode
+from messages.back import parted
 from messages.html import CAPTION_LIMIT, ENTITY_LIMIT, RAW_LIMIT, TEXT_LIMIT
 from news.types import Button, Message
 from sandbox.formatted import caption, message_text
@@ -80,7 +81,9 @@ def _check_button(button: Button) -> None:
     assert [button.data, button.url, button.copy].count(None) == 2
     if button.data is not None:
         assert 1 <= len(button.data.encode()) <= 64
-        assert decode(button.data) is not None
+        asked, back = parted(button.data)
+        assert decode(asked) is not None
+        assert ("~" in button.data) == bool(back)  # a way back that is one
     if button.url is not None:
         assert button.url.lower().startswith(("http://", "https://"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -39,13 +40,25 @@ def test_numbers_go_on_over_the_pages_and_open_their_story() -> None:
         ["‹", "2/6", "›"],
         ["Topics"],
     ]
-    assert data_of(page)[0] == "story:100:en"
+    assert data_of(page)[0] == "story:100:en~latest:1:society"
     assert data_of(page)[-4:] == ["latest:0:society", "latest:1:society", "latest:2:society", "topics"]
 
 
 def test_paging_has_no_arrow_that_leads_nowhere() -> None:
     assert [labels_of(latest(page, 57))[-2] for page in (0, 5, 999)] == [["1/6", "›"], ["‹", "6/6"], ["‹", "6/6"]]
     assert data_of(latest(0, 57))[-3:] == ["latest:0:-", "latest:1:-", "topics"]
+
+
+def test_the_same_list_is_told_anew_on_another_day_and_in_another_zone() -> None:
+    items = headlines("en")
+
+    def told(now: datetime, zone: str) -> str:
+        return check(lists.headlines(items, EN, total=10, zone=zone, now=now))
+
+    assert told(NOW, ZONE) == told(NOW + timedelta(minutes=1), ZONE)
+    for other in (told(NOW + timedelta(days=1), ZONE), told(NOW, "America/New_York")):
+        assert other != told(NOW, ZONE)
+        assert "The Alder Times · 17:30 ·" not in other
 
 
 def test_one_page_needs_no_paging() -> None:
@@ -71,6 +84,7 @@ def test_every_empty_list_says_what_to_do_and_has_a_button_for_it(t: Texts) -> N
 def test_search_results_show_what_was_asked_and_how_much_was_found() -> None:
     found = lists.results(headlines("uk")[:3], UK, words="<b>причал</b>", search=9, total=23, zone=ZONE, now=NOW)
     assert spoken(found).startswith("«<b>причал</b>» · 23 новини\n\n1. ")
+    assert data_of(found)[0] == "story:100:uk~search:9:0"
     assert data_of(found)[-3:] == ["search:9:1", "words:9:0:1", "latest:0:-"]
 
 

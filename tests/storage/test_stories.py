@@ -105,7 +105,10 @@ async def test_counts_are_of_what_the_lists_show(store: Store) -> None:
     assert await store.read(stories.by_topic, []) == {}
     assert [await store.read(stories.count, some) for some in (["en", "uk"], ["uk"], ["ru"], [])] == [3, 2, 0, 0]
     assert await store.read(stories.count, ["en", "uk"], "war") == 2
-    assert (await store.read(stories.listed, ["en", "uk"], "war", 1))[1] == 2
+    rows, total = await store.read(stories.listed, ["en", "uk"], "war", 1)
+    assert (len(rows), total) == (1, 2)
+    assert await store.read(stories.listed, ["en", "uk"], "war", 1, 9) == ([], 2)  # a page behind the last one
+    assert await store.read(stories.listed, ["ru"]) == await store.read(stories.listed, []) == ([], 0)
 
 
 TEXT = 'Piers are old. "We waited far too long for this," said Castell. "Never again will it be like that," she added.'
