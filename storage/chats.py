@@ -11,18 +11,20 @@ from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, sel
 from news.lengths import NORMAL, Length
 from news.types import Chat, Subscription
 from storage import articles, subscriptions
-from storage.keys import AnyRow, unique
 from storage.keys import insert as insert_or
+from storage.keys import unique
+from storage.question import Question
 from storage.tables import chats, letters
 from storage.tables import subscriptions as wishes
 
-_ONE = select(chats).where(chats.c.id == bindparam("chat"))
+_KNOWN = select(*(chats.c[name] for name in Chat.__dataclass_fields__))
+_ONE = Question(_KNOWN.where(chats.c.id == bindparam("chat")))
 
 
 def chat(db: Connection, id: int) -> Chat | None:
     """The chat, or None when it was never seen."""
-    row = db.execute(_ONE, {"chat": id}).first()
-    return _chat(row) if row else None
+    rows = _ONE.rows(db, {"chat": id})
+    return Chat(*rows[0]) if rows else None
 
 
 def ensure(
@@ -47,7 +49,7 @@ def ensure(
     }
     new = insert_or(db, chats).values(id=id, **seen, **first)
     db.execute(new.on_conflict_do_update(index_elements=["id"], set_=seen))
-    return _chat(db.execute(select(chats).where(chats.c.id == id)).one())
+    return Chat(*db.execute(_KNOWN.where(chats.c.id == id)).one())
 
 
 def set_language(db: Connection, id: int, language: str) -> None:
@@ -97,8 +99,8 @@ def migrate(db: Connection, old: int, new: int) -> None:
 
 def channels(db: Connection) -> list[tuple[Chat, tuple[Subscription, ...]]]:
     """Every channel, by title, with what it is sent."""
-    rows = db.execute(select(chats).where(chats.c.kind == "channel").order_by(chats.c.title, chats.c.id)).all()
-    return [(_chat(row), tuple(subscriptions.of_chat(db, row.id))) for row in rows]
+    rows = db.execute(_KNOWN.where(chats.c.kind == "channel").order_by(chats.c.title, chats.c.id)).all()
+    return [(Chat(*row), tuple(subscriptions.of_chat(db, row.id))) for row in rows]
 
 
 def remove(db: Connection, id: int) -> None:
@@ -116,17 +118,3 @@ def _move(db: Connection, table: Table, same: Sequence[str], old: int, new: int)
     other = table.alias()
     had = exists().where(other.c.chat == new, *(other.c[name] == table.c[name] for name in same))
     db.execute(update(table).where(table.c.chat == old, ~had).values(chat=new))
-
-
-def _chat(row: AnyRow) -> Chat:
-    return Chat(
-        id=row.id,
-        kind=row.kind,
-        language=row.language,
-        languages=row.languages,
-        zone=row.zone,
-        title=row.title,
-        username=row.username,
-        paused=row.paused,
-        length=row.length,
-    )

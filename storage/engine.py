@@ -85,7 +85,8 @@ def _sqlite(url: URL, foreign_keys: bool) -> Engine:
         Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise NoDatabase(f"The folder of the database cannot be made: {error}") from error
-    engine = create_engine(url, pool_size=THREADS + 1, max_overflow=THREADS)
+    # The connection used last has its pages and its statements at hand.
+    engine = create_engine(url, pool_size=THREADS + 1, max_overflow=THREADS, pool_use_lifo=True)
 
     def prepare(connection: sqlite3.Connection, _record: Any) -> None:
         # Python's module would begin transactions by itself, and too late: only at the first write.

@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 from news.types import Headline
 from storage.keys import unique, visible
+from storage.question import Question
 from storage.tables import ANY_TOPIC, PUBLIC, articles, listings, quotes, stories, tallies
 
 # What a Headline is made of, in its order.
@@ -102,9 +103,9 @@ def total(languages: int) -> Select[Any]:
 
 
 @cache
-def counted_page(languages: int) -> Select[Any]:
+def counted_page(languages: int) -> Question:
     """The query of listed(): a page, and in the last column of each row the total."""
-    return page(languages, False).add_columns(total(languages).scalar_subquery().label("total"))
+    return Question(page(languages, False).add_columns(total(languages).scalar_subquery().label("total")))
 
 
 def _of_speaker(languages: int) -> Select[Any]:

@@ -84,7 +84,7 @@ def listed(
     if not languages:
         return [], 0
     asked = _asked(languages, topic, limit, offset, owner)
-    rows = db.execute(counted_page(len(unique(languages))), asked).all()
+    rows = counted_page(len(unique(languages))).rows(db, asked)
     total = rows[0].total if rows else count(db, languages, topic, owner)
     return [Headline._make(row[:-1]) for row in rows], total
 
