@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from news.types import Statement, Story
 
+_APART = re.compile(r"[\W_]+")
 Who = tuple[int | None, str | None]
 
 
@@ -44,7 +46,7 @@ def _goes_before(plain: Sequence[str], one: int, other: int) -> bool:
 
 def _plain(words: str) -> str:
     """Letters and digits only, words parted by one space and with one at both ends, so that no half word is found."""
-    return f" {' '.join(''.join(c if c.isalnum() else ' ' for c in words.casefold()).split())} "
+    return f" {_APART.sub(' ', words.casefold()).strip()} "
 
 
 def _roles(story: Story) -> dict[int | None, set[str]]:

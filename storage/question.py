@@ -6,7 +6,6 @@ work its execute() takes several times as long as SQLite needs for a page of sto
 
 from __future__ import annotations
 
-from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -16,12 +15,11 @@ from sqlalchemy.dialects import sqlite
 
 
 class _Plain(NamedTuple):
-    """A statement as SQLite itself takes it, and what makes its rows."""
+    """A statement as SQLite itself takes it."""
 
     text: str
     constants: dict[str, Any]
     readers: tuple[tuple[int, Callable[[Any], Any]], ...]  # of the columns that SQLite keeps in another form
-    row: Callable[[Sequence[Any]], Any]
 
 
 class Question:
@@ -30,27 +28,22 @@ class Question:
     def __init__(self, statement: Select[Any]) -> None:
         self._statement = statement
 
-    def rows(self, db: Connection, values: Mapping[str, Any]) -> Sequence[Any]:
-        """All rows, whose values have the names of the columns."""
+    def rows(self, db: Connection, values: Mapping[str, Any]) -> Sequence[Sequence[Any]]:
+        """All rows."""
         if db.dialect.name != "sqlite":
             return db.execute(self._statement, values).all()
         plain, connection = self._plain, db.connection.dbapi_connection
         assert connection is not None
-        found = connection.execute(plain.text, {**plain.constants, **values}).fetchall()
-        return [_read(plain, row) for row in found]
+        found = [*map(list, connection.execute(plain.text, {**plain.constants, **values}))]
+        for row in found:
+            for i, read in plain.readers:
+                row[i] = read(row[i])
+        return found
 
     @cached_property
     def _plain(self) -> _Plain:
         dialect = sqlite.dialect(paramstyle="named")
         compiled = self._statement.compile(dialect=dialect)
-        columns = self._statement.selected_columns
-        readers = ((i, one.type.dialect_impl(dialect).result_processor(dialect, None)) for i, one in enumerate(columns))
-        row = namedtuple("Row", columns.keys())  # type: ignore[misc]
-        return _Plain(compiled.string, compiled.params, tuple((i, read) for i, read in readers if read), row._make)
-
-
-def _read(plain: _Plain, row: Sequence[Any]) -> Any:
-    values = list(row)
-    for i, read in plain.readers:
-        values[i] = read(values[i])
-    return plain.row(values)
+        columns = enumerate(self._statement.selected_columns)
+        readers = ((i, one.type.dialect_impl(dialect).result_processor(dialect, None)) for i, one in columns)
+        return _Plain(compiled.string, compiled.params, tuple((i, read) for i, read in readers if read))

@@ -85,7 +85,7 @@ def listed(
         return [], 0
     asked = _asked(languages, topic, limit, offset, owner)
     rows = counted_page(len(unique(languages))).rows(db, asked)
-    total = rows[0].total if rows else count(db, languages, topic, owner)
+    total = rows[0][-1] if rows else count(db, languages, topic, owner)
     return [Headline._make(row[:-1]) for row in rows], total
 
 
