@@ -42,12 +42,14 @@ _PLACE = (listings.c.story, listings.c.language, listings.c.published, listings.
 # Statements are put together once: doing it for every question costs more than the database takes to answer.
 _ids: BindParameter[int] = bindparam("ids", expanding=True)
 _languages: BindParameter[str] = bindparam("languages", expanding=True)
-_LINES = (
+_ALL_LINES = (
     select(*_LINE)
     .join(articles, articles.c.id == listings.c.article)
     .join(stories, stories.c.id == listings.c.story)
-    .where(listings.c.topic == ANY_TOPIC, listings.c.story.in_(_ids), visible(listings.c.owner, bindparam("owner")))
+    .where(listings.c.topic == ANY_TOPIC, visible(listings.c.owner, bindparam("owner")))
 )
+_OF_STORY = Question(_ALL_LINES.where(listings.c.story == bindparam("story")).order_by(listings.c.language))
+_LINES = _ALL_LINES.where(listings.c.story.in_(_ids))
 _NEWEST = _LINES.where(listings.c.published == stories.c.updated_at)
 _IN_LANGUAGES = _LINES.where(listings.c.language.in_(_languages))
 
@@ -126,6 +128,14 @@ def _shown(listed: Select[Any] | CompoundSelect[Any]) -> Select[Any]:
     line = (some.c.story, articles.c.title, some.c.language, articles.c.source, some.c.published)
     lines = select(*line, stories.c.sources, stories.c.topics).select_from(joined)
     return lines.order_by(some.c.published.desc(), some.c.story.desc())
+
+
+def headline(db: Connection, story: int, languages: Sequence[str], owner: int = PUBLIC) -> Headline | None:
+    """The story in the first of the languages it has, else in its newest article's; None: none this reader may see."""
+    rows = _OF_STORY.rows(db, {"story": story, "owner": owner})
+    told = {line.language: line for line in map(Headline._make, rows)}
+    first = next((told[one] for one in languages if one in told), None)
+    return first or max(told.values(), key=age, default=None)
 
 
 def headlines(

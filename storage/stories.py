@@ -14,7 +14,9 @@ from storage import names, summaries, tables
 from storage import quotes as said
 from storage.keys import AnyRow, unique, visible
 from storage.lines import age, counted_page, headlines, page, values
+from storage.lines import headline as headline_of
 from storage.lines import total as total_in
+from storage.question import Question
 from storage.tables import ANY_TOPIC, PUBLIC, articles, listings, stories, tallies
 from storage.tables import quotes as quote_rows
 from storage.words import count as count_words
@@ -27,7 +29,7 @@ _TALLY = _TALLIES.where(tallies.c.topic == bindparam("topic"))
 _UPDATED = select(stories.c.updated_at).where(stories.c.id == bindparam("story"))
 _OWN = (articles.c.text, articles.c.summary, articles.c.url, articles.c.author, articles.c.photo)
 _TOGETHER = and_(tables.summaries.c.story == listings.c.story, tables.summaries.c.language == listings.c.language)
-_ARTICLE = (
+_ARTICLE = Question(
     select(*_OWN, listings.c.languages, tables.summaries.c.picks)
     .join(listings, listings.c.article == articles.c.id)
     .outerjoin(tables.summaries, _TOGETHER)
@@ -41,7 +43,7 @@ _QUOTES = (
     .order_by(quote_rows.c.rank, quote_rows.c.id)
     .limit(_ALL)
 )
-_SOURCES = (
+_SOURCES = Question(
     select(articles.c.source)
     .where(articles.c.story == bindparam("story"), articles.c.source != "")
     .order_by(articles.c.published, articles.c.id)
@@ -170,28 +172,30 @@ def story(
 
     Its summary is of that length.
     """
-    headline = next(iter(headlines(db, [id], languages, owner) or headlines(db, [id], None, owner)), None)
+    headline = headline_of(db, id, languages, owner)
     if headline is None:
         return None
-    article = db.execute(_ARTICLE, {"story": id, "language": headline.language}).one()
+    ((text, chosen, url, author, photo, told_in, picks),) = _ARTICLE.rows(
+        db, {"story": id, "language": headline.language}
+    )
     said_in = db.execute(_QUOTES, {"story": id, "language": headline.language, "owner": owner}).all()
     spelt = names.shown(db, said.speakers_of(said_in))
-    told = summaries.together(db, id, article.picks, length)
+    told = summaries.together(db, id, picks, length)
     return Story(
         id=id,
         title=headline.title,
         language=headline.language,
         source=headline.source,
         published=headline.published,
-        summary=tuple(one.words for one in told) or summaries.own(article.text, article.summary, length),
+        summary=tuple(one.words for one in told) or summaries.own(text, chosen, length),
         quotes=tuple(said.told(db, said_in, spelt, headline.language)),
         speakers=_speakers(said_in, spelt, headline.language),
         topics=headline.topics,
-        languages=article.languages,
+        languages=told_in,
         sources=_sources(db, id),
-        url=article.url,
-        author=article.author,
-        photo=Photo(**article.photo) if article.photo else None,
+        url=url,
+        author=author,
+        photo=Photo(**photo) if photo else None,
         told_by=_told_by(told, headline.source),
     )
 
@@ -214,4 +218,4 @@ def _speakers(said_in: Sequence[AnyRow], spelt: names.Spelt, language: str) -> t
 
 def _sources(db: Connection, story: int) -> tuple[str, ...]:
     """The outlets, first to tell it first."""
-    return tuple(unique(db.scalars(_SOURCES, {"story": story}).all()))
+    return tuple(unique([source for (source,) in _SOURCES.rows(db, {"story": story})]))
