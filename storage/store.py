@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import random
+import sqlite3
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from news.errors import OldDatabase
 from storage.engine import THREADS, open_engine, reading, writing
+from storage.hand import Hand
 from storage.migrate import is_current
 
 P = ParamSpec("P")
@@ -39,7 +41,7 @@ class Store:
         readers, writers = (2, 1) if self.dialect == "sqlite" else (THREADS, THREADS)
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")
         self._writers = ThreadPoolExecutor(writers, thread_name_prefix="write")
-        self._at_hand: Connection | None = None  # of glance(): a third of it would be to get one from the pool
+        self._hand = Hand(self._reading) if self.dialect == "sqlite" else None
 
     @property
     def dialect(self) -> str:
@@ -55,19 +57,19 @@ class Store:
         return await asyncio.get_running_loop().run_in_executor(self._readers, unit)
 
     async def glance(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
-        """The same as read(), for a question that takes a millisecond however much is kept: a page by an index.
+        """What read() returns, for what takes a fraction of a millisecond: a page by an index.
 
         On SQLite it is done in the loop's own thread: another one could not work beside it anyway, and Python's lock,
-        which changes hands at every row that is fetched, costs more than such a unit itself.
+        which changes hands at every row that is fetched, costs more than such a unit. What takes longer than it should
+        is broken off and read in another thread after all. Each of its questions sees a moment of its own.
         """
-        if self.dialect != "sqlite":
+        if self._hand is None:
             return await self.read(work, *args, **kw)
-        db = self._at_hand = self._at_hand or self._reading.connect()
         try:
-            return work(db, *args, **kw)
-        finally:
-            if db.in_transaction():
-                db.rollback()
+            with self._hand as db:
+                return work(db, *args, **kw)
+        except (sqlite3.OperationalError, OperationalError):
+            return await self.read(work, *args, **kw)
 
     async def write(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
         """What work(db, ...) returns, committed. It may run twice, so it must touch nothing but the database."""
@@ -81,8 +83,8 @@ class Store:
         """Finish the units that run, then close all connections."""
         self._readers.shutdown()
         self._writers.shutdown()
-        if self._at_hand is not None:
-            self._at_hand.close()
+        if self._hand is not None:
+            self._hand.close()
         self._engine.dispose()
 
 

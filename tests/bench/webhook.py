@@ -23,6 +23,8 @@ from bot import demo
 from bot.clock import now
 from ingest.arrive import keep
 from ingest.understand import understand
+from messages.texts import LANGUAGES
+from messages.zones import COMMON
 from storage import chats
 from storage.migrate import upgrade
 from storage.store import Store
@@ -137,14 +139,16 @@ async def run() -> list[tuple[str, ...]]:
 
 
 async def _filled(folder: Path) -> str:
-    """A database with the demo newsroom."""
+    """A database with the demo newsroom, and chats in all our languages and several time zones."""
     database = f"sqlite:///{folder / 'bench.db'}"
     upgrade(database)
     store = Store(database)
     for article in demo.articles(now(), "http://127.0.0.1:1"):
         await store.write(keep, understand(article), "demo", None, 0, now(), False)
     for chat in range(1, CHATS + 1):
-        await store.write(chats.ensure, chat, "private", "en", ("en",), "Ann", None, now())
+        language = LANGUAGES[chat % len(LANGUAGES)]
+        await store.write(chats.ensure, chat, "private", language, (language,), "Ann", None, now())
+        await store.write(chats.set_zone, chat, COMMON[chat % len(COMMON)])
     store.close()
     return database
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, select, text
 
 from storage import chats, facts
 from storage.question import Question
@@ -43,3 +44,16 @@ async def test_a_glance_sees_what_was_just_written_and_leaves_nothing_open(store
         assert await store.glance(facts.get, "seen") == str(number)
         with pytest.raises(LookupError):
             await store.glance(fails)
+
+
+async def test_a_glance_that_takes_long_is_read_in_another_thread(store: Store) -> None:
+    threads = []
+
+    def long(db: Connection, rows: int) -> int:
+        threads.append(threading.current_thread() is threading.main_thread())
+        sql = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :rows) SELECT count(*) FROM n"
+        return int(db.scalar(text(sql), {"rows": rows}) or 0)
+
+    assert await store.glance(long, 500_000) == 500_000
+    assert threads == ([True, False] if store.dialect == "sqlite" else [False])
+    assert await store.glance(long, 5) == 5
