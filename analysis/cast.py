@@ -262,7 +262,13 @@ class Cast:
         fits = [f for f in self._players(role, alone) if not self._other_gender(f, gender)]
         if not fits:
             return None
-        return max(fits, key=lambda f: (self._is_called(f, alone), self._seen(f, place)))
+        return max(fits, key=lambda f: self._chance(f, place, gender, alone))
+
+    def _chance(self, figure: Figure, place: int, gender: str, alone: str) -> tuple[bool, bool, bool, int]:
+        """How likely this one of several is meant: named before, surely of that gender, called so, named last."""
+        seen, surely = self._seen(figure, place), gender not in {"m", "f"} or figure.gender == gender
+        inflected = self.language is not None
+        return seen >= 0 or not inflected, surely or not inflected, self._is_called(figure, alone), seen
 
     def _players(self, role: str, alone: str) -> list[Figure]:
         """Everybody whose office fits; those looked at before are not looked at again."""
@@ -282,18 +288,21 @@ class Cast:
         return bool(noun) and any(noun in HEAD_END.split(role.lower())[0].split() for role in roles)
 
     def _plays(self, figure: Figure, called: str, alone: str) -> bool:
-        heads, details = self._marks(called)
         if self._is_called(figure, alone):
             return True
         once = former(called, self.page.language)
         for role in figure.roles:
             if second(role) != second(called) or (once and not former(role, self.page.language)):
                 continue
-            has_heads, has_details = self._marks(role)
-            same = heads & has_heads or (self.language and not heads and len(details) > 1)
-            if same and all(any(a[:5] == b[:5] for b in has_details) for a in details):
+            if self._one_office(role, called, whole=True) or (
+                self.language and " " in called and self._one_office(role, called, whole=False)
+            ):
                 return True
         return False
 
-    def _marks(self, role: str) -> tuple[frozenset[int], frozenset[str]]:
-        return office(role, self.page.language)
+    def _one_office(self, role: str, called: str, *, whole: bool) -> bool:
+        """True where the role may be called so: the same kind of office, and all that the other one tells beside it."""
+        heads, details = office(called, self.page.language, whole=whole)
+        has_heads, has_details = office(role, self.page.language, whole=whole)
+        same = heads & has_heads or (self.language and not heads and len(details) > 1)
+        return bool(same) and all(any(a[:5] == b[:5] for b in has_details) for a in details)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from analysis.cues import words_of
+from analysis.lexicon.quote_words import QuoteWords
 from analysis.page import WORD
 
 SECONDS = frozenset(["deputy", "vice", "assistant", "shadow"])
@@ -14,6 +16,8 @@ SMALL = frozenset(["the", "a", "an", "of", "for", "with", "his", "her", "and", "
 LONGEST_ROLE = 90  # letters
 ONCE = re.compile(r"\b(?:экс|екс)-?(?=\w)|\bex-(?=\w)")  # joined to an office: "экс-мэр"
 FORMERLY = ("бывш", "колишн", "former", "ex-")
+HEADS = ("глав", "очільни", "керівни", "руководител")
+PIECE, LETTERS = re.compile(r"[^\W_]+"), 3  # pieces of words, and how many of their letters are looked up
 PARTS = re.compile(r", | и | та | і | й ")  # between two offices of one person
 
 
@@ -46,11 +50,12 @@ def _held(low: str, language: str) -> str:
 
 
 @lru_cache(maxsize=5_000)
-def office(role: str, language: str) -> tuple[frozenset[int], frozenset[str]]:
-    """(kinds of office, the words that tell which one) of a role."""
+def office(role: str, language: str, *, whole: bool = True) -> tuple[frozenset[int], frozenset[str]]:
+    """(kinds of office, the words that tell which one) of a role; whole: "head of parliament" is a kind of its own."""
     lexicon = words_of(language)
     low = _held(role.lower().replace("’", "'").replace("ʼ", "'"), language)
-    held = {(n, name) for n, name, stem in _alike(language) if stem in low and _place(low, name) >= 0}
+    low = _ministry(low, lexicon) if lexicon and lexicon.ministries else low
+    held = {(n, name) for n, name in _named(low, language) if _place(low, name) >= 0 and (whole or " " not in name)}
     if lexicon and lexicon.inflected:
         held = {one for part in PARTS.split(low) for one in _first(part, held)}
     longer = " ".join(name for _, name in held if " " in name)
@@ -58,6 +63,31 @@ def office(role: str, language: str) -> tuple[frozenset[int], frozenset[str]]:
     named = " ".join(name for n, name in held if n in heads).split()
     details = {w for w in WORD.findall(low) if len(w) > 2 and w not in SMALL and not any(w[:5] == n[:5] for n in named)}
     return frozenset(heads), frozenset(details)
+
+
+def _ministry(low: str, lexicon: QuoteWords) -> str:
+    """The role with "head of the MFA" told as "minister of foreign affairs"."""
+    words = low.split(" ", 2)
+    if len(words) < 2 or words[1] not in lexicon.ministries or not words[0].startswith(HEADS):
+        return low
+    return " ".join([lexicon.ministries[words[1]], *words[2:]])
+
+
+def _named(low: str, language: str) -> Iterator[tuple[int, str]]:
+    """(kind, name) of the offices that the role may hold, by the first letters of its words."""
+    by_letters = _by_letters(language)
+    for begins in {low[m.start() : m.start() + LETTERS] for m in PIECE.finditer(low)}:
+        for kind, name, stem in by_letters.get(begins, ()):
+            if stem in low:
+                yield kind, name
+
+
+@cache
+def _by_letters(language: str) -> dict[str, list[tuple[int, str, str]]]:
+    found: dict[str, list[tuple[int, str, str]]] = {}
+    for one in _alike(language):
+        found.setdefault(one[2][:LETTERS], []).append(one)
+    return found
 
 
 def _first(part: str, held: set[tuple[int, str]]) -> set[tuple[int, str]]:

@@ -83,7 +83,7 @@ class Pronouns:
     def _comes_after(self, unnamed: Known, place: int, mention: Mention) -> bool:
         """True for somebody without a name who came in later than everybody else a pronoun may mean."""
         fits = unnamed.gender in {mention.gender, ""} and (mention.gender != "p" or unnamed.gender == "p")
-        return fits and place < unnamed.place and mention.start < unnamed.place + NEAR
+        return fits and place < unnamed.place < mention.start < unnamed.place + NEAR
 
     def _two_fit(self, place: int, mention: Mention) -> bool:
         """True where two who fit stand side by side: "Jane Roe and Ann Lee met. She said ..."."""

@@ -72,7 +72,7 @@ class Resolver:
 
     def _role(self, mention: Mention) -> Known:
         nobody = mention.gender == "p" or (not self.lexicon.inflected and unnamed(self.page, mention))
-        figure = None if nobody else self.cast.by_role(mention.text, mention.start, mention.gender)
+        figure = None if nobody else self._by_office(mention)
         figure = self._who_spoke(mention) or figure
         if figure:
             return self._figure(figure, BY_ROLE, mention)
@@ -87,6 +87,11 @@ class Resolver:
             mention.gender,
             mention.start,
         )
+
+    def _by_office(self, mention: Mention) -> Figure | None:
+        """Whose office it is; "the actor" is no actress."""
+        told = self.lexicon.callings.get(lone_noun(mention.text), "") if self.lexicon.inflected else ""
+        return self.cast.by_role(mention.text, mention.start, mention.gender or (told if told != SINGULAR else ""))
 
     def _who_spoke(self, mention: Mention) -> Figure | None:
         """ "чиновник", "женщина": whoever spoke or stood in subject place last, whatever the office."""

@@ -45,6 +45,8 @@ class QuoteWords:
     asides: frozenset[str] = frozenset()  # "read also": what follows is another article
     anybody: Mapping[str, Agreement] = field(default_factory=dict)  # "the man": whoever was spoken of last
     callings: Mapping[str, Agreement] = field(default_factory=dict)  # "the singer": whoever was spoken of last
+    owners: tuple[str, ...] = ()  # how nouns begin that tell no owner of an office: the head of "the company"
+    ministries: Mapping[str, str] = field(default_factory=dict)  # short forms in "the head of the MFA"
     conditions: frozenset[str] = frozenset()  # "if": opens what is only a part of a statement
     institutions: tuple[str, ...] = ()  # how nouns for bodies that speak begin
     past: tuple[str, ...] = ()  # endings of verbs in the past

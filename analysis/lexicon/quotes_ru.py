@@ -1,5 +1,6 @@
 """Russian words about who says what."""
 
+from analysis.lexicon.again_ru import CALLINGS, MINISTRIES, NATIONALS, OFFICES, OWNERS
 from analysis.lexicon.quote_words import FEMN, MASC, NEUT, PLURAL, SINGULAR, QuoteWords, lines, words
 from analysis.lexicon.verbs_ru import CUES
 
@@ -100,7 +101,8 @@ QUOTES = QuoteWords(
         химик геолог историк океанолог гидролог археолог астроном астрофизик метеоролог экономист социолог \
         политолог
         собеседник источник инсайдер"""
-    ),
+    )
+    + OFFICES,
     prepositions=words(
         "в во на за о об про с со из к ко до от по при под над для без через между среди после перед около"
         " против кроме вместо"
@@ -118,7 +120,10 @@ QUOTES = QuoteWords(
     askers=words("вопрос журналист журналистка корреспондент корреспондентка ведущий ведущая редакция справка"),
     anybody=dict.fromkeys(words("мужчина парень юноша дедушка"), MASC)
     | dict.fromkeys(words("чиновник политик собеседник эксперт специалист офицер топ-менеджер"), SINGULAR)
-    | dict.fromkeys(words("женщина девушка чиновница собеседница бабушка девочка пенсионерка"), FEMN),
+    | dict.fromkeys(words("женщина девушка чиновница собеседница бабушка девочка пенсионерка"), FEMN)
+    | NATIONALS,
+    owners=OWNERS,
+    ministries=MINISTRIES,
     callings=dict.fromkeys(
         words(
             "спортсмен чемпион рекордсмен актёр актер певец музыкант рэпер блогер писатель поэт режиссёр режиссер"
@@ -134,7 +139,8 @@ QUOTES = QuoteWords(
             " художница теннисистка биатлонистка лыжница фигуристка гимнастка модель знаменитость звезда"
         ),
         FEMN,
-    ),
+    )
+    | CALLINGS,
     conditions=words("если когда хотя"),
     institutions=tuple(
         words(

@@ -1,5 +1,6 @@
 """Ukrainian words about who says what."""
 
+from analysis.lexicon.again_uk import CALLINGS, MINISTRIES, NATIONALS, OFFICES, OWNERS
 from analysis.lexicon.quote_words import FEMN, GERUND, MASC, NEUT, PAPER, PLURAL, QuoteWords, lines, verbs, words
 
 ENDINGS = {"в": MASC, "ла": FEMN, "ло": NEUT, "ли": PLURAL, "вши": GERUND}
@@ -172,7 +173,8 @@ QUOTES = QuoteWords(
         військовий військова боєць командир захисник
         режисер режисерка постановник
         дипломат посол амбасадор дипломатка посолка"""
-    ),
+    )
+    + OFFICES,
     relations=words(
         "мати мама батько тато батьки дружина син донька дочка брат сестра онук онука племінник племінниця тітка"
         " дядько вдова вдівець подруга друг приятель сусід сусідка колега соратник помічник помічниця представник"
@@ -210,7 +212,11 @@ QUOTES = QuoteWords(
     )
     | dict.fromkeys(
         words("жінка дівчина урядовиця експертка посадовиця чиновниця політикиня співрозмовниця бабуся дівчинка"), FEMN
-    ),
+    )
+    | NATIONALS,
+    callings=CALLINGS,
+    owners=OWNERS,
+    ministries=MINISTRIES,
     conditions=words("якщо коли хоча"),
     institutions=tuple(
         words(
