@@ -25,6 +25,7 @@ LABEL = re.compile(r"\s*([^\W\d_][\w.’'-]{2,}(?: [^\W\d_][\w.’'-]*){0,2}):\s
 SPOKEN_ENDS = frozenset(",!?…")
 RELAYS = frozenset(["reported", "reports"])  # what a paper tells of somebody else's words
 MARKS = frozenset('"“‘')  # a quote that stops right before one goes on in its next paragraph
+SEVERAL = re.compile(r"[.!?…] \S")  # sentences
 ENDED = re.compile(r"[.!?…]$")
 
 
@@ -51,13 +52,19 @@ class Binder:
         number = self.scene.unit_at(one.left)
         unit = self.scene.units[number]
         tail = self.tail(one, unit)
-        relayed = tail.verb in RELAYS and not self.lexicon.inflected
+        relayed = self._relayed(tail)
         if tail.tie != "none" and tail.mention and not relayed:
             return tail
         head = self.head(one, unit, number)
         if head.tie != "none":
             return head if head.mention or tail.tie == "none" else tail
         return tail
+
+    def _relayed(self, tail: Bond) -> bool:
+        """True for ", the paper reports": the words may be those of whoever the sentence before them names."""
+        if not self.lexicon.inflected:
+            return tail.verb in RELAYS
+        return tail.verb in self.lexicon.relays and tail.mention is not None and tail.mention.kind in {"body", "paper"}
 
     def label_inside(self, one: Stretch) -> tuple[Bond, int] | None:
         """(tie, where the words begin) of a stretch that opens with its own label: "SMITH: Words"."""
@@ -185,9 +192,12 @@ class Binder:
 
     def _head_colon(self, words: Sequence[Word], one: Stretch, *, colon: bool) -> Bond | None:
         """X made this comment: "..."; only for quotes that are surely sentences."""
-        if not colon or len(WORD.findall(self.page.text[one.start : one.end])) < SENTENCE:
+        body = self.page.text[one.start : one.end]
+        if not colon or (len(WORD.findall(body)) < SENTENCE and not (self.lexicon.inflected and SEVERAL.search(body))):
             return None
-        mention = self.subjects.main(words)
+        if any(word.low.startswith(self.lexicon.perceived or ("\n",)) for word in words):
+            return None
+        mention = self.subjects.main(words) or self.subjects.told_of(words)
         return Bond("head", mention, words[0].start) if mention else None
 
     def _colon_before(self, place: int) -> bool:

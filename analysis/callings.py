@@ -19,6 +19,14 @@ def calling(text: str, lexicon: QuoteWords, language: Tagged | None) -> str:
     return words[-1] if plain else ""
 
 
+def plain_noun(text: str, language: Tagged | None) -> str:
+    """The noun of "new coach", of one or more words of which only the last is a noun; "" for others."""
+    words = text.lower().split()
+    if language is None or len(words) < 2 or any(word in FRESH for word in words):
+        return ""
+    return words[-1] if all(_adjective(word, language) for word in words[:-1]) else ""
+
+
 def called_so(roles: Sequence[str], lexicon: QuoteWords) -> bool:
     """True for a person without an office, or with one that is such a calling itself: no judge is "the champion"."""
     known = lexicon.anybody.keys() | lexicon.callings.keys() | lexicon.relations

@@ -15,9 +15,9 @@ from analysis.identity import identity_key
 from analysis.mentions import Mention
 from analysis.morphology import Tagged, nominatives, readings
 from analysis.name_cases import OF_MEN, nominative
-from analysis.name_signs import stands_by_cue, stands_straight
+from analysis.name_signs import is_man_told, stands_by_cue, stands_straight
 from analysis.no_people import begins_sentence
-from analysis.normal import normal_form
+from analysis.normal import form_of_man, normal_form
 from analysis.offices import former, lone_noun, office, second, weight
 from analysis.page import Page
 from analysis.runs import Person, tagged
@@ -194,7 +194,10 @@ class Cast:
         sure = next((one for one in may if self._surely_straight(one, self.language) or self._told_by_her(one)), None)
         if sure:
             return self._text(sure)
-        straight = [one for one in best if nominative(one, self.language, figure.gender)] or best
+        straight = [one for one in best if nominative(one, self.language, figure.gender)]
+        if not straight and figure.gender == "m" and is_man_told(self.page, best[0].words, self.language):
+            return form_of_man(self._text(best[0]), self.page.language)
+        straight = straight or best
         forms = Counter(normal_form(self._text(one), self.page.language) for one in straight)
         telling = next((one for one in straight if stands_by_cue(self.page, one.words, self.language)), None)
         told = normal_form(self._text(telling), self.page.language) if telling else ""
@@ -266,7 +269,7 @@ class Cast:
 
     def _chance(self, figure: Figure, place: int, gender: str, alone: str) -> tuple[bool, bool, bool, int]:
         """How likely this one of several is meant: named before, surely of that gender, called so, named last."""
-        seen, surely = self._seen(figure, place), gender not in {"m", "f"} or figure.gender == gender
+        seen, surely = self._seen(figure, place), gender != "f" or figure.gender == "f"
         inflected = self.language is not None
         return seen >= 0 or not inflected, surely or not inflected, self._is_called(figure, alone), seen
 

@@ -75,6 +75,11 @@ class Forms:
         """The last names of the page as they stand."""
         return frozenset(person.words[-1].low for person in self.people.values())
 
+    @cached_property
+    def _inside_names(self) -> frozenset[int]:
+        """Where the words of full names begin."""
+        return frozenset(word.start for one in self.people.values() if len(one.words) > 1 for word in one.words)
+
     def _declined(self, person: Person) -> bool:
         """True for a lone last name that the page also has without its ending: "Юханссона"."""
         low = person.words[-1].low

@@ -47,15 +47,17 @@ class Part(NamedTuple):
 
 
 FRAMES = tuple(Frame(gender, case) for gender in GENDERS for case in CASES)
+OF_MEN = tuple(Frame("masc", case) for case in CASES[1:5])  # a man's name that surely is not in the nominative
 
 
-def best_frame(parts: Sequence[Part], language: Tagged) -> Frame:
+def best_frame(parts: Sequence[Part], language: Tagged, frames: Sequence[Frame] = FRAMES) -> Frame:
     """The gender and case in which all the words go together best."""
     named = any({"Name", "Patr"} & tags(word, language) and is_known(word, language) for word, _ in parts)
     fits = zip(*(_fits(part, language) for part in parts), strict=True)
-    known = [_before_words(parts, frame, named=named) for frame in FRAMES]
-    weights = [one + sum(fit) for one, fit in zip(known, fits, strict=True)]
-    return FRAMES[weights.index(max(weights))]
+    weights = {
+        frame: _before_words(parts, frame, named=named) + sum(fit) for frame, fit in zip(FRAMES, fits, strict=True)
+    }
+    return max(frames, key=weights.__getitem__)
 
 
 def _before_words(parts: Sequence[Part], frame: Frame, *, named: bool) -> float:

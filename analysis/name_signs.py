@@ -15,6 +15,7 @@ from analysis.morphology import Tagged, is_known, readings
 from analysis.page import Page, Word
 
 NEAR = 7  # words between an office and the name it belongs to
+STRAIGHT = frozenset({"nomn", "voct"})
 ADJECTIVE = re.compile(
     r"(?:[сцз]ьк|[сц]к)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими|ый|ой|ая|ую|ое|ие|ом|ые)$|(?:ов|ев|н)(?:ая|ий|ое)$"
 )
@@ -107,6 +108,28 @@ def stands_straight(page: Page, start: int, language: Tagged) -> bool:
         if not word.capital and told:
             return {r.case for r in told} <= {"nomn", "voct"}
     return False
+
+
+def is_man_told(page: Page, words: Sequence[Word], language: Tagged) -> bool:
+    """True for a name in a man's case behind an office in that case: "словам директора Романа Азарова"."""
+    at = bisect_left(page.starts, words[0].start)
+    cases = {r.case for r in readings(words[0].low, language) if r.name == "Name" and r.gender == "masc"} - STRAIGHT
+    for place in range(at - 1, max(-1, at - NEAR), -1) if cases else ():
+        word = page.words[place]
+        if (word.capital and place < at - 1) or page.gap(word, page.words[place + 1]).strip(' \u00a0«»"'):
+            return False
+        told = [r for r in readings(word.low, language) if r.pos == "NOUN" and r.animate and not r.name]
+        if told and not word.capital:
+            one = {(r.case, r.gender) for r in told if not r.plural}
+            return all(g == "masc" and case in cases for case, g in one) and not _of_somebody(page, place, language)
+    return False
+
+
+def _of_somebody(page: Page, place: int, language: Tagged) -> bool:
+    """True for "мэра" in "заместитель мэра": the office is that of somebody whose own stands before it."""
+    while place and readings(page.words[place - 1].low, language)[0].pos in {"ADJF", "PRTF"}:
+        place -= 1
+    return bool(place) and any(r.pos == "NOUN" and r.animate for r in readings(page.words[place - 1].low, language))
 
 
 def stands_by_cue(page: Page, words: Sequence[Word], language: Tagged) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from analysis.mentions import Mention
 from analysis.morphology import NOMINAL, Reading, Tagged, is_known, readings
 from analysis.page import Word
+from analysis.phrases_slavic import IN
 from analysis.relayed_slavic import Relays
 
 # how verbs end in the third person and in the past
@@ -68,7 +69,15 @@ class Newcomers(Relays):
     def _free_noun(self, words: Sequence[Word], place: int, cue: int) -> Reading | None:
         if place and words[place - 1].low in self.lexicon.prepositions:
             return None
+        if words[place].start in self._inside_names:
+            return None
+        if place > 1 and words[place - 2].low in IN and self._is_moment(words[place - 1]):
+            return None  # in the course of the mission
         return self._nominative(words[place], words[cue])
+
+    def _is_moment(self, word: Word) -> bool:
+        """True for "in the course of", "in May": no place in which somebody says something."""
+        return not word.capital and word.low.startswith(self.lexicon.moments or ("\n",))
 
     def has_subject(self, words: Sequence[Word]) -> bool:
         """True where a nominative stands among these words, though none that can be told to speak."""

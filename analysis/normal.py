@@ -9,7 +9,7 @@ from functools import lru_cache
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES
 from analysis.lone_names import lone_form
 from analysis.morphology import TAGGED, Tagged, is_known
-from analysis.name_frames import Frame, Part, best_frame, given_form, last_form, tags
+from analysis.name_frames import FRAMES, OF_MEN, Frame, Part, best_frame, given_form, last_form, tags
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 DOTTED = {"ґ": "г", "ё": "е"}
@@ -24,13 +24,22 @@ def normal_form(name: str, language: str) -> str:
     return name
 
 
-def _inflected(name: str, language: Tagged) -> str:
+@lru_cache(maxsize=1_000)
+def form_of_man(name: str, language: str) -> str:
+    """The nominative of a man's name that surely stands in another case."""
+    for tagged in TAGGED:
+        if tagged == language:
+            return _inflected(name, tagged, OF_MEN)
+    return name
+
+
+def _inflected(name: str, language: Tagged, frames: Sequence[Frame] = FRAMES) -> str:
     spans = [m.span() for m in WORD.finditer(name)]
     words = [name[a:b].replace("’", "'").replace("ʼ", "'").casefold() for a, b in spans]
     live = [i for i, word in enumerate(words) if len(word) > 1 and word not in CYRILLIC_PARTICLES]
     if not live or not re.search("[а-яіїєґё]", name.casefold()):
         return name
-    forms = _forms([words[i] for i in live], language)
+    forms = _forms([words[i] for i in live], language, frames)
     new = dict(zip(live, forms, strict=True))
     return _rebuilt(name, spans, [new.get(i, word) for i, word in enumerate(words)])
 
@@ -54,14 +63,14 @@ def _cased(form: str, like: str) -> str:
     return "".join(p[:1].upper() + p[1:] if s[:1].isupper() else p for p, s in zip(pieces, shapes, strict=True))
 
 
-def _forms(words: Sequence[str], language: Tagged) -> list[str]:
+def _forms(words: Sequence[str], language: Tagged, frames: Sequence[Frame] = FRAMES) -> list[str]:
     if len(words) == 1:
         return [_as_written(lone_form(words[0], language), words[0], kept="ге")]
     second = _second_name(words, language)
     if second:
         return _forms(words[:second], language) + _forms(words[second:], language)
     parts = [Part(word, place) for word, place in zip(words, _places(words, language), strict=True)]
-    frame = best_frame(parts, language)
+    frame = best_frame(parts, language, frames)
     return [_part(part, frame, language) for part in parts]
 
 

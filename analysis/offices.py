@@ -16,6 +16,7 @@ SMALL = frozenset(["the", "a", "an", "of", "for", "with", "his", "her", "and", "
 LONGEST_ROLE = 90  # letters
 ONCE = re.compile(r"\b(?:экс|екс)-?(?=\w)|\bex-(?=\w)")  # joined to an office: "экс-мэр"
 FORMERLY = ("бывш", "колишн", "former", "ex-")
+CHIEF = "головн"  # "the chief editor" heads nothing
 HEADS = ("глав", "очільни", "керівни", "руководител")
 PIECE, LETTERS = re.compile(r"[^\W_]+"), 3  # pieces of words, and how many of their letters are looked up
 PARTS = re.compile(r", | и | та | і | й ")  # between two offices of one person
@@ -114,7 +115,7 @@ def _place(text: str, name: str) -> int:
     """Where the role holds the name of an office, in any case; -1 for nowhere."""
     stem = _stem(name)
     at = text.find(stem)
-    while at > 0 and text[at - 1].isalnum():
+    while at >= 0 and ((at and text[at - 1].isalnum()) or text.startswith(CHIEF, at)):
         at = text.find(stem, at + 1)
     after = text[at + len(stem) : at + len(stem) + 1].strip(' ,.-)"”')
     return at if not name.isascii() or not after else -1

@@ -12,7 +12,7 @@ from analysis.couples import coupled
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
 from analysis.morphology import Tagged, is_known, readings
 from analysis.name_cases import MANS, SURNAME_ENDS, WOMANS, gender_of
-from analysis.name_signs import is_function, is_given, is_introduced, stands_by_cue
+from analysis.name_signs import is_function, is_given, is_introduced, is_man_told, stands_by_cue
 from analysis.newer_nouns import FORMS
 from analysis.no_people import ONLY_MENS, begins_sentence, is_honoured, is_in_marks, is_place, is_spelt, is_town_first
 from analysis.page import Page, Word
@@ -20,6 +20,7 @@ from analysis.persons_en import english_people
 from analysis.runs import LONGEST, Person, runs, span_of, starters, tagged
 from analysis.stems import stems
 
+MANS_CASES = ("а", "я", "у", "ю", "ом", "ем", "єм")  # endings of a man's first name in other cases
 CYRILLIC = re.compile("[а-ї]")
 
 
@@ -103,9 +104,16 @@ def _people_in(page: Page, run: list[Word], language: Tagged) -> list[Person]:
             size += 1  # Йост ван дер Гейден
         if size:
             words = run[place : place + size]
-            found.append(span_of(words, gender_of(words, language), sure=sure))
+            found.append(span_of(words, _gender(page, words, language), sure=sure))
         place += size or 1
     return found
+
+
+def _gender(page: Page, words: list[Word], language: Tagged) -> str:
+    """The gender the name tells; a man's, where his office stands in the case of a man before a name of both."""
+    told = gender_of(words, language)
+    may_be_man = told != "m" and len(words) > 1 and words[0].low.endswith(MANS_CASES)
+    return "m" if may_be_man and is_man_told(page, words, language) else told
 
 
 def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[int, bool]:

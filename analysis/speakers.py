@@ -20,6 +20,7 @@ from analysis.page import Page, Word
 from analysis.papers import told_to_write, writer_of
 from analysis.pronouns import NEAR, PRONOUN, Pronouns
 from analysis.runs import Person
+from analysis.same_office import holder
 from analysis.titles import without_owner
 from analysis.trades import may_be, unnamed
 from news.types import Span, Speaker
@@ -76,7 +77,7 @@ class Resolver:
         figure = self._who_spoke(mention) or figure
         if figure:
             return self._figure(figure, BY_ROLE, mention)
-        described = self._described(mention) or self._as_body(mention)
+        described = self._described(mention) or self._same_office(mention) or self._as_body(mention)
         if described:
             return described
         role = without_owner(mention.text)
@@ -124,6 +125,11 @@ class Resolver:
             fits = anybody or (not figure.roles if self.lexicon.inflected else self._may_be(noun, figure, mention))
             return self._figure(figure, DESCRIBED, mention) if fits else None
         return None
+
+    def _same_office(self, mention: Mention) -> Known | None:
+        """ "the head of the company", "новый тренер": the last one spoken of who has such an office, or none at all."""
+        figure = holder(self.page, mention, self._recent(mention.start), self.pronouns, self.lexicon)
+        return self._figure(figure, DESCRIBED, mention) if figure else None
 
     def _may_be(self, noun: str, figure: Figure, mention: Mention) -> bool:
         """English: whether this person may be called so, who has no other office than this."""

@@ -113,6 +113,10 @@ class English(Nouns):
             place -= 1
         return place
 
+    def told_of(self, words: Sequence[Word]) -> Mention | None:
+        """Nobody: what stands before an English colon without a verb of saying is told by its names alone."""
+        return None
+
     def main(self, words: Sequence[Word]) -> Mention | None:
         """The person that the sentence is about."""
         mention = self._main(words, self.mentions(words))

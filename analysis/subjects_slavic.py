@@ -17,7 +17,7 @@ ANYBODY = frozenset("хто дехто хтось ніхто кто кто-то 
 THIS = frozenset(("це", "это", "також", "также", "вже", "уже", "ще", "еще"))  # between "in the ministry" and its verb
 AS = frozenset(("як", "как"))
 
-ANDS = frozenset(("и", "а", "но", "та", "й", "і", "але"))  # join two verbs of one subject
+ANDS = frozenset(("и", "а", "но", "та", "й", "і", "але", "однак", "проте", "однако"))  # join two verbs of one subject
 
 
 class Slavic(Newcomers):
@@ -120,7 +120,7 @@ class Slavic(Newcomers):
             if word.low in self.lexicon.pronouns and word.low not in self.lexicon.others:
                 return Mention(word.start, word.end, "pronoun", self.lexicon.pronouns[word.low])
             if place > start and words[place - 1].low in self.lexicon.prepositions:
-                if words[place - 1].low in IN and self._wanted(cue) == "p":
+                if words[place - 1].low in IN and self._wanted(cue) == "p" and not self._is_moment(word):
                     return self._place_body(words, place, end)
                 continue
             if word.text[0].isascii() and word.capital:
@@ -214,6 +214,8 @@ class Slavic(Newcomers):
     def _in_right_before(self, words: Sequence[Word], low: int, cue: int) -> int:
         """The place of "in" in "..., in the company they said"; -1 for none."""
         for place in range(cue - 2, low - 1, -1):
+            if words[place].low in IN and self._is_moment(words[place + 1]):
+                return -1
             if words[place].low in IN and not self._in_land(words, place, cue):
                 return place
             if set(self.page.gap(words[place], words[place + 1])) & set(",–—"):
@@ -234,6 +236,13 @@ class Slavic(Newcomers):
             if person and free and self._stands_straight(person):
                 return Mention(person.start, person.end, "person", person.gender)
         return None
+
+    def told_of(self, words: Sequence[Word]) -> Mention | None:
+        """Whom a sentence without names is about: "he", "the coach"; before a colon and a quote that is who speaks."""
+        verb = self._first_verb(words)
+        found = self.before(words, verb) if verb else None
+        one = found is not None and found.gender in {"m", "f"} and found.kind in {"pronoun", "role"}
+        return found if one else None
 
     def _stands_straight(self, person: Person) -> bool:
         return nominative(person, self.language) and not self._declined(person)

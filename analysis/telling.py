@@ -16,7 +16,7 @@ from analysis.scene import Scene
 from analysis.shapes import shape
 from analysis.speakers import SHOWN, Resolver
 from analysis.subjects_en import English
-from analysis.subjects_slavic import Slavic
+from analysis.subjects_slavic import ANDS, Slavic
 from news.types import Quote, Span
 
 EDGES = " \t\n\r\u00a0\"“”„«»`‘'"
@@ -137,12 +137,23 @@ class Teller:
         unit = self.scene.units[line.unit]
         before = [word for word in self.scene.narrative(unit) if word.start < line.bond.cue]
         if line.bond.tie == "head" and self.subjects.has_subject(before):
-            return None
+            return self._went_on(line)
         silent = self.subjects.silent(line.bond.cue)
         if silent is None:
             return self.resolver.carried(line.stretch.left, SENTENCE_BEFORE)
         known = self.resolver.known(silent)
         return replace(known, said_as=None, confidence=min(SENTENCE_BEFORE, known.confidence)) if known else None
+
+    def _went_on(self, line: Line) -> Known | None:
+        """Who called it "...", in «X called it "...", but added: "..."»: the verb behind "but" is of the same voice."""
+        last, unit = self.resolver.last(), self.scene.units[line.unit]
+        if last is None or not unit.start < last.place <= line.bond.cue:
+            return None
+        between = self.page.between(last.place, line.bond.cue)
+        silent = self.subjects.silent(line.bond.cue) if isinstance(self.subjects, Slavic) else None
+        if not between or between[0].low not in ANDS or silent is None or last.gender not in {silent.gender, ""}:
+            return None
+        return replace(last, said_as=None, confidence=min(SENTENCE_BEFORE, last.confidence))
 
     def _since(self, line: Line) -> int:
         """Where whoever said this was heard: before all who are named in the next sentence, after all in this one."""

@@ -1,0 +1,51 @@
+"""Ukrainian and Russian: whom "the head of the company", "the new coach" means among those spoken of last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from analysis.callings import plain_noun
+from analysis.cast import Figure
+from analysis.lexicon.quote_words import SINGULAR, QuoteWords
+from analysis.mentions import Mention
+from analysis.morphology import Tagged
+from analysis.offices import office, second
+from analysis.page import Page
+from analysis.pronouns import Pronouns
+from analysis.titles import without_owner
+
+
+def holder(
+    page: Page, mention: Mention, recent: Iterable[tuple[int, Figure]], pronouns: Pronouns, lexicon: QuoteWords
+) -> Figure | None:
+    """The last one of them who has such an office; the very last one may have none at all."""
+    language = pronouns.cast.language
+    if language is None or mention.gender == "p" or without_owner(mention.text) != mention.text:
+        return None
+    bare = _bare_office(mention.text, language, lexicon)
+    for place, figure in recent:
+        if page.text[place : mention.start].strip().count("\n\n") > 1:
+            return None
+        if not pronouns.fits(mention.gender or SINGULAR, figure.gender):
+            continue
+        if (bare and not figure.roles) or _is_head_of_it(figure, mention.text, language, lexicon.owners):
+            return figure
+        bare = False
+    return None
+
+
+def _bare_office(text: str, language: Tagged, lexicon: QuoteWords) -> bool:
+    """True for "new coach": an office that tells nothing of what it is of."""
+    noun = plain_noun(text, language)
+    return bool(noun) and noun not in lexicon.nobodies and bool(office(noun, language)[0])
+
+
+def _is_head_of_it(figure: Figure, called: str, language: Tagged, owners: tuple[str, ...]) -> bool:
+    """True where an office of theirs is of that kind, and what it is of is told by "the company", "the city"."""
+    heads, details = office(called, language, whole=False)
+    for role in figure.roles if heads and details else ():
+        has_heads, has_details = office(role, language, whole=False)
+        same = heads & has_heads and second(role) == second(called)
+        if same and all(d.startswith(owners) or any(d[:5] == h[:5] for h in has_details) for d in details):
+            return True
+    return False
