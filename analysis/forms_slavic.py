@@ -39,7 +39,8 @@ class Forms:
         """words[start:head + 1] in the nominative, as far as the dictionary goes."""
         if self._many(words[head]) or (start < head and self._all_plural(words[start])):
             return " ".join(self._plural_form(words[i]) for i in range(start, head + 1))
-        sorts = (r.gender for r in self._readings(words[head]) if r.pos == "NOUN" and not r.plural)
+        nouns = [r for r in self._readings(words[head]) if r.pos == "NOUN" and not r.plural]
+        sorts = (r.gender for r in sorted(nouns, key=lambda r: not (r.name == "Orgn" and r.case == "nomn")))
         gender = next(sorts, "") if start < head else ""
         return " ".join(self._nominative_form(words[i], gender) for i in range(start, head + 1))
 
@@ -97,6 +98,8 @@ class Forms:
 
     def _nominative_form(self, word: Word, gender: str = "") -> str:
         """The word in the nominative singular; an adjective in the gender of its noun."""
+        if not word.capital and any(r.name == "Orgn" and r.case == "nomn" for r in self._readings(word)):
+            return word.text  # минприроды
         new = word.capital and not is_known(word.low, self.language) and not (gender and OF_PLACES.search(word.low))
         if new or not word.text[0].isalpha():
             return word.text

@@ -192,7 +192,8 @@ class Phrases(Forms):
         text, after = self.page.text[start:end], self.page.text[end : end + 1]
         if "»" in text.split("«")[0]:
             return text.split("»")[0]
-        if after == " " and not text.count("«") and (named := TITLE.match(self.page.text, end)):
+        named = TITLE.match(self.page.text, end) if after == " " and not text.count("«") else None
+        if named and not any(self._is_agency(word) for word in self.page.between(end, end + 3)):
             return text + named[0]
         open_mark = text.count('"') % 2 or text.count("«") > text.count("»")
         if open_mark and (rest := REST.match(self.page.text, end)):
@@ -230,7 +231,7 @@ class Phrases(Forms):
                 )
                 or self._verb(word)
                 or word.low in self.lexicon.prepositions
-                or (word.capital and word.low in self.lexicon.agencies)
+                or (word.capital and self._is_agency(word))
                 or word.low in THESE
                 or (not self._after_join(words, end) and self._listener(words[place - 1], word))
             ):
@@ -242,6 +243,11 @@ class Phrases(Forms):
         while end > place and words[end - 1].low in JOINS:
             end -= 1
         return end
+
+    def _is_agency(self, word: Word) -> bool:
+        """True for a news agency, also in the dative of whom somebody tells it: "«Интерфаксу-Запад»"."""
+        low = word.low.split("-")[0]
+        return not self.lexicon.agencies.isdisjoint((word.low, low, low[:-1] if low.endswith("у") else low))
 
     def _stands_in(self, words: Sequence[Word], place: int, high: int) -> bool:
         """True for "in the police" behind "a source": a place of work in the locative."""

@@ -128,7 +128,8 @@ class Relays(Phrases):
             head += 1
         if not any(r.pos == "NOUN" for r in self._readings(words[head])):
             return None
-        end = self._genitives(words, head + 1, reach)
+        again = self._nominative_form(words[head]) in self.lexicon.anybody  # "цитирует канадца «Спорт»": of nobody's
+        end = head + 1 if again else self._genitives(words, head + 1, reach)
         text = self._straight(words, place, head) + self.page.text[words[head].end : words[end - 1].end]
         titled = self.page.text[max(0, words[place].start - 1) : words[place].start] in {"«", '"', "“"}
         animate = not titled and any(r.animate for r in self._readings(words[head]) if r.pos == "NOUN")

@@ -49,3 +49,12 @@ def _is_head_of_it(figure: Figure, called: str, language: Tagged, owners: tuple[
         if same and all(d.startswith(owners) or any(d[:5] == h[:5] for h in has_details) for d in details):
             return True
     return False
+
+
+def holds_any(recent: Iterable[tuple[int, Figure]], mention: Mention, pronouns: Pronouns) -> Figure | None:
+    """The last one, if his office tells no trade ("an employee of the observatory"): "the scholar" may be he."""
+    last = next((f for _, f in recent if pronouns.fits(mention.gender or SINGULAR, f.gender)), None)
+    language = pronouns.cast.language
+    if last is None or language is None or not last.roles:
+        return None
+    return None if any(office(role, language)[0] for role in last.roles) else last

@@ -20,7 +20,7 @@ from analysis.page import Page, Word
 from analysis.papers import told_to_write, writer_of
 from analysis.pronouns import NEAR, PRONOUN, Pronouns
 from analysis.runs import Person
-from analysis.same_office import holder
+from analysis.same_office import holder, holds_any
 from analysis.titles import without_owner
 from analysis.trades import may_be, unnamed
 from news.types import Span, Speaker
@@ -91,8 +91,10 @@ class Resolver:
 
     def _by_office(self, mention: Mention) -> Figure | None:
         """Whose office it is; "the actor" is no actress."""
-        told = self.lexicon.callings.get(lone_noun(mention.text), "") if self.lexicon.inflected else ""
-        return self.cast.by_role(mention.text, mention.start, mention.gender or (told if told != SINGULAR else ""))
+        noun = lone_noun(mention.text) if self.lexicon.inflected else ""
+        told = self.lexicon.callings.get(noun, "")
+        found = self.cast.by_role(mention.text, mention.start, mention.gender or (told if told != SINGULAR else ""))
+        return (holds_any(self._recent(mention.start), mention, self.pronouns) or found) if found and noun else found
 
     def _who_spoke(self, mention: Mention) -> Figure | None:
         """ "чиновник", "женщина": whoever spoke or stood in subject place last, whatever the office."""

@@ -16,6 +16,7 @@ from analysis.runs import Person
 ANYBODY = frozenset("хто дехто хтось ніхто кто кто-то никто".split())  # noqa: SIM905
 THIS = frozenset(("це", "это", "також", "также", "вже", "уже", "ще", "еще"))  # between "in the ministry" and its verb
 AS = frozenset(("як", "как"))
+SO = frozenset(("то", "це", "принято", "прийнято", "заведено"))  # "as they use to say"
 
 ANDS = frozenset(("и", "а", "но", "та", "й", "і", "але", "однак", "проте", "однако"))  # join two verbs of one subject
 
@@ -37,7 +38,7 @@ class Slavic(Newcomers):
             return self._object(words, cue)
         if self.lexicon.cues.get(words[cue].low) == "g":
             return self.before(words, cue)  # saying, she ...: who does is told before
-        if cue and words[cue - 1].low in AS:
+        if cue and (words[cue - 1].low in AS or (cue > 1 and words[cue - 2].low in AS and words[cue - 1].low in SO)):
             end = self._comma_behind(words, cue)
             found = self.after(words[:end], cue)  # as the neighbours say; "as they say" is nobody
             return (self._apposed(words, end, cue) or found) if found and found.kind == "role" else found

@@ -23,6 +23,12 @@ ANDS = frozenset(["та", "і", "й", "и"])
 SHORTENED = frozenset(["ім", "им", "св"])
 CONJUNCTIONS = frozenset(["як", "как", "немов", "мов", "наче", "словно", "будто"])  # some are nouns in the dictionary
 ANDS = frozenset(["и", "та", "і", "й"])
+BEFORE = tuple(
+    "віце вице екс экс гідро гидро нейро мікро микро кібер кибер психо фото відео видео теле радіо радио кіно кино прес"  # noqa: SIM905
+    " агро біо био гео еко эко електро электро астро аеро аэро онко кардіо кардио спів палео зоо архі архи мульти супер"
+    " гранд поп рок топ".split()
+)
+SHORT_TAIL = 3  # letters that are no noun for somebody
 BARE_INITIAL = re.compile(r" [А-ЯІЇЄҐЁ]$")  # of the name itself
 ENDED_NAME = re.compile('[!?][»"] ')  # the group «Save the pier!»
 SLAVIC_INSIDE = frozenset(
@@ -80,9 +86,17 @@ def _common(low: str, language: Tagged) -> bool:
     """True for a common noun for a person."""
     if low in SLAVIC_INSIDE or low in CONJUNCTIONS or low in starters(language):
         return False
-    return is_known(low, language) and any(
+    return (is_known(low, language) or _is_compound(low, language)) and any(
         r.pos == "NOUN" and r.animate and not r.name for r in readings(low, language)
     )
+
+
+def _is_compound(low: str, language: Tagged) -> bool:
+    """True for a noun of two of which the dictionary has the second: "прем'єр-міністерка", "гідробіологиня"."""
+    tail = (
+        low.rpartition("-")[2] if "-" in low else next((low[len(one) :] for one in BEFORE if low.startswith(one)), "")
+    )
+    return len(tail) > SHORT_TAIL and is_known(tail, language)
 
 
 def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str | None:
