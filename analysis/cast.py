@@ -14,7 +14,7 @@ from analysis.fuller_en import fuller
 from analysis.identity import identity_key
 from analysis.mentions import Mention
 from analysis.morphology import Tagged, nominatives, readings
-from analysis.name_cases import OF_MEN, nominative
+from analysis.name_cases import OF_MEN, is_patronymic, nominative
 from analysis.name_signs import is_man_told, stands_by_cue, stands_straight
 from analysis.no_people import begins_sentence
 from analysis.normal import form_of_man, normal_form
@@ -122,8 +122,24 @@ class Cast:
         for stem in sorted(last):
             fits += [f for f in self.by_stem.get(stem, ()) if f not in fits and self._fits(f, person, last)]
         if not fits:
-            return None
+            return self._of_father(person)
         return max(fits, key=lambda f: (bool(f.last & last), self._called_so(f, person), self._seen(f, person.start)))
+
+    def _of_father(self, person: Person) -> Figure | None:
+        """Who is called by first name and patronymic: the only one of that first name whose last name is known."""
+        if len(person.words) != 2 or not self._by_father(person):
+            return None
+        first = stems(person.words[0].low, self.page.language)
+        fits = {id(f): f for stem in sorted(first) for f in self.by_stem.get(stem, ()) if f.first & first}
+        same = [
+            f for f in fits.values() if f.gender in {person.gender, ""} and not any(map(self._by_father, f.mentions))
+        ]
+        return same[0] if len(same) == 1 else None
+
+    def _by_father(self, person: Person) -> bool:
+        """True for a name that holds a patronymic."""
+        language = self.language
+        return language is not None and len(person.words) > 1 and is_patronymic(person.words[-1].low, language)
 
     def namesake(self, figure: Figure, mention: Mention) -> Figure | None:
         """The only other one of that last name and of the gender that the verb beside the mention tells."""
@@ -186,6 +202,7 @@ class Cast:
             return called
         longest = max(len(one.words) for one in figure.mentions)
         best = [one for one in figure.mentions if len(one.words) == longest or len(one.words) > 1]
+        best = [one for one in best if not self._by_father(one)] or best  # her last name, where it is known
         best = [one for one in best if len(one.words[0].text) > 1] or best  # "В. Романов" only where no more is told
         if self.language is None:
             shared = self.couples.get(best[0].words[0].low) if longest == 1 else None
@@ -272,6 +289,10 @@ class Cast:
         seen, surely = self._seen(figure, place), gender != "f" or figure.gender == "f"
         inflected = self.language is not None
         return seen >= 0 or not inflected, surely or not inflected, self._is_called(figure, alone), seen
+
+    def is_told(self, figure: Figure, noun: str, place: int) -> bool:
+        """True for somebody named before here, or later by this very noun: "the teacher" is nobody yet to come."""
+        return self._seen(figure, place) >= 0 or self._is_called(figure, noun)
 
     def _players(self, role: str, alone: str) -> list[Figure]:
         """Everybody whose office fits; those looked at before are not looked at again."""

@@ -101,10 +101,18 @@ class _Pairing:
             self.found.append(Stretch(mark.start, mark.start, mark.start, mark.end, self.group, opened=False))
             return
         depth = self._partner(mark)
-        if depth > 0 and not ENDS_BOTH.match(self.text, mark.end):
+        if depth > 0 and not (ENDS_BOTH.match(self.text, mark.end) and not self._closes_later(mark)):
             del self.stack[depth:]
             return
         self.emit(self.stack[0], mark.start, mark.end, closed=True)
+
+    def _closes_later(self, mark: Mark) -> bool:
+        """True for the inner "X" of «... "X" - and ...», whose outer marks are others and close in this line."""
+        partners = PARTNER.get(self.stack[0].text, "")
+        if not partners or mark.text in partners:
+            return False
+        rest = self.text[mark.end : mark.end + RUN_ON].partition("\n")[0].partition(self.stack[0].text)[0]
+        return any(one in rest for one in partners)
 
     def _partner(self, mark: Mark) -> int:
         for depth in range(len(self.stack) - 1, -1, -1):

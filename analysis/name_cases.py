@@ -17,6 +17,7 @@ SURNAME_ENDS = (
     "цкая", "ян", "яна", "дзе", "швили", "швілі", "ич", "іч", "ича", "іча", "енком", "ець", "ця", "ер",
 )  # fmt: skip
 OF_MEN = ("ов", "ев", "ёв", "ский", "цкий", "ський", "цький")  # no woman is called so, whatever her first name
+FATHERS = ("вич", "вича", "вичу", "вичем", "вичі", "виче", "вна", "вни", "вні", "вну", "вною", "вны", "вне", "вной")
 MANS = ("ів", "їв", "ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын")  # endings of surnames in the nominative
 WOMANS = ("ова", "ева", "єва", "ёва", "ина", "іна", "їна", "ына", "ська", "цька", "ская", "цкая")
 OBLIQUE = (
@@ -61,6 +62,12 @@ def _may_be_nominative(low: str, language: Tagged, gender: str, *, last: bool = 
     if last and all(r.name == "Name" for r in named):
         fitting = named  # a given name as a last name keeps no gender
     return not fitting or any(r.case == "nomn" or r.fixed for r in fitting)
+
+
+@lru_cache(maxsize=5_000)
+def is_patronymic(low: str, language: Tagged) -> bool:
+    """True for a word that is told of a father: Петрівна, Петрович."""
+    return low.endswith(FATHERS) and any(r.name == "Patr" for r in readings(low, language))
 
 
 def gender_of(words: Sequence[Word], language: Tagged) -> str:

@@ -64,8 +64,13 @@ class Relays(Phrases):
             if gender:
                 return Mention(word.start, word.end, "pronoun", gender)
             if self._accusative(word):
-                return self.by(words, place)
+                return self.by(words[: self._press_behind(words, place + 1)], place)
         return None
+
+    def _press_behind(self, words: Sequence[Word], place: int) -> int:
+        """Where the paper stands that quotes somebody: "цитує активістку видання Danas"."""
+        press = self.lexicon.press or ("\n",)
+        return next((at for at in range(place, len(words)) if words[at].low.startswith(press)), len(words))
 
     def _accusative(self, word: Word) -> bool:
         """True for whom a paper quotes; the paper itself stands in the nominative."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from analysis.callings import plain_noun
 from analysis.cast import Figure
 from analysis.lexicon.quote_words import SINGULAR, QuoteWords
 from analysis.mentions import Mention
 from analysis.morphology import Tagged
-from analysis.offices import office, second
+from analysis.offices import lone_noun, office, second
 from analysis.page import Page
 from analysis.pronouns import Pronouns
 from analysis.titles import without_owner
+
+HEADS = ("голова", "керівник", "начальник", "глава", "руководитель", "директор", "заведующий", "завідувач")
 
 
 def holder(
@@ -28,16 +31,30 @@ def holder(
             return None
         if not pronouns.fits(mention.gender or SINGULAR, figure.gender):
             continue
-        if (bare and not figure.roles) or _is_head_of_it(figure, mention.text, language, lexicon.owners):
+        if (bare and _tells_no_trade(figure, language)) or _is_head_of_it(
+            figure, mention.text, language, lexicon.owners
+        ):
             return figure
         bare = False
     return None
 
 
 def _bare_office(text: str, language: Tagged, lexicon: QuoteWords) -> bool:
-    """True for "new coach": an office that tells nothing of what it is of."""
-    noun = plain_noun(text, language)
-    return bool(noun) and noun not in lexicon.nobodies and bool(office(noun, language)[0])
+    """True for "new coach", "medic": an office or a trade that tells nothing of what it is of."""
+    noun = plain_noun(text, language) or lone_noun(text)
+    held = office(noun, language)[0] if noun and noun not in lexicon.nobodies else frozenset()
+    return bool(held) and not held <= _heads(language)
+
+
+def _tells_no_trade(figure: Figure, language: Tagged) -> bool:
+    """True for somebody without an office, and for the head of something: of a school, of a weather service."""
+    return all(office(role, language)[0] <= _heads(language) for role in figure.roles)
+
+
+@cache
+def _heads(language: Tagged) -> frozenset[int]:
+    """The kinds of office that only tell that somebody heads something."""
+    return frozenset(kind for noun in HEADS for kind in office(noun, language)[0])
 
 
 def _is_head_of_it(figure: Figure, called: str, language: Tagged, owners: tuple[str, ...]) -> bool:

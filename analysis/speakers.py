@@ -94,7 +94,10 @@ class Resolver:
         noun = lone_noun(mention.text) if self.lexicon.inflected else ""
         told = self.lexicon.callings.get(noun, "")
         found = self.cast.by_role(mention.text, mention.start, mention.gender or (told if told != SINGULAR else ""))
-        return (holds_any(self._recent(mention.start), mention, self.pronouns) or found) if found and noun else found
+        if not found or not noun:
+            return found
+        rival = holds_any(self._recent(mention.start), mention, self.pronouns)
+        return rival or (found if self.cast.is_told(found, noun, mention.start) else None)
 
     def _who_spoke(self, mention: Mention) -> Figure | None:
         """ "чиновник", "женщина": whoever spoke or stood in subject place last, whatever the office."""
@@ -102,8 +105,10 @@ class Resolver:
         if not wanted or not self.lexicon.inflected:
             return None
         wanted = mention.gender or wanted if wanted == SINGULAR else wanted
+        unnamed = self.memory.unnamed
+        since = unnamed.place if unnamed and unnamed.gender in {wanted, ""} and unnamed.place < mention.start else -1
         said = [(one.place, figure) for one in self.memory.said if (figure := self.cast.figure_of(one.speaker))]
-        near = [(at, f) for at, f in (*said, *self.memory.focus) if at < mention.start < at + NEAR]
+        near = [(at, f) for at, f in (*said, *self.memory.focus) if since < at < mention.start < at + NEAR]
         fits = [(at, f) for at, f in near if self.pronouns.fits(wanted, f.gender)]
         return max(fits, key=lambda one: one[0], default=(0, None))[1]
 
