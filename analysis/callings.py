@@ -19,6 +19,12 @@ def calling(text: str, lexicon: QuoteWords, language: Tagged | None) -> str:
     return words[-1] if plain else ""
 
 
+def asked_by(text: str, lexicon: QuoteWords) -> str:
+    """ "собеседница" of "собеседница агентства": whom a paper talked to; "" for all others."""
+    noun, _, paper = text.lower().partition(" ")
+    return noun if noun in lexicon.asked and paper.strip('«"').startswith(lexicon.press or ("\n",)) else ""
+
+
 def plain_noun(text: str, language: Tagged | None) -> str:
     """The noun of "new coach", of one or more words of which only the last is a noun; "" for others."""
     words = text.lower().split()

@@ -25,30 +25,32 @@ def holder(
     language = pronouns.cast.language
     if language is None or mention.gender == "p" or without_owner(mention.text) != mention.text:
         return None
-    bare = _bare_office(mention.text, language, lexicon)
+    bare, new = _bare_office(mention.text, language, lexicon), bool(plain_noun(mention.text, language))
     for place, figure in recent:
         if page.text[place : mention.start].strip().count("\n\n") > 1:
             return None
         if not pronouns.fits(mention.gender or SINGULAR, figure.gender):
             continue
-        if (bare and _tells_no_trade(figure, language)) or _is_head_of_it(
+        if (bare and _may_be(figure, new=new, trade=not bare <= _heads(language), language=language)) or _is_head_of_it(
             figure, mention.text, language, lexicon.owners
         ):
             return figure
-        bare = False
+        bare = frozenset()  # only the very last one may be called so without having told it
     return None
 
 
-def _bare_office(text: str, language: Tagged, lexicon: QuoteWords) -> bool:
-    """True for "new coach", "medic": an office or a trade that tells nothing of what it is of."""
+def _bare_office(text: str, language: Tagged, lexicon: QuoteWords) -> frozenset[int]:
+    """The kinds of "new coach", "medic": an office or a trade that tells nothing of what it is of."""
     noun = plain_noun(text, language) or lone_noun(text)
-    held = office(noun, language)[0] if noun and noun not in lexicon.nobodies else frozenset()
-    return bool(held) and not held <= _heads(language)
+    somebody = noun and noun not in lexicon.nobodies and noun not in lexicon.sources and noun not in lexicon.anybody
+    return office(noun, language)[0] if somebody else frozenset()
 
 
-def _tells_no_trade(figure: Figure, language: Tagged) -> bool:
-    """True for somebody without an office, and for the head of something: of a school, of a weather service."""
-    return all(office(role, language)[0] <= _heads(language) for role in figure.roles)
+def _may_be(figure: Figure, *, new: bool, trade: bool, language: Tagged) -> bool:
+    """True for who has no office yet; "the medic" may be the head of something, of a hospital."""
+    if not figure.roles:
+        return new or trade
+    return trade and all(office(role, language)[0] <= _heads(language) for role in figure.roles)
 
 
 @cache

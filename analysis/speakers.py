@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from analysis import bodies_en
-from analysis.callings import called_so, calling, gender_of_calling
+from analysis.callings import asked_by, called_so, calling, gender_of_calling
 from analysis.cast import Cast, Figure
 from analysis.identity import identity_key
 from analysis.lexicon.quote_words import SINGULAR, QuoteWords
@@ -101,14 +101,17 @@ class Resolver:
 
     def _who_spoke(self, mention: Mention) -> Figure | None:
         """ "чиновник", "женщина": whoever spoke or stood in subject place last, whatever the office."""
-        wanted = self.lexicon.anybody.get(lone_noun(mention.text))
+        noun = lone_noun(mention.text) or asked_by(mention.text, self.lexicon)
+        wanted = self.lexicon.anybody.get(noun)
         if not wanted or not self.lexicon.inflected:
             return None
         wanted = mention.gender or wanted if wanted == SINGULAR else wanted
         unnamed = self.memory.unnamed
         since = unnamed.place if unnamed and unnamed.gender in {wanted, ""} and unnamed.place < mention.start else -1
-        said = [(one.place, figure) for one in self.memory.said if (figure := self.cast.figure_of(one.speaker))]
-        near = [(at, f) for at, f in (*said, *self.memory.focus) if since < at < mention.start < at + NEAR]
+        told = self.memory.said[-1:] if noun in self.lexicon.asked else self.memory.said
+        said = [(one.place, figure) for one in told if (figure := self.cast.figure_of(one.speaker))]
+        focus = () if noun in self.lexicon.asked else self.memory.focus
+        near = [(at, f) for at, f in (*said, *focus) if since < at < mention.start < at + NEAR]
         fits = [(at, f) for at, f in near if self.pronouns.fits(wanted, f.gender)]
         return max(fits, key=lambda one: one[0], default=(0, None))[1]
 
