@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from analysis.lexicon.quote_words import Agreement, QuoteWords
 from analysis.morphology import Tagged, readings
+from analysis.offices import office
 
 FRESH = frozenset(["другой", "другая", "инший", "інший", "інша", "один", "одна", "некий", "каждый", "кожен"])
 
@@ -35,8 +36,15 @@ def plain_noun(text: str, language: Tagged | None) -> str:
 
 def called_so(roles: Sequence[str], lexicon: QuoteWords) -> bool:
     """True for a person without an office, or with one that is such a calling itself: no judge is "the champion"."""
-    known = lexicon.anybody.keys() | lexicon.callings.keys() | lexicon.relations
+    known = lexicon.anybody.keys() | lexicon.callings.keys() | lexicon.relations | lexicon.folk
     return not roles or any(word in known for role in roles for word in role.lower().split())
+
+
+def clash(noun: str, roles: Sequence[str], language: str) -> bool:
+    """True for "the actress" and a director: another trade than all that are told."""
+    trade = office(noun, language)[0]
+    told = [office(role, language)[0] for role in roles]
+    return bool(trade and told) and all(held and not held & trade for held in told)
 
 
 def gender_of_calling(noun: str, lexicon: QuoteWords) -> Agreement:

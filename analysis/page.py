@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -69,6 +69,14 @@ class Page:
     def starts(self) -> list[int]:
         """Where each word starts."""
         return [word.start for word in self.words]
+
+    @cached_property
+    def _openings(self) -> list[int]:
+        return [one.start for one in self.sentences]
+
+    def sentence_at(self, place: int) -> int:
+        """The number of the sentence in which this place is."""
+        return bisect_right(self._openings, place)
 
     def between(self, start: int, end: int) -> Sequence[Word]:
         """The words that begin in text[start:end]."""

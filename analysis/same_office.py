@@ -15,7 +15,18 @@ from analysis.page import Page
 from analysis.pronouns import Pronouns
 from analysis.titles import without_owner
 
-HEADS = ("голова", "керівник", "начальник", "глава", "руководитель", "директор", "заведующий", "завідувач")
+HEADS = (
+    "голова",
+    "керівник",
+    "начальник",
+    "глава",
+    "руководитель",
+    "директор",
+    "заведующий",
+    "завідувач",
+    "заступник",
+    "заместитель",
+)
 
 
 def holder(

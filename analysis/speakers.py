@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from analysis import bodies_en
-from analysis.callings import asked_by, called_so, calling, gender_of_calling
+from analysis.callings import asked_by, called_so, calling, clash, gender_of_calling
 from analysis.cast import Cast, Figure
 from analysis.identity import identity_key
 from analysis.lexicon.quote_words import SINGULAR, QuoteWords
@@ -28,6 +28,7 @@ from news.types import Span, Speaker
 FAR_PARAGRAPHS = 4  # back to whom an article calls "the champion"
 SHOWN = 0.5  # below this confidence no speaker is shown
 NAMED, BY_ROLE, ROLE_ONLY, BODY, PAPER, DESCRIBED = 0.95, 0.8, 0.75, 0.85, 0.6, 0.65
+OPENS = 6  # words at the start of a sentence among which a pronoun is its subject
 OPENING = 60  # characters in which a sentence names whom it is about
 
 
@@ -130,7 +131,11 @@ class Resolver:
                 gender and not self.pronouns.fits(gender, figure.gender)
             ):
                 continue
-            if noun in self.lexicon.callings and not called_so(figure.roles, self.lexicon):
+            if noun in self.lexicon.callings and (
+                not called_so(figure.roles, self.lexicon) or clash(noun, figure.roles, self.page.language)
+            ):
+                if "\n" not in self.page.text[place : mention.start].strip():
+                    return None  # somebody else of that trade is not told of in the same breath
                 continue
             fits = anybody or (not figure.roles if self.lexicon.inflected else self._may_be(noun, figure, mention))
             return self._figure(figure, DESCRIBED, mention) if fits else None
@@ -150,7 +155,11 @@ class Resolver:
         """Who spoke or was named before this place, near enough, the last one first."""
         said = [(one.place, figure) for one in self.memory.said if (figure := self.cast.figure_of(one.speaker))]
         everyone = [*said, *self.memory.focus, *self.memory.others]
-        return sorted(((p, f) for p, f in everyone if p < before < p + NEAR), key=lambda one: -one[0])
+        near = [(p, f) for p, f in everyone if p < before < p + NEAR]
+        if not self.lexicon.inflected:
+            return sorted(near, key=lambda one: -one[0])
+        subjects = {p for p, _ in (*said, *self.memory.focus)}
+        return sorted(near, key=lambda one: (self.page.sentence_at(one[0]), one[0] in subjects, one[0]), reverse=True)
 
     def _as_body(self, mention: Mention) -> Known | None:
         """ "the company" after a body that spoke or was named: that body, when its name tells nothing else."""
@@ -259,13 +268,15 @@ class Resolver:
             self.memory.body = Known(speaker, BODY, Span(body.start, body.end), "b", body.start)
 
     def _told_by_pronoun(self, words: Sequence[Word]) -> list[tuple[int, Figure]]:
-        """Whom an English sentence that begins with "He" or "She" is about."""
-        gender = self.lexicon.pronouns.get(words[0].low, "") if words and self.cast.language is None else ""
-        if gender not in {"m", "f"}:
+        """Whom a sentence is about that begins with "He" or "She", in Ukrainian and Russian be it behind its place."""
+        first = words[:OPENS] if self.lexicon.inflected else words[:1]
+        word = next((one for one in first if one.low in self.lexicon.pronouns), None)
+        gender = self.lexicon.pronouns[word.low] if word else ""
+        if word is None or gender not in {"m", "f"} or any(one.start in self.cast.of_mention for one in first):
             return []
-        known = self.pronouns.whose(Mention(words[0].start, words[0].end, "pronoun", gender))
+        known = self.pronouns.whose(Mention(word.start, word.end, "pronoun", gender))
         figure = self.cast.figure_of(known.speaker) if known else None
-        return [(words[0].start, figure)] if figure else []
+        return [(word.start, figure)] if figure else []
 
     def _pair_up(self, named: Sequence[tuple[int, Figure]]) -> None:
         """Keep in mind that the first two people of a sentence are told together."""

@@ -140,7 +140,7 @@ class Teller:
             return self._went_on(line)
         silent = self.subjects.silent(line.bond.cue)
         if silent is None:
-            return self.resolver.carried(line.stretch.left, SENTENCE_BEFORE)
+            return self.resolver.nearest(line.stretch.left, SENTENCE_BEFORE)
         known = self.resolver.known(silent)
         return replace(known, said_as=None, confidence=min(SENTENCE_BEFORE, known.confidence)) if known else None
 
