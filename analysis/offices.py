@@ -46,6 +46,8 @@ def former(role: str, language: str) -> bool:
 
 def _held(low: str, language: str) -> str:
     """The role without "ex" joined to its office: "эксмэр" is told of the former mayor."""
+    if "экс" not in low and "екс" not in low and "ex" not in low:  # as a rule
+        return low
     stems = tuple(stem for _, _, stem in _alike(language))
     return ONCE.sub(lambda ex: "" if low.startswith(stems, ex.end()) else ex[0], low)
 

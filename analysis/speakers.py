@@ -270,10 +270,10 @@ class Resolver:
     def _told_by_pronoun(self, words: Sequence[Word]) -> list[tuple[int, Figure]]:
         """Whom a sentence is about that begins with "He" or "She", in Ukrainian and Russian be it behind its place."""
         first = words[:OPENS] if self.lexicon.inflected else words[:1]
-        word = next((one for one in first if one.low in self.lexicon.pronouns), None)
-        gender = self.lexicon.pronouns[word.low] if word else ""
-        if word is None or gender not in {"m", "f"} or any(one.start in self.cast.of_mention for one in first):
+        word = next((one for one in first if one.low in self.lexicon.he_or_she), None)
+        if word is None or any(one.start in self.cast.of_mention for one in first):
             return []
+        gender = self.lexicon.pronouns[word.low]
         known = self.pronouns.whose(Mention(word.start, word.end, "pronoun", gender))
         figure = self.cast.figure_of(known.speaker) if known else None
         return [(word.start, figure)] if figure else []

@@ -73,6 +73,11 @@ class QuoteWords:
         return frozenset(phrase.split(" ")[0] for phrase in self.by_pronouns)
 
     @cached_property
+    def he_or_she(self) -> frozenset[str]:
+        """The pronouns that tell a man or a woman."""
+        return frozenset(word for word, gender in self.pronouns.items() if gender in {MASC, FEMN})
+
+    @cached_property
     def no_subjects(self) -> frozenset[str]:
         """Words that are never the subject of a verb, whatever a dictionary takes them for."""
         return self.prepositions | self.stops | (self.starters - self.sources)
