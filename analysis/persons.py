@@ -165,7 +165,7 @@ def _office_first(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
     if first.low in FORMS[language] and (len(rest) > 2 or _only_place(second.low, language)):
         return True
     new = not is_known(first.low, language) and _sure_given(second.low, language)
-    of_land = first.low.endswith(("ии", "ії")) and not is_known(first.low, language)  # no name ends so
+    of_land = first.low.endswith(("ии", "ії", "у", "ю")) and not is_known(first.low, language)  # no name ends so
     if len(rest) > 2 and (new or of_land or is_town_first(page, first, language)):
         return True
     told = readings(first.low, language)

@@ -107,14 +107,19 @@ class Resolver:
         if not wanted or not self.lexicon.inflected:
             return None
         wanted = mention.gender or wanted if wanted == SINGULAR else wanted
-        unnamed = self.memory.unnamed
-        since = unnamed.place if unnamed and unnamed.gender in {wanted, ""} and unnamed.place < mention.start else -1
+        since = self._newcomer(wanted, mention.start)
         told = self.memory.said[-1:] if noun in self.lexicon.asked else self.memory.said
         said = [(one.place, figure) for one in told if (figure := self.cast.figure_of(one.speaker))]
         focus = () if noun in self.lexicon.asked else self.memory.focus
         near = [(at, f) for at, f in (*said, *focus) if since < at < mention.start < at + NEAR]
         fits = [(at, f) for at, f in near if self.pronouns.fits(wanted, f.gender)]
         return max(fits, key=lambda one: one[0], default=(0, None))[1]
+
+    def _newcomer(self, gender: str, before: int) -> int:
+        """Where somebody without a name came in last who may be meant as well; -1 for nowhere."""
+        unnamed = self.memory.unnamed if self.lexicon.inflected else None
+        meant = unnamed is not None and (unnamed.gender == gender or not gender) and unnamed.place < before
+        return unnamed.place if unnamed and meant else -1
 
     def _described(self, mention: Mention) -> Known | None:
         """ "the driver", "жінка": the last one spoken of, near enough, without another office."""
@@ -126,11 +131,14 @@ class Resolver:
         anybody = bool(gender)
         gender = mention.gender or gender if gender in {"", SINGULAR} else gender
         steps = FAR_PARAGRAPHS if noun in self.lexicon.callings else 1
+        since = self._newcomer(gender, mention.start)
         for place, figure in self._recent(mention.start):
             if self.page.text[place : mention.start].strip().count("\n\n") > steps or (
                 gender and not self.pronouns.fits(gender, figure.gender)
             ):
                 continue
+            if place < since:
+                return None
             if noun in self.lexicon.callings and (
                 not called_so(figure.roles, self.lexicon) or clash(noun, figure.roles, self.page.language)
             ):

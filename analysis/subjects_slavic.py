@@ -15,6 +15,7 @@ from analysis.runs import Person
 
 ANYBODY = frozenset("хто дехто хтось ніхто кто кто-то никто".split())  # noqa: SIM905
 THIS = frozenset(("це", "это", "також", "также", "вже", "уже", "ще", "еще"))  # between "in the ministry" and its verb
+WHO = {"який": "m", "котрий": "m", "яка": "f", "котра": "f", "который": "m", "которая": "f"}
 AS = frozenset(("як", "как"))
 SO = frozenset(("то", "це", "принято", "прийнято", "заведено"))  # "as they use to say"
 
@@ -165,6 +166,8 @@ class Slavic(Newcomers):
                 and not self._breaks(words[place - 1], words[place])
             ):
                 continue
+            if words[place].low in WHO and (named := self._ending_at(words, place, verb)):
+                return named
             found = self._person(words[place], verb) or self._pronoun(words[place], verb)
             if found and found.kind == "pronoun":
                 nearer = self._common_before(words, place + 1, cue) if self._parts(words[place : cue + 1]) else None
@@ -172,6 +175,14 @@ class Slavic(Newcomers):
             if found:
                 return found
         return self._common_before(words, low, cue)
+
+    def _ending_at(self, words: Sequence[Word], place: int, verb: Word) -> Mention | None:
+        """Roe in "the words of Jane Roe, who said": named in any case right before the relative clause."""
+        if not place or not self._comma(words[place - 1], words[place]):
+            return None
+        person = next((one for at in words[max(0, place - 4) : place] if (one := self.people.get(at.start))), None)
+        fits = person is not None and person.end == words[place - 1].end and self._fits(person, verb)
+        return Mention(person.start, person.end, "person", WHO[words[place].low]) if person and fits else None
 
     def _pronoun(self, word: Word, cue: Word) -> Mention | None:
         gender = self.lexicon.pronouns.get(word.low)
