@@ -15,6 +15,7 @@ LINE = re.compile(r"[^\n]+")
 LEAD = re.compile(r"\s*[-–—]\s+(?=[^\W\d_]|[«“\"\d…])")
 CUT = re.compile(r"[,.!?…;][»”\"]?\s?[-–—]\s{0,2}(?=[^\W\d_])")
 RESUME = re.compile(r"[.,!?…]\s?[-–—]\s{0,2}(?=[«“\"„]?[^\W_])")
+RESUMES = re.compile(r"[.!?…] [-–—] [^\W\d_a-zа-яіїєґё]")
 AHEAD = 8  # words in which a verb that we do not know has its person
 INNER = re.compile(r"[.!?…] [-–—] (?=[^\W\d_a-zа-яіїєґё])")
 MARKS = re.compile('[«»“”„"]')
@@ -32,6 +33,8 @@ def says_soon(text: str, start: int, end: int, lexicon: QuoteWords) -> bool:
     found = WORD.findall(piece[: stop.start()] if stop else piece)
     if any(word.lower() in lexicon.cues for word in found[:7]):
         return True
+    if len(found) > 1 and found[0].lower() in lexicon.he_or_she and found[1].endswith(lexicon.past + lexicon.present):
+        return RESUMES.search(text, start, min(end, start + 2 * NEAR)) is not None  # - he opens a drawer. - More
     return (
         len(found) > 1
         and found[0].endswith(lexicon.past + lexicon.present)

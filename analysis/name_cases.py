@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from analysis.identity import identity_key
 from analysis.lexicon.names_all import EASTERN
 from analysis.morphology import Tagged, is_known, readings
+from analysis.name_frames import only_womens
 from analysis.page import Word
 from analysis.runs import Person
 
@@ -35,7 +37,7 @@ def nominative(person: Person, language: Tagged, gender: str = "") -> bool:
         if told is not None:
             return told
     return all(
-        _may_be_nominative(word.low, language, sort, last=bool(place))
+        may_be_nominative(word.low, language, sort, last=bool(place))
         for place, word in enumerate(person.words)
         if len(word.text) > 1
     )
@@ -45,12 +47,14 @@ def nominative(person: Person, language: Tagged, gender: str = "") -> bool:
 def _given_case(low: str, language: Tagged, gender: str) -> bool | None:
     """Whether a first name stands in the nominative; None when its form leaves that open."""
     named = [r for r in readings(low, language) if r.name == "Name" and not r.plural and r.gender[:1] in {gender, ""}]
+    if any(r.fixed and r.case == "nomn" for r in named):
+        return None  # Нелли
     straight = {r.case in {"nomn", "voct"} for r in named if not r.fixed}
     return straight.pop() if len(straight) == 1 and is_known(low, language) else None
 
 
 @lru_cache(maxsize=20_000)
-def _may_be_nominative(low: str, language: Tagged, gender: str, *, last: bool = False) -> bool:
+def may_be_nominative(low: str, language: Tagged, gender: str, *, last: bool = False) -> bool:
     if low.endswith(OBLIQUE) or (len(low) > 4 and low.endswith(("ою", "ею", "єю"))):
         return False
     if low.endswith(MANS) and gender != "f":
@@ -79,6 +83,7 @@ def gender_of(words: Sequence[Word], language: Tagged) -> str:
         sum([_vote(word.low, gender, language, last=given and word is not words[0]) for word in words])
         for gender in ("masc", "femn")
     )
+    woman += 3.0 * (given and words[-1].low.endswith(WOMANS) and identity_key(words[0].low) in only_womens())
     man += 4.0 * (len(words) > 1 and words[-1].low.endswith(OF_MEN))
     woman += 1.0 * (given and words[-1].low.endswith(WOMANS) and not _vote(words[-1].low, "femn", language, last=True))
     if abs(man - woman) < 0.6:

@@ -139,7 +139,7 @@ def _listed_woman(word: str, frame: Frame, language: Tagged) -> str:
         return form
     if _is_womans(word, language) or (frame.case != "nomn" and identity_key(word) in _keys_of("femn")):
         return ""  # Ульрике, though Ульрика is one too
-    return form if form and identity_key(form) in _only_womens() else ""
+    return form if form and identity_key(form) in only_womens() else ""
 
 
 @lru_cache(maxsize=10_000)
@@ -149,7 +149,7 @@ def _is_womans(word: str, language: Tagged) -> bool:
 
 
 @cache
-def _only_womens() -> frozenset[str]:
+def only_womens() -> frozenset[str]:
     """Keys of women's first names that are no man's with an -а: Amina, but not Ivana."""
     men = _keys_of("masc")
     return frozenset(key for key in _keys_of("femn") if len(key) > 3 and key[-1] == "a" and key[:-1] not in men)

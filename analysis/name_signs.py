@@ -125,6 +125,16 @@ def is_man_told(page: Page, words: Sequence[Word], language: Tagged) -> bool:
     return False
 
 
+def is_woman_told(page: Page, name: Word, language: Tagged) -> str:
+    """ "f" for a name right behind an office that only women have: "аспирантки Фреи Далль"; "" for others."""
+    at = bisect_left(page.starts, name.start)
+    word = page.words[at - 1] if at else None
+    if word is None or word.capital or page.gap(word, name) != " ":
+        return ""
+    told = [r for r in readings(word.low, language) if r.pos == "NOUN" and r.animate and not r.name and not r.plural]
+    return "f" if told and all(r.gender == "femn" for r in told) else ""
+
+
 def _of_somebody(page: Page, place: int, language: Tagged) -> bool:
     """True for "мэра" in "заместитель мэра": the office is that of somebody whose own stands before it."""
     while place and readings(page.words[place - 1].low, language)[0].pos in {"ADJF", "PRTF"}:

@@ -22,6 +22,7 @@ FINITE = frozenset({"VERB", "PRED", "ADJS", "PRTS", "INFN"})
 THESE = frozenset("этим этой этому этими этих этом цим цією цій цьому цими цих".split())  # noqa: SIM905
 JOINS = frozenset(("з", "із", "зі", "по", "с", "со", "из", "при", "та", "и", "і", "й", "от", "від", "для"))
 # the name of a body in marks behind its kind
+MEANS = ("телефон", "раці", "рации", "скайп", "зум", "відеозв", "видеосв", "сцен", "трибун", "мікрофон", "микрофон")
 SHORTENED = frozenset(("м", "г", "ім", "им", "с", "смт", "св"))  # town, named after, village
 OVER = ("увач", "увачка", "ющий", "ющая", "ующий")  # who is over something: "командувач флотом"
 TITLE = re.compile(r" (?:«[A-ZА-ЯІЇЄҐЁ\d][^«»\n]{1,80}»|\"[A-ZА-ЯІЇЄҐЁ\d][^\"\n]{1,80}\")")
@@ -219,6 +220,8 @@ class Phrases(Forms):
         while end < high and not self._parted(words[end - 1], words[end]):
             word = words[end]
             if word.low in JOINS and end + 1 < high and not self._verb(words[end + 1]):
+                if words[end + 1].low.startswith(MEANS):
+                    break  # said by telephone, from the stage
                 end += 1
                 continue
             if (

@@ -9,7 +9,7 @@ from analysis.callings import plain_noun
 from analysis.cast import Figure
 from analysis.lexicon.quote_words import SINGULAR, QuoteWords
 from analysis.mentions import Mention
-from analysis.morphology import Tagged
+from analysis.morphology import Tagged, readings
 from analysis.offices import lone_noun, office, second
 from analysis.page import Page
 from analysis.pronouns import Pronouns
@@ -37,14 +37,18 @@ def holder(
     if language is None or mention.gender == "p" or without_owner(mention.text) != mention.text:
         return None
     bare, new = _bare_office(mention.text, language, lexicon), bool(plain_noun(mention.text, language))
+    man = _is_mans(plain_noun(mention.text, language) or lone_noun(mention.text), language)
     for place, figure in recent:
         if page.text[place : mention.start].strip().count("\n\n") > 1:
             return None
         if not pronouns.fits(mention.gender or SINGULAR, figure.gender):
             continue
-        if (bare and _may_be(figure, new=new, trade=not bare <= _heads(language), language=language)) or _is_head_of_it(
-            figure, mention.text, language, lexicon.owners
-        ):
+        if figure.gender == "f" and mention.gender != "f" and man:
+            continue
+        trade = not bare <= _heads(language)
+        if bare and _may_be(figure, new=new, trade=trade, kinship=lexicon.relations, language=language):
+            return figure
+        if _is_head_of_it(figure, mention.text, language, lexicon.owners):
             return figure
         bare = frozenset()  # only the very last one may be called so without having told it
     return None
@@ -57,11 +61,18 @@ def _bare_office(text: str, language: Tagged, lexicon: QuoteWords) -> frozenset[
     return office(noun, language)[0] if somebody else frozenset()
 
 
-def _may_be(figure: Figure, *, new: bool, trade: bool, language: Tagged) -> bool:
+def _is_mans(noun: str, language: Tagged) -> bool:
+    """True for a noun of the masculine: a woman is called so only where the verb tells her."""
+    nouns = [r for r in readings(noun, language) if r.pos == "NOUN" and r.animate] if noun else []
+    return bool(nouns) and all(r.gender == "masc" for r in nouns)
+
+
+def _may_be(figure: Figure, *, new: bool, trade: bool, kinship: frozenset[str], language: Tagged) -> bool:
     """True for who has no office yet; "the medic" may be the head of something, of a hospital."""
     if not figure.roles:
         return new or trade
-    return trade and all(office(role, language)[0] <= _heads(language) for role in figure.roles)
+    kin = any(word in kinship for role in figure.roles for word in role.lower().split())
+    return trade and not kin and all(office(role, language)[0] <= _heads(language) for role in figure.roles)
 
 
 @cache
