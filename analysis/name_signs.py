@@ -15,6 +15,7 @@ from analysis.morphology import Tagged, is_known, readings
 from analysis.page import Page, Word
 
 NEAR = 7  # words between an office and the name it belongs to
+HIMSELF = frozenset("самого самому самим самом".split())  # noqa: SIM905
 STRAIGHT = frozenset({"nomn", "voct"})
 ADJECTIVE = re.compile(
     r"(?:[сцз]ьк|[сц]к)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими|ый|ой|ая|ую|ое|ие|ом|ые)$|(?:ов|ев|н)(?:ая|ий|ое)$"
@@ -114,6 +115,8 @@ def is_man_told(page: Page, words: Sequence[Word], language: Tagged) -> bool:
     """True for a name in a man's case behind an office in that case: "словам директора Романа Азарова"."""
     at = bisect_left(page.starts, words[0].start)
     cases = {r.case for r in readings(words[0].low, language) if r.name == "Name" and r.gender == "masc"} - STRAIGHT
+    if cases and at and page.words[at - 1].low in HIMSELF:
+        return True
     for place in range(at - 1, max(-1, at - NEAR), -1) if cases else ():
         word = page.words[place]
         if (word.capital and place < at - 1) or page.gap(word, page.words[place + 1]).strip(' \u00a0«»"'):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.offices import former
+from analysis.offices import former, office
 from analysis.quotes import find_quotes
 from analysis.sentences import split
 
@@ -122,3 +122,42 @@ def test_an_english_office_keeps_the_article_of_its_owner(text: str, expected: s
 )
 def test_a_bare_title_takes_the_longer_name_that_the_article_gives_it_alone(text: str, expected: str) -> None:
     assert speakers(text, "en") == [("Ida Marsh", expected)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ru",
+            "Министр иностранных дел Салмарии Дамир Ковач ответил на вопросы. «Мы пропустим суда», — сказал глава МИД.",
+            ("Дамир Ковач", "министр иностранных дел Салмарии"),
+        ),
+        (
+            "uk",
+            "Голова Нацбанку Дмитро Сивко пояснив рішення. «Ризики нікуди не поділися», – наголосив очільник регулятора.",
+            ("Дмитро Сивко", "голова Нацбанку"),
+        ),
+        (
+            "ru",
+            "Обязанности тренера исполнит Дмитрий Юхнов. «Чудес не обещаю», — сказал новый наставник.",
+            ("Дмитрий Юхнов", None),
+        ),
+        (
+            "ru",
+            "«Решение тяжёлое, но нужное», — приводит пресс-служба слова генерального директора Романа Азарова.",
+            ("Роман Азаров", "генеральный директор"),
+        ),
+        (
+            "uk",
+            "Натомість капітан «Хвилі» Артем Соловій мовчав. «Треба забивати, а не сваритися», – сказав півзахисник.",
+            ("Артем Соловій", "капітан «Хвилі»"),
+        ),
+    ],
+)
+def test_people_are_called_again_by_what_they_are(language: str, text: str, expected: tuple[str, str | None]) -> None:
+    assert speakers(text, language) == [expected]
+
+
+def test_the_head_of_something_is_no_chief_editor() -> None:
+    heads = office("голова ради", "uk")[0]
+    assert heads and not heads & office("головний редактор", "uk")[0]

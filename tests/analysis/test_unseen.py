@@ -31,6 +31,14 @@ FLOORS = {
     ("fifth", "ru"): (18, 16, 1),
     ("fourth", "uk"): (34, 32, 0),
     ("fifth", "uk"): (25, 24, 1),
+    ("sixth", "uk"): (56, 51, 2),
+    ("sixth", "ru"): (57, 55, 1),
+    ("seventh", "uk"): (27, 27, 0),
+    ("seventh", "ru"): (27, 27, 0),
+    ("eighth", "uk"): (30, 29, 0),
+    ("eighth", "ru"): (30, 28, 0),
+    ("ninth", "uk"): (18, 15, 0),
+    ("ninth", "ru"): (19, 18, 1),
 }
 EXPECTED = Path(__file__).parent.parent / "data" / "demo_quotes.jsonl"
 
