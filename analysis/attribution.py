@@ -8,17 +8,19 @@ from typing import Literal, NamedTuple
 
 from analysis.cues import by_phrase, by_pronoun, cue_places
 from analysis.lexicon.quote_words import QuoteWords
+from analysis.lexicon.verbs_en import FINITE
 from analysis.marks import Stretch
 from analysis.mentions import Mention
 from analysis.page import WORD, Word
 from analysis.roles_en import ARTICLES
 from analysis.scene import Scene
-from analysis.subjects_en import English
+from analysis.subjects_en import English, habit
 from analysis.subjects_slavic import Slavic
 from news.types import Span
 
 Tie = Literal["tail", "head", "label", "answer", "clause", "none"]
 SENTENCE = 6  # words of a quote that no list of titles would have
+SHORT_SENTENCE = 3  # words of one that ends inside its marks
 TAIL_WORDS, TAIL_LETTERS, LONG_TAIL = 9, 90, 220
 DASH = re.compile(r"[\s,.!?…»”\"]*[-–—―]")
 LABEL = re.compile(r"\s*([^\W\d_][\w.’'-]{2,}(?: [^\W\d_][\w.’'-]*){0,2}):\s+(?=\S)")
@@ -136,7 +138,8 @@ class Binder:
         return Bond("tail", mention, words[0].start) if mention else None
 
     def _tail_phrase(self, one: Stretch, words: Sequence[Word]) -> Bond:
-        for place in range(min(3, len(words))):
+        goes_on = not self.lexicon.inflected and words[0].low in {"and", "but", "or"}
+        for place in range(0 if goes_on else min(3, len(words))):
             size = by_phrase(words, place, self.page.language)
             if size:
                 return Bond("tail", self.subjects.by(words, place + size), words[place].start)
@@ -167,9 +170,14 @@ class Binder:
         limit = TAIL_LETTERS
         if not self.lexicon.inflected and (words[0].capital or words[0].low in ARTICLES):
             limit = LONG_TAIL
-        if len(between) > limit or ";" in between[2:]:
+        if len(between) > limit or ";" in between[2:] or self._goes_on(one, words, between):
             return False
-        return not (words[cue].low in self.lexicon.weak and cue > 2)
+        return not (words[cue].low in self.lexicon.weak and cue > 2) or habit(words, cue)
+
+    def _goes_on(self, one: Stretch, words: Sequence[Word], between: str) -> bool:
+        """True for '"I quit" came when the Vatican announced': the stretch is a part of the writer's sentence."""
+        told = "," in between or words[0].low in self.lexicon.cues or words[0].capital or self.lexicon.inflected
+        return not told and words[0].low in FINITE and self.page.text[one.end - 1 : one.end].isalnum()
 
     # --- before the stretch -----------------------------------------------------------------------
 
@@ -192,8 +200,10 @@ class Binder:
 
     def _head_colon(self, words: Sequence[Word], one: Stretch, *, colon: bool) -> Bond | None:
         """X made this comment: "..."; only for quotes that are surely sentences."""
-        body = self.page.text[one.start : one.end]
-        if not colon or (len(WORD.findall(body)) < SENTENCE and not (self.lexicon.inflected and SEVERAL.search(body))):
+        body = self.page.text[one.start : one.end].rstrip()
+        whole = not self.lexicon.inflected and body[-1:] in {".", "!", "?"}
+        few = len(WORD.findall(body)) < (SHORT_SENTENCE if whole else SENTENCE)
+        if not colon or (few and not (self.lexicon.inflected and SEVERAL.search(body))):
             return None
         if any(word.low.startswith(self.lexicon.perceived or ("\n",)) for word in words):
             return None

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from analysis.called_en import callings
 from analysis.couples_en import couples
 from analysis.cues import words_of
 from analysis.fuller_en import fuller
 from analysis.identity import identity_key
+from analysis.lexicon.names_en import EASTERN, TITLES
+from analysis.lexicon.quote_words import words as listed
 from analysis.mentions import Mention
 from analysis.morphology import Tagged, nominatives, readings
 from analysis.name_cases import OF_MEN, is_patronymic, nominative
@@ -19,17 +22,24 @@ from analysis.name_signs import is_man_told, stands_by_cue, stands_straight
 from analysis.no_people import begins_sentence
 from analysis.normal import form_of_man, normal_form
 from analysis.offices import former, lone_noun, office, second, weight
-from analysis.page import Page
+from analysis.page import Page, Word
 from analysis.runs import Person, tagged
 from analysis.stems import stems
 from analysis.titles import role_of
 from news.types import Speaker
 
 HEAD_END = re.compile(r" (?:of|for|at|in|with|from)\b|[,«]")
-OBJECTS = frozenset(["with", "by", "against"])
+COURTEOUS = re.compile(r"\b(?:Mr|Mrs|Ms)\.? $")
+JUNIOR = frozenset(["jr", "sr", "ii", "iii"])
+OBJECTS = listed("the a an with by against to from of about than like between beside alongside behind towards toward")
 MOST_PLAYERS = 50  # people of one office in an article
 OFFICE = 8  # words between an office and its name
 FAR = 16  # words between a verb and the name of who says
+
+
+def _last(person: Person) -> Word:
+    """The last name: what stands before Jr."""
+    return person.words[-2 if len(person.words) > 2 and person.words[-1].low in JUNIOR else -1]
 
 
 @dataclass
@@ -39,6 +49,7 @@ class Figure:
     mentions: list[Person] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)  # English: offices that only a title tells: Sen.
     gender: str = ""
     first: frozenset[str] = frozenset()
     last: frozenset[str] = frozenset()
@@ -63,8 +74,14 @@ class Cast:
         self.person_at: dict[int, Person] = {}
         self.players: dict[str, tuple[int, list[Figure]]] = {}  # (figures looked at, those who fit) by office
         self.couples = {} if self.language else couples(page, people)
-        for person in sorted(people, key=lambda one: (len(one.words) < 2, one.start)):
+        for person in sorted(people, key=self._order):
             self.add(person)
+
+    def _order(self, person: Person) -> tuple[int, int]:
+        """Full names come first, in English then the last names that tell the gender: Mr. Roe is not Jane Roe."""
+        if len(person.words) > 1:
+            return 0, person.start
+        return 1 if person.gender and self.language is None else 2, person.start
 
     def add(self, person: Person) -> Figure:
         """Join a mention to its figure, or begin a new one."""
@@ -81,8 +98,17 @@ class Cast:
         if self.language is not None:
             return nominative(person, self.language, figure.gender)
         at = bisect_left(self.page.starts, place)
-        possessive = person.words[-1].low.endswith(("’s", "'s")) or self.page.text[person.end : person.end + 2] == "’ "
-        return not possessive and (not at or self.page.words[at - 1].low not in OBJECTS)
+        while at and self.page.words[at - 1].low in TITLES:
+            at -= 1
+        lows = [word.low for word in self.page.words[max(0, at - 2) : at]]
+        return not self.owns(place) and (not lows or lows[-1] not in OBJECTS or lows[0] == "according")
+
+    def owns(self, place: int) -> bool:
+        """True for the name of an English possessor: Jane Roe's."""
+        person = self.person_at.get(place)
+        if person is None:  # told of by an office
+            return False
+        return person.words[-1].low.endswith(("’s", "'s")) or self.page.text[person.end : person.end + 2] == "’ "
 
     def _new(self, person: Person) -> Figure:
         figure = Figure()
@@ -91,7 +117,7 @@ class Cast:
 
     def _join(self, figure: Figure, person: Person) -> None:
         self.of_mention[person.start], self.person_at[person.start] = figure, person
-        figure.called_so = figure.called_so or len(person.words) == 1
+        figure.called_so = figure.called_so or self._by_last_name(figure, person)
         figure.mentions.append(person)
         figure.places.insert(bisect_right(figure.places, person.start), person.start)
         figure.gender = figure.gender or person.gender
@@ -103,10 +129,19 @@ class Cast:
                 owners = self.by_stem.setdefault(stem, [])
                 if figure not in owners:
                     owners.append(figure)
-        figure.last |= stems(parts[-1].low, self.page.language)
+        figure.last |= stems(_last(person).low, self.page.language)
         role = None if self._whose(person) else role_of(self.page, person, self.language)
         if role and role not in figure.roles:
             figure.roles.append(role)
+        title = callings(self.page, person) if self.language is None else ""
+        if title:
+            self.entitle(figure, title)
+
+    def entitle(self, figure: Figure, title: str) -> None:
+        """English: keep an office in mind that the article gives them without its telling so beside the name."""
+        if title not in figure.titles:
+            figure.titles.append(title)
+            self.players.clear()
 
     def _whose(self, person: Person) -> bool:
         """True for Roe in "адвокат Roe Jane Doe": the office stands before a last name, and is Jane Doe's."""
@@ -117,7 +152,7 @@ class Cast:
         return beside and following is not None and len(following.words) > 1
 
     def _find(self, person: Person) -> Figure | None:
-        last = stems(person.words[-1].low, self.page.language)
+        last = stems(_last(person).low, self.page.language)
         fits: list[Figure] = []
         for stem in sorted(last):
             fits += [f for f in self.by_stem.get(stem, ()) if f not in fits and self._fits(f, person, last)]
@@ -147,6 +182,12 @@ class Cast:
         others = [f for f in fits.values() if f is not figure and f.gender == mention.gender]
         return others[0] if len(others) == 1 else None
 
+    def _by_last_name(self, figure: Figure, person: Person) -> bool:
+        """True for a last name alone; English: the Ty of Ty Roe is none."""
+        if len(person.words) > 1:
+            return False
+        return self.language is not None or not figure.first & stems(person.words[0].low, self.page.language)
+
     def _called_so(self, figure: Figure, person: Person) -> bool:
         """Of two who bear a last name, the one that the article has called by it alone before."""
         return len(person.words) == 1 and figure.called_so
@@ -155,7 +196,7 @@ class Cast:
         if figure.gender and person.gender and figure.gender != person.gender:
             return False
         if len(person.words) == 1:
-            return True
+            return self.language is not None or bool(figure.last & last) or self._by_first_name(figure, person)
         if not figure.last & last:
             return False
         first = person.words[0].low
@@ -165,6 +206,16 @@ class Cast:
             or (first[:1] in figure.first and (len(first) == 1 or self._initialled(figure)))
             or self._ends_so(figure, person)
         )
+
+    def _by_first_name(self, figure: Figure, person: Person) -> bool:
+        """English: a first name comes behind its full name, and never behind Mr., but in the East."""
+        titled = COURTEOUS.search(self.page.text, max(0, person.start - 6), person.start)
+        known = figure.places[0] < person.start or self._has_relatives(figure)
+        return known and (titled is None or person.words[0].low in EASTERN)
+
+    def _has_relatives(self, figure: Figure) -> bool:
+        """True when somebody else bears this last name."""
+        return any(f is not figure and f.last & figure.last for stem in figure.last for f in self.by_stem.get(stem, ()))
 
     def _ends_so(self, figure: Figure, person: Person) -> bool:
         """Colbert Busch, when Elizabeth Colbert Busch was named."""
@@ -276,19 +327,23 @@ class Cast:
         """The figure that is shown as this speaker."""
         return self.shown.get(id(speaker))
 
-    def by_role(self, role: str, place: int, gender: str) -> Figure | None:
-        """The only person whose office fits a description, the last named before here when several do."""
+    def by_role(
+        self, role: str, place: int, gender: str, told_of: Callable[[], Sequence[tuple[int, Figure]]] = tuple
+    ) -> Figure | None:
+        """The only person whose office fits a description; of several the last one told of, or named before here."""
         alone = lone_noun(role)
         fits = [f for f in self._players(role, alone) if not self._other_gender(f, gender)]
         if not fits:
             return None
-        return max(fits, key=lambda f: self._chance(f, place, gender, alone))
+        if self.language is not None:
+            return max(fits, key=lambda f: self._chance(f, place, gender, alone))
+        told = {id(figure): at for at, figure in sorted(told_of(), key=lambda one: one[0])} if len(fits) > 1 else {}
+        return max(fits, key=lambda f: (self._is_called(f, alone), told.get(id(f), -1), self._seen(f, place)))
 
     def _chance(self, figure: Figure, place: int, gender: str, alone: str) -> tuple[bool, bool, bool, int]:
         """How likely this one of several is meant: named before, surely of that gender, called so, named last."""
         seen, surely = self._seen(figure, place), gender != "f" or figure.gender == "f"
-        inflected = self.language is not None
-        return seen >= 0 or not inflected, surely or not inflected, self._is_called(figure, alone), seen
+        return seen >= 0, surely, self._is_called(figure, alone), seen
 
     def is_told(self, figure: Figure, noun: str, place: int) -> bool:
         """True for somebody named before here, or later by this very noun: "the teacher" is nobody yet to come."""
@@ -308,14 +363,14 @@ class Cast:
 
     def _is_called(self, figure: Figure, noun: str) -> bool:
         """True when this very noun is the head of an office of theirs."""
-        roles = [role for role in figure.roles if second(role) <= second(noun)]
+        roles = [role for role in (*figure.roles, *figure.titles) if second(role) <= second(noun)]
         return bool(noun) and any(noun in HEAD_END.split(role.lower())[0].split() for role in roles)
 
     def _plays(self, figure: Figure, called: str, alone: str) -> bool:
         if self._is_called(figure, alone):
             return True
         once = former(called, self.page.language)
-        for role in figure.roles:
+        for role in (*figure.roles, *figure.titles):
             if second(role) != second(called) or (once and not former(role, self.page.language)):
                 continue
             if self._one_office(role, called, whole=True) or (

@@ -49,7 +49,16 @@ def by_phrase(words: Sequence[Word], place: int, language: str) -> int:
 
 def cue_places(words: Sequence[Word], lexicon: QuoteWords) -> list[int]:
     """The places of all verbs of saying."""
-    return [place for place, word in enumerate(words) if word.low in lexicon.cues]
+    return [
+        place
+        for place, word in enumerate(words)
+        if word.low in lexicon.cues and not (word.capital and _is_last_name(words, place))
+    ]
+
+
+def _is_last_name(words: Sequence[Word], place: int) -> bool:
+    """True for Liz Yelling: no verb stands with a capital behind a name."""
+    return place > 0 and words[place - 1].capital and words[place].low.endswith("ing")
 
 
 def by_pronoun(words: Sequence[Word], lexicon: QuoteWords) -> tuple[int, str]:

@@ -89,15 +89,18 @@ def _listed(scene: Scene, tied: list[Tied]) -> list[Tied]:
 
 
 def _one_voice(tied: Sequence[Tied]) -> list[Tied]:
-    """Paragraphs of one long quote have one speaker, wherever it is named."""
+    """Paragraphs of one long quote have one speaker, wherever it is named; a new label begins another's words."""
     known: dict[int, Bond] = {}
     for one in tied:
         if one.bond.mention and one.bond.tie in {"tail", "head", "label"}:
             known.setdefault(one.stretch.group, one.bond)
-    return [
-        replace(one, bond=known[one.stretch.group]) if one.bond is UNTIED and one.stretch.group in known else one
-        for one in tied
-    ]
+    found: list[Tied] = []
+    for one in tied:
+        if one.bond.mention and one.bond.tie == "label":
+            known[one.stretch.group] = one.bond
+        own = one.bond is not UNTIED or one.stretch.group not in known
+        found.append(one if own else replace(one, bond=known[one.stretch.group]))
+    return found
 
 
 def _ends_well(scene: Scene, one: Tied) -> bool:

@@ -6,8 +6,11 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from analysis.firms_en import firms
 from analysis.lexicon import names_en as names
+from analysis.lexicon.quote_words import words as listed
 from analysis.lexicon.quotes_en import QUOTES
+from analysis.lexicon.verbs_en import FINITE
 from analysis.mentions import Mention
 from analysis.page import Page, Word
 from analysis.roles_en import ARTICLES, DETERMINERS, LONGEST_ROLE, Roles
@@ -23,6 +26,13 @@ TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.? $")
 SURNAMES_TOO = frozenset(["chambers", "banks", "church", "press", "young", "hall"])  # bodies only beside other words
 OFFICES = names.OFFICES & QUOTES.roles - QUOTES.bodies
 KINDS = names.OFFICES - QUOTES.roles  # what tells which office it is: labour, home
+GAP = re.compile(r", (?:[a-z-]+ ){0,4}(?:[A-Z][a-z]{1,5}\.? )?")
+NAME_CLOSED = re.compile(r"(?: \([^()\n]{2,30}\))?(?: (?:of|at|from)(?: (?:the |[A-Z&])[\w.&’'-]*){1,6})?,")
+BRANCHES = listed(  # what public bodies see to
+    "securities health customs citizenship homeland food justice transport trade business education energy science"
+    " culture agriculture housing finance media research arts veterans immigration border alcohol planning safety"
+    " oversight ways foreign human labor labour commerce"
+)
 SHOUTED = 3  # words in capitals that may be a name
 PEOPLES = ("ian", "ean", "ese", "man", "woman")  # how words for the people of a country end
 
@@ -38,6 +48,11 @@ class Mentions(Roles):
         """Capitalised words that also stand inside sentences: Hodges, not Users."""
         plural = (word for word in self.page.capitals if word.low.endswith("s"))
         return frozenset(word.text for word in plural if not self._opens(word))
+
+    @cached_property
+    def firms(self) -> frozenset[str]:
+        """The firms of the page that are called by one word."""
+        return firms(self.page, self.people)
 
     # --- mentions in a stretch of words -----------------------------------------------------------
 
@@ -78,8 +93,18 @@ class Mentions(Roles):
         gap = SHORT_FORM.sub("", self.page.text[office.end : words[start].start])
         if gap in {" ", "\u00a0"}:
             return True
-        after = self.page.text[name.end : name.end + 1]
-        return gap == ", " and end - start > 1 and after == "," and name.start in self.people
+        return end - start > 1 and name.start in self.people and self._closed(name) and self._leads(gap)
+
+    def _leads(self, gap: str) -> bool:
+        """True for ", ", for ", Sgt " and for ", retired bus driver " between an office and its name."""
+        if not GAP.fullmatch(gap):
+            return False
+        plain = [word for word in gap[2:].split() if word.islower()]
+        return not any(word in self.ends or word.endswith(("ed", "ing")) for word in plain if word != "retired")
+
+    def _closed(self, name: Mention) -> bool:
+        """True when a comma ends what is told beside a name: ", Jane Roe," or ", Jane Roe of Alder Research,"."""
+        return bool(NAME_CLOSED.match(self.page.text, name.end))
 
     def _pronoun(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
         word = words[place]
@@ -94,8 +119,11 @@ class Mentions(Roles):
         return kinds and word.low not in names.OFFICES and not word.capital and self.page.gap(word, name) == " "
 
     def _shouted(self, words: Sequence[Word]) -> bool:
-        """True for CLICK HERE TO SEE MORE."""
-        return len(words) > SHOUTED and all(word.text.isupper() for word in words)
+        """True for CLICK HERE TO SEE MORE, and for IT IS OVER before a dash."""
+        if len(words) < 2 or not words[0].text.isupper():
+            return False
+        led = self.page.text[words[-1].end : words[-1].end + 2] in {" —", " –"}
+        return (len(words) > SHOUTED or led) and all(word.text.isupper() for word in words)
 
     def _tells_which(self, words: Sequence[Word], start: int, end: int) -> bool:
         """True for "the Chinese flag carrier": a people's name before a noun."""
@@ -128,6 +156,12 @@ class Mentions(Roles):
             return False
         return place + 1 < len(words) and words[place + 1].low not in self.lexicon.cues
 
+    def _bids(self, words: Sequence[Word], place: int) -> bool:
+        """True for "Get those jokes off": a verb, not a name, opens the sentence."""
+        word = words[place]
+        known = word.start in self.people or word.low in names.GIVEN or word.low not in FINITE
+        return not known and self._opens(word) and place + 1 < len(words) and words[place + 1].low in DETERMINERS
+
     def _says_next(self, words: Sequence[Word], place: int) -> bool:
         """True right before a verb of saying, or before the end of words cut at one: "it also said"."""
         after = place + 1
@@ -140,7 +174,7 @@ class Mentions(Roles):
         if end == place:
             return None
         start = self._trimmed(words, place, end)
-        if start == end or (end - start == 1 and self._gerund(words, start)):
+        if start == end or (end - start == 1 and (self._gerund(words, start) or self._bids(words, start))):
             return None
         start = next((at for at in range(start, end - 1) if words[at].start in self.people), start)
         if self._shouted(words[place:end]) or self._tells_which(words, start, end):
@@ -148,6 +182,7 @@ class Mentions(Roles):
         if self._before_role(words, start, end):
             role = self._role(words, end)
             return (place, role[1], role[2]) if role else None
+        end = self._second_half(words, start, end)
         judged = self._judge(words[start:end])
         if judged.kind == "person" and start and self._kind_of_body(words[start - 1], words[start]):
             judged = judged._replace(kind="body", gender="", text=self.page.text[judged.start : judged.end])
@@ -164,8 +199,22 @@ class Mentions(Roles):
         whole = judged._replace(end=words[end - 1].end, text=self.page.text[judged.start : words[end - 1].end])
         return start, end, self._with_possessor(words, start, whole if end > place + 1 else judged)
 
+    def _second_half(self, words: Sequence[Word], start: int, end: int) -> int:
+        """Where Citizenship and Immigration Services ends; the same place for other names."""
+        if end + 1 >= len(words) or words[end].low != "and" or not words[end + 1].capital:
+            return end
+        first, known = words[end - 1].low, words[start].start in self.people
+        last = self._run_end(words, end + 1)
+        apart = self.page.text[words[end - 1].end : words[end + 1].start] != " and "
+        if known or apart or last == end + 1 or (end - start < 2 and first not in BRANCHES):
+            return end
+        whole = words[last - 1].low in self.lexicon.bodies and words[end + 1].start not in self.people
+        return last if whole and first not in self.lexicon.bodies else end
+
     def _body_end(self, words: Sequence[Word], end: int) -> int:
         """The Ministry of Transport, the Bank of the North: what follows "of" belongs to the name."""
+        if end < len(words) and words[end].text.isdigit() and self.page.gap(words[end - 1], words[end]) == " ":
+            return end + 1  # Radio 1
         at = end + 1
         if at >= len(words) or words[end].low != "of" or self._possessive(words[end - 1]):
             return end
@@ -220,7 +269,7 @@ class Mentions(Roles):
         if "." in gap and second.low in self.lexicon.starters:
             return False
         return (
-            gap in {" ", "\u00a0", " & "}
+            gap in {" ", "\u00a0", " & ", "&"}
             or nicknamed(self.page, first, second)
             or (gap.strip() == "." and len(gap) < 3 and (len(first.text) < 4 or first.low in names.TITLES))
         )
@@ -251,6 +300,8 @@ class Mentions(Roles):
         return (words[start].low in names.MEN or words[start].low in names.WOMEN) and end - start > 1
 
     def _is_body(self, words: Sequence[Word]) -> bool:
+        if len(words) > 1 and "&" in self.page.text[words[0].end : words[-1].start]:
+            return True  # M&S
         lows = {word.low.removesuffix("’s").removesuffix("'s") for word in words}
         if (lows & self.lexicon.bodies or lows & names.NOT_PERSON) and words[0].start not in self.people:
             return True
@@ -277,7 +328,7 @@ class Mentions(Roles):
             return Mention(start, end, "role", "", text)
         if len(words) > 1 and words[-1].low in OFFICES:
             return Mention(start, end, "role", "", text)  # the Aid Commissioner
-        if self._is_body(words):
+        if self._is_body(words) or text in self.firms:
             return Mention(start, end, "body", "", text)
         if len(words) == 1 and words[0].low in self.lexicon.roles:
             return Mention(start, end, "role", "", text)
@@ -297,4 +348,5 @@ class Mentions(Roles):
 
     def _opens(self, word: Word) -> bool:
         """True at the start of a sentence."""
-        return self.page.text[max(0, word.start - 2) : word.start].strip(' \n“"')[-1:] in {"", ".", "!", "?"}
+        before = self.page.text[max(0, word.start - 2) : word.start]
+        return "\n" in before or before.strip(' “"')[-1:] in {"", ".", "!", "?"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from analysis.papers import told_elsewhere, whose_paper
 from news.types import Span, Speaker
 
 PRONOUN = 0.75  # how sure a pronoun makes us
+QUOTED = re.compile(r"[“\"][^“”\"\n]*[”\"]")
 NEAR = 900  # characters within which a pronoun or an unsigned quote looks back
 
 Choice = tuple[int, Speaker, str, float]  # place, who, gender, confidence
@@ -39,7 +41,7 @@ class Pronouns:
 
     def _last_fitting(self, mention: Mention) -> Known | None:
         """The last one who spoke or stood in subject place, whose gender fits; None when two do as well."""
-        best = self._of_gender(mention, self._latest(mention))
+        best = self._nearer(mention, self._of_gender(mention, self._latest(mention)))
         unnamed, said_as = self.memory.unnamed, Span(mention.start, mention.end)
         if unnamed and self._comes_after(unnamed, best[0] if best else -1, mention):
             return replace(unnamed, said_as=said_as)
@@ -64,6 +66,8 @@ class Pronouns:
         found: Choice | None = None
         for one in self.memory.said:
             fits = one.gender == mention.gender if sure else self.fits(mention.gender, one.gender)
+            if one.said_as and one.said_as.start > mention.start and not self.lexicon.inflected:
+                continue  # "he had promised, according to Roe"
             if not (one.speaker.name or self.lexicon.inflected) and "\n" in self.page.text[one.place : mention.start]:
                 continue
             bodies = self.lexicon.inflected and mention.gender == "p"
@@ -76,9 +80,23 @@ class Pronouns:
         if best is None or best[2] or self.lexicon.inflected or mention.gender not in {"m", "f"}:
             return best
         between = self.page.text[best[0] : mention.start]
+        between = QUOTED.sub("", between) if best[1].name else between
         if "\n" not in between and between.count(". ") < 2:
             return best
         return self._spoke(mention, sure=True) or best
+
+    def _nearer(self, mention: Mention, best: Choice | None) -> Choice | None:
+        """English: one of an earlier paragraph gives way to the one whom this paragraph alone names, in any place."""
+        if best is None or self.lexicon.inflected:
+            return best
+        beside, text = self._beside(mention), self.page.text
+        if beside is None or self.cast.owns(beside[0]):
+            return best
+        between = text[beside[0] : mention.start]
+        since = text[best[0] : beside[0]]
+        away = "\n" in since or (not best[2] and since.count(". ") > 1)
+        later = away and "\n" not in between and ". " in between
+        return beside if later else best
 
     def _comes_after(self, unnamed: Known, place: int, mention: Mention) -> bool:
         """True for somebody without a name who came in later than everybody else a pronoun may mean."""

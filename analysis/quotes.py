@@ -12,7 +12,7 @@ from analysis.interviewed import called_by_labels, interviewed, mention_of
 from analysis.interviews import Interview, interview
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.lines import lines_of
-from analysis.marks import pair
+from analysis.marks import Stretch, pair
 from analysis.page import Page
 from analysis.persons import people
 from analysis.runs import Person, tagged
@@ -24,6 +24,7 @@ from analysis.subjects_slavic import Slavic
 from analysis.telling import Teller, trimmed
 from news.types import Quote, Span
 
+NICKNAMED = frozenset('"“”')
 LEAST_WORDS = 6  # of a quote in a language we have no words of
 
 
@@ -57,7 +58,7 @@ def _sentence(words: str) -> bool:
 def _with_speakers(
     page: Page, named: Sequence[Person], lexicon: QuoteWords, talk: Interview | None, title: str
 ) -> tuple[Quote, ...]:
-    found = stretches(page, lexicon, talk)
+    found = _without_nicknames(stretches(page, lexicon, talk), page, named)
     turns = talk.groups if talk else frozenset()
     scene = Scene(page, tuple(found), frozenset(one.left for one in found if one.group in turns or hides(page, one)))
     everybody = [one for one in named if not scene.in_marks(one.start)]
@@ -71,6 +72,14 @@ def _with_speakers(
     cast = Cast(page, [one for one in everybody if one.sure and not scene.hides(one.start)])
     who = interviewed(page, everybody, talk, title) if talk else None
     return Teller(scene, subjects, lexicon, Resolver(page, cast, lexicon), who).quotes(lines)
+
+
+def _without_nicknames(found: list[Stretch], page: Page, named: Sequence[Person]) -> list[Stretch]:
+    """Without the marks inside a name: Robert "Bobby" Tarn."""
+    if page.language != "en":
+        return found
+    inside = [one for one in named if not NICKNAMED.isdisjoint(page.text[one.start : one.end])]
+    return [one for one in found if not any(who.start < one.left and one.right < who.end for who in inside)]
 
 
 def _answers(page: Page, named: Sequence[Person], lexicon: QuoteWords, talk: Interview) -> dict[int, Bond]:

@@ -74,7 +74,7 @@ class Roles:
         """The determiner or the possessive name that opens the noun phrase, a few words back."""
         for start in range(place - 1, max(-1, place - LONGEST_ROLE), -1):
             leads = words[start].low in self.lexicon.prepositions and words[start].low != "of"
-            if leads or self.page.gap(words[start], words[start + 1]).strip('"“”’ -'):
+            if leads or self.page.gap(words[start], words[start + 1]).strip('"“”’ -&'):
                 break
             if words[start].low in DETERMINERS or self._possessive(words[start]):
                 return self._possessive_start(words, start)

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from analysis.cues import words_of
+from analysis.datelines import without_dateline
 from analysis.marks import Stretch
 from analysis.page import Page, Word
 from news.types import Span
 
 REACH = 800  # characters around a stretch in which its speaker is looked for
+LED = 4  # sentences among which one begins with a dateline
 LONGEST_UNIT = 6_000  # characters of a sentence that are read: longer ones are no sentences
 
 
@@ -56,7 +58,20 @@ class Scene:
         if not kept or kept[-1] != len(text):
             kept.append(len(text))
         starts = [0, *kept[:-1]]
-        return tuple(Span(a, b) for a, b in zip(starts, kept, strict=True) if text[a:b].strip())
+        units = [Span(a, b) for a, b in zip(starts, kept, strict=True) if text[a:b].strip()]
+        if self.page.language == "en":
+            units[:LED] = [self._begun(one) for one in units[:LED]]
+        return tuple(units)
+
+    def _begun(self, unit: Span) -> Span:
+        """The same sentence without its dateline: an English place in capitals looks like somebody who speaks."""
+        text, start = self.page.text, unit.start
+        while text[start : start + 1].isspace():
+            start += 1
+        if (start and text[start - 1] != "\n") or not text[start : start + 3].isupper():
+            return unit
+        begun = without_dateline(text, Span(start, unit.end))
+        return unit if begun.start == start else begun
 
     def _inside(self, place: int) -> bool:
         at = bisect_left(self._lefts, place) - 1

@@ -17,6 +17,7 @@ from news.types import QuoteKind, Span
 ENDS = frozenset(".,!?…")
 IS = re.compile(r"\b(?:is|are|was|were|be|been|as)(?: (?:not|a|an|the|just|very|so|too))? $")
 ENDS_CLAUSE = re.compile(r"[.,;!?\n]| ?[-–—]| (?:and|but|or|because|in|on|at)\b|$")
+FOLLOW = re.compile(r"Follow [^.\n]{2,60} on (?:Twitter|Facebook|Instagram)\b")  # what a site says below its news
 LEAD = 100  # spaces and dashes that may stand before a quote that begins its sentence
 FULL_INFLECTED, FULL = 7, 5  # words of a stretch that is a quote though nothing ties it to a speaker
 OPENS_SPEECH = frozenset(":—–-.!?…")  # what a quote may stand behind inside a sentence
@@ -59,6 +60,8 @@ def _alone(page: Page, one: Stretch, unit: Span) -> bool:
 def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords) -> QuoteKind | None:
     """ "direct", "partial", or None for marks around a title, a firm or a doubtful word."""
     looks = shape(page, one, unit)
+    if not lexicon.inflected and FOLLOW.match(page.text, one.start):
+        return None
     if bond.tie == "answer":
         return "direct" if looks.words else None
     if not looks.words or _no_quote(page, one, unit, lexicon):
@@ -72,6 +75,8 @@ def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords)
         return None
     if bond.tie in {"tail", "head", "label"}:
         return _tied(looks, bond)
+    if bond.tie == "clause" and bond.mention and looks.capital and not lexicon.inflected and _cries(page, one):
+        return "direct"  # they chanted "What curfew?"
     if not looks.capital:
         if lexicon.inflected and looks.words <= PARTIAL and _calls(page, one):
             return None
@@ -103,7 +108,7 @@ def _is_name(page: Page, one: Stretch, looks: Shape, bond: Bond, lexicon: QuoteW
 
 def _tied(looks: Shape, bond: Bond) -> QuoteKind | None:
     if looks.capital or looks.words >= 4 or bond.tie == "tail":
-        return "direct" if looks.capital or looks.words >= 5 or looks.ended else "partial"
+        return "direct" if looks.capital or looks.words >= 5 or (looks.ended and looks.alone) else "partial"
     return "partial" if looks.words >= 2 and bond.mention else None
 
 
@@ -116,7 +121,11 @@ def _free(page: Page, one: Stretch, looks: Shape, bond: Bond, lexicon: QuoteWord
     enough = FULL_INFLECTED if lexicon.inflected else FULL
     if bond.tie == "none" and looks.alone and looks.words > 1 and _goes_on(page, one):
         return "direct"
-    least = 2 if not lexicon.inflected and _stops(page, one) and not looks.title else 3
+    told = looks.alone and page.text[: one.left].rstrip(" ")[-1:] not in {
+        "",
+        "\n",
+    }  # behind a sentence of its paragraph
+    least = 2 if not lexicon.inflected and _stops(page, one) and (told or not looks.title) else 3
     whole = (
         lexicon.inflected and page.text[one.right : one.right + 1] == "." and looks.words > least and not looks.title
     )
@@ -129,6 +138,10 @@ def _stops(page: Page, one: Stretch) -> bool:
     return page.text[one.start : one.end].rstrip()[-1:] in {".", "!", "?"}
 
 
+def _cries(page: Page, one: Stretch) -> bool:
+    return page.text[one.start : one.end].rstrip()[-1:] in {"!", "?"}
+
+
 def _told_of(page: Page, one: Stretch) -> bool:
     """True for what English says that something is: 'the risk was "theoretical".'"""
     return bool(IS.search(page.text, max(0, one.left - 24), one.left)) and bool(ENDS_CLAUSE.match(page.text, one.right))
@@ -139,6 +152,9 @@ def _no_quote(page: Page, one: Stretch, unit: Span, lexicon: QuoteWords) -> bool
 
 
 def _in_brackets(page: Page, one: Stretch) -> bool:
+    body = page.text[one.start : one.end].strip()
+    if body[:1] == "(" and body[-1:] == ")" and body.isupper():  # "(APPLAUSE.)"
+        return True
     return page.text[max(0, one.left - 1) : one.left] == "(" and page.text[one.right : one.right + 1] == ")"
 
 

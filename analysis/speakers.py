@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from analysis import bodies_en
+from analysis.called_en import gender_called, held, noun_of, same_kind
 from analysis.callings import asked_by, called_so, calling, clash, gender_of_calling
 from analysis.cast import Cast, Figure
 from analysis.identity import identity_key
+from analysis.leads_en import may_lead, pronoun_subject
 from analysis.lexicon.quote_words import SINGULAR, QuoteWords
-from analysis.memory import ANDS, Known, Memory
+from analysis.memory import ANDS, BESIDE, Known, Memory
 from analysis.mentions import Mention
 from analysis.morphology import Tagged, is_known, readings
 from analysis.normal import normal_form
@@ -22,13 +25,16 @@ from analysis.pronouns import NEAR, PRONOUN, Pronouns
 from analysis.runs import Person
 from analysis.same_office import holder, holds_any
 from analysis.titles import without_owner
-from analysis.trades import may_be, unnamed
+from analysis.trades import PLAYS, may_be, unnamed
 from news.types import Span, Speaker
 
 FAR_PARAGRAPHS = 4  # back to whom an article calls "the champion"
 SHOWN = 0.5  # below this confidence no speaker is shown
 NAMED, BY_ROLE, ROLE_ONLY, BODY, PAPER, DESCRIBED = 0.95, 0.8, 0.75, 0.85, 0.6, 0.65
 OPENS = 6  # words at the start of a sentence among which a pronoun is its subject
+ENDED = re.compile(r"[.!?”\"]")
+FEW = 3  # words of an office behind its article, that a sentence begins with
+THING = "t"  # the gender of papers: no pronoun that speaks means them
 OPENING = 60  # characters in which a sentence names whom it is about
 
 
@@ -73,8 +79,7 @@ class Resolver:
         return Known(self.cast.speaker(figure), confidence, self._said_as(mention), figure.gender, mention.start)
 
     def _role(self, mention: Mention) -> Known:
-        nobody = mention.gender == "p" or (not self.lexicon.inflected and unnamed(self.page, mention))
-        figure = None if nobody else self._by_office(mention)
+        figure = self._by_office(mention) if self.lexicon.inflected else self._holder(mention)
         figure = self._who_spoke(mention) or figure
         if figure:
             return self._figure(figure, BY_ROLE, mention)
@@ -82,23 +87,35 @@ class Resolver:
         if described:
             return described
         role = without_owner(mention.text)
+        thing = not self.lexicon.inflected and role.split(" ")[-1].lower() in self.lexicon.papers
+        gender = THING if thing else mention.gender
         return Known(
-            Speaker(identity_key(role) or role, "", role),
-            ROLE_ONLY,
-            self._said_as(mention),
-            mention.gender,
-            mention.start,
+            Speaker(identity_key(role) or role, "", role), ROLE_ONLY, self._said_as(mention), gender, mention.start
         )
 
     def _by_office(self, mention: Mention) -> Figure | None:
-        """Whose office it is; "the actor" is no actress."""
-        noun = lone_noun(mention.text) if self.lexicon.inflected else ""
+        """Ukrainian and Russian: whose office it is; "the actor" is no actress."""
+        if mention.gender == "p":
+            return None
+        noun = lone_noun(mention.text)
         told = self.lexicon.callings.get(noun, "")
         found = self.cast.by_role(mention.text, mention.start, mention.gender or (told if told != SINGULAR else ""))
         if not found or not noun:
             return found
         rival = holds_any(self._recent(mention.start), mention, self.pronouns)
         return rival or (found if self.cast.is_told(found, noun, mention.start) else None)
+
+    def _holder(self, mention: Mention) -> Figure | None:
+        """English: whose office this is; a body is nobody's, "an executive" is somebody new."""
+        if mention.gender in {"p", "b"} or unnamed(self.page, mention):
+            return None
+        gender = mention.gender or gender_called(mention.text.split(" ")[-1].lower())
+        return self.cast.by_role(mention.text, mention.start, gender, self._told_of)
+
+    def _told_of(self) -> list[tuple[int, Figure]]:
+        """Who spoke or stood in subject place, with where."""
+        said = [(one.place, figure) for one in self.memory.said if (figure := self.cast.figure_of(one.speaker))]
+        return [*said, *self.memory.focus]
 
     def _who_spoke(self, mention: Mention) -> Figure | None:
         """ "чиновник", "женщина": whoever spoke or stood in subject place last, whatever the office."""
@@ -124,6 +141,7 @@ class Resolver:
     def _described(self, mention: Mention) -> Known | None:
         """ "the driver", "жінка": the last one spoken of, near enough, without another office."""
         noun = lone_noun(mention.text) or calling(mention.text, self.lexicon, self.cast.language)
+        noun = noun or ("" if self.lexicon.inflected else noun_of(mention.text))
         owned = without_owner(mention.text) != mention.text  # "its inspector" is somebody new
         if not noun or owned or mention.gender == "p" or noun in self.lexicon.nobodies:
             return None
@@ -132,7 +150,8 @@ class Resolver:
         gender = mention.gender or gender if gender in {"", SINGULAR} else gender
         steps = FAR_PARAGRAPHS if noun in self.lexicon.callings else 1
         since = self._newcomer(gender, mention.start)
-        for place, figure in self._recent(mention.start):
+        beside = noun not in PLAYS and not held(mention.text)
+        for place, figure in self._recent(mention.start, beside=beside):
             if self.page.text[place : mention.start].strip().count("\n\n") > steps or (
                 gender and not self.pronouns.fits(gender, figure.gender)
             ):
@@ -156,18 +175,37 @@ class Resolver:
 
     def _may_be(self, noun: str, figure: Figure, mention: Mention) -> bool:
         """English: whether this person may be called so, who has no other office than this."""
-        other = figure.roles and not any(noun in role.lower() for role in figure.roles)
+        roles = (*figure.roles, *figure.titles)
+        if not roles and held(mention.text) and self._only_told_of(figure, mention.start):
+            self.cast.entitle(figure, mention.text.lower().removeprefix("the "))
+            return True
+        if not lone_noun(mention.text):  # the real estate developer
+            told = [place for place, one in self._told_of() if one is figure]
+            here = bool(told) and "\n" not in self.page.text[max(told) : mention.start]
+            return here and same_kind(mention.text, roles)
+        other = roles and not any(noun in role.lower() for role in roles)
         return may_be(self.page, noun, figure.places, mention.start, plays=not other)
 
-    def _recent(self, before: int) -> list[tuple[int, Figure]]:
+    def _only_told_of(self, figure: Figure, place: int) -> bool:
+        """True for whoever spoke last, and before anybody spoke for the only one told of."""
+        last = self.last()
+        if last:
+            before = bool(ENDED.search(self.page.text, last.place, place))  # not "according to Roe the mayor said"
+            return before and self.cast.figure_of(last.speaker) is figure
+        return all(one is figure for _, one in self.memory.focus)
+
+    def _recent(self, before: int, *, beside: bool = True) -> list[tuple[int, Figure]]:
         """Who spoke or was named before this place, near enough, the last one first."""
-        said = [(one.place, figure) for one in self.memory.said if (figure := self.cast.figure_of(one.speaker))]
-        everyone = [*said, *self.memory.focus, *self.memory.others]
-        near = [(p, f) for p, f in everyone if p < before < p + NEAR]
-        if not self.lexicon.inflected:
-            return sorted(near, key=lambda one: -one[0])
-        subjects = {p for p, _ in (*said, *self.memory.focus)}
-        return sorted(near, key=lambda one: (self.page.sentence_at(one[0]), one[0] in subjects, one[0]), reverse=True)
+        told, others = self._told_of(), self.memory.others
+        if self.lexicon.inflected:
+            near = [(p, f) for p, f in (*told, *others) if p < before < p + NEAR]
+            subjects = {p for p, _ in told}
+            return sorted(
+                near, key=lambda one: (self.page.sentence_at(one[0]), one[0] in subjects, one[0]), reverse=True
+            )
+        if not beside and self.memory.focus:  # beside a subject nobody is meant but the subject
+            others = [one for one in others if one[0] > self.memory.focus[-1][0] + BESIDE]
+        return sorted(((p, f) for p, f in (*told, *others) if p < before < p + NEAR), key=lambda one: -one[0])
 
     def _as_body(self, mention: Mention) -> Known | None:
         """ "the company" after a body that spoke or was named: that body, when its name tells nothing else."""
@@ -207,10 +245,23 @@ class Resolver:
             self.memory.named(self._named_body(self._said_as(mention), mention.text * self.lexicon.inflected))
         elif self.lexicon.inflected and (figure := self.cast.figure_of(self._role(mention).speaker)):
             self.memory.focus += [(mention.start, figure)]
+        elif mention.gender != "p" and mention.text.lower().startswith("the "):
+            self._meet_again(mention)
         else:
             role = without_owner(mention.text)
             speaker = Speaker(identity_key(role) or role, "", role)
             self.memory.unnamed = Known(speaker, DESCRIBED, self._said_as(mention), mention.gender, mention.start)
+
+    def _meet_again(self, mention: Mention) -> None:
+        """A sentence begins with somebody's office: it is about them, and whoever it names stands beside them."""
+        figure = self._holder(mention) if mention.kind == "role" and mention.text.count(" ") < FEW else None
+        if figure is None:
+            return
+        near = [at for at, one in self._told_of() if one is figure and mention.start - at < NEAR]
+        if near or held(mention.text):
+            self.memory.others += [one for one in self.memory.focus if one[0] > mention.start]
+            focus = [one for one in self.memory.focus if one[0] < mention.start]
+            self.memory.focus = [*focus, (mention.start, figure)]
 
     def _body(self, mention: Mention) -> Known:
         if lone_noun(mention.text) in self.lexicon.anybody:
@@ -245,7 +296,7 @@ class Resolver:
         if self.lexicon.inflected:
             return None  # a paper does not speak
         name = mention.text
-        return Known(Speaker(identity_key(name) or name, "", name), PAPER, self._said_as(mention), "", mention.start)
+        return Known(Speaker(identity_key(name) or name, "", name), PAPER, self._said_as(mention), THING, mention.start)
 
     def _pronoun(self, mention: Mention) -> Known | None:
         """The last one who spoke or stood in subject place, whose gender fits."""
@@ -262,7 +313,7 @@ class Resolver:
         """Keep the first person and the first body that a sentence names in mind."""
         capital = [word for word in words if word.capital]
         named = [(word.start, figure) for word in capital if (figure := self.cast.of_mention.get(word.start))]
-        straight = self._told_by_pronoun(words) or [one for one in named if self.cast.may_be_subject(one[0])][:1]
+        straight = self._told_by_pronoun(words) or [one for one in named if may_lead(self.cast, words, one[0])][:1]
         self.memory.focus = [*self.memory.focus[-5:], *straight]
         self.memory.others = [*self.memory.others[-5:], *(one for one in named if one not in straight)]
         self.pronouns.turn(words)
@@ -275,14 +326,18 @@ class Resolver:
             speaker = Speaker(identity_key(name) or name, name, None, "organisation")
             self.memory.body = Known(speaker, BODY, Span(body.start, body.end), "b", body.start)
 
-    def _told_by_pronoun(self, words: Sequence[Word]) -> list[tuple[int, Figure]]:
-        """Whom a sentence is about that begins with "He" or "She", in Ukrainian and Russian be it behind its place."""
-        first = words[:OPENS] if self.lexicon.inflected else words[:1]
+    def _he_or_she(self, words: Sequence[Word]) -> Word | None:
+        """Ukrainian and Russian: the pronoun among the first words, with nobody named beside it."""
+        first = words[:OPENS]
         word = next((one for one in first if one.low in self.lexicon.he_or_she), None)
-        if word is None or any(one.start in self.cast.of_mention for one in first):
+        return None if any(one.start in self.cast.of_mention for one in first) else word
+
+    def _told_by_pronoun(self, words: Sequence[Word]) -> list[tuple[int, Figure]]:
+        """Whom a sentence is about that begins with "He" or "She", or behind a few words: "In the letter she"."""
+        word = self._he_or_she(words) if self.lexicon.inflected else pronoun_subject(self.cast, words)
+        if word is None:
             return []
-        gender = self.lexicon.pronouns[word.low]
-        known = self.pronouns.whose(Mention(word.start, word.end, "pronoun", gender))
+        known = self.pronouns.whose(Mention(word.start, word.end, "pronoun", self.lexicon.pronouns[word.low]))
         figure = self.cast.figure_of(known.speaker) if known else None
         return [(word.start, figure)] if figure else []
 

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.lexicon.verbs_en import FINITE
+from analysis.lexicon.verbs_en import FINITE, TELLS
 from analysis.mentions import Mention
+from analysis.newcomers_en import FIRST
 from analysis.nouns_en import Nouns
 from analysis.page import Word
-from analysis.roles_en import ARTICLES
+from analysis.roles_en import ARTICLES, DETERMINERS
 
 ANSWERS = frozenset(["statement", "answer", "comment", "reply", "response", "explanation", "message", "reason"])
 QUOTING = frozenset(["quoted", "quotes"])
 NOT_FINITE = frozenset(
     ("to", "was", "were", "been", "being", "is", "are", "be", "not", "the", "a", "his", "her", "their")
 )
+LONGEST_CALLING = 5  # words
+HABITS = frozenset(["used", "likes", "liked", "loves", "loved", "is", "due", "expected", "set", "going"])
+PAPER_OF = frozenset(["naming", "filed", "against", "by", "from", "signed", "published", "issued"])
+SHORT_LEAD = 6  # words before a colon
 ASIDES = frozenset(",(—")
 LINKS = frozenset(("and", "but", "or", "then"))
+
+
+def habit(words: Sequence[Word], cue: int) -> bool:
+    """True for "she used to say", "she is to tell"."""
+    return cue > 1 and words[cue - 1].low == "to" and words[cue - 2].low in HABITS
 
 
 class English(Nouns):
@@ -33,10 +43,22 @@ class English(Nouns):
         before = [w for w in words[:cue] if w.low not in self.lexicon.skipped and w.low not in {"as", "so"}]
         if tail and not before:
             return None if words[cue].low.endswith("ing") else self.after(words, cue)
-        found = self.before(words, cue)
+        found = (self._first_of_tail(words, cue) if tail else None) or self.before(words, cue)
         if tail and found and self._stands_behind(words, cue):
             return self.after(words, cue, strict=True) or found
         return found if found or before else self.after(words, cue, strict=True)
+
+    def _first_of_tail(self, words: Sequence[Word], cue: int) -> Mention | None:
+        """Jane Roe in '"...," Jane Roe, Head of Sales, Alder Foods told us': the firm only tells which office."""
+        if words[0].start not in self.people or cue < FIRST:
+            return None
+        found = self.mentions(words[:cue])
+        if len(found) < 3 or found[0][0] or found[1][2].kind != "role":
+            return None
+        (_, end, name), (start, after, _), (body_at, _, body) = found[:3]
+        beside = start == end and self.page.gap(words[end - 1], words[end]) == ", "
+        firm = body.kind == "body" and body_at == after and self.page.gap(words[after - 1], words[after]) == ", "
+        return name if beside and firm and len(self.people[name.start].words) > 1 else None
 
     def _stands_behind(self, words: Sequence[Word], cue: int) -> bool:
         """True for ", said Jane Roe." at the end of a sentence."""
@@ -53,13 +75,20 @@ class English(Nouns):
         while before > 0 and words[before].low.endswith("ly"):
             before -= 1
         previous = words[before].low if cue else ""
-        if cue + 1 < len(words) and words[cue + 1].low == "by":  # a story told by a cook
-            return False
+        following = words[cue + 1].low if cue + 1 < len(words) else ""
+        if following == "by" or (following == "of" and words[cue].low in self.lexicon.naming):
+            return False  # a story told by a cook, a man accused of theft
         if words[cue].low == "put":  # as she put it
             return cue + 1 < len(words) and words[cue + 1].low == "it"
         if cue and self._possessive(words[cue - 1]):  # the campaign's alleged plans
             return False
         if previous in self.lexicon.relatives and previous != "that":
+            return False
+        if habit(words, cue):
+            return True
+        if previous in DETERMINERS and previous != "that" and words[cue].low.endswith("s"):  # those reports
+            return False
+        if previous in self.lexicon.prepositions and not words[cue].low.endswith("ing"):  # in hopes
             return False
         return previous not in NOT_FINITE or words[cue].low.endswith("ing")
 
@@ -76,11 +105,28 @@ class English(Nouns):
         if words[cue].low.endswith("ing") or (last >= 0 and words[last].low in LINKS) or last < 0:
             return self._main(words, found)
         return (
-            self._told_of(words, last, found)
+            self._paper_of(words, cue, found)
+            or self._told_of(words, last, found)
             or self._any_noun(words, last, found)
             or self._opening(words, last, found)
             or self._nearest(words, found, cue)
         )
+
+    def _paper_of(self, words: Sequence[Word], cue: int, found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
+        """ "A lawsuit naming the Justice Department said": the names behind a paper only tell which."""
+        if not any(mention.kind == "paper" for _, _, mention in found):
+            return None
+        first = next((one for one in found if self._free(words, one[0], one[1])), None)
+        if first is None or first[2].kind != "paper" or first[1] >= cue or self._possessive(words[first[1] - 1]):
+            return None
+        low = words[first[1]].low
+        leads = low in PAPER_OF or (
+            low in {"to", "of", "on", "for", "about"} and not self._commas(words, first[1], cue)
+        )
+        return first[2] if leads else None
+
+    def _commas(self, words: Sequence[Word], start: int, end: int) -> bool:
+        return "," in self.page.text[words[start].start : words[end].start]
 
     def _right_before(
         self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]
@@ -89,11 +135,14 @@ class English(Nouns):
         if last < 0 or last + 1 >= len(words) or "," in self.page.gap(words[last], words[last + 1]):
             return None
         at = next((n for n, (_, end, _) in enumerate(found) if end == last + 1), None)
-        if at is None or self._possessive(words[last]) or found[at][2].kind != "person":
+        if at is None or self._possessive(words[last]):
             return None
         start, _, mention = found[at]
         if not start or words[start - 1].low not in {"and", "or"}:
             return None
+        if mention.kind != "person":  # the bank pays, and the report says
+            alone = mention.kind in {"role", "paper"} and words[start].low in ARTICLES
+            return mention if alone and not (at and found[at - 1][1] == start - 1) else None
         if at and found[at - 1][1] == start - 1 and found[at - 1][2].kind == "person":
             return self._pair(words, found[at - 1], mention)
         return mention
@@ -119,9 +168,15 @@ class English(Nouns):
 
     def main(self, words: Sequence[Word]) -> Mention | None:
         """The person that the sentence is about."""
-        mention = self._main(words, self.mentions(words))
+        found = self.mentions(words)
+        mention = self._main(words, found)
+        if mention and mention.gender == "p":  # with voters bored, Jane Roe has a new message: "..."
+            verb = [m for a, b, m in found if m.kind == "person" and b < len(words) and words[b].low in TELLS]
+            mention = verb[0] if verb else mention
         if mention and mention.kind == "role":  # A spokesman gave this answer: "..."
             return mention if mention.gender != "p" and any(w.low in ANSWERS for w in words) else None
+        if mention and mention.kind == "pronoun" and mention.gender in {"m", "f"}:  # He was blunt: "..."
+            return mention if len(words) <= SHORT_LEAD else None
         return mention if mention and mention.kind in {"person", "body"} else None
 
     def _main(self, words: Sequence[Word], found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
@@ -216,9 +271,20 @@ class English(Nouns):
         """The name in "said the director, John Smith"."""
         if place >= len(words) or not place or self.page.gap(words[place - 1], words[place]).strip() != ",":
             return None
-        name = self._name(words, place)
-        near = name and name[0] - place < 3 and name[1] - name[0] > 1
+        first = place
+        while first + 1 < len(words) and first - place < LONGEST_CALLING and self._calls(words, first):
+            first += 1  # retired bus driver John Smith
+        name = self._name(words, first)
+        near = name and name[0] - first < 3 and name[1] - name[0] > 1
         return name[2] if name and near and name[2].kind == "person" else None
+
+    def _calls(self, words: Sequence[Word], place: int) -> bool:
+        """True for a plain word that may tell what somebody is, right before more of it or the name."""
+        low = words[place].low
+        plain = (
+            words[place].text.islower() and low not in self.bounds and self.page.gap(*words[place : place + 2]) == " "
+        )
+        return plain and low not in self.lexicon.cues and low not in self.lexicon.relatives
 
     def has_verb(self, words: Sequence[Word]) -> bool:
         """False for what is no sentence: "by a cook who", "goodbye to her staff"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,18 +21,25 @@ from analysis.subjects_slavic import ANDS, Slavic
 from news.types import Quote, Span
 
 EDGES = " \t\n\r\u00a0\"“”„«»`‘'"
+FEW = 3  # words of a phrase that is not shown where nobody is known to say it
+INNER_OPENED = re.compile(r"(?:(?<=\s)|^)['‘](?=\w)")
+INNER_ENDED = re.compile(r"(?<=[.,!?…])['’](?!\w)")
+INNER_CLOSED = re.compile(r"[.,!?…]?['’]")
 SAME_PARAGRAPH, NEXT_PARAGRAPH, SENTENCE_BEFORE = 0.8, 0.6, 0.65
 
 
 def trimmed(text: str, start: int, end: int, *, partial: bool = False) -> Span:
     """The span without marks and spaces at its ends, and without the comma (or full stop) of the writer."""
-    last = ".,;" if partial else ","
+    whole, last = end, ".,;" if partial else ","
     while start < end and text[start] in EDGES:
         start += 1
     while end > start and (text[end - 1] in EDGES or text[end - 1] in last):
         end -= 1
     if text[start:end].count('"') % 2 and text[end : end + 1] == '"':
         end += 1  # it closes a name inside
+    inner = INNER_CLOSED.match(text, end, whole)
+    if inner and len(INNER_OPENED.findall(text, start, end)) > len(INNER_ENDED.findall(text, start, end)):
+        end = inner.end()  # it closes what somebody else said
     return Span(start, end)
 
 
@@ -71,7 +79,20 @@ class Teller:
         told = told_in(self.scene, unit, words, self.subjects, self.lexicon)
         first = min([line.stretch.left for line in lines if line.kind == "direct"], default=unit.end)
         quotes = self._told(told, unit, first) if told else []
-        return quotes + [quote for line in lines if (quote := self._quote(line))]
+        quotes += [quote for line in lines if (quote := self._quote(line))]
+        if told and told.mention and lines and self._english:
+            self._said_behind(told.mention, lines)
+        return quotes
+
+    def _said_behind(self, mention: Mention, lines: Sequence[Line]) -> None:
+        """English: keep who speaks behind a whole quote in mind, where no sentence was seen to end."""
+        last = lines[-1].stretch
+        own = any(line.bond.mention and line.bond.mention.start == mention.start for line in lines)
+        if own or mention.start < last.right or self.page.text[last.end - 1] != ".":
+            return
+        known = self.resolver.known(mention)
+        if known:
+            self.resolver.heard(known)
 
     def _told(self, told: Told, unit: Span, first: int) -> list[Quote]:
         """The statement of a sentence; when the sentence goes on with a direct quote, only who spoke before it."""
@@ -80,7 +101,9 @@ class Teller:
         known = self.resolver.known(told.mention)
         if known is None or not self._speaks(told.mention, unit, known):
             return []
-        self.resolver.heard(known, source=told.source)
+        figures = self._english and not known.speaker.name and self._cited(told.mention, known.speaker.role or "")
+        if not figures:
+            self.resolver.heard(known, source=told.source)
         if told.content is None or known.confidence < SHOWN or told.content.end > first:
             return []
         many = not known.speaker.name and told.mention.gender == "p"
@@ -88,6 +111,12 @@ class Teller:
         if many or inside:
             return []
         return [Quote(told.content, "indirect", known.said_as, known.speaker, known.confidence)]
+
+    def _cited(self, mention: Mention, role: str) -> bool:
+        """True for "according to a vote count": what is cited speaks no further."""
+        if any(word in self.lexicon.roles for word in role.lower().split(" ")):
+            return False
+        return self.page.text[max(0, mention.start - 14) : mention.start].lower().endswith("according to ")
 
     def _speaks(self, mention: Mention, unit: Span, known: Known) -> bool:
         """False for a thing without a name of its own that is no institution: crews, payments."""
@@ -113,6 +142,8 @@ class Teller:
             return None
         if known is None:
             named = Span(said_as.start, said_as.end) if said_as else None
+            if self._english and line.kind == "partial" and len(span.of(self.page.text).split()) < FEW:
+                return None
             return Quote(span, line.kind, named, group=line.stretch.group)
         self.resolver.heard(replace(known, place=self._since(line)))
         self._voice = line.stretch.group, known
@@ -170,7 +201,9 @@ class Teller:
         before = self.scene.units[line.unit - 1] if line.unit else None
         if before is None or "\n" in before.of(self.page.text).strip():
             return False
-        if last is None and "\n" in self.page.text[before.end : line.stretch.left]:
+        gap = self.page.text[before.end : line.stretch.left]
+        caption = self._english and before.of(self.page.text).rstrip()[-1:].isalnum()
+        if (last is None or caption) and "\n" in before.of(self.page.text)[-2:] + gap:
             return False
         return (last is None or last.place <= before.start) and self.resolver.another(last, before.start)
 

@@ -12,6 +12,7 @@ from analysis.page import WORD, Page
 from analysis.runs import tagged
 
 LONGEST_TITLE = 25  # words
+APPOSED = re.compile(r"\b(?:book|essay|column|commentary|op-ed|article|novel|memoir|song|album|film|series|report), $")
 NEAR = 40  # characters in which the noun stands
 
 
@@ -19,6 +20,8 @@ def titled(page: Page, one: Stretch) -> bool:
     """True after a noun that takes a title, when the marks hold one sentence at most."""
     lexicon = words_of(page.language)
     before = page.text[max(0, one.left - NEAR) : one.left]
+    if lexicon and not lexicon.inflected and APPOSED.search(before) and page.text[one.end - 1 : one.end] == ",":
+        return True  # his essay, "Tell your story," is short
     if lexicon is None or before.rstrip()[-1:] in {"", ":", ",", ".", "!", "?"}:
         return False
     body = page.text[one.start : one.end]

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from analysis.cues import words_of
 from analysis.lexicon import names_en as names
+from analysis.lexicon.quote_words import words as listed
 from analysis.page import Page, Word
 
 LONGEST = 12
@@ -13,12 +14,21 @@ WEEKENDS = frozenset(["saturday", "sunday"])  # newspapers are named after them
 INSIDE = frozenset(["of", "for", "the", "and"])
 ARTICLES = frozenset(["the", "a", "an"])
 OPENERS = frozenset(["the", "a", "an", "his", "her", "its", "their"])
-PLAIN = OPENERS | frozenset("of in on at for to from with by and or but as that this was is".split())  # noqa: SIM905
+PARTICIPLES = listed(  # adjectives that tell which officer it is
+    "retired elected managing operating acting founding leading outgoing incoming sitting serving visiting presiding"
+    " commanding ruling investigating"
+)
+CHAMBERS = frozenset(["house", "senate", "commons", "lords", "assembly", "parliament"])  # the Speaker of the House
+HIGH = frozenset(["shadow", "chief", "senior", "deputy", "vice", "assistant"])
+PEOPLES = ("ian", "ish", "ean", "ese", "can")  # how words for countries' people end
+PLAIN = OPENERS | listed("of in on at for to from with by and or but as that this was is")
 
 
 def _office(word: Word) -> bool:
     lexicon = words_of("en")
-    return word.low in names.OFFICES or (lexicon is not None and word.low in lexicon.roles)
+    if word.low in names.OFFICES:
+        return True
+    return lexicon is not None and word.low in lexicon.roles and word.low not in lexicon.papers
 
 
 def before(page: Page, at: int) -> str | None:
@@ -29,7 +39,7 @@ def before(page: Page, at: int) -> str | None:
     start = _modifiers(page, start, at)
     while at > start and page.words[at - 1].low in names.TITLES:
         at -= 1
-    while start < at and (page.words[start].low in INSIDE | {"former"} or page.words[start].low in _starters()):
+    while start < at and _falls_off(page, start):
         start += 1
     found = page.words[start:at]
     if found and found[-1].low in INSIDE:
@@ -39,18 +49,40 @@ def before(page: Page, at: int) -> str | None:
     return page.text[found[0].start : found[-1].end]
 
 
+def _falls_off(page: Page, place: int) -> bool:
+    """True for what an office does not begin with."""
+    low, following = page.words[place].low, page.words[place + 1]
+    if low in WEEKENDS and following.capital and following.low not in names.OFFICES:
+        return False  # Sunday Telegraph journalist
+    return low in INSIDE | {"former"} or low in _starters()
+
+
 def _modifiers(page: Page, start: int, at: int) -> int:
     """Where "regional parliament" begins before "chairman Jane Roe", when a comma or the sentence's start bounds it."""
+    if page.words[start].low in INSIDE:
+        return start
     first = start
     while first and start - first < 3 and start < at and page.gap(page.words[first - 1], page.words[first]) == " ":
         word = page.words[first - 1]
         if word.low in _cues():
             return first
+        if word.capital and first < start and word.low in _starters():
+            return first
+        if word.capital and first < start:
+            return first - _tells_country(word) if _tells_country(word) or page.words[first].low in HIGH else start
+        if word.low in PARTICIPLES:
+            first -= 1
+            continue
         if word.capital or not word.low.isalpha() or word.low.endswith(("ed", "ly", "ing")) or word.low in PLAIN:
             return first if word.low in {"the", "a", "an"} else start
         first -= 1
     bounded = not first or bool(page.gap(page.words[first - 1], page.words[first]).strip(" \u00a0"))
     return first if bounded else start
+
+
+def _tells_country(word: Word) -> bool:
+    """True for the EU, the UK and the French before "economics commissioner"."""
+    return word.text.isupper() or word.low in names.PLACES or word.low.endswith(PEOPLES)
 
 
 def _starters() -> frozenset[str]:
@@ -76,6 +108,7 @@ def _title_word(page: Page, place: int) -> bool:
     return (
         _office(word)
         or (word.low in INSIDE - {"and"} and (_office(following) or following.capital))
+        or (word.low == "of" and following.low == "the" and page.words[place + 2].low in CHAMBERS)
         or (following.low in names.OFFICES and word.low.isalpha() and word.low in {"chief", "deputy", "senior", "top"})
     )
 

@@ -161,11 +161,15 @@ WOMEN = words(
     " nomsa noreen nour paivi phoebe pooja poppy rana randi rania rekha renate riina riitta rocio roxana ruby"
     " sadie sakura salma salome samira shaniqua shreya simona sunita suzy sylvie tamika tamsin thandi thelma"
     " tiina tsvetana veronique willow winifred yetunde zanele zhanna"
-    " una solene petra maelle griet marguerite rukmini serafina"
+    " lola una solene petra maelle griet marguerite rukmini serafina"
 )
 TITLES_HE = words("mr sir lord king prince father count baron duke earl viscount sheikh")
 TITLES_SHE = words("mrs ms miss madam lady queen princess dame sister countess baroness duchess")
-TITLES = TITLES_HE | TITLES_SHE | words("fr dr prof sen gov rep reps sens gen col capt lt sgt maj adm rev hon st")
+TITLES = (
+    TITLES_HE
+    | TITLES_SHE
+    | words("fr dr prof sen gov rep reps sens gen col capt lt sgt maj adm rev hon st det insp supt cllr cpl cmdr brig")
+)
 TRADES = words(  # what people do or are, before a name or after an article
     "accountant acrobat agronomist analyst anchor antiquarian apprentice archaeologist architect artist"
     " astronaut astronomer athlete auditor bartender beekeeper biologist biochemist boxer brewer broker builder"
@@ -240,6 +244,12 @@ NOT_PERSON = words(
     " consulting telecom broadcasting publishing chamber chambers parish embassy consulate cabinet forum council"
     " committee academy academies college conservatory parliament assembly inspectorate directorate headquarters"
     " seafarers farmers teachers nurses workers doctors pilots drivers"
+    " amendment associates authority battalion boulevard brigade broadcaster brothers campaign caucus caucuses"
+    " channel clinical communications consortium convention defence defense district elections enterprises"
+    " faculty financial government highway industries institution institutions intelligence junta kremlin"
+    " medicine memorial nations pentagon petroleum presidency protection regiment research reserve sciences"
+    " secretariat security services studies summit team today tv vatican weekly"
+    " gardens"
     "  administration project initiative plan system systems program internet network networks social"
     " supreme democrats republicans democratic republican constitution"
     "  january february march july september october november december monday"
@@ -292,5 +302,11 @@ NATIONALS = words(
     " pakistani iraqi bangladeshi filipino parisian newyorker"
 )
 PARTICLES = words("de da di du van von der den la le bin al el ibn ben del dos ter st della")
+EASTERN = words(  # last names that stand first in Korea, China, Vietnam
+    "kim park lee choi chung jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song hong moon bae baek yoo"
+    " chen wang zhang liu yang zhao huang zhou sun zhu lin guo gao luo zheng liang xie tang deng feng jiang cai peng"
+    " nguyen tran pham hoang phan vu dang bui ngo"
+)
 
-FRONT = TITLES | OFFICES  # what may stand before a name
+FRONT = TITLES | OFFICES | words("pc wpc di dci dsi")  # what may stand before a name
+GIVEN = MEN | WOMEN

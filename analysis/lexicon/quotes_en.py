@@ -37,26 +37,32 @@ _CUES = words(
     " cried pleaded begged demanded demands wondered wonders"
     "  speculated speculates implied implies indicated indicates described describes called calls dubbed"
     " labeled agreed agrees apologized apologised advised advises reply insist say explain argue warn note"
-    " put ask deadpanned offered tweets retorted snapped went goes"
+    " tell put ask deadpanned offered tweets retorted snapped went goes"
 )  # fmt: skip
 
+_JUDGING = words(  # say what somebody or something is
+    "accused accuses branded brands dismissed dismisses denounced denounces condemned condemns slammed slams derided"
+    " derides ridiculed ridicules likened likens decried decries attacked attacks lambasted assailed"
+)
+
 QUOTES = QuoteWords(
-    cues=dict.fromkeys(_CUES | _LOOSE, ANY)
+    cues=dict.fromkeys(_CUES | _LOOSE | _JUDGING, ANY)
     | dict.fromkeys(
         words(
             "saying asserting replying responding joking quipping remarking observing recalling announcing"
             " concluding noting adding stating arguing noting writing tweeting claiming telling warning insisting"
             " declaring"
-            " explaining asking stressing suggesting"
+            " explaining asking stressing suggesting chanting shouting yelling screaming"
         ),
         GERUND,
     ),
     weak=_LOOSE
+    | _JUDGING
     | words(
         "believed believes thinks thought read reads pointed points called calls described describes dubbed"
         " labeled charged charges shot fired summed sums agreed"
         "  agrees offered went goes posted posts observed maintained demanded demands implied indicated"
-        " indicates called mocked mocks reports reported states sang sings"
+        " indicates called mocked mocks reports reported states sang sings tell"
         "  answers notes comments claims says reply insist say explain argue warn note hints vows pledges"
         " charges counters"
     )
@@ -94,6 +100,7 @@ QUOTES = QuoteWords(
     papers=words(
         "statement report post letter tweet email article interview memo study survey poll document filing"
         " release message speech book editorial essay transcript indictment affidavit lawsuit complaint ruling"
+        " brief petition petitions advisory ad advert"
     ),
     bodies=words(
         "chamber chambers parish embassy consulate cabinet kremlin vatican pentagon junta secretariat presidency"
@@ -106,7 +113,7 @@ QUOTES = QuoteWords(
         " institution alliance coalition caucus organization organisation authority trust partners holdings"
         " industries systems security defense defence states kingdom republic nations fox cnn nbc abc cbs msnbc npr"
         " bbc reuters bloomberg politico associated twitter facebook google apple street avenue hall democrats"
-        " republicans"
+        " republicans station broadcaster"
     ),
     titled=words(
         "film movie book song album novel show series magazine newspaper titled entitled called named episode"
@@ -143,20 +150,27 @@ QUOTES = QuoteWords(
         " study poll survey letter post email memo article tweet magazine"
         "  administration government council court board panel editors editorial others observers authorities"
         " staffer staffers counsel trader traders  guest woman"
+        " station broadcaster lawsuit complaint brief filing petition petitions indictment affidavit ruling advisory ad"
+        " advert"
     ),
     alike=lines(
         """president head_of_state commander-in-chief
         chief head leader secretary_general secretary-general boss director chairman chair chairwoman chairperson
         minister secretary
         spokesman spokeswoman spokesperson press_secretary
-        senator lawmaker congressman congresswoman representative
+        senator lawmaker legislator congressman congresswoman representative
+        mp backbencher parliamentarian lawmaker
+        detective inspector constable policeman policewoman superintendent sergeant officer trooper
+        priest vicar rector reverend pastor clergyman preacher
+        goalkeeper keeper
+        striker forward
         candidate nominee hopeful
-        businessman mogul billionaire tycoon
+        businessman businesswoman mogul billionaire tycoon developer entrepreneur industrialist
         mayor
         lawyer attorney counsel
-        coach manager
-        professor academic scholar
-        prime_minister premier"""
+        coach manager boss
+        professor academic scholar lecturer
+        prime_minister premier pm"""
     ),
     prepositions=words(
         "of in on at for to from with by about against under over after before during between among into than"
@@ -170,11 +184,12 @@ QUOTES = QuoteWords(
     anybody=dict.fromkeys(words("man"), MASC)
     | dict.fromkeys(words("woman"), FEMN)
     | {"official": ANY, "politician": ANY},
-    conditions=words("if when although though unless once while"),
-    naming=words("called calls described describes dubbed labelled labeled branded"),
+    conditions=words("if when although though unless once while after before because since until whereas"),
+    naming=words("called calls described describes dubbed labelled labeled") | _JUDGING,
     generic_bodies=words(
         "company firm organisation organization agency group operator carrier charity regulator retailer watchdog"
-        " manufacturer maker developer supplier publisher lender insurer airline"
+        " manufacturer maker developer supplier publisher lender insurer airline station"
+        " broadcaster"
     ),
     skipped=words(
         "also later then has had have recently previously repeatedly once again even still earlier further is"
