@@ -55,6 +55,7 @@ def _given_case(low: str, language: Tagged, gender: str) -> bool | None:
 
 @lru_cache(maxsize=20_000)
 def may_be_nominative(low: str, language: Tagged, gender: str, *, last: bool = False) -> bool:
+    """Whether a word of a name of that gender can stand in the nominative; `last`: it is the last name."""
     if low.endswith(OBLIQUE) or (len(low) > 4 and low.endswith(("ою", "ею", "єю"))):
         return False
     if low.endswith(MANS) and gender != "f":

@@ -21,6 +21,12 @@ OWNERS = frozenset(
 )
 ANDS = frozenset(["та", "і", "й", "и"])
 SHORTENED = frozenset(["ім", "им", "св"])
+POINTING = frozenset(  # "при этом замминистра", "цього міністра": no part of the office
+    """
+    этот эта это этого этой этому эту этим этом эти этих этими тот та то того той тому ту тем том те тех теми
+    цей ця це цього цієї цьому цій цю цим ці цих цими тієї тій тією ті
+    """.split()  # noqa: SIM905
+)
 CONJUNCTIONS = frozenset(["як", "как", "немов", "мов", "наче", "словно", "будто"])  # some are nouns in the dictionary
 ANDS = frozenset(["и", "та", "і", "й"])
 BEFORE = tuple(
@@ -181,7 +187,9 @@ def _never_changes(person: Person, language: Tagged) -> bool:
 
 
 def _adjective_in(word: Word, cases: set[tuple[str, bool]], language: Tagged) -> bool:
-    return any(r.pos in {"ADJF", "NUMR"} and (r.case, r.plural) in cases for r in readings(word.low, language))
+    return word.low not in POINTING and any(
+        r.pos in {"ADJF", "NUMR"} and (r.case, r.plural) in cases for r in readings(word.low, language)
+    )
 
 
 def _inside(page: Page, place: int, language: Tagged) -> bool:

@@ -12,6 +12,7 @@ from analysis.page import Page, Word
 LONGEST = 12
 WEEKENDS = frozenset(["saturday", "sunday"])  # newspapers are named after them
 INSIDE = frozenset(["of", "for", "the", "and"])
+RELATIVES = frozenset(["who", "which", "whose"])
 ARTICLES = frozenset(["the", "a", "an"])
 OPENERS = frozenset(["the", "a", "an", "his", "her", "its", "their"])
 PARTICIPLES = listed(  # adjectives that tell which officer it is
@@ -136,8 +137,9 @@ def apposed(page: Page, at: int, after: int) -> str | None:
 
 
 def after_name(page: Page, at: int) -> str | None:
-    """The office in "Jane Roe, a former mayor of X,"."""
-    if at >= len(page.words) or page.gap(page.words[at - 1], page.words[at]).strip() != ",":
+    """The office in "Jane Roe, a former mayor of X,", "Jane Roe, 54, a teacher who ..."."""
+    at += _comma_before(page, at) and page.words[at].text.isdigit()
+    if not _comma_before(page, at):
         return None
     end = at
     while (
@@ -145,11 +147,12 @@ def after_name(page: Page, at: int) -> str | None:
         and end - at < LONGEST
         and (end == at or not page.gap(page.words[end - 1], page.words[end]).strip(" \u00a0-’'&"))
     ):
-        if page.words[end].low in {"who", "which", "said", "says", "told"}:
+        if page.words[end].low in RELATIVES | {"said", "says", "told"}:
             break
         end += 1
     found = page.words[at:end]
-    if not found or page.text[found[-1].end : found[-1].end + 1] not in {",", ".", ";", ")"}:
+    closed = bool(found) and page.text[found[-1].end : found[-1].end + 1] in {",", ".", ";", ")"}
+    if not closed and not (found and end < len(page.words) and page.words[end].low in RELATIVES):
         return None
     opens = (
         found[0].low in {"the", "a", "an", "his", "her", "their"}
@@ -159,6 +162,10 @@ def after_name(page: Page, at: int) -> str | None:
     if not opens or not any(_office(word) for word in found[:6]):
         return None
     return _text(page, found, ARTICLES)
+
+
+def _comma_before(page: Page, at: int) -> bool:
+    return at < len(page.words) and page.gap(page.words[at - 1], page.words[at]).strip() == ","
 
 
 def _text(page: Page, found: Sequence[Word], openers: frozenset[str]) -> str | None:

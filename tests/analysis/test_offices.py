@@ -161,3 +161,26 @@ def test_people_are_called_again_by_what_they_are(language: str, text: str, expe
 def test_the_head_of_something_is_no_chief_editor() -> None:
     heads = office("голова ради", "uk")[0]
     assert heads and not heads & office("головний редактор", "uk")[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "“We must act,” said Maria Costa, 54, a nurse from Lowmarsh.", ("Maria Costa", "nurse from Lowmarsh")),
+        (
+            "en",
+            "“We must act,” said Maria Costa, a retired teacher who lives nearby.",
+            ("Maria Costa", "retired teacher"),
+        ),
+        ("en", "“We must act,” said Maria Costa, whose brother is a doctor.", ("Maria Costa", None)),
+        (
+            "ru",
+            "При этом замминистра финансов Галина Остапова сказала: «Высокая ставка – это дорогой кредит».",
+            ("Галина Остапова", "замминистра финансов"),
+        ),
+    ],
+)
+def test_an_office_ends_before_what_is_told_of_its_holder(
+    language: str, text: str, expected: tuple[str, str | None]
+) -> None:
+    assert speakers(text, language) == [expected]
