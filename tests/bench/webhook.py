@@ -32,7 +32,7 @@ from tests.bench.bots import SECRET
 
 UPDATES = 400
 WINDOW = 16
-ROUNDS = 3
+ROUNDS = 5
 CHATS = 100
 BOTS = ("floor", "ours", "aiogram", "stock")
 
