@@ -50,6 +50,8 @@ class Stub:
         result: Any = True
         if method == "getme":
             result = {"id": 1, "is_bot": True, "first_name": "Bench", "username": "bench_bot"}
+        elif method.startswith("getmy"):  # what the bot tells of itself: nothing yet
+            result = {}
         elif method == "sendmessage":
             result = {"message_id": 1, "date": 1, "chat": {"id": 7, "type": "private"}, "text": "x"}
             async with self.arrived:
