@@ -1,7 +1,7 @@
 """The Ukrainian and Russian dictionaries of pymorphy3, their tables read directly.
 
-pymorphy3 makes a chain of objects for each reading of a word. A word that the dictionary has is read here from the
-tables, to the same result at a part of the cost; at words that it lacks pymorphy3 guesses.
+A word that the dictionary has is looked up in the tables once for all who ask, and of its forms only the wanted ones
+are made: pymorphy3 would make a chain of objects for each. At words that the dictionary lacks pymorphy3 guesses.
 """
 
 from __future__ import annotations
