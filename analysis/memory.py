@@ -37,6 +37,10 @@ class Memory:
     unnamed: Known | None = None  # English: "an old man", "residents": the last one a sentence began with
     side_by_side: tuple[int, Figure] | None = None  # the second of two subjects, with the first one's place
 
+    def last(self) -> Known | None:
+        """Who said something last."""
+        return self.said[-1] if self.said else None
+
     def named(self, body: Known) -> None:
         """A body was named where a sentence begins."""
         self.body = body

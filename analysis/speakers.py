@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from analysis import bodies_en
-from analysis.called_en import gender_called, held, noun_of, same_kind
-from analysis.callings import asked_by, called_so, calling, clash, gender_of_calling
+from analysis.called import Called
+from analysis.called_en import held
 from analysis.cast import Cast, Figure
 from analysis.identity import identity_key
 from analysis.leads_en import may_lead, pronoun_subject
-from analysis.lexicon.quote_words import SINGULAR, QuoteWords
-from analysis.memory import ANDS, BESIDE, Known, Memory
+from analysis.lexicon.quote_words import QuoteWords
+from analysis.memory import ANDS, Known, Memory
 from analysis.mentions import Mention
 from analysis.morphology import Tagged, is_known, readings
 from analysis.normal import normal_form
@@ -23,16 +22,12 @@ from analysis.page import Page, Word
 from analysis.papers import told_to_write, writer_of
 from analysis.pronouns import NEAR, PRONOUN, Pronouns
 from analysis.runs import Person
-from analysis.same_office import holder, holds_any
 from analysis.titles import without_owner
-from analysis.trades import PLAYS, may_be, unnamed
 from news.types import Span, Speaker
 
-FAR_PARAGRAPHS = 4  # back to whom an article calls "the champion"
 SHOWN = 0.5  # below this confidence no speaker is shown
 NAMED, BY_ROLE, ROLE_ONLY, BODY, PAPER, DESCRIBED = 0.95, 0.8, 0.75, 0.85, 0.6, 0.65
 OPENS = 6  # words at the start of a sentence among which a pronoun is its subject
-ENDED = re.compile(r"[.!?”\"]")
 FEW = 3  # words of an office behind its article, that a sentence begins with
 THING = "t"  # the gender of papers: no pronoun that speaks means them
 OPENING = 60  # characters in which a sentence names whom it is about
@@ -50,6 +45,7 @@ class Resolver:
     def __init__(self, page: Page, cast: Cast, lexicon: QuoteWords) -> None:
         self.page, self.cast, self.memory, self.lexicon = page, cast, Memory(), lexicon
         self.pronouns = Pronouns(page, cast, self.memory, lexicon)
+        self.called = Called(page, cast, self.memory, self.pronouns, lexicon)
 
     def known(self, mention: Mention) -> Known | None:
         """The speaker of a mention, None when it cannot be told."""
@@ -79,133 +75,21 @@ class Resolver:
         return Known(self.cast.speaker(figure), confidence, self._said_as(mention), figure.gender, mention.start)
 
     def _role(self, mention: Mention) -> Known:
-        figure = self._by_office(mention) if self.lexicon.inflected else self._holder(mention)
-        figure = self._who_spoke(mention) or figure
+        figure = self.called.by_office(mention) if self.lexicon.inflected else self.called.holder(mention)
+        figure = self.called.who_spoke(mention) or figure
         if figure:
             return self._figure(figure, BY_ROLE, mention)
-        described = self._described(mention) or self._same_office(mention) or self._as_body(mention)
+        described = self.called.described(mention) or self.called.same_office(mention)
         if described:
-            return described
+            return self._figure(described, DESCRIBED, mention)
+        if body := self._as_body(mention):
+            return body
         role = without_owner(mention.text)
         thing = not self.lexicon.inflected and role.split(" ")[-1].lower() in self.lexicon.papers
         gender = THING if thing else mention.gender
         return Known(
             Speaker(identity_key(role) or role, "", role), ROLE_ONLY, self._said_as(mention), gender, mention.start
         )
-
-    def _by_office(self, mention: Mention) -> Figure | None:
-        """Ukrainian and Russian: whose office it is; "the actor" is no actress."""
-        if mention.gender == "p":
-            return None
-        noun = lone_noun(mention.text)
-        told = self.lexicon.callings.get(noun, "")
-        found = self.cast.by_role(mention.text, mention.start, mention.gender or (told if told != SINGULAR else ""))
-        if not found or not noun:
-            return found
-        rival = holds_any(self._recent(mention.start), mention, self.pronouns)
-        return rival or (found if self.cast.is_told(found, noun, mention.start) else None)
-
-    def _holder(self, mention: Mention) -> Figure | None:
-        """English: whose office this is; a body is nobody's, "an executive" is somebody new."""
-        if mention.gender in {"p", "b"} or unnamed(self.page, mention):
-            return None
-        gender = mention.gender or gender_called(mention.text.split(" ")[-1].lower())
-        return self.cast.by_role(mention.text, mention.start, gender, self._told_of)
-
-    def _told_of(self) -> list[tuple[int, Figure]]:
-        """Who spoke or stood in subject place, with where."""
-        said = [(one.place, figure) for one in self.memory.said if (figure := self.cast.figure_of(one.speaker))]
-        return [*said, *self.memory.focus]
-
-    def _who_spoke(self, mention: Mention) -> Figure | None:
-        """ "чиновник", "женщина": whoever spoke or stood in subject place last, whatever the office."""
-        noun = lone_noun(mention.text) or asked_by(mention.text, self.lexicon)
-        wanted = self.lexicon.anybody.get(noun)
-        if not wanted or not self.lexicon.inflected:
-            return None
-        wanted = mention.gender or wanted if wanted == SINGULAR else wanted
-        since = self._newcomer(wanted, mention.start)
-        told = self.memory.said[-1:] if noun in self.lexicon.asked else self.memory.said
-        said = [(one.place, figure) for one in told if (figure := self.cast.figure_of(one.speaker))]
-        focus = () if noun in self.lexicon.asked else self.memory.focus
-        near = [(at, f) for at, f in (*said, *focus) if since < at < mention.start < at + NEAR]
-        fits = [(at, f) for at, f in near if self.pronouns.fits(wanted, f.gender)]
-        return max(fits, key=lambda one: one[0], default=(0, None))[1]
-
-    def _newcomer(self, gender: str, before: int) -> int:
-        """Where somebody without a name came in last who may be meant as well; -1 for nowhere."""
-        unnamed = self.memory.unnamed if self.lexicon.inflected else None
-        meant = unnamed is not None and (unnamed.gender == gender or not gender) and unnamed.place < before
-        return unnamed.place if unnamed and meant else -1
-
-    def _described(self, mention: Mention) -> Known | None:
-        """ "the driver", "жінка": the last one spoken of, near enough, without another office."""
-        noun = lone_noun(mention.text) or calling(mention.text, self.lexicon, self.cast.language)
-        noun = noun or ("" if self.lexicon.inflected else noun_of(mention.text))
-        owned = without_owner(mention.text) != mention.text  # "its inspector" is somebody new
-        if not noun or owned or mention.gender == "p" or noun in self.lexicon.nobodies:
-            return None
-        gender = gender_of_calling(noun, self.lexicon)
-        anybody = bool(gender)
-        gender = mention.gender or gender if gender in {"", SINGULAR} else gender
-        steps = FAR_PARAGRAPHS if noun in self.lexicon.callings else 1
-        since = self._newcomer(gender, mention.start)
-        beside = noun not in PLAYS and not held(mention.text)
-        for place, figure in self._recent(mention.start, beside=beside):
-            if self.page.text[place : mention.start].strip().count("\n\n") > steps or (
-                gender and not self.pronouns.fits(gender, figure.gender)
-            ):
-                continue
-            if place < since:
-                return None
-            if noun in self.lexicon.callings and (
-                not called_so(figure.roles, self.lexicon) or clash(noun, figure.roles, self.page.language)
-            ):
-                if "\n" not in self.page.text[place : mention.start].strip():
-                    return None  # somebody else of that trade is not told of in the same breath
-                continue
-            fits = anybody or (not figure.roles if self.lexicon.inflected else self._may_be(noun, figure, mention))
-            return self._figure(figure, DESCRIBED, mention) if fits else None
-        return None
-
-    def _same_office(self, mention: Mention) -> Known | None:
-        """ "the head of the company", "новый тренер": the last one spoken of who has such an office, or none at all."""
-        figure = holder(self.page, mention, self._recent(mention.start), self.pronouns, self.lexicon)
-        return self._figure(figure, DESCRIBED, mention) if figure else None
-
-    def _may_be(self, noun: str, figure: Figure, mention: Mention) -> bool:
-        """English: whether this person may be called so, who has no other office than this."""
-        roles = (*figure.roles, *figure.titles)
-        if not roles and held(mention.text) and self._only_told_of(figure, mention.start):
-            self.cast.entitle(figure, mention.text.lower().removeprefix("the "))
-            return True
-        if not lone_noun(mention.text):  # the real estate developer
-            told = [place for place, one in self._told_of() if one is figure]
-            here = bool(told) and "\n" not in self.page.text[max(told) : mention.start]
-            return here and same_kind(mention.text, roles)
-        other = roles and not any(noun in role.lower() for role in roles)
-        return may_be(self.page, noun, figure.places, mention.start, plays=not other)
-
-    def _only_told_of(self, figure: Figure, place: int) -> bool:
-        """True for whoever spoke last, and before anybody spoke for the only one told of."""
-        last = self.last()
-        if last:
-            before = bool(ENDED.search(self.page.text, last.place, place))  # not "according to Roe the mayor said"
-            return before and self.cast.figure_of(last.speaker) is figure
-        return all(one is figure for _, one in self.memory.focus)
-
-    def _recent(self, before: int, *, beside: bool = True) -> list[tuple[int, Figure]]:
-        """Who spoke or was named before this place, near enough, the last one first."""
-        told, others = self._told_of(), self.memory.others
-        if self.lexicon.inflected:
-            near = [(p, f) for p, f in (*told, *others) if p < before < p + NEAR]
-            subjects = {p for p, _ in told}
-            return sorted(
-                near, key=lambda one: (self.page.sentence_at(one[0]), one[0] in subjects, one[0]), reverse=True
-            )
-        if not beside and self.memory.focus:  # beside a subject nobody is meant but the subject
-            others = [one for one in others if one[0] > self.memory.focus[-1][0] + BESIDE]
-        return sorted(((p, f) for p, f in (*told, *others) if p < before < p + NEAR), key=lambda one: -one[0])
 
     def _as_body(self, mention: Mention) -> Known | None:
         """ "the company" after a body that spoke or was named: that body, when its name tells nothing else."""
@@ -254,10 +138,10 @@ class Resolver:
 
     def _meet_again(self, mention: Mention) -> None:
         """A sentence begins with somebody's office: it is about them, and whoever it names stands beside them."""
-        figure = self._holder(mention) if mention.kind == "role" and mention.text.count(" ") < FEW else None
+        figure = self.called.holder(mention) if mention.kind == "role" and mention.text.count(" ") < FEW else None
         if figure is None:
             return
-        near = [at for at, one in self._told_of() if one is figure and mention.start - at < NEAR]
+        near = [at for at, one in self.called.told_of() if one is figure and mention.start - at < NEAR]
         if near or held(mention.text):
             self.memory.others += [one for one in self.memory.focus if one[0] > mention.start]
             focus = [one for one in self.memory.focus if one[0] < mention.start]
@@ -381,7 +265,7 @@ class Resolver:
 
     def last(self) -> Known | None:
         """Who said something last."""
-        return self.memory.said[-1] if self.memory.said else None
+        return self.memory.last()
 
     def another(self, last: Known | None, start: int) -> bool:
         """True when the sentence that starts here begins with somebody else than the one who spoke last."""
