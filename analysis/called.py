@@ -109,7 +109,7 @@ class Called:
     def _may_be(self, noun: str, figure: Figure, mention: Mention) -> bool:
         """English: whether this person may be called so, who has no other office than this."""
         roles = (*figure.roles, *figure.titles)
-        if not roles and held(mention.text) and self._onlytold_of(figure, mention.start):
+        if not roles and held(mention.text) and self._only_told_of(figure, mention.start):
             self.cast.entitle(figure, mention.text.lower().removeprefix("the "))
             return True
         if not lone_noun(mention.text):  # the real estate developer
@@ -119,7 +119,7 @@ class Called:
         other = roles and not any(noun in role.lower() for role in roles)
         return may_be(self.page, noun, figure.places, mention.start, plays=not other)
 
-    def _onlytold_of(self, figure: Figure, place: int) -> bool:
+    def _only_told_of(self, figure: Figure, place: int) -> bool:
         """True for whoever spoke last, and before anybody spoke for the only one told of."""
         last = self.memory.last()
         if last:

@@ -176,9 +176,11 @@ def _is_label(line: str) -> bool:
 
 def _before_role(line: str) -> str | None:
     """The name in "Nina Castell Environment correspondent"."""
-    found = _ROLES.search(fold(line)) if len(line.split()) <= 6 else None
-    name = " ".join(line.split()[:2])
-    return name if found and found.end() == len(line) and found.start() > len(name) and is_full_name(name) else None
+    words = line.split()
+    if not 4 <= len(words) <= 6 or not words[2][0].isupper() or not words[-1].islower():
+        return None  # "City Hall names new editor" is a headline
+    found, name = _ROLES.search(fold(line)), " ".join(words[:2])
+    return name if found and found.end() == len(line) and is_full_name(name) else None
 
 
 def names_author(line: str) -> bool:
@@ -190,7 +192,12 @@ def is_role(line: str) -> bool:
     """Whether a line can stand below an author's name: "Health correspondent", "Alder News, Tarnmouth"."""
     if not 0 < len(line) <= 60 or len(line.split()) > 7 or line[-1] == ".":
         return False
-    return bool(_ROLES.search(fold(line))) or (line.istitle() and "," in line and bool(_STAFF.search(fold(line))))
+    return bool(_ROLES.search(fold(line))) or _is_desk(line)
+
+
+def _is_desk(line: str) -> bool:
+    capitals = all(word[0].isupper() for word in line.split())
+    return capitals and "," in line and _STAFF.search(fold(line)) is not None
 
 
 def is_full_name(text: str) -> bool:

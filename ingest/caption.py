@@ -25,6 +25,7 @@ _PERSON = re.compile(r"[A-ZА-ЯЁІЇЄҐ]\S*(?: [A-ZА-ЯЁІЇЄҐ]\S*){1,2}(
 _OUTLET = re.compile(r"(?<=[.!?…»”\"])\s+((?:[A-ZА-ЯЁІЇЄҐ][\w-]*[ /]){1,4}[A-ZА-ЯЁІЇЄҐ][\w-]+)\Z")
 # What a picture shows, told to those who cannot see it: "Getty Images A woman in a red coat holds a wet book".
 _SHOWN = re.compile(r"(?P<credit>[A-Z]\S*(?: [A-Z]\S*){0,2}) (?P<shown>(?:An?|The|Two|Three|People) [a-z].{20,})")
+_GIVERS = frozenset(["News", "Media", "Images", "Press", "Photo", "Photos", "Pictures"])  # who gives pictures
 _SALE = re.compile(r" Purchase Licensing Rights\Z")  # behind a caption
 _LONGEST = 400  # characters of a caption line
 _TOP = 25  # lines in which a second caption may belong to the first photo
@@ -39,7 +40,7 @@ def take_captions(lines: Sequence[str]) -> tuple[Photo | None, list[str]]:
     found: list[Photo] = []
     dropped: set[int] = set()
     for at, line in enumerate(lines):
-        read = read_caption(line) or (_shown(line) if any(lines[:at]) else None)
+        read = read_caption(line) or (_shown(line) if at < _TOP and any(lines[:at]) else None)
         if read is None:
             continue
         dropped.add(at)
@@ -55,7 +56,9 @@ def take_captions(lines: Sequence[str]) -> tuple[Photo | None, list[str]]:
 def _shown(line: str) -> Photo | None:
     """What a picture shows, with who gave it in front; a caption beside it tells more."""
     found = _SHOWN.fullmatch(line) if len(line) <= _LONGEST and not ends_sentence(line) else None
-    return Photo(found["shown"], found["credit"]) if found else None
+    credit = found["credit"] if found else ""
+    gives = credit.isupper() or credit.split(" ")[-1] in _GIVERS or _LENDERS.match(fold(credit)) is not None
+    return Photo(found["shown"], credit) if found and gives else None
 
 
 def _told_beside(lines: Sequence[str], at: int, read: Photo) -> int | None:

@@ -75,7 +75,8 @@ def _without_portrait(lines: list[str], known: list[bool]) -> tuple[list[str], l
     full = [at for at, line in enumerate(lines) if line]
     for at, told in pairwise(full):
         name = lines[at]
-        if names_author(name) and any(fold(name) in line for line in signed) and _tells_of(lines[told], name):
+        by_author = names_author(name) and any(fold(name) in line for line in signed)
+        if by_author and _tells_of(lines[told], name) and any(map(_is_prose, lines[:at])):
             return [*lines[:at], *lines[told + 1 :]], [*known[:at], *known[told + 1 :]]
     return lines, known
 

@@ -377,6 +377,20 @@ def test_tags_in_a_headline_make_no_path_of_sections_of_it() -> None:
     assert article.title == headline
 
 
+@pytest.mark.parametrize(
+    "headline", ["City Hall names new editor", "Veteran Reporter Becomes Chief Editor", "Old Mayor Meets Young Critic"]
+)
+def test_a_headline_that_ends_in_a_trade_is_no_byline(headline: str) -> None:
+    article = read_pasted(f"Home\n{headline}\n\nThe council voted on Monday to close the old pier for the winter.")
+    assert (article.title, article.author) == (headline, None)
+
+
+def test_a_line_without_a_stop_is_no_description_of_a_picture_unless_somebody_gives_it() -> None:
+    line = "Councillor Two men and a dog were seen on the pier that night"
+    article = read_pasted(f"Who saw the storm\n\nThe pier closed on Monday for the winter.\n\n{line}")
+    assert line in article.text
+
+
 def test_an_article_about_cookies_and_subscribers_is_no_notice() -> None:
     page = (
         "Shop fined over cookies\n\nThe watchdog fined a shop over its cookie policy and its newsletter on Monday.\n\n"
