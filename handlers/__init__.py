@@ -42,6 +42,7 @@ class Press:
     do: Callable[..., Any]
     kind: Kind = "reads"
     changes: bool = False  # what the whole chat gets; with "-" for its last argument it only shows the choice
+    own: bool = False  # takes away what one person asked for
 
 
 def help_(db: Connection, ask: Ask) -> Message:
@@ -110,7 +111,7 @@ BUTTONS: Mapping[str, Press] = {
     "always": Press(settings.always_button, "writes", changes=True),
     "zone": Press(settings.zone_button, "writes", changes=True),
     "words": Press(stories.words_button, "writes", changes=True),
-    "close": Press(start.close_button),
+    "close": Press(start.close_button, own=True),
 }
 
 MENU = tuple(one.name for one in COMMANDS if one.group != "help-admin")

@@ -19,7 +19,7 @@ from ingest.fetch import Web
 from ingest.workers import Workers
 from messages.texts import Texts
 from news.types import Chat, Message, SubscriptionKind
-from storage import facts, subscriptions
+from storage import facts, searches, subscriptions
 from storage.store import Store
 
 WORDS = 200  # characters of a search
@@ -115,6 +115,16 @@ def last_opened(db: Connection, ask: Ask) -> int | None:
     """The story that this chat opened last."""
     kept = facts.get(db, f"opened by {ask.chat.id}")
     return int(kept) if kept else None
+
+
+def remember_search(db: Connection, ask: Ask, words: str) -> int:
+    """The number under which these words stand in buttons of this chat."""
+    return searches.remember(db, ask.chat.id, words, ask.now)
+
+
+def searched(db: Connection, ask: Ask, kept: str) -> str | None:
+    """The words of that number; None when this chat did not type them, or long ago."""
+    return searches.words(db, ask.chat.id, int(kept))
 
 
 def number(words: str) -> int | None:

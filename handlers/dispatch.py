@@ -26,6 +26,7 @@ from handlers.unread import keep, until_answered
 from messages import errors, wire
 from messages.actions import NONE, Action, decode
 from messages.back import carried, parted
+from messages.close import owner_of
 from messages.texts import Texts
 from news.errors import LedeError
 from news.types import Chat, Message
@@ -171,8 +172,8 @@ async def on_button(update: Update, context: Context) -> None:
         return
     ASKED.labels(action.verb).inc()
     who = Who(query.message, query.from_user)
-    if press.changes and action.args[-1:] != (NONE,) and not await _may_change(context, who, pressed=True):
-        ask, message = await _unit(house, who, "reads", _refused)
+    if _needs_rights(press, action, who) and not await _may_change(context, who, pressed=True):
+        ask, message = await _unit(house, who, "reads", _not_yours if press.own else _refused)
         await toast(query, wire.toast(_told(ask, message)))
         return
     ask, answer = await _pressed(house, who, press, action, back)
@@ -180,7 +181,19 @@ async def on_button(update: Update, context: Context) -> None:
     if answer.close:
         await context.bot.delete_message(ask.chat.id, query.message.message_id)
     elif answer.message is not None:
-        await edit(context.bot, ask, query.message.message_id, answer.message)
+        await edit(context.bot, replace(ask, user=_owner(query.message)), query.message.message_id, answer.message)
+
+
+def _needs_rights(press: Press, action: Action, who: Who) -> bool:
+    """Whether in a group only its administrators may press this."""
+    if press.own:
+        return who.user is None or who.user.id != _owner(who.incoming)
+    return press.changes and action.args[-1:] != (NONE,)
+
+
+def _owner(message: Incoming) -> int:
+    """The user who may close a message of ours in a group; 0 for none."""
+    return owner_of(_data(message))
 
 
 async def _pressed(house: House, who: Who, press: Press, action: Action, back: str) -> tuple[Ask, Answer]:
@@ -200,6 +213,10 @@ async def _may_change(context: Context, who: Who, *, pressed: bool = False) -> b
 
 def _refused(db: Connection, ask: Ask) -> Message:
     return errors.group_admin_only(ask.t)
+
+
+def _not_yours(db: Connection, ask: Ask) -> Message:
+    return errors.not_yours(ask.t)
 
 
 async def on_member(update: Update, context: Context) -> None:
@@ -266,9 +283,14 @@ def _welcome(db: Connection, house: House, who: Who) -> None:
 
 def _story_of(card: Incoming) -> int | None:
     """The story that a message of ours shows, by its buttons; None for other messages."""
-    rows = card.reply_markup.inline_keyboard if card.reply_markup else ()
-    actions = (decode(parted(str(one.callback_data))[0]) for row in rows for one in row if one.callback_data)
+    actions = (decode(parted(data)[0]) for data in _data(card))
     return next((int(one.args[0]) for one in actions if one and one.verb in _CARD), None)
+
+
+def _data(message: Incoming) -> list[str]:
+    """What the buttons under a message say."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    return [str(one.callback_data) for row in rows for one in row if one.callback_data]
 
 
 def _told(ask: Ask, message: Message | LedeError) -> Message:

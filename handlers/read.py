@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from analysis.words import search_query
-from handlers.ask import WORDS, Ask, followed, remember_opened
+from handlers.ask import WORDS, Ask, followed, remember_opened, remember_search
 from ingest.arrive import Arrived, arrive
 from ingest.babble import says_nothing
 from ingest.incoming import read_bytes, read_page_or_text
@@ -18,7 +18,7 @@ from messages.read import answer
 from news.errors import EmptyInput, NoArticle, NotText
 from news.lengths import Length
 from news.types import Article, Message, Origin
-from storage import searches, stories
+from storage import stories
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"«»]+", re.IGNORECASE)
 BARE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?/\S*", re.IGNORECASE)
@@ -58,7 +58,7 @@ async def read_text(ask: Ask, text: str, *, forwarded_from: str = "", length: Le
 def _talk(db: Connection, ask: Ask, text: str) -> Message:
     """A few words are no article; perhaps they are something to search for."""
     words = " ".join(text.split())[:WORDS]
-    search = searches.remember(db, words) if search_query(SCHEME.sub("", words)) else None
+    search = remember_search(db, ask, words) if search_query(SCHEME.sub("", words)) else None
     return errors.too_short(ask.t, words=words, search=search)
 
 

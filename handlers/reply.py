@@ -13,6 +13,7 @@ from telegram.ext import ExtBot
 
 from handlers.ask import Ask
 from messages import errors, wire
+from messages.close import owned
 from messages.read import reading
 from news.errors import LedeError
 from news.types import Message
@@ -36,7 +37,7 @@ async def say(bot: Bot, ask: Ask, message: Message) -> int | None:
 async def edit(bot: Bot, ask: Ask, message_id: int, message: Message) -> None:
     """Change a message; one that looks the same already is fine, one that cannot be changed is sent anew."""
     try:
-        await _call(bot, *wire.edit(ask.chat.id, message_id, message))
+        await _call(bot, *wire.edit(ask.chat.id, message_id, _owned(ask, message)))
     except BadRequest as error:
         if "not modified" in error.message.lower():
             return
@@ -84,7 +85,13 @@ async def _typing(bot: Bot, ask: Ask) -> None:
         log.info("no typing sign", chat=ask.chat.id, cause=error.message)
 
 
+def _owned(ask: Ask, message: Message) -> Message:
+    """In a group the message, to be closed by whoever asked."""
+    return owned(message, ask.user) if ask.group else message
+
+
 async def _send(bot: Bot, ask: Ask, message: Message) -> int:
+    message = _owned(ask, message)
     try:
         return await _call(bot, *wire.send(ask.chat.id, message, thread=ask.thread))
     except BadRequest as error:

@@ -24,6 +24,6 @@ def unknown(db: Connection, ask: Ask) -> Message:
     return errors.unknown_command(ask.t)
 
 
-def close_button(db: Connection, ask: Ask) -> Answer:
-    """Take the message away."""
+def close_button(db: Connection, ask: Ask, whose: str = "") -> Answer:
+    """Take the message away. Whose it is says the message itself: what a button sends can be made up."""
     return Answer(close=True)

@@ -8,7 +8,18 @@ from typing import Literal
 from sqlalchemy import Connection
 
 from analysis.words import search_query
-from handlers.ask import WORDS, Answer, Ask, follow, followed, last_opened, number, remember_opened
+from handlers.ask import (
+    WORDS,
+    Answer,
+    Ask,
+    follow,
+    followed,
+    last_opened,
+    number,
+    remember_opened,
+    remember_search,
+    searched,
+)
 from handlers.read import address_in, read_text
 from handlers.wanted import wanted
 from handlers.words import follow_kept, following
@@ -19,7 +30,7 @@ from messages.paging import LINES, clamp, offset
 from messages.story import card
 from news.lengths import SENTENCES, Length
 from news.types import Message
-from storage import searches, stories
+from storage import stories
 
 Tab = Literal["summary", "quotes", "voices"]
 
@@ -150,14 +161,14 @@ def search(db: Connection, ask: Ask) -> Message:
     words = ask.words[:WORDS]
     if not search_query(words):
         return errors.search_needs_words(ask.t)
-    return _results(db, ask, words, searches.remember(db, words), 0)
+    return _results(db, ask, words, remember_search(db, ask, words), 0)
 
 
 def search_page(db: Connection, ask: Ask, kept: str, page: str) -> Answer:
     """A page of search results."""
-    words = searches.words(db, int(kept))
+    words = searched(db, ask, kept)
     if words is None:
-        return Answer(toast=wire.toast(errors.old_button(ask.t)))
+        return Answer(toast=wire.toast(errors.search_gone(ask.t)))
     return Answer(_results(db, ask, words, int(kept), int(page)))
 
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from analysis.words import search_query
-from handlers.ask import Answer, Ask, followed
+from handlers.ask import Answer, Ask, followed, remember_search, searched
 from messages import done, errors, wire
 from messages.steps import words_button
 from news.types import Message
-from storage import searches, subscriptions
+from storage import subscriptions
 
 Query = tuple[frozenset[str], ...]
 LONGEST = 100  # characters of the words a chat follows
@@ -55,20 +55,20 @@ def offer(db: Connection, ask: Ask, words: str) -> Message:
         return errors.unknown_topic(ask.t, name=words)
     if following(db, ask, asked) is not None:
         return done.words_followed(ask.t, words=asked, new=False, group=ask.group)
-    return errors.words_offer(ask.t, words=asked, search=searches.remember(db, asked))
+    return errors.words_offer(ask.t, words=asked, search=remember_search(db, ask, asked))
 
 
 def with_offer(db: Connection, ask: Ask, shown: Message, words: str) -> Message:
     """The answer about speakers of that name, with the words to follow in case they were meant."""
-    row = (words_button(ask.t, plain(words), searches.remember(db, plain(words))),)
+    row = (words_button(ask.t, plain(words), remember_search(db, ask, plain(words))),)
     return replace(shown, buttons=(*shown.buttons, row))
 
 
 def follow_kept(db: Connection, ask: Ask, kept: str, wish: str) -> Answer:
     """Follow the words behind a button, or no longer; the answer takes the place of the offer."""
-    words = searches.words(db, int(kept))
+    words = searched(db, ask, kept)
     if words is None:
-        return Answer(toast=wire.toast(errors.old_button(ask.t)))
+        return Answer(toast=wire.toast(errors.search_gone(ask.t)))
     said = follow_words(db, ask, words) if wish == "1" else leave_words(db, ask, words)
     said = said or done.words_left(ask.t, words=plain(words), group=ask.group)
     return Answer(said, toast=wire.toast(said))

@@ -50,8 +50,8 @@ _VERBS: dict[str, tuple[str, ...]] = {
     "close": (),
 }
 # One more argument that may be left out: which statements (direct, all), which speakers (people, organisations), how
-# long a summary (short, normal, long).
-_MORE = {"story": "[snl]", "speaker": "[da]", "watch": "[da]", "speakers": "[po]"}
+# long a summary (short, normal, long), who may close a message in a group.
+_MORE = {"story": "[snl]", "speaker": "[da]", "watch": "[da]", "speakers": "[po]", "close": _ID}
 
 
 def _shape(verb: str, arguments: tuple[str, ...]) -> re.Pattern[str]:

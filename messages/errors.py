@@ -146,6 +146,11 @@ def old_button(t: Texts) -> Message:
     return says(t("old-button"))
 
 
+def search_gone(t: Texts) -> Message:
+    """The words behind a button are no longer kept, or were never typed in this chat."""
+    return says(t("search-gone"))
+
+
 def one_language_needed(t: Texts) -> Message:
     """The last language of the stories cannot be switched off."""
     return says(t("one-language-needed"))
@@ -154,6 +159,11 @@ def one_language_needed(t: Texts) -> Message:
 def group_admin_only(t: Texts) -> Message:
     """A change for a whole group, asked for by somebody who is not its admin."""
     return says(t("group-admin-only"))
+
+
+def not_yours(t: Texts) -> Message:
+    """A message in a group that somebody wants to take away who did not ask for it."""
+    return says(t("not-yours"))
 
 
 def admin_only(t: Texts) -> Message:

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete
 
 from storage import articles, facts
-from storage.tables import chats
+from storage.tables import chats, searches
 
 _KEY, _SINCE = "bot", "bot since"
 _SANDBOX = "sandbox:"  # how the id of a sandbox bot begins
@@ -23,6 +23,7 @@ def change_bot(db: Connection, bot_id: str, now: datetime) -> bool:
     if before is None or not before.startswith(_SANDBOX):
         return False
     db.execute(delete(chats))
+    db.execute(delete(searches))
     articles.forget(db, "demo")
     articles.forget_private(db)
     return True

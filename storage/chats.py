@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, sel
 
 from news.lengths import NORMAL, Length
 from news.types import Chat, Subscription
-from storage import articles, subscriptions
+from storage import articles, searches, subscriptions
 from storage.keys import insert as insert_or
 from storage.keys import unique
 from storage.question import Question
@@ -94,6 +94,7 @@ def migrate(db: Connection, old: int, new: int) -> None:
     _move(db, wishes, ("thread", "kind", "value"), old, new)
     _move(db, letters, ("thread", "story", "kind"), old, new)
     articles.give(db, old, new)
+    searches.give(db, old, new)
     remove(db, old)
 
 
@@ -104,8 +105,9 @@ def channels(db: Connection) -> list[tuple[Chat, tuple[Subscription, ...]]]:
 
 
 def remove(db: Connection, id: int) -> None:
-    """Forget the chat, its subscriptions, its letters and what it sent in."""
+    """Forget the chat, its subscriptions, its letters, its searches and what it sent in."""
     articles.forget_private(db, id)
+    searches.forget(db, id)
     db.execute(delete(chats).where(chats.c.id == id))
 
 

@@ -16,8 +16,8 @@ from storage.engine import migrating, open_engine
 _LOCK = 7_263_001  # any number: processes that start together must not migrate together
 
 
-def upgrade(url: str) -> None:
-    """Run the steps that are missing, all or none. NoDatabase: cannot be reached; OldDatabase: newer than this code."""
+def upgrade(url: str, to: str = "head") -> None:
+    """Run the missing steps up to one, all or none. NoDatabase: cannot be reached; OldDatabase: newer than this code."""
     engine = open_engine(url, foreign_keys=False)
     try:
         with migrating(engine).begin() as db:
@@ -25,7 +25,7 @@ def upgrade(url: str) -> None:
                 db.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
             config = _config()
             config.attributes["connection"] = db
-            command.upgrade(config, "head")
+            command.upgrade(config, to)
     except DatabaseError as error:
         raise _unreachable(error) from error
     except CommandError as error:

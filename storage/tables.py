@@ -291,12 +291,16 @@ letters = Table(
     ),
 )
 
+# What was searched for in a chat. Its number stands in buttons, which anybody can make up: only its owner gets the words.
 searches = Table(
     "searches",
     metadata,
     _id(),
-    Column("words_key", Words, nullable=False, unique=True),
+    Column("owner", BigInteger, nullable=False),  # the chat
+    Column("words_key", Words, nullable=False),
     Column("words", Words, nullable=False),
+    Column("asked", Utc, nullable=False, index=True),  # the last time
+    UniqueConstraint("owner", "words_key"),
     sqlite_autoincrement=True,
 )
 

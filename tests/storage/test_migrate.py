@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Engine, text
 
 from news.errors import OldDatabase
+from storage import searches
 from storage.engine import open_engine
 from storage.migrate import is_current, upgrade
 from storage.tables import metadata
@@ -91,3 +93,18 @@ def test_a_database_of_a_newer_version_is_left_alone(database_url: str) -> None:
         upgrade(database_url)
     assert not is_current(engine)
     engine.dispose()
+
+
+def test_searches_of_before_are_nobodys_and_their_numbers_are_not_given_again(
+    tmp_path: Path, postgres_folder: Path
+) -> None:
+    for url in (f"sqlite:///{tmp_path / 'before.db'}", postgres.bare(postgres_folder, "with_searches")):
+        upgrade(url, "0001")
+        engine = open_engine(url)
+        with engine.begin() as db:
+            db.execute(text("INSERT INTO searches (words_key, words) VALUES ('a', 'divorce lawyer'), ('b', 'pier')"))
+        upgrade(url)
+        with engine.begin() as db:
+            assert not db.execute(text("SELECT * FROM searches")).all()
+            assert searches.remember(db, 5, "pier", datetime(2026, 3, 10, tzinfo=UTC)) > 2
+        engine.dispose()

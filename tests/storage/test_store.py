@@ -15,6 +15,7 @@ from storage.engine import parse_url
 from storage.store import Store
 from storage.tables import facts as fact_rows
 from storage.tables import searches as search_rows
+from tests.storage.make import NOW
 
 
 async def test_a_unit_that_fails_leaves_nothing(store: Store) -> None:
@@ -32,7 +33,7 @@ async def test_200_units_at_once_that_look_before_they_insert_make_no_double(sto
         words = f"key {number % 20}"
         if db.scalar(select(search_rows.c.id).where(search_rows.c.words == words)) is None:
             # Not the real key: nothing but the transaction stands against doubles here.
-            db.execute(insert(search_rows).values(words_key=f"{words} by {number}", words=words))
+            db.execute(insert(search_rows).values(owner=number, words_key=words, words=words, asked=NOW))
 
     def rows(db: Connection) -> Counter[str]:
         return Counter(db.scalars(select(search_rows.c.words)))
