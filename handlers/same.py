@@ -137,7 +137,7 @@ def _cut(db: Connection, ask: Ask, id: int, name: str) -> Message | None:
 
 
 def _two(db: Connection, ask: Ask, kept: int, other: int) -> Message:
-    lines = _line(db, ask, kept), _line(db, ask, other)
+    lines = _any_line(db, ask, kept), _any_line(db, ask, other)
     assert lines[0] is not None and lines[1] is not None  # we just had both in hand
     return says.parted(ask.t, kept=lines[0], other=lines[1])
 
@@ -163,6 +163,11 @@ def _found(db: Connection, ask: Ask, words: str) -> list[SpeakerLine]:
 
 
 def _line(db: Connection, ask: Ask, id: int) -> SpeakerLine | None:
+    """The speaker of a number; None: no such, or only what another chat sent in names them."""
+    return None if table.is_hidden(db, id, ask.chat.id) else _any_line(db, ask, id)
+
+
+def _any_line(db: Connection, ask: Ask, id: int) -> SpeakerLine | None:
     spoken = table.spoken(db, id, ask.chat.id) or (ask.chat.language,)
     return table.speaker(db, id, spoken, ask.chat.id, reader=ask.chat.language)
 

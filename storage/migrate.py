@@ -17,7 +17,7 @@ _LOCK = 7_263_001  # any number: processes that start together must not migrate 
 
 
 def upgrade(url: str, to: str = "head") -> None:
-    """Run the missing steps up to one, all or none. NoDatabase: cannot be reached; OldDatabase: newer than this code."""
+    """Run the missing steps, all or none. NoDatabase: cannot be reached; OldDatabase: newer than this code."""
     engine = open_engine(url, foreign_keys=False)
     try:
         with migrating(engine).begin() as db:

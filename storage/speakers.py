@@ -153,6 +153,14 @@ def spoken(db: Connection, id: int, owner: int = PUBLIC) -> tuple[str, ...]:
     return tuple(db.scalars(known.order_by(quotes.c.language)))
 
 
+def is_hidden(db: Connection, id: int, owner: int) -> bool:
+    """Whether this speaker has said something, but nothing that this reader may see."""
+    its = select(quotes.c.id).where(
+        quotes.c.speaker == select(speakers.c.root).where(speakers.c.id == id).scalar_subquery()
+    )
+    return db.scalar(its.limit(1)) is not None and db.scalar(its.where(visible(quotes.c.owner, owner)).limit(1)) is None
+
+
 def _said_by(id: int, languages: Sequence[str], owner: int) -> ColumnElement[bool]:
     own = (quotes.c.speaker == id) & quotes.c.language.in_(unique(languages)) & visible(quotes.c.owner, owner)
     return own & quotes.c.told_first

@@ -291,7 +291,7 @@ letters = Table(
     ),
 )
 
-# What was searched for in a chat. Its number stands in buttons, which anybody can make up: only its owner gets the words.
+# What was searched for in a chat, which alone gets it: anybody can make up a button with its number.
 searches = Table(
     "searches",
     metadata,

@@ -47,7 +47,7 @@ _ARGUMENTS = {
     "words": (_id, st.one_of(_page, st.just("-")), _wish),
     "close": (),
 }
-_MORE = {"story": "snl", "speaker": "da", "watch": "da", "speakers": "po"}  # may be left out
+_MORE = {"story": "snl", "speaker": "da", "watch": "da", "speakers": "po", "close": "7"}  # may be left out
 
 
 def _of(verb: str) -> st.SearchStrategy[Action]:
