@@ -12,7 +12,7 @@ import structlog
 from bot.poll import Newsroom, poll
 from delivery.send import Post, deliver
 from news.types import Source
-from storage import articles, feeds, letters
+from storage import articles, feeds, letters, searches, speakers
 from storage.store import Store
 
 log = structlog.get_logger()
@@ -20,6 +20,7 @@ DUE_FEEDS = 50  # looked up at once
 AT_ONCE = 4  # feeds polled at the same time
 IDLE = 2.0  # seconds that deliveries sleep at most: another process may have brought letters
 SEEN = 90  # days for which an entry is remembered that its feed shows no more
+ASKED, SENT = 30, 90  # days for which searches behind buttons and letters that are settled are kept
 LOOK = 5.0  # seconds between two looks for feeds that are due
 
 
@@ -67,10 +68,26 @@ async def deliver_due(post: Post, wake: asyncio.Event) -> float:
     return 0.0
 
 
+async def _forget_silent(store: Store) -> int:
+    """How many speakers went who say nothing any more."""
+    ids, gone = await store.read(speakers.silent), 0
+    while ids:
+        gone += await store.write(speakers.forget, ids)
+        ids = await store.read(speakers.silent, after=ids[-1])
+    return gone
+
+
 async def prune(store: Store, days: int) -> float:
-    """Once an hour, remove articles older than the retention (0 days: none), and entries that feeds show no more."""
+    """Once an hour, remove articles older than the retention (0 days: none), and what nobody needs any more."""
     if days:
         log.info("pruned", articles=await store.write(articles.prune, now() - timedelta(days=days)))
+    gone = {
+        "searches": await store.write(searches.prune, now() - timedelta(days=ASKED)),
+        "letters": await store.write(letters.prune, now() - timedelta(days=SENT)),
+        "speakers": await _forget_silent(store),
+    }
+    if any(gone.values()):
+        log.info("removed", **gone)
     # Forgotten sooner, an entry could be read again as if it were new when its article is gone already.
     forgotten = await store.write(feeds.forget_seen, now() - timedelta(days=max(SEEN, days)))
     if forgotten:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 
@@ -22,7 +22,6 @@ from storage.store import Store
 log = structlog.get_logger()
 FIRST_POLL = 20  # entries kept of a feed that is new to us: nobody is told of them, and older ones are left alone
 EVERY_POLL = 100  # entries looked at of a feed that we know
-FRESH = timedelta(days=2)  # an older entry is kept, but it is no news to anybody
 GONE = 410  # HTTP: for good
 PASSING = (TimedOut, Unreachable, Refused)  # a page may answer later; feeds name pages minutes before they are there
 
@@ -107,9 +106,8 @@ async def _entry(room: Newsroom, feed: Source, found: Feed, entry: Entry, now: d
     article = await _full(room, entry)
     article = replace(article, source=found.title or article.source, categories=entry.categories or article.categories)
     article = replace(article, published=entry.published or article.published, url=article.url or entry.url)
-    tell = feed.polled and (article.published is None or now - article.published < FRESH)
     arrived = await arrive(
-        room.store, room.workers, article, origin="feed", guid=entry.guid, owner=PUBLIC, now=now, tell=tell
+        room.store, room.workers, article, origin="feed", guid=entry.guid, owner=PUBLIC, now=now, tell=feed.polled
     )
     await room.store.write(feeds.mark_seen, feed.id, [entry.guid], now)
     return arrived.new

@@ -17,6 +17,7 @@ from storage import again, articles, letters, speakers
 from storage.store import Store
 
 WINDOW = timedelta(hours=72)  # an event is told for three days; later it is another story
+FRESH = timedelta(days=2)  # an older article is kept, but it is no news to anybody
 ARRIVED = Counter(
     "lede_articles_total", "Articles that came in, by origin and whether they were new", ["origin", "new"]
 )
@@ -44,7 +45,8 @@ async def arrive(
     tell: bool = True,
     reader: str = "",
 ) -> Arrived:
-    """Keep an article that came in; `owner`: the chat that alone may see it, or PUBLIC; `tell`: subscribers get it.
+    """Keep an article that came in; `owner`: the chat that alone may see it, or PUBLIC; `tell`: subscribers get it if
+    it is news.
 
     `reader`: the language of whoever sent it, "" when nobody did.
     """
@@ -56,10 +58,16 @@ async def arrive(
         return had
     ARRIVED.labels(origin, "yes").inc()
     understood = await workers.run(understand, article, reader)
-    arrived = await store.write(keep, understood, origin, guid, owner, now, tell and owner == PUBLIC)
+    told = tell and owner == PUBLIC and is_news(understood.article, now)
+    arrived = await store.write(keep, understood, origin, guid, owner, now, told)
     if arrived.new and owner == PUBLIC:
         await tell_together(store, workers, arrived.story, arrived.language)
     return arrived
+
+
+def is_news(article: Article, now: datetime) -> bool:
+    """Whether subscribers are told of an article, whichever way it came: one without a date is taken for new."""
+    return article.published is None or now - article.published < FRESH
 
 
 def _had(db: Connection, article: Article, guid: str | None, owner: int) -> Arrived | None:

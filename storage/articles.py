@@ -125,8 +125,11 @@ def forget(db: Connection, origin: str) -> int:
 
 
 def prune(db: Connection, before: datetime) -> int:
-    """How many articles published before then went, and with them the stories they leave empty."""
-    return _remove(db, articles.c.published < before)
+    """How many articles published before then went, and with them the stories they leave empty.
+
+    What a chat sent in goes by the time it was sent, which is never before it was published.
+    """
+    return _remove(db, (articles.c.published < before) & ((articles.c.owner == PUBLIC) | (articles.c.added < before)))
 
 
 def _remove(db: Connection, which: Any) -> int:

@@ -16,6 +16,7 @@ from sqlalchemy import (
     and_,
     cast,
     column,
+    delete,
     distinct,
     func,
     literal,
@@ -93,6 +94,13 @@ def postpone_chat(db: Connection, chat: int, due: datetime) -> None:
 def give_up(db: Connection, id: int, error: str, now: datetime) -> None:
     """It can never be sent."""
     _set(db, letters.c.id == id, state="given up", error=error, settled=now, owner=None)
+
+
+def prune(db: Connection, before: datetime) -> int:
+    """How many letters went that were settled before then; those of a story that lives on keep it from coming twice."""
+    old = select(stories.c.id).where(stories.c.updated_at < before)
+    done = letters.c.state.in_(("sent", "given up")) & (letters.c.settled < before)
+    return db.execute(delete(letters).where(done, letters.c.story.in_(old))).rowcount
 
 
 def next_due(db: Connection) -> datetime | None:

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, distinct, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    delete,
+    distinct,
+    exists,
+    func,
+    select,
+)
 
 from news.types import QuoteKind, SpeakerKind, SpeakerLine, Spelling, Statement
 from storage import names, same
 from storage import quotes as said
 from storage.keys import LONGEST, unique, visible
-from storage.tables import PUBLIC, quotes, speaker_names, speakers
+from storage.tables import PUBLIC, quotes, speaker_names, speakers, subscriptions
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 # Not the bare column: SQLite would read all quotes by speaker instead of the last ones by time.
@@ -30,6 +43,13 @@ _STATEMENTS = (
 )
 
 
+_merged = speakers.alias()
+_SILENT = and_(
+    speakers.c.same_as.is_(None),
+    ~exists().where(_merged.c.same_as == speakers.c.id),
+    ~exists().where(quotes.c.speaker == speakers.c.id),
+    ~exists().where(subscriptions.c.kind == "speaker", subscriptions.c.value == cast(speakers.c.id, Text)),
+)
 _SPELT = select(speaker_names.c.speaker, speakers.c.root, speaker_names.c.name).join(
     speakers, speakers.c.id == speaker_names.c.speaker
 )
@@ -151,6 +171,17 @@ def spoken(db: Connection, id: int, owner: int = PUBLIC) -> tuple[str, ...]:
     its = quotes.c.speaker == select(speakers.c.root).where(speakers.c.id == id).scalar_subquery()
     known = select(quotes.c.language).where(its, visible(quotes.c.owner, owner)).distinct()
     return tuple(db.scalars(known.order_by(quotes.c.language)))
+
+
+def silent(db: Connection, after: int = 0, limit: int = 500) -> list[int]:
+    """The next speakers whose words are all gone, whom nobody follows and whom no admin has merged."""
+    quiet = select(speakers.c.id).where(_SILENT, speakers.c.id > after)
+    return list(db.scalars(quiet.order_by(speakers.c.id).limit(limit)))
+
+
+def forget(db: Connection, ids: Collection[int]) -> int:
+    """How many of these speakers went, because they are silent still."""
+    return db.execute(delete(speakers).where(speakers.c.id.in_(ids), _SILENT)).rowcount
 
 
 def is_hidden(db: Connection, id: int, owner: int) -> bool:
