@@ -132,6 +132,21 @@ def _bones(key: str) -> tuple[str, str, int]:
     return bare.translate(FINE), bare.translate(BONES), len(VOWEL_GROUPS.findall(short))
 
 
+def given_form(key: str) -> str | None:
+    """The form of a given name that stands for all of it that we know; None for one that we do not know."""
+    return GIVEN_ALIASES.get(key) or GIVEN_ALIASES.get(FRONT_J.sub("", key))
+
+
+def rough_bones(key: str) -> str:
+    """The consonants of a key, all hissing sounds as one."""
+    return _bones(key)[1]
+
+
+def vowel_groups(key: str) -> int:
+    """How many groups of vowels a key has."""
+    return _bones(key)[2]
+
+
 def fine_bones(key: str) -> str:
     """The consonants of a key, hissing sounds that spellings take for each other as one."""
     return _bones(key)[0]

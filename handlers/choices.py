@@ -7,7 +7,7 @@ import re
 from sqlalchemy import Connection
 
 from handlers.ask import Answer, Ask, follow, followed
-from handlers.speakers import NAME, named, speaker
+from handlers.speakers import NAME, named, perhaps, speaker
 from handlers.stories import of_topic
 from handlers.words import follow_words, leave_words, offer, plain, quoted, with_offer
 from messages import choices, done, errors, mine, wire
@@ -45,7 +45,8 @@ def _no_topic(db: Connection, ask: Ask) -> Message:
     """Words in quotation marks are followed at once; a speaker's page has its own button; else words are offered."""
     if quoted(ask.words):
         return follow_words(db, ask, ask.words)
-    if not named(db, ask, ask.words[:NAME]):
+    name = ask.words[:NAME]
+    if not named(db, ask, name) and not perhaps(db, ask, name):
         return offer(db, ask, ask.words)
     return with_offer(db, ask, speaker(db, ask), ask.words)
 

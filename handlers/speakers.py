@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
+from itertools import islice
 
 from sqlalchemy import Connection
 
 from analysis.lookup import best_matches
+from analysis.named import Known, meaning, surely_meant
+from analysis.words import search_query
 from handlers.ask import Answer, Ask, follow, followed, number
 from messages import done, errors, lists, wire
 from messages.actions import action
@@ -56,16 +60,48 @@ def speaker(db: Connection, ask: Ask) -> Message:
         return _page(db, ask, found[0].id)
     if found:
         return lists.matches(found, ask.t, name=name, numbered=ask.admin)
+    return not_named(db, ask, name)
+
+
+def not_named(db: Connection, ask: Ask, name: str) -> Message:
+    """Nobody is called so: who may be meant, else who spoke lately, to choose from."""
+    near = perhaps(db, ask, name)
+    if near:
+        return lists.perhaps(near, ask.t, name=name, numbered=ask.admin)
     since, chat = ask.now - timedelta(days=DAYS), ask.chat
     heard = table.top(db, since, chat.languages, SUGGESTIONS, 0, chat.id, reader=chat.language)
     return errors.speaker_not_found(ask.t, name=name, suggestions=heard)
 
 
 def named(db: Connection, ask: Ask, name: str) -> list[SpeakerLine]:
-    """The speakers this name can mean, in any script, slips of the finger forgiven."""
-    ids = best_matches(name, table.spellings(db))[:LINES]
-    lines = (_line(db, ask, one) for one in ids)
-    return [line for line in lines if line is not None and line.quotes]
+    """The speakers who are called exactly so, in any case and script. Never somebody else: a page may be opened."""
+    for group in surely_meant(name, [Known(*one) for one in table.known(db)]):
+        if found := _shown(db, ask, group):
+            return found
+    return []
+
+
+def perhaps(db: Connection, ask: Ask, name: str) -> list[SpeakerLine]:
+    """The speakers whose name or office comes near to what was typed: to be offered, never to be opened."""
+    words = meaning(name)
+    if not words:
+        return []
+    return _shown(db, ask, best_matches(words, table.spellings(db)) + _in_office(db, words))
+
+
+def _in_office(db: Connection, words: str) -> list[int]:
+    """Whose role has all of these words, in any of their forms."""
+    asked = search_query(words)
+    if not asked:
+        return []
+    held = ((one, search_query(role)) for one, role in table.in_role(db))
+    return [one for one, role in held if all(any(word & other for other in role) for word in asked)]
+
+
+def _shown(db: Connection, ask: Ask, ids: Sequence[int]) -> list[SpeakerLine]:
+    """The first of these that this reader may see."""
+    lines = (_line(db, ask, one) for one in dict.fromkeys(ids))
+    return list(islice((line for line in lines if line is not None and line.quotes), LINES))
 
 
 def _line(db: Connection, ask: Ask, which: int) -> SpeakerLine | None:

@@ -146,6 +146,11 @@ def matches(items: Sequence[SpeakerLine], t: Texts, *, name: str, numbered: bool
     return people(t("speaker-which", name=show(name, _WORDS)), items, t, numbered=numbered)
 
 
+def perhaps(items: Sequence[SpeakerLine], t: Texts, *, name: str, numbered: bool = False) -> Message:
+    """Nobody is called so; the first ten of those who may be meant."""
+    return people(t("speaker-perhaps", name=show(name, _WORDS)), items, t, numbered=numbered)
+
+
 def people(
     title: Piece | str,
     items: Sequence[SpeakerLine],

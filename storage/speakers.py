@@ -25,7 +25,7 @@ from news.types import QuoteKind, SpeakerKind, SpeakerLine, Spelling, Statement
 from storage import names, same
 from storage import quotes as said
 from storage.keys import LONGEST, unique, visible
-from storage.tables import PUBLIC, quotes, speaker_names, speakers, subscriptions
+from storage.tables import PUBLIC, quotes, speaker_names, speaker_roles, speakers, subscriptions
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 # Not the bare column: SQLite would read all quotes by speaker instead of the last ones by time.
@@ -74,6 +74,19 @@ def spellings(db: Connection, limit: int = 20_000) -> list[tuple[int, str]]:
     """(root id, name) for every spelling there is, most used first; of more than `limit` the rest is left out."""
     every = _SPELT.order_by(speaker_names.c.uses.desc(), speaker_names.c.speaker).limit(limit)
     return [(one.root, one.name) for one in _spellings(db, every)]
+
+
+def known(db: Connection, limit: int = 20_000) -> list[tuple[int, str, SpeakerKind]]:
+    """What spellings() gives, with the kind of speaker."""
+    every = _SPELT.add_columns(speakers.c.kind).order_by(speaker_names.c.uses.desc(), speaker_names.c.speaker)
+    return [(row.root, row.name, row.kind) for row in db.execute(every.limit(limit))]
+
+
+def in_role(db: Connection, limit: int = 20_000) -> list[tuple[int, str]]:
+    """(root id, role) of every role that public articles told last, newest first."""
+    told = select(speakers.c.root, speaker_roles.c.role).join(speakers, speakers.c.id == speaker_roles.c.speaker)
+    newest = told.order_by(speaker_roles.c.at.desc(), speaker_roles.c.speaker, speaker_roles.c.language)
+    return [(row.root, row.role) for row in db.execute(newest.limit(limit))]
 
 
 def _spellings(db: Connection, wanted: Select[Any]) -> list[Spelling]:

@@ -133,6 +133,7 @@ bodies-title =
     }
 speakers-empty = Nobody was quoted in that time. Try more days: /speakers 30
 speaker-which = Several speakers match “{ $name }”. Choose one:
+speaker-perhaps = There is no page “{ $name }”. Did you mean:
 speaker-count =
     { $quotes ->
         [one] { $quotes } quote

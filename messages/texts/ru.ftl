@@ -145,6 +145,7 @@ bodies-title =
     }
 speakers-empty = За это время никого не цитировали. Попробуйте больше дней: /speakers 30
 speaker-which = По запросу «{ $name }» нашлось несколько человек. Выберите:
+speaker-perhaps = Страницы «{ $name }» нет. Возможно, это:
 speaker-count =
     { $quotes ->
         [one] { $quotes } цитата

@@ -145,6 +145,7 @@ bodies-title =
     }
 speakers-empty = За цей час нікого не цитували. Спробуйте більше днів: /speakers 30
 speaker-which = За запитом «{ $name }» знайдено кількох людей. Виберіть:
+speaker-perhaps = Сторінки «{ $name }» немає. Можливо, це:
 speaker-count =
     { $quotes ->
         [one] { $quotes } цитата
