@@ -10,7 +10,7 @@ from handlers.ask import Answer, Ask, follow, followed
 from handlers.speakers import NAME, named, perhaps, speaker
 from handlers.stories import of_topic
 from handlers.words import follow_words, leave_words, offer, plain, quoted, with_offer
-from messages import choices, done, errors, mine, wire
+from messages import choices, done, errors, lists, mine, wire
 from messages.actions import NONE
 from messages.texts import Texts
 from news.types import Message, Subscription
@@ -46,9 +46,12 @@ def _no_topic(db: Connection, ask: Ask) -> Message:
     if quoted(ask.words):
         return follow_words(db, ask, ask.words)
     name = ask.words[:NAME]
-    if not named(db, ask, name) and not perhaps(db, ask, name):
+    if named(db, ask, name):
+        return with_offer(db, ask, speaker(db, ask), ask.words)
+    near = perhaps(db, ask, name)
+    if not near:
         return offer(db, ask, ask.words)
-    return with_offer(db, ask, speaker(db, ask), ask.words)
+    return with_offer(db, ask, lists.perhaps(near, ask.t, name=name, numbered=ask.admin), ask.words)
 
 
 def unsubscribe(db: Connection, ask: Ask) -> Message:

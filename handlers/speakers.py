@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import lru_cache
 from itertools import islice
 
 from sqlalchemy import Connection
@@ -65,7 +66,7 @@ def speaker(db: Connection, ask: Ask) -> Message:
 
 def not_named(db: Connection, ask: Ask, name: str) -> Message:
     """Nobody is called so: who may be meant, else who spoke lately, to choose from."""
-    near = perhaps(db, ask, name)
+    near = perhaps(db, ask, name, offices=True)
     if near:
         return lists.perhaps(near, ask.t, name=name, numbered=ask.admin)
     since, chat = ask.now - timedelta(days=DAYS), ask.chat
@@ -81,21 +82,26 @@ def named(db: Connection, ask: Ask, name: str) -> list[SpeakerLine]:
     return []
 
 
-def perhaps(db: Connection, ask: Ask, name: str) -> list[SpeakerLine]:
-    """The speakers whose name or office comes near to what was typed: to be offered, never to be opened."""
+def perhaps(db: Connection, ask: Ask, name: str, *, offices: bool = False) -> list[SpeakerLine]:
+    """The speakers whose name (or office) comes near to what was typed: to be offered, never to be opened."""
     words = meaning(name)
     if not words:
         return []
-    return _shown(db, ask, best_matches(words, table.spellings(db)) + _in_office(db, words))
+    near = best_matches(words, table.spellings(db))
+    return _shown(db, ask, near + (_in_office(db, words) if offices else []))
 
 
 def _in_office(db: Connection, words: str) -> list[int]:
     """Whose role has all of these words, in any of their forms."""
     asked = search_query(words)
-    if not asked:
-        return []
-    held = ((one, search_query(role)) for one, role in table.in_role(db))
-    return [one for one, role in held if all(any(word & other for other in role) for word in asked)]
+    held = ((one, set[str]().union(*map(_forms, role.split()))) for one, role in table.in_role(db) if asked)
+    return [one for one, role in held if not any(word.isdisjoint(role) for word in asked)]
+
+
+@lru_cache(maxsize=20_000)
+def _forms(word: str) -> frozenset[str]:
+    """The stems that a word of a role may be asked for by."""
+    return frozenset[str]().union(*search_query(word))
 
 
 def _shown(db: Connection, ask: Ask, ids: Sequence[int]) -> list[SpeakerLine]:

@@ -82,7 +82,7 @@ def known(db: Connection, limit: int = 20_000) -> list[tuple[int, str, SpeakerKi
     return [(row.root, row.name, row.kind) for row in db.execute(every.limit(limit))]
 
 
-def in_role(db: Connection, limit: int = 20_000) -> list[tuple[int, str]]:
+def in_role(db: Connection, limit: int = 5_000) -> list[tuple[int, str]]:
     """(root id, role) of every role that public articles told last, newest first."""
     told = select(speakers.c.root, speaker_roles.c.role).join(speakers, speakers.c.id == speaker_roles.c.speaker)
     newest = told.order_by(speaker_roles.c.at.desc(), speaker_roles.c.speaker, speaker_roles.c.language)

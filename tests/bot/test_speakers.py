@@ -125,8 +125,9 @@ def test_a_spelling_that_was_taken_apart_stays_apart(bot: Running, ann: Person) 
     assert "two speakers now" in ann.say(f"/split {right}, {wrong}")["text"]
     says(bot, wrong)
     says(bot, right)
-    lines = wait(lambda: (listed := ann.say("/speaker Pelham"))["text"].count("4\u00a0quotes") == 2 and listed, 5)
-    assert labels(lines) == ["1", "2"]
+    for name in (right, wrong):
+        wait(lambda name=name: plain(page := ann.say(f"/speaker {name}")) and "4 quotes" in plain(page), 5)
+        assert ann.say(f"/speaker {name.split()[1]}")["text"].startswith(name)
 
 
 def test_only_admins_say_who_is_one(tmp_path: Path) -> None:
@@ -208,3 +209,30 @@ def test_an_old_button_for_speakers_breaks_nothing(bot: Running, ann: Person, da
 def test_any_name_gets_an_answer(bot: Running, name: str) -> None:
     answer = bot.person("uk").say(f"/speaker {name}")["text"]
     assert answer and "Щось пішло" not in answer
+
+
+def offers(page: Sent, name: str) -> bool:
+    """Whether this is no page, but a question whether somebody of that name was meant."""
+    return "Did you mean" in page["text"] and f". {name}" in page["text"]
+
+
+def test_a_name_that_is_nearly_right_opens_nothing_and_offers_whom_one_may_mean(bot: Running, ann: Person) -> None:
+    says(bot, "Ruta Anselm", "Corvin Haldane")
+    speaker_page(ann, "Ruta Anselm")
+    for name in ("Rutte", "Рутте"):
+        assert offers(ann.say(f"/speaker {name}"), "Ruta Anselm")
+    asked = ann.say("/speaker Haldan")
+    assert offers(asked, "Corvin Haldane")
+    assert ann.press(asked, "1")["text"].startswith("Corvin Haldane")
+    followed = ann.say("/subscribe Haldan")
+    assert offers(followed, "Corvin Haldane") and "+ Follow “Haldan”" in labels(followed)
+    says(bot, "Mark Rutte")
+    wait(lambda: ann.say("/speaker Рютте")["text"].startswith("Mark Rutte"), 5)
+    assert ann.say("/speaker Rutte")["text"].startswith("Mark Rutte")
+
+
+def test_a_word_that_names_nobody_opens_no_ministry(bot: Running, ann: Person) -> None:
+    bot.push(title="Nets of Tarrow again", text=MINISTRIES["en"], source="Post", language="en")
+    wait(lambda: ann.say("/speaker Ministry of Fisheries of Tarrow")["text"].startswith("The Ministry") or True, 5)
+    for command in ("/subscribe the", "/speaker the", "/speaker of the", "/speaker ministry"):
+        assert not any(one.get("callback_data", "").startswith("watch:") for one in buttons(ann.say(command)))
