@@ -65,7 +65,10 @@ def surely_meant(asked: str, known: Iterable[Known]) -> list[list[int]]:
     """The speakers called exactly so, in groups, best first: each group is an answer if anybody in it can be shown."""
     forms = _forms(asked)
     found: dict[int, _Fit] = {}
+    starts = frozenset[str]().union(*(_starts(max(words, key=len)) for _, words in forms))
     for one in known if forms else ():
+        if starts.isdisjoint(_any_start(one.name)):  # most of thousands
+            continue
         fits = [fit for form in forms if (fit := _fit(*form, one))]
         if fits:
             found[one.speaker] = min(*fits, found.get(one.speaker, fits[0]))
@@ -86,7 +89,26 @@ def _forms(asked: str) -> list[tuple[bool, tuple[str, ...]]]:
     return [(at > 0, words) for at, words in enumerate(forms) if 0 < len(words) <= WORDS]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=40_000)
+def _any_start(name: str) -> frozenset[str]:
+    return frozenset[str]().union(*map(_starts, _words(name)))
+
+
+@lru_cache(maxsize=40_000)
+def _starts(word: str) -> frozenset[str]:
+    """What a word may begin with in any spelling, as keys and as it stands."""
+    every = heard(word)
+    keys = {
+        every.written,
+        *every.sounds,
+        FRONT_J.sub("", every.written),
+        given_form(every.written) or "",
+        *_spelt(word),
+    }
+    return frozenset(key[0] for key in keys if key)
+
+
+@lru_cache(maxsize=40_000)
 def _words(name: str) -> tuple[str, ...]:
     low = unicodedata.normalize("NFC", name.casefold())
     return tuple(word for word in CUT.split(low) if heard(word).written)

@@ -106,8 +106,9 @@ def _story(db: Connection, understood: Understood, owner: int, now: datetime) ->
 
     if owner != PUBLIC:  # the answer to what somebody sends in shows that text, not another one of the same event
         return None
-    since = (understood.article.published or now) - WINDOW
-    candidates = [(story, Sketch.from_bytes(blob)) for story, blob in articles.sketches(db, since)]
+    told = min(understood.article.published or now, now)
+    near = articles.sketches(db, told - WINDOW, until=told + WINDOW)
+    candidates = [(story, Sketch.from_bytes(blob)) for story, blob in near]
     return same_story(Sketch.from_bytes(understood.sketch), candidates)
 
 

@@ -83,11 +83,15 @@ def add(
     return id, story
 
 
-def sketches(db: Connection, since: datetime, limit: int = 2000) -> list[tuple[int, bytes]]:
-    """(story id, sketch) of the public articles published since then, newest first."""
+def sketches(
+    db: Connection, since: datetime, limit: int = 2000, *, until: datetime | None = None
+) -> list[tuple[int, bytes]]:
+    """(story id, sketch) of the public articles published since then (and no later than `until`), newest first."""
     recent = select(articles.c.story, articles.c.sketch).where(
         articles.c.owner == PUBLIC, articles.c.published >= since
     )
+    if until is not None:
+        recent = recent.where(articles.c.published <= until)
     rows = db.execute(recent.order_by(articles.c.published.desc(), articles.c.id.desc()).limit(limit))
     return [(row.story, row.sketch) for row in rows]
 

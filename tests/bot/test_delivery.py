@@ -9,6 +9,7 @@ import sys
 import time
 import urllib.error
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -110,6 +111,25 @@ def test_a_reader_of_another_language_is_not_sent_it(bot: Running, oksana: Perso
     bot.push(**market("Bray"))
     time.sleep(1.5)
     assert told(oksana, "Bray market") == []
+
+
+def test_an_old_article_that_is_pushed_is_kept_and_is_no_news(bot: Running, ann: Person) -> None:
+    ann.say("/subscribe economy")
+    ann.say("/subscribe wharf rents")
+    old = datetime.now(UTC) - timedelta(days=60)
+    text = (
+        "The port of Wexholm raised its wharf rents by a tenth. Owners of 41 stalls on the quay will pay the new sum "
+        "from the first of the month, the treasurer told the economy committee, and the money goes to the budget."
+    )
+    for at, name in ((old, "Wexholm"), (datetime.now(UTC), "Tarnby")):
+        told_of = text.replace("Wexholm", name).replace("a tenth", "a tenth" if at == old else "a third")
+        pushed = bot.push(title=f"{name} raises wharf rents", text=told_of, published=at.isoformat(), language="en")
+        assert pushed["new"]
+    wait(lambda: told(ann, "Tarnby raises"))  # letters go in the order they came
+    assert told(ann, "Wexholm raises") == []
+    assert "Wexholm" not in ann.say("/latest")["text"]
+    found = ann.say("/search wharf rents")["text"]
+    assert found.index("Tarnby raises") < found.index("Wexholm raises")
 
 
 def test_a_push_without_the_token_or_with_bad_json_is_refused(bot: Running) -> None:

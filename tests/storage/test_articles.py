@@ -114,6 +114,7 @@ async def test_sketches_come_newest_first_since_a_time(store: Store) -> None:
         (three, b"Number 3."),
     ]
     assert len(await store.read(articles.sketches, NOW - hours(4), limit=2)) == 2
+    assert len(await store.read(articles.sketches, NOW - hours(99), until=NOW - hours(99))) == 0
 
 
 async def test_forgetting_an_origin_takes_its_stories_and_their_letters(store: Store) -> None:
