@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 
 from analysis.identity import given_form, heard, rough_bones, vowel_groups
 from analysis.lexicon.function_words import FUNCTION_WORDS
+from analysis.lone_names import may_be_mans
 from analysis.morphology import TAGGED
 from analysis.name_keys import LATIN, LATIN_LETTERS
 from analysis.normal import normal_form
@@ -23,6 +24,7 @@ WORDS = 8  # of what was typed: no name of a person has more
 CUT = re.compile(r"[\s.,‐-]+")
 POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 APOSTROPHES = str.maketrans("", "", "'’ʼ`")
+HARD = frozenset("бвгґдзклмнпрстфхцчшщйь")  # how given names of men end whose genitive is a woman's: Олександр, Карл
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 LATIN_SKY = re.compile("sk(?:y|yy|yi|iy|ii|i|yj|ij)$")
 SILENT_E = re.compile(r"[aeiouy]([^aeiouy])(?:(?!\1)[^aeiouy])?e$|[aeiou]re$")
@@ -43,6 +45,9 @@ CYRILLIC = (
     (re.compile("[ьъ]"), ""), (re.compile("(?<=[бвгдзкмнпрстф])ю"), "у"), (re.compile("ая$"), "а"),
     (re.compile("яя$"), "я"),
 )  # fmt: skip
+
+
+GIVEN = 2  # the place of given names alone
 
 
 class Known(NamedTuple):
@@ -85,7 +90,10 @@ def _forms(asked: str) -> list[tuple[bool, tuple[str, ...]]]:
     if not meaning(asked):
         return []
     plain = POSSESSIVE.sub("", asked)
-    forms = dict.fromkeys(((_words(plain)), *(_words(normal_form(plain, language)) for language in TAGGED)))
+    typed = _words(plain)
+    forms = dict.fromkeys((typed, *(_words(normal_form(plain, language)) for language in TAGGED)))
+    if len(typed) == 1:
+        forms.pop((may_be_mans(typed[0]),), None)  # Лебедева is perhaps a woman: not surely the page of Лебедев
     return [(at > 0, words) for at, words in enumerate(forms) if 0 < len(words) <= WORDS]
 
 
@@ -123,8 +131,8 @@ def _fit(inflected: bool, asked: tuple[str, ...], known: Known) -> _Fit | None:
         return _Fit(0, inflected, not all(_literal(a, b) for a, b in pairs)) if same else None
     matched = _matched(asked, name)
     place = _place(matched, len(name)) if matched else None
-    if place is None:
-        return None
+    if place is None or (place == GIVEN and inflected and asked[-1][-1] in HARD):
+        return None  # Олександра may be a woman's name as it stands
     return _Fit(place, inflected, not all(_literal(word, name[at]) for word, at in zip(asked, matched, strict=True)))
 
 
@@ -147,7 +155,7 @@ def _matched(asked: Sequence[str], name: Sequence[str]) -> list[int]:
 def _place(matched: list[int], length: int) -> int | None:
     if length - 1 in matched:
         return 0 if len(matched) in {1, length} else 1
-    return 2 if sorted(matched) == list(range(len(matched))) else None
+    return GIVEN if sorted(matched) == list(range(len(matched))) else None
 
 
 def _is_word(typed: str, part: str, *, last: bool) -> bool:

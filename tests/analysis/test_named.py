@@ -58,6 +58,44 @@ def test_a_name_means_who_is_called_so_and_nobody_else(asked: str, expected: lis
     assert next(iter(surely_meant(asked, KNOWN)), []) == expected
 
 
+@pytest.mark.parametrize(
+    ("asked", "known", "opens"),
+    [
+        ("Лебедева", "Сергей Лебедев", False),  # perhaps a woman of that name
+        ("Лебедева", "Ольга Лебедева", True),
+        ("Лебедеву", "Сергей Лебедев", True),
+        ("Сергея Лебедева", "Сергей Лебедев", True),
+        ("Олександра", "Олександр Гриценко", False),
+        ("Олександра Гриценка", "Олександр Гриценко", True),
+        ("Карла", "Карл Шмідт", False),
+        ("Зеленська", "Володимир Зеленський", False),
+        ("Zelenska", "Володимир Зеленський", False),
+        ("Вербицкая", "Остап Вербицький", False),
+        ("Ердоган", "Recep Tayyip Erdoğan", True),
+        ("Эрдоганом", "Recep Tayyip Erdoğan", True),
+        ("von der Leyen", "Урсула фон дер Ляєн", True),
+        ("J. D. Vance", "J.D. Vance", True),
+        ("Rutte", "Ruta Anselm", False),
+        ("Рутте", "Ruta Anselm", False),
+        ("Рутте", "Рута", False),
+        ("Rutte", "Рутти", False),
+        ("Rutte", "Рутте", True),
+        ("Rutte", "М. Рютте", True),
+        ("Orban", "Віктор Орбан", True),
+        ("Orbán", "Віктор Орбан", True),
+        ("Urban", "Віктор Орбан", False),
+        ("Урбан", "Віктор Орбан", False),
+        ("Шмидт", "Anna Schmidt", True),
+        ("Шмидта", "Anna Schmidt", True),
+        ("Schmitt", "Anna Schmidt", False),
+        ("Коваль", "Петро Ковальчук", False),
+        ("Ковальчук", "Петро Коваль", False),
+    ],
+)
+def test_what_is_one_name_and_what_is_another(asked: str, known: str, opens: bool) -> None:
+    assert surely_meant(asked, [Known(1, known)]) == ([[1]] if opens else [])
+
+
 def test_an_exact_last_name_comes_before_a_given_name_and_a_spelling_before_a_respelling() -> None:
     known = [Known(1, "Томас Рута"), Known(2, "Рута Ансельм"), Known(3, "Ольга Лісенко"), Known(4, "Ганна Лисенко")]
     assert surely_meant("Рута", known) == [[1], [2]]
