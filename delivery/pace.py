@@ -22,7 +22,7 @@ PER_GROUP = 3.0  # 20 a minute
 PATIENCE = 10.0  # seconds that an answer waits before its first try when its chat is stopped by a 429
 SEVERAL = 3  # chats stopped by a 429 at the same time: the limit is on all of us
 REMEMBERED = 10_000  # chats
-CATCH_UP = 0.1  # seconds of lateness that are made good, so that a stalled machine sends no burst afterwards
+CATCH_UP = 0.1  # seconds that a letter woken late is forgiven; more would be a burst after a stall
 TO_A_CHAT = ("send", "edit", "copy", "forward")  # beginnings of the methods that say something to a chat
 UNORDERED = ("sendChatAction",)  # a sign of life: not worth waiting for
 
@@ -60,15 +60,22 @@ class Pace(BaseRateLimiter[int]):
         while (wait := self._chats.get(chat, 0.0) - self._time.now()) > 0:
             await self._time.sleep(wait)
         async with self._gate:
-            while (wait := self._next - self._time.now()) > 0:
-                await self._time.sleep(wait)
+            waited = await self._wait_for_slot()
             now = self._time.now()
             if self._chats.get(chat, 0.0) > now:
                 return False
-            self._next = max(self._next, now - CATCH_UP) + self._gap
+            self._next = max(self._next, now - CATCH_UP if waited else now) + self._gap
             self._chats[chat] = now + gap(chat)
         self._forget()
         return True
+
+    async def _wait_for_slot(self) -> bool:
+        """Wait for the next slot over all chats, which answers may move meanwhile; whether there was a wait."""
+        waited = False
+        while (wait := self._next - self._time.now()) > 0:
+            await self._time.sleep(wait)
+            waited = True
+        return waited
 
     def halted(self, chat: int) -> float:
         """Seconds for which Telegram wants nothing sent to this chat; when it stopped several, they count for all."""
