@@ -25,7 +25,8 @@ T = TypeVar("T")
 
 _ATTEMPTS = 30
 # The database is away, its disk full, or it is stopping: the same unit may work later.
-AWAY = (OperationalError, InterfaceError, InternalError, NoConnection)
+AWAY = (OperationalError, InterfaceError, InternalError, NoConnection, sqlite3.OperationalError)
+LOOK = 1.0  # seconds between two looks whether it is back
 # Serialization failure, deadlock; and a key that another unit made after we looked and did not find it.
 _CLASHES = ("40001", "40P01", "23505")
 
@@ -46,7 +47,7 @@ class Store:
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")
         self._writers = ThreadPoolExecutor(writers, thread_name_prefix="write")
         self._hand = Hand(self._reading) if self.dialect == "sqlite" else None
-        self._away = False
+        self._away, self._looked = False, 0.0
 
     @property
     def dialect(self) -> str:
@@ -54,8 +55,9 @@ class Store:
         return self._engine.dialect.name
 
     async def answers(self) -> bool:
-        """Whether the database is there: asked only after a unit has found it away."""
-        if self._away:
+        """Whether the database is there. It is asked only after a unit has found it away, by one caller each second."""
+        if self._away and time.monotonic() - self._looked > LOOK:
+            self._looked = time.monotonic()
             with contextlib.suppress(*AWAY):
                 await self.read(lambda db: db.execute(text("SELECT 1")).scalar())
         return not self._away
