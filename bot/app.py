@@ -129,6 +129,7 @@ def build(settings: Settings, house: House, time: Time | None = None) -> Bot:
     warnings.filterwarnings("ignore", category=PTBUserWarning)  # "use bot.send_message": plain dicts cost a tenth
     api = settings.bot_api_url
     requests = AiohttpRequest(), AiohttpRequest(2)
+    inbox = Inbox()
     bot = PollingBot(
         settings.bot_token or SANDBOX_TOKEN,
         base_url=f"{api}/bot",
@@ -137,8 +138,8 @@ def build(settings: Settings, house: House, time: Time | None = None) -> Bot:
         get_updates_request=requests[1],
         rate_limiter=Pace(settings.send_rate, time),
         time=time,
+        crowded=lambda: inbox.crowded,
     )
-    inbox = Inbox()
     builder: Any = Application.builder().bot(bot).update_queue(inbox).concurrent_updates(Hands(inbox))
     application: Bot = (builder.updater(None) if settings.webhook_url else builder).build()
     application.bot_data |= {"house": house, "requests": requests}
@@ -313,7 +314,7 @@ def _start_clock(settings: Settings, room: Newsroom, house: House, bot: Bot, sta
         "prune": (("all", "clock"), partial(clock.prune, house.store, settings.retention_days)),
     }
     running = [
-        asyncio.create_task(clock.forever(name, step), name=name)
+        asyncio.create_task(clock.forever(name, step, clock.longest_pause(name)), name=name)
         for name, (roles, step) in tasks.items()
         if settings.role in roles
     ]

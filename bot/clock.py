@@ -32,7 +32,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-async def forever(name: str, step: Callable[[], Awaitable[float]], longest: float = TROUBLE) -> None:
+async def forever(name: str, step: Callable[[], Awaitable[float]], longest: float) -> None:
     """Repeat step(), which gives the seconds until the next one. Any error is caught here, loudly, and nowhere else."""
     failed = 0
     while True:
@@ -47,6 +47,11 @@ async def forever(name: str, step: Callable[[], Awaitable[float]], longest: floa
             pause = pause_after(failed, longest)
             log.exception("round failed", task=name, next_try_in=pause)
         await asyncio.sleep(pause)
+
+
+def longest_pause(name: str) -> float:
+    """Seconds between two rounds of a task that fail, at most: one bad letter must not keep the others."""
+    return OUTAGE if name == "deliver" else TROUBLE
 
 
 def pause_after(failed: int, longest: float) -> float:

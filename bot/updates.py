@@ -95,8 +95,11 @@ _UPDATE: Makers = {"update_id": None, "message": _message, "callback_query": _qu
 class PollingBot(ExtBot[Any]):
     """The library's bot; its own get_updates fails on one odd update, and asks for the same ones for ever."""
 
-    def __init__(self, *args: Any, time: Time | None = None, **options: Any) -> None:
+    def __init__(
+        self, *args: Any, time: Time | None = None, crowded: Callable[[], bool] = lambda: False, **options: Any
+    ) -> None:
         super().__init__(*args, **options)
+        self._crowded = crowded  # whether there is more to do than we can: the rest stays with Telegram
         self._time = time or LoopTime()
         self._failed = 0  # polls in a row
 
@@ -115,6 +118,9 @@ class PollingBot(ExtBot[Any]):
         """
         wait = int(timeout.total_seconds() if isinstance(timeout, timedelta) else timeout or 0)
         asked = {"offset": offset, "limit": limit, "timeout": wait, "allowed_updates": allowed_updates}
+        if wait and self._crowded():
+            await self._time.sleep(LONGEST_PAUSE)
+            return ()
         # Without a polling time it is the last call before we stop, which only confirms.
         options["read_timeout"] = TIMEOUT + wait if wait else LAST
         try:

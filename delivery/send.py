@@ -160,6 +160,8 @@ async def _send(post: Post, letter: Letter, message: Message) -> int:
         if _gone(error):
             raise
         log.error("not taken", letter=letter.id, story=letter.story, cause=error.message)
+        due = post.clock() + timedelta(seconds=LEASE)
+        await _kept(post, lambda: post.store.write(letters.extend, letter.id, post.owner, due))
         return await _call(post, *wire.send(letter.chat, _simpler(message, error), thread=letter.thread))
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -63,10 +63,13 @@ def settling(handler: Handler) -> Handler:
     """A handler that keeps nothing itself: what it is given from our own store is settled when it is done."""
 
     async def handle(update: Update, context: Any) -> None:
-        await handler(update, context)
-        if taken_up(update):
-            chat, place = _place(update)
-            await context.bot_data["house"].store.write(unread.settle, chat, [place])
+        if not taken_up(update):
+            await handler(update, context)
+            return
+        house, (chat, place) = context.bot_data["house"], _place(update)
+        with _reading(house, chat, [place]):
+            await handler(update, context)
+        await house.store.write(unread.settle, chat, [place])
 
     return handle
 
@@ -74,17 +77,27 @@ def settling(handler: Handler) -> Handler:
 @asynccontextmanager
 async def until_answered(ask: Ask, messages: Collection[int]) -> AsyncIterator[None]:
     """Settles the messages at the end; not when Telegram could not be told the answer, nor when we were cut off."""
-    answered, reading = True, (ask.chat.id, messages)
-    ask.house.reading.append(reading)
+    answered = True
     try:
-        yield
+        with _reading(ask.house, ask.chat.id, messages):
+            yield
     except (TelegramError, asyncio.CancelledError):
         answered = False
         raise
     finally:
-        ask.house.reading.remove(reading)
         if answered:
             await ask.house.store.write(unread.settle, ask.chat.id, list(messages))
+
+
+@contextmanager
+def _reading(house: House, chat: int, messages: Collection[int]) -> Iterator[None]:
+    """These messages are being answered, and nobody else's, however long it takes."""
+    one = chat, messages
+    house.reading.append(one)
+    try:
+        yield
+    finally:
+        house.reading.remove(one)
 
 
 async def take_up(application: Application[Any, Any, Any, Any, Any, Any], house: House) -> float:

@@ -75,6 +75,11 @@ def still_mine(db: Connection, id: int, owner: str, now: datetime) -> bool:
     return db.scalar(mine) is not None
 
 
+def extend(db: Connection, id: int, owner: str, due: datetime) -> None:
+    """The lease lasts longer, for a second call."""
+    _set(db, and_(letters.c.id == id, _OPEN, letters.c.owner == owner), due=due)
+
+
 def settle(db: Connection, id: int, message_id: int, now: datetime) -> None:
     """It is sent."""
     _set(db, letters.c.id == id, state="sent", message_id=message_id, settled=now, owner=None, error=None)

@@ -11,7 +11,14 @@ from tests.bot.people import Person, Running, wait
 from tests.bot.test_webhook import hooked, post, says, telegram
 
 ROUNDS, UPDATES, BEFORE = 3, 59, 20  # of the updates of a round, so many come before SIGTERM
-HEAD = ("updates", "got 200", "of these thrown away", "got 503 or no connection", "of these answered", "slowest stop s")
+HEAD = (
+    "updates",
+    "got 200",
+    "of these thrown away",
+    "got 503 or no connection",
+    "of these answered",
+    "slowest stop after the last one s",
+)
 
 
 def rows() -> list[tuple[str, ...]]:

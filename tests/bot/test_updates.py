@@ -172,3 +172,10 @@ async def test_after_a_long_flood_limit_the_next_poll_is_not_an_hour_away() -> N
     polled = Polled(429, '{"ok": false, "description": "Too Many", "parameters": {"retry_after": 7000}}')
     assert await polled.polls(1) == [()]
     assert polled.clock.slept == [60]
+
+
+async def test_who_has_more_to_do_than_he_can_leaves_the_rest_with_telegram() -> None:
+    clock = Clock()
+    bot = PollingBot(TOKEN, time=clock, crowded=lambda: True)
+    assert await bot.get_updates(timeout=timedelta(seconds=1)) == ()
+    assert sum(clock.slept) >= 1

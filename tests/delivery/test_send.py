@@ -401,3 +401,34 @@ def _channel(db: Connection, id: int, now: Any) -> None:
 
     chats.ensure(db, id, "channel", "en", ("en",), "Alder society", "alder_society_post", now)
     subscriptions.subscribe(db, id, 0, "topic", "society", now)
+
+
+async def test_a_sick_telegram_loses_no_letter_and_sends_none_twice(office: Office) -> None:
+    """Flood limits, broken servers, proxies and blocks by chance, the same chance each time."""
+    people = [await office.chat(number) for number in range(1, 31)]
+    for number in range(3):
+        await office.story(f"Story number {number} is told. It has an end.", title=f"Story {number}")
+    faults: tuple[dict[str, Any], ...] = (
+        {"error_code": 429, "retry_after": 3, "share": 0.1, "seed": 1},
+        {"error_code": 500, "share": 0.1, "seed": 2},
+        {"status": 200, "body": "<html></html>", "share": 0.1, "seed": 3},
+        {"error_code": 403, "share": 0.05, "seed": 4},
+    )
+    for fault in faults:
+        await office.sim("faults", method="sendMessage", times=10**6, **fault)
+    for round_ in range(300):
+        await office.deliver()
+        office.clock.ahead += timedelta(seconds=1)
+        states = [row for chat in people for row in await office.state(chat)] if round_ % 10 == 9 else []
+        assert all(due < 60 for _, due, *_ in states)
+        if states and all(state != "open" for state, *_ in states):
+            break
+    assert {state for state, *_ in states} == {"sent", "held"}
+    async with office.session.delete("/sim/faults"):
+        pass
+    for chat in people:
+        await office.store.write(chats.resume, chat)
+    for chat in people:
+        await office.until(chat, 3)
+        titles = [message["text"].splitlines()[0] for message in await office.heard(chat)]
+        assert sorted(titles) == ["Story 0", "Story 1", "Story 2"]

@@ -295,3 +295,11 @@ async def test_a_failed_call_is_counted_and_since_when_they_fail_until_the_chat_
     await store.write(chats.resume, 1)
     (letter,) = await _claim(store, after=4)
     assert letter.failing is None
+
+
+async def test_a_lease_lasts_longer_for_its_owner_only(store: Store) -> None:
+    await store.write(lambda db: _promised(db, 1))
+    await _claim(store)
+    for owner, free in (("other", [1]), ("me", [])):
+        await store.write(letters.extend, 1, owner, NOW + hours(2))
+        assert [one.id for one in await _claim(store, "me", after=1)] == free
