@@ -20,16 +20,18 @@ from telegram.ext import Application
 from telegram.warnings import PTBUserWarning
 
 from bot import clock, demo, logs, web
+from bot.inbox import Hands, Inbox
 from bot.introduce import introduce
 from bot.poll import Newsroom
 from bot.request import AiohttpRequest
 from bot.settings import Settings
 from bot.updates import PollingBot, built
 from delivery.pace import Pace
+from delivery.passing import Time
 from delivery.send import Post
 from handlers.ask import House
 from handlers.dispatch import register
-from handlers.unread import take_up
+from handlers.unread import leave, take_up
 from ingest.arrive import Arrived, arrive
 from ingest.fetch import Web
 from ingest.workers import Workers
@@ -38,7 +40,7 @@ from news.types import Article, Origin
 from storage import articles, unread
 from storage.bot import change_bot
 from storage.migrate import upgrade
-from storage.store import Store
+from storage.store import AWAY, Store
 
 log = structlog.get_logger()
 Bot = Application[Any, Any, Any, Any, Any, Any]
@@ -55,7 +57,7 @@ async def run(settings: Settings, workers: Workers) -> None:
         asyncio.get_running_loop().add_signal_handler(one, stop.set)
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(workers)
-        await _until(stop, _open(settings, workers, stack))
+        await _until(stop, _open(settings, workers, stack, stop))
         await stop.wait()
         log.info("stopping")
 
@@ -71,7 +73,7 @@ async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
         await doing
 
 
-async def _open(settings: Settings, workers: Workers, stack: AsyncExitStack) -> None:
+async def _open(settings: Settings, workers: Workers, stack: AsyncExitStack, stop: asyncio.Event) -> None:
     """Start everything this process' role asks for."""
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     chat_page = ""
@@ -82,7 +84,7 @@ async def _open(settings: Settings, workers: Workers, stack: AsyncExitStack) -> 
     room = Newsroom(store, await _outside(settings, stack), workers)
     house = _house(settings, room)
     bot = build(settings, house)
-    doors = _doors(settings, house, bot)
+    doors = _doors(settings, house, bot, stop)
     port = await stack.enter_async_context(_serving(web.application(doors), settings))
     if settings.sandboxed:
         await _demo(house, f"http://{settings.http_host}:{port}")
@@ -122,30 +124,35 @@ def _house(settings: Settings, room: Newsroom) -> House:
     return House(room.store, room.web, room.workers, settings.languages, admins, clock.now, asyncio.Event())
 
 
-def build(settings: Settings, house: House) -> Bot:
+def build(settings: Settings, house: House, time: Time | None = None) -> Bot:
     """The library's Application with our request class, our send limits and our handlers."""
     warnings.filterwarnings("ignore", category=PTBUserWarning)  # "use bot.send_message": plain dicts cost a tenth
     api = settings.bot_api_url
     requests = AiohttpRequest(), AiohttpRequest(2)
+    inbox = Inbox()
     bot = PollingBot(
         settings.bot_token or SANDBOX_TOKEN,
         base_url=f"{api}/bot",
         base_file_url=f"{api}/file/bot",
         request=requests[0],
         get_updates_request=requests[1],
-        rate_limiter=Pace(settings.send_rate),
+        rate_limiter=Pace(settings.send_rate, time),
+        time=time,
+        crowded=lambda: inbox.crowded,
     )
-    builder: Any = Application.builder().bot(bot).concurrent_updates(256)
+    builder: Any = Application.builder().bot(bot).update_queue(inbox).concurrent_updates(Hands(inbox))
     application: Bot = (builder.updater(None) if settings.webhook_url else builder).build()
     application.bot_data |= {"house": house, "requests": requests}
     register(application)
     return application
 
 
-def _doors(settings: Settings, house: House, bot: Bot) -> web.Doors:
+def _doors(settings: Settings, house: House, bot: Bot, stop: asyncio.Event) -> web.Doors:
+    inbox = _inbox(bot)
+
     def take_update(update: dict[str, Any]) -> None:
         if (understood := built(update, bot.bot)) is not None:
-            bot.update_queue.put_nowait(understood)
+            inbox.put_nowait(understood)
 
     async def take_article(article: Article) -> Arrived:
         return await bring(house, article, "push")
@@ -158,7 +165,14 @@ def _doors(settings: Settings, house: House, bot: Bot) -> web.Doors:
         webhook_secret=settings.webhook_secret,
         ingest_token=settings.ingest_token if _listens(settings) else "",
         demo=settings.sandboxed,
+        takes_updates=lambda: not stop.is_set() and not inbox.crowded,
     )
+
+
+def _inbox(bot: Bot) -> Inbox:
+    inbox = bot.update_queue
+    assert isinstance(inbox, Inbox)
+    return inbox
 
 
 def _listens(settings: Settings) -> bool:
@@ -250,7 +264,10 @@ async def _introduce(bot: Bot, settings: Settings) -> None:
 
 
 async def _hang_up(bot: Bot, house: House) -> None:
-    """Take no more updates, and let what people asked be answered; slow pages are cut off after half of the time."""
+    """Take no more updates, and let what people asked be answered; slow pages are cut off after half of the time.
+
+    What is not answered in that time is kept for the process that comes after us.
+    """
     if bot.updater is not None and bot.updater.running:
         await bot.updater.stop()
     hurry = asyncio.create_task(_cut_off(house))
@@ -258,9 +275,22 @@ async def _hang_up(bot: Bot, house: House) -> None:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(bot.stop(), LINGER)
     hurry.cancel()
+    await _keep_the_rest(bot, house)
     await bot.shutdown()
     for request in bot.bot_data["requests"]:  # the library leaves them open when it never reached Telegram
         await request.shutdown()
+
+
+async def _keep_the_rest(bot: Bot, house: House) -> None:
+    hands = bot.update_processor
+    assert isinstance(hands, Hands)
+    await hands.let_go()
+    if left := _inbox(bot).left:
+        log.warning("kept for the next start", updates=len(left))
+        try:
+            await leave(house, left)
+        except AWAY as error:
+            log.error("lost, the database is away", updates=len(left), cause=type(error).__name__)
 
 
 async def _cut_off(house: House) -> None:
@@ -278,13 +308,13 @@ def _start_clock(settings: Settings, room: Newsroom, house: House, bot: Bot, sta
     name = f"{socket.gethostname()}:{uuid.uuid4().hex[:8]}"
     post = Post(house.store, bot.bot, name, max(1, int(settings.send_rate)), clock.now)
     tasks = {
-        "deliver": (("all", "worker"), partial(clock.deliver_due, post, house.wake)),
+        "deliver": (("all", "worker"), partial(clock.deliver_due, clock.Delivery(post, house.wake))),
         "poll": (("all", "clock"), partial(clock.poll_due, room, house.wake)),
         "take up": (("all", "web"), partial(take_up, bot, house)),
         "prune": (("all", "clock"), partial(clock.prune, house.store, settings.retention_days)),
     }
     running = [
-        asyncio.create_task(clock.forever(name, step), name=name)
+        asyncio.create_task(clock.forever(name, step, clock.longest_pause(name)), name=name)
         for name, (roles, step) in tasks.items()
         if settings.role in roles
     ]

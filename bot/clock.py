@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 import structlog
@@ -13,7 +14,7 @@ from bot.poll import Newsroom, poll
 from delivery.send import Post, deliver
 from news.types import Source
 from storage import articles, feeds, letters, searches, speakers
-from storage.store import Store
+from storage.store import AWAY, Store
 
 log = structlog.get_logger()
 DUE_FEEDS = 50  # looked up at once
@@ -22,6 +23,9 @@ IDLE = 2.0  # seconds that deliveries sleep at most: another process may have br
 SEEN = 90  # days for which an entry is remembered that its feed shows no more
 ASKED, SENT = 30, 90  # days for which searches behind buttons and letters that are settled are kept
 LOOK = 5.0  # seconds between two looks for feeds that are due
+OUTAGE = 5.0  # seconds between two tries while the database is away, at most: people wait for what comes after it
+TROUBLE = 300.0  # seconds between two rounds that fail by an error of ours, at most
+SET_BACK = 2.0  # seconds by which the machine's clock must be set back for us to notice
 
 
 def now() -> datetime:
@@ -29,17 +33,31 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-async def forever(name: str, step: Callable[[], Awaitable[float]]) -> None:
+async def forever(name: str, step: Callable[[], Awaitable[float]], longest: float) -> None:
     """Repeat step(), which gives the seconds until the next one. Any error is caught here, loudly, and nowhere else."""
     failed = 0
     while True:
         try:
             pause, failed = await step(), 0
+        except AWAY as error:
+            failed += 1
+            pause = pause_after(failed, OUTAGE)
+            log.error("the database is away", task=name, cause=type(error).__name__, next_try_in=pause)
         except Exception:
             failed += 1
-            pause = min(300.0, 2.0**failed)
+            pause = pause_after(failed, longest)
             log.exception("round failed", task=name, next_try_in=pause)
         await asyncio.sleep(pause)
+
+
+def longest_pause(name: str) -> float:
+    """Seconds between two rounds of a task that fail, at most: one bad letter must not keep the others."""
+    return OUTAGE if name == "deliver" else TROUBLE
+
+
+def pause_after(failed: int, longest: float) -> float:
+    """Seconds to wait after so many failures in a row."""
+    return min(longest, 2.0 ** min(failed, 20))
 
 
 async def poll_due(room: Newsroom, wake: asyncio.Event) -> float:
@@ -56,13 +74,30 @@ async def poll_due(room: Newsroom, wake: asyncio.Event) -> float:
     return 1.0 if len(due) == DUE_FEEDS else LOOK
 
 
-async def deliver_due(post: Post, wake: asyncio.Event) -> float:
+@dataclass
+class Delivery:
+    """What sends letters, and the hour it was when it last looked."""
+
+    post: Post
+    wake: asyncio.Event
+    ahead: float | None = field(default=None, init=False)  # of our clock before one that only goes forward
+
+    def set_back(self) -> bool:
+        """Whether the clock was set back since the last look."""
+        before, self.ahead = self.ahead, self.post.clock().timestamp() - self.post.time.now()
+        return before is not None and self.ahead < before - SET_BACK
+
+
+async def deliver_due(delivery: Delivery) -> float:
     """Send what is due, then sleep until the next letter is, or until somebody brings one."""
+    post, wake = delivery.post, delivery.wake
     wake.clear()  # before looking: what comes while we look is not overslept
-    if await deliver(post, now()):
+    if delivery.set_back():
+        await post.store.write(letters.hasten, post.owner, post.clock())
+    if await deliver(post, post.clock()):
         return 0.0
     due = await post.store.read(letters.next_due)
-    pause = IDLE if due is None else max(0.2, min(IDLE, (due - now()).total_seconds()))
+    pause = IDLE if due is None else max(0.2, min(IDLE, (due - post.clock()).total_seconds()))
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(wake.wait(), pause)
     return 0.0

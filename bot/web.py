@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+import structlog
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import Connection
@@ -18,10 +19,13 @@ from bot import demo
 from bot.batch import BadLine
 from bot.pushed import BadFields, pushed
 from ingest.arrive import Arrived
+from news.errors import BadInput, LedeError
 from news.types import Article
 from storage import articles, letters
-from storage.store import Store
+from storage.store import AWAY, Store
 
+log = structlog.get_logger()
+LATER = {"Retry-After": "5"}  # with a 503: Telegram and newsrooms try again
 UPDATE_BYTES = 1_000_000
 ARTICLE_BYTES = 5_000_000
 
@@ -37,6 +41,7 @@ class Doors:
     webhook_secret: str = ""
     ingest_token: str = ""
     demo: bool = False
+    takes_updates: Callable[[], bool] = lambda: True  # not when we stop, or have more than we can do
 
 
 def application(doors: Doors) -> web.Application:
@@ -75,9 +80,8 @@ async def _metrics(_: web.Request) -> web.Response:
 
 
 async def _update(doors: Doors, request: web.Request) -> web.Response:
-    """Answers at once; the update is worked on afterwards."""
-    secret = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
-    if not hmac.compare_digest(secret.encode(), doors.webhook_secret.encode()):
+    """Answers at once; the update is worked on afterwards. What we could not work on stays with Telegram."""
+    if not _same(request.headers.get("X-Telegram-Bot-Api-Secret-Token", ""), doors.webhook_secret):
         return web.Response(status=403)
     try:
         update = await _json(request, UPDATE_BYTES)
@@ -85,8 +89,21 @@ async def _update(doors: Doors, request: web.Request) -> web.Response:
         return web.Response(status=400, text=str(fault))
     if not isinstance(update, dict) or doors.take_update is None:
         return web.Response(status=400)
+    if not await doors.store.answers() or not doors.takes_updates():
+        return web.Response(status=503, headers=LATER)
     doors.take_update(update)
     return web.Response()
+
+
+def _same(given: str, secret: str) -> bool:
+    """Whether a header holds the secret; it may hold any bytes, which come as halves of characters."""
+    return hmac.compare_digest(given.encode(errors="surrogateescape"), secret.encode())
+
+
+def _bearer(request: web.Request) -> str:
+    """The token of "Authorization: Bearer token", "" for any other."""
+    scheme, _, token = request.headers.get("Authorization", "").strip().partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""
 
 
 async def _json(request: web.Request, most: int) -> Any:
@@ -104,18 +121,30 @@ async def _json(request: web.Request, most: int) -> Any:
 
 async def _article(doors: Doors, request: web.Request) -> web.Response:
     """201 with the story's number for a new article, 200 for one we had."""
-    given = request.headers.get("Authorization", "").removeprefix("Bearer ").strip()
-    if not hmac.compare_digest(given.encode(), doors.ingest_token.encode()):
+    if not _same(_bearer(request), doors.ingest_token):
         return web.json_response({"error": "send Authorization: Bearer INGEST_TOKEN"}, status=401)
     try:
-        taken = pushed(await _json(request, ARTICLE_BYTES))
+        arrived = await doors.take_article(pushed(await _json(request, ARTICLE_BYTES)))
     except BadLine as fault:
         return web.json_response({"error": f"send one JSON object: {fault}"}, status=400)
     except BadFields as bad:
         return web.json_response({"error": str(bad), "fields": bad.faults}, status=400)
-    arrived = await doors.take_article(taken)
+    except web.HTTPRequestEntityTooLarge:
+        return web.json_response({"error": f"send at most {ARTICLE_BYTES} bytes"}, status=413)
+    except AWAY as error:
+        log.error("an article cannot be kept", cause=type(error).__name__)
+        return _later("the database cannot be reached; send the article again")
+    except BadInput as fault:
+        return web.json_response({"error": str(fault) or "no article"}, status=400)
+    except LedeError as error:
+        log.error("an article cannot be read", cause=repr(error))
+        return _later("the article cannot be read now; send it again")
     row = {"story": arrived.story, "new": arrived.new, "language": arrived.language}
     return web.json_response(row, status=201 if arrived.new else 200)
+
+
+def _later(why: str) -> web.Response:
+    return web.json_response({"error": why}, status=503, headers=LATER)
 
 
 async def _demo(request: web.Request) -> web.Response:

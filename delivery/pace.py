@@ -13,12 +13,18 @@ from typing import Any
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
+from delivery.answers import Answers, Call
+from delivery.passing import LoopTime, Time, checked, seconds
+
 BROADCAST = 1  # rate_limit_args of a letter, which has waited for its turn; answers to people carry none
 PER_CHAT = 1.0  # seconds between two letters to one private chat
 PER_GROUP = 3.0  # 20 a minute
-PATIENCE = 10.0  # seconds an answer to a person waits for a 429 to pass, once
+PATIENCE = 10.0  # seconds that an answer waits before its first try when its chat is stopped by a 429
 SEVERAL = 3  # chats stopped by a 429 at the same time: the limit is on all of us
 REMEMBERED = 10_000  # chats
+CATCH_UP = 0.1  # seconds that a letter woken late is forgiven; more would be a burst after a stall
+TO_A_CHAT = ("send", "edit", "copy", "forward")  # beginnings of the methods that say something to a chat
+UNORDERED = ("sendChatAction",)  # a sign of life: not worth waiting for
 
 
 def gap(chat: int) -> float:
@@ -29,11 +35,14 @@ def gap(chat: int) -> float:
 class Pace(BaseRateLimiter[int]):
     """Holds letters back to `rate` a second over all chats and to each chat's own limit; lets answers pass at once."""
 
-    def __init__(self, rate: float) -> None:
+    def __init__(self, rate: float, time: Time | None = None) -> None:
         self._gap = 1 / rate
-        self._next = 0.0  # when the next letter may leave, on the loop's clock
+        self._time = time or LoopTime()
+        self._next = 0.0  # when the next letter may leave
+        self._gate = asyncio.Lock()  # one letter at a time waits for that moment
         self._chats: dict[int, float] = {}  # when the next letter to a chat may leave
         self._halted: dict[int, float] = {}  # until when a chat is stopped by a 429
+        self._answers = Answers(self._time)
 
     async def initialize(self) -> None:
         """Nothing to open."""
@@ -43,19 +52,37 @@ class Pace(BaseRateLimiter[int]):
 
     async def turn(self, chat: int) -> None:
         """Wait until a letter may leave for this chat: first the chat's own limit, then the one over all chats."""
-        at = max(_now(), self._chats.get(chat, 0.0))
-        self._chats[chat] = at + gap(chat)
+        while not await self._leaves(chat):
+            pass
+
+    async def _leaves(self, chat: int) -> bool:
+        """Wait once for both limits; False when another letter to this chat left meanwhile."""
+        while (wait := self._chats.get(chat, 0.0) - self._time.now()) > 0:
+            await self._time.sleep(wait)
+        async with self._gate:
+            waited = await self._wait_for_slot()
+            now = self._time.now()
+            if self._chats.get(chat, 0.0) > now:
+                return False
+            self._next = max(self._next, now - CATCH_UP if waited else now) + self._gap
+            self._chats[chat] = now + gap(chat)
         self._forget()
-        await asyncio.sleep(at - _now())
-        at = max(_now(), self._next)
-        self._next = at + self._gap
-        await asyncio.sleep(at - _now())
+        return True
+
+    async def _wait_for_slot(self) -> bool:
+        """Wait for the next slot over all chats, which answers may move meanwhile; whether there was a wait."""
+        waited = False
+        while (wait := self._next - self._time.now()) > 0:
+            await self._time.sleep(wait)
+            waited = True
+        return waited
 
     def halted(self, chat: int) -> float:
         """Seconds for which Telegram wants nothing sent to this chat; when it stopped several, they count for all."""
-        stopped = [until for until in self._halted.values() if until > _now()]
+        now = self._time.now()
+        stopped = [until for until in self._halted.values() if until > now]
         until = max(stopped) if len(stopped) >= SEVERAL else self._halted.get(chat, 0.0)
-        return max(0.0, until - _now())
+        return max(0.0, until - now)
 
     async def process_request(
         self,
@@ -66,40 +93,40 @@ class Pace(BaseRateLimiter[int]):
         data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> Any:
-        """Make a call. A 429 stops its chat: RetryAfter is raised for a letter, and waited out once for an answer."""
+        """Make a call. A letter's failure is raised at once; an answer to a person is tried again for minutes."""
         chat = data.get("chat_id")
-        if not isinstance(chat, int) or not endpoint.startswith(("send", "edit", "copy", "forward")):
-            return await callback(*args, **kwargs)
-        if rate_limit_args != BROADCAST:
-            await self._answer(chat)
-        try:
-            return await callback(*args, **kwargs)
-        except RetryAfter as error:
-            pause = _seconds(error)
-            self._halt(chat, pause)
-            if rate_limit_args == BROADCAST or pause > PATIENCE:
-                raise
-        await asyncio.sleep(pause)
-        return await callback(*args, **kwargs)
 
-    async def _answer(self, chat: int) -> None:
+        async def call() -> Any:
+            return checked(endpoint, await callback(*args, **kwargs))
+
+        if endpoint == "answerCallbackQuery":
+            return await self._answers.toast(call)
+        if not isinstance(chat, int) or not endpoint.startswith(TO_A_CHAT):
+            return await call()
+        if rate_limit_args == BROADCAST or endpoint in UNORDERED:
+            return await self._once(chat, call)
+        return await self._answers.say(chat, lambda: self._answer(chat, call))
+
+    async def _once(self, chat: int, call: Call) -> Any:
+        try:
+            return await call()
+        except RetryAfter as error:
+            self._halt(chat, seconds(error))
+            raise
+
+    async def _answer(self, chat: int, call: Call) -> Any:
         """An answer takes a slot before all letters that wait, and waits only where its chat is stopped."""
-        self._next = max(self._next, _now()) + self._gap
-        await asyncio.sleep(min(PATIENCE, max(0.0, self._halted.get(chat, 0.0) - _now())))
+        self._next = max(self._next, self._time.now()) + self._gap
+        halted = self._halted.get(chat, 0.0) - self._time.now()
+        if halted > 0:
+            await self._time.sleep(min(PATIENCE, halted))
+        return await self._once(chat, call)
 
     def _halt(self, chat: int, pause: float) -> None:
-        now = _now()
+        now = self._time.now()
         self._halted = {one: until for one, until in self._halted.items() if until > now} | {chat: now + pause}
 
     def _forget(self) -> None:
         if len(self._chats) > REMEMBERED:
-            self._chats = {chat: at for chat, at in self._chats.items() if at > _now()}
-
-
-def _now() -> float:
-    return asyncio.get_running_loop().time()
-
-
-def _seconds(error: RetryAfter) -> float:
-    pause = error.retry_after
-    return pause if isinstance(pause, int | float) else pause.total_seconds()
+            now = self._time.now()
+            self._chats = {chat: at for chat, at in self._chats.items() if at > now}

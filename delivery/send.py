@@ -3,40 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 from prometheus_client import Counter
 from sqlalchemy import Connection
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    EndPointNotFound,
-    Forbidden,
-    InvalidToken,
-    NetworkError,
-    RetryAfter,
-    TelegramError,
-)
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
 from delivery.pace import BROADCAST, Pace, gap
+from delivery.passing import LoopTime, Time, passing, seconds
 from messages import wire
 from messages.story import card, post
 from messages.texts import Texts
 from news.types import Letter, Message, Story
 from storage import chats, letters, stories, subscriptions
-from storage.store import Store
+from storage.store import AWAY, Store
 
+T = TypeVar("T")
 log = structlog.get_logger()
 LETTERS = Counter("lede_letters_total", "Letters by what became of them", ["outcome"])
 LEASE = 20.0  # seconds a claimed letter is ours
 CALL = 15.0  # seconds one call may take at most: a letter is sent only while the lease outlasts it
 LAST = 3.0  # seconds a letter on its way may take when we are asked to stop
-TRIES = 10  # after that a letter is given up: more than two hours of a network that does not answer
+PATIENT = timedelta(days=2)  # so long a letter's tries may fail before it is given up
+LONGEST = 45.0  # seconds between two tries, and a fifth: nobody is kept waiting for long after the cause is gone
+SHORT, SHORTEST = 2.0, 0.25  # seconds between two tries of the database, at most and at first
 GONE = (
     *("chat not found", "user is deactivated", "was deactivated", "bot is not a member"),
     *("have no rights", "not enough rights to send text", "need administrator rights", "chat_write_forbidden"),
@@ -52,6 +47,7 @@ class Post:
     owner: str
     batch: int  # letters claimed at once: no more than are sent in about a second
     clock: Callable[[], datetime]
+    time: Time = field(default_factory=LoopTime)
 
 
 async def deliver(post: Post, now: datetime) -> int:
@@ -71,7 +67,7 @@ async def deliver(post: Post, now: datetime) -> int:
 async def _chat(post: Post, of_chat: Sequence[Letter]) -> None:
     """A chat's oldest letter. The others come one by one, each at its time: a busy chat keeps nobody waiting."""
     if len(of_chat) > 1:
-        await post.store.write(_line_up, of_chat[1:], post.clock())
+        await _kept(post, lambda: post.store.write(_line_up, of_chat[1:], post.clock()))
     await _one(post, of_chat[0])
 
 
@@ -84,16 +80,39 @@ async def _one(post: Post, letter: Letter) -> None:
     pace = post.bot.rate_limiter
     assert isinstance(pace, Pace)
     if halted := pace.halted(letter.chat):
-        await post.store.write(_wait, letter, post.clock() + timedelta(seconds=halted), "Telegram wants us to wait")
+        until = post.clock() + timedelta(seconds=halted)
+        await _kept(post, lambda: post.store.write(_wait, letter, until, "Telegram wants us to wait"))
         return
-    story, followed = await post.store.read(_told, letter)
+    story, followed = await _kept(post, lambda: post.store.read(_told, letter))
     if story is None:
-        await post.store.write(letters.give_up, letter.id, "the story is gone", post.clock())
+        now = post.clock()
+        await _kept(post, lambda: post.store.write(letters.give_up, letter.id, "the story is gone", now))
         return
     await pace.turn(letter.chat)
-    back = post.clock() + timedelta(seconds=CALL)
-    if await post.store.read(letters.still_mine, letter.id, post.owner, back):
+    if await _kept(post, lambda: post.store.read(letters.still_mine, letter.id, post.owner, _back(post))):
         await _to_the_end(_settled(post, letter, _message(letter, story, followed, post.clock())))
+
+
+def _back(post: Post) -> datetime:
+    """When a call that is made now is back at the latest."""
+    return post.clock() + timedelta(seconds=CALL)
+
+
+async def _kept(post: Post, work: Callable[[], Awaitable[T]]) -> T:
+    """Do it again until the database takes it. Meanwhile the round goes on, so that no more letters are claimed.
+
+    What became of a letter must not be forgotten because the database is away or the disk full: it would be sent twice.
+    """
+    pause, began = SHORTEST, True
+    while True:
+        try:
+            return await work()
+        except AWAY as error:
+            if began:
+                log.warning("the database is away, letters wait", cause=type(error).__name__)
+        began = False
+        await post.time.sleep(pause)
+        pause = min(SHORT, 2 * pause)
 
 
 async def _to_the_end(work: Coroutine[Any, Any, None]) -> None:
@@ -113,8 +132,9 @@ async def _settled(post: Post, letter: Letter, message: Message) -> None:
     except TelegramError as error:
         await _failed(post, letter, error)
         return
-    await post.store.write(letters.settle, letter.id, message_id, post.clock())
     LETTERS.labels("sent").inc()
+    now = post.clock()
+    await _kept(post, lambda: post.store.write(letters.settle, letter.id, message_id, now))
 
 
 def _told(db: Connection, letter: Letter) -> tuple[Story | None, frozenset[str]]:
@@ -140,6 +160,8 @@ async def _send(post: Post, letter: Letter, message: Message) -> int:
         if _gone(error):
             raise
         log.error("not taken", letter=letter.id, story=letter.story, cause=error.message)
+        due = post.clock() + timedelta(seconds=LEASE)
+        await _kept(post, lambda: post.store.write(letters.extend, letter.id, post.owner, due))
         return await _call(post, *wire.send(letter.chat, _simpler(message, error), thread=letter.thread))
 
 
@@ -162,27 +184,25 @@ def _gone(error: TelegramError) -> bool:
 
 
 async def _failed(post: Post, letter: Letter, error: TelegramError) -> None:
-    now = post.clock()
     LETTERS.labels(type(error).__name__).inc()
     log.warning("letter not sent", letter=letter.id, chat=letter.chat, cause=repr(error))
+    now = post.clock()
+    await _kept(post, lambda: post.store.write(_after, letter, error, now))
+
+
+def _after(db: Connection, letter: Letter, error: TelegramError, now: datetime) -> None:
+    """What becomes of a letter that was not sent."""
     if isinstance(error, ChatMigrated):
-        await post.store.write(chats.migrate, letter.chat, error.new_chat_id)
-        await post.store.write(letters.postpone, letter.id, now, error.message)
+        chats.migrate(db, letter.chat, error.new_chat_id)
+        letters.postpone(db, letter.id, now, error.message)
     elif _gone(error):
-        await post.store.write(_blocked, letter, error.message, now)
+        _blocked(db, letter, error.message)
     elif isinstance(error, RetryAfter):
-        await post.store.write(_wait, letter, now + _pause(error), error.message)
-    elif _passing(error) and letter.attempts < TRIES:
-        await post.store.write(letters.postpone, letter.id, now + backoff(letter.attempts, letter.id), error.message)
+        _wait(db, letter, now + timedelta(seconds=seconds(error)), error.message)
+    elif passing(error) and now - (letter.failing or now) < PATIENT:
+        letters.failed(db, letter.id, now + backoff(letter.attempts + 1, letter.id), error.message, now)
     else:
-        await post.store.write(letters.give_up, letter.id, error.message, now)
-
-
-def _passing(error: TelegramError) -> bool:
-    """Whether it may work later: the network, Telegram's servers, or a token that somebody is just changing."""
-    # The library says "endpoint not found" both for a token that Telegram does not know and for a wrong server.
-    passing = NetworkError | InvalidToken | EndPointNotFound
-    return isinstance(error, passing) and not isinstance(error, BadRequest)
+        letters.give_up(db, letter.id, error.message, now)
 
 
 def _wait(db: Connection, letter: Letter, until: datetime, cause: str) -> None:
@@ -191,17 +211,13 @@ def _wait(db: Connection, letter: Letter, until: datetime, cause: str) -> None:
     letters.postpone_chat(db, letter.chat, until)
 
 
-def _blocked(db: Connection, letter: Letter, cause: str, now: datetime) -> None:
-    """The chat is not told anything until it writes again; what it subscribed to stays."""
+def _blocked(db: Connection, letter: Letter, cause: str) -> None:
+    """The chat is told nothing until it writes again. Its subscriptions stay; its letters wait, this one too."""
     chats.pause(db, letter.chat)
-    letters.give_up(db, letter.id, cause, now)
-
-
-def _pause(error: RetryAfter) -> timedelta:
-    return error.retry_after if isinstance(error.retry_after, timedelta) else timedelta(seconds=error.retry_after)
+    letters.hold(db, letter.id, cause)
 
 
 def backoff(attempts: int, letter: int) -> timedelta:
-    """How long to wait after so many attempts; a fifth more or less by the letter's number, to spread them."""
+    """How long to wait after so many failed tries; a fifth more or less by the letter's number, to spread them."""
     spread = 0.8 + 0.4 * (letter * 7919 % 101) / 100
-    return timedelta(seconds=min(3600.0, 2.0 * 3 ** (attempts - 1)) * spread)
+    return timedelta(seconds=min(LONGEST, 2.0 ** min(attempts, 10)) * spread)

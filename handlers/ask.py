@@ -7,7 +7,7 @@ something, or ask Telegram, are coroutines `(ask, ...)` and go to the store them
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -39,6 +39,7 @@ class House:
     parts: Parts = field(default_factory=Parts)
     rights: Rights = field(default_factory=Rights)
     closing: asyncio.Event = field(default_factory=asyncio.Event)  # set when this process stops
+    reading: list[tuple[int, Collection[int]]] = field(default_factory=list)  # chats and messages being answered
 
     def language(self, code: str | None) -> str:
         """The interface language for a user's Telegram language: theirs, else English, else the first one offered."""

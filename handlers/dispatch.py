@@ -22,7 +22,7 @@ from handlers.parts import Gathering, Sender
 from handlers.read import DOCUMENT_BYTES, address_in, read_document
 from handlers.reply import edit, say, toast, work
 from handlers.typed import typed
-from handlers.unread import keep, until_answered
+from handlers.unread import keep, settling, until_answered
 from messages import errors, wire
 from messages.actions import NONE, Action, decode
 from messages.back import carried, parted
@@ -44,11 +44,11 @@ R = TypeVar("R")
 def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     """Put our handlers into the library's dispatcher; the house is bot_data["house"]."""
     new = filters.UpdateType.MESSAGE
-    application.add_handler(MessageHandler(new & filters.StatusUpdate.MIGRATE, on_migration))
-    application.add_handler(MessageHandler(new & filters.COMMAND, on_command))
+    application.add_handler(MessageHandler(new & filters.StatusUpdate.MIGRATE, settling(on_migration)))
+    application.add_handler(MessageHandler(new & filters.COMMAND, settling(on_command)))
     application.add_handler(MessageHandler(new & filters.ChatType.PRIVATE, on_anything))
-    application.add_handler(CallbackQueryHandler(on_button))
-    application.add_handler(ChatMemberHandler(on_member, ChatMemberHandler.MY_CHAT_MEMBER))
+    application.add_handler(CallbackQueryHandler(settling(on_button)))
+    application.add_handler(ChatMemberHandler(settling(on_member), ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_error_handler(on_error)
 
 
@@ -107,7 +107,7 @@ async def on_anything(update: Update, context: Context) -> None:
     incoming = _incoming(update)
     text = incoming.text or incoming.caption or ""
     if text.startswith("/") and incoming.document is None:
-        await on_command(update, context)  # a command under a picture
+        await settling(on_command)(update, context)  # a command under a picture
         return
     parts, sender = _house(context).parts, _sender(incoming)
     gathering = parts.take(sender, incoming.message_id, text)

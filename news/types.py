@@ -217,12 +217,13 @@ class Letter:
     thread: int
     story: int
     kind: LetterKind
-    attempts: int
+    attempts: int  # calls that were made and failed
     language: str  # of the chat's interface
     languages: tuple[str, ...]  # of the chat's stories, preferred first
     zone: str
     chat_kind: str = "private"
     length: Length = NORMAL  # of summaries
+    failing: datetime | None = None  # since when its tries fail
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from aiohttp import web
 from sandbox import methods_bot, methods_chat, methods_edit, methods_query, methods_send, methods_updates
 from sandbox.bots import Bot, Bots, unauthorized
 from sandbox.errors import ApiError, Json
-from sandbox.faults import Faults
+from sandbox.faults import Faults, RawAnswer
 from sandbox.params import Params, read_params
 
 TOKEN = re.compile(r"\d{1,15}:[A-Za-z0-9_-]{3,80}")
@@ -60,6 +60,8 @@ class Api:
         except ApiError as error:
             headers = {"Retry-After": str(error.parameters["retry_after"])} if "retry_after" in error.parameters else {}
             return web.json_response(error.json(), status=error.code, headers=headers)
+        except RawAnswer as raw:
+            return web.Response(status=raw.status, text=raw.body)
         except web.HTTPRequestEntityTooLarge:
             return web.json_response(ApiError(413, "Request Entity Too Large").json(), status=413)
         except ConnectionResetError:
@@ -79,8 +81,8 @@ class Api:
         except ApiError as error:
             entry |= {"ok": False, "error": error.json()}
             raise
-        except ConnectionResetError:
-            entry |= {"ok": False, "error": {"description": "connection closed on order"}}
+        except (ConnectionResetError, RawAnswer):
+            entry |= {"ok": False, "error": {"description": "no answer, on order"}}
             raise
 
     async def run(self, bot: Bot, name: str, known: tuple[str, Method] | None, params: Params) -> Any:
@@ -90,6 +92,8 @@ class Api:
             await asyncio.sleep(fault.delay)
             if fault.error:
                 raise fault.error
+            if fault.raw:
+                raise fault.raw
             if fault.drop == "before":
                 raise ConnectionResetError
         result = await self.method(bot, name, known, params)
@@ -111,7 +115,7 @@ class Api:
         params = {name: value for name, value in call.items() if name != "method"}
         try:
             await self.call(bot, call["method"], Params(params))
-        except (ApiError, ConnectionResetError):
+        except (ApiError, ConnectionResetError, RawAnswer):
             return
 
     async def nothing(self, request: web.Request) -> web.Response:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from random import Random
 
 from sandbox.errors import PREFIXES, ApiError, Json, SimError
 from sandbox.params import Params
@@ -15,6 +16,14 @@ LONGEST_DELAY = 60.0  # seconds
 
 
 @dataclass
+class RawAnswer(Exception):
+    """What comes back instead of an answer of the Bot API: a proxy's page, nothing, or nonsense."""
+
+    status: int
+    body: str
+
+
+@dataclass
 class Fault:
     """What the next `times` calls of a method ("*": of any) meet; chat_id narrows it to one chat."""
 
@@ -24,11 +33,15 @@ class Fault:
     drop: str = ""  # "before": close the connection at once; "after": do the work, lose the answer
     delay: float = 0.0  # seconds before anything else
     chat_id: str = ""
+    raw: RawAnswer | None = None
+    share: float = 1.0  # of the calls it is for that it hits, by chance
+    chance: Random = field(default_factory=Random)
 
     def meets(self, method: str, params: Params) -> bool:
-        """Whether this fault is for that call."""
+        """Whether this fault hits that call."""
         same = self.method == "*" or self.method.lower() == method.lower()
-        return same and self.times > 0 and self.chat_id in {"", params.text("chat_id")}
+        meant = same and self.times > 0 and self.chat_id in {"", params.text("chat_id")}
+        return meant and (self.share >= 1 or self.chance.random() < self.share)
 
 
 class Faults:
@@ -60,10 +73,23 @@ def read_fault(body: Json) -> Fault:
         drop = drop or "before"
     error = read_error(body) if "error_code" in body else None
     delay = min(float(number(body, "delay", 0)), LONGEST_DELAY)
-    if error is None and not drop and not delay:
-        raise SimError('a fault needs "error_code", "drop", "timeout" or "delay"')
+    raw = read_raw(body) if "body" in body else None
+    if error is None and raw is None and not drop and not delay:
+        raise SimError('a fault needs "error_code", "body", "drop", "timeout" or "delay"')
     chat = str(body["chat_id"]) if "chat_id" in body else ""
-    return Fault(method, int(times), error, drop, delay, chat)
+    share = float(number(body, "share", 1))
+    if not 0 < share <= 1:
+        raise SimError('"share" must be over 0 and at most 1')
+    chance = Random(number(body, "seed", 0)) if "seed" in body else Random()
+    return Fault(method, int(times), error, drop, delay, chat, raw, share, chance)
+
+
+def read_raw(body: Json) -> RawAnswer:
+    """The status and body of a fault that is no answer of the Bot API."""
+    status = int(number(body, "status", 200))
+    if not isinstance(body["body"], str) or not 200 <= status <= 599:
+        raise SimError('"body" must be a string, "status" between 200 and 599')
+    return RawAnswer(status, body["body"])
 
 
 def read_error(body: Json) -> ApiError:

@@ -81,7 +81,8 @@ def pause(db: Connection, id: int) -> None:
 def resume(db: Connection, id: int) -> None:
     """Send to it again; the letters that waited are due as they were."""
     _set(db, id, paused=False)
-    db.execute(update(letters).where(letters.c.chat == id, letters.c.state == "held").values(state="open"))
+    free = {"state": "open", "failing": None}  # how long its tries failed before says nothing of now
+    db.execute(update(letters).where(letters.c.chat == id, letters.c.state == "held").values(free))
 
 
 def migrate(db: Connection, old: int, new: int) -> None:

@@ -61,11 +61,11 @@ def claim(db: Connection, owner: str, now: datetime, lease_seconds: float, limit
     ids = db.scalars(due.with_for_update(skip_locked=True)).all()
     if not ids:
         return []
-    lease = {"owner": owner, "attempts": letters.c.attempts + 1, "due": now + timedelta(seconds=lease_seconds)}
+    lease = {"owner": owner, "due": now + timedelta(seconds=lease_seconds)}  # no try yet: others may have to go first
     db.execute(update(letters).where(letters.c.id.in_(ids)).values(lease))
     own = (letters.c.id, letters.c.chat, letters.c.thread, letters.c.story, letters.c.kind, letters.c.attempts)
     chat = (chats.c.language, chats.c.languages, chats.c.zone, chats.c.kind, chats.c.length)
-    whole = select(*own, *chat).join(chats, chats.c.id == letters.c.chat)
+    whole = select(*own, *chat, letters.c.failing).join(chats, chats.c.id == letters.c.chat)
     claimed = {row.id: _letter(row) for row in db.execute(whole.where(letters.c.id.in_(ids)))}
     return [claimed[id] for id in ids]
 
@@ -76,14 +76,39 @@ def still_mine(db: Connection, id: int, owner: str, now: datetime) -> bool:
     return db.scalar(mine) is not None
 
 
+def extend(db: Connection, id: int, owner: str, due: datetime) -> None:
+    """The lease lasts longer, for a second call."""
+    _set(db, and_(letters.c.id == id, _OPEN, letters.c.owner == owner), due=due)
+
+
 def settle(db: Connection, id: int, message_id: int, now: datetime) -> None:
     """It is sent."""
     _set(db, letters.c.id == id, state="sent", message_id=message_id, settled=now, owner=None, error=None)
 
 
 def postpone(db: Connection, id: int, due: datetime, error: str) -> None:
-    """It could not be sent; try again then."""
+    """It has to wait until then, through no fault of its own: that is no try."""
     _set(db, and_(letters.c.id == id, _OPEN), due=due, owner=None, error=error)
+
+
+def failed(db: Connection, id: int, due: datetime, error: str, now: datetime) -> None:
+    """A call was made and did not work; try again then."""
+    count = {
+        "attempts": letters.c.attempts + 1,
+        "failing": func.coalesce(letters.c.failing, literal(now, letters.c.failing.type)),
+    }
+    _set(db, and_(letters.c.id == id, _OPEN), due=due, owner=None, error=error, **count)
+
+
+def hold(db: Connection, id: int, error: str) -> None:
+    """The chat takes nothing: remember why. The letter waits with the chat's others."""
+    _set(db, letters.c.id == id, error=error)
+
+
+def hasten(db: Connection, owner: str, now: datetime) -> None:
+    """The clock was set back: what waits by the old one is due now; what others have claimed stays theirs."""
+    free = or_(letters.c.owner.is_(None), letters.c.owner == owner)
+    _set(db, and_(_OPEN, letters.c.due > now, free), due=now, owner=None)
 
 
 def postpone_chat(db: Connection, chat: int, due: datetime) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import sqlite3
 import time
@@ -10,8 +11,9 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 from news.errors import OldDatabase
 from storage.engine import THREADS, open_engine, reading, writing
@@ -22,6 +24,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _ATTEMPTS = 30
+# The database is away, its disk full, or it is stopping: the same unit may work later.
+AWAY = (OperationalError, InterfaceError, InternalError, NoConnection, sqlite3.OperationalError)
+LOOK = 1.0  # seconds between two looks whether it is back
 # Serialization failure, deadlock; and a key that another unit made after we looked and did not find it.
 _CLASHES = ("40001", "40P01", "23505")
 
@@ -42,11 +47,29 @@ class Store:
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")
         self._writers = ThreadPoolExecutor(writers, thread_name_prefix="write")
         self._hand = Hand(self._reading) if self.dialect == "sqlite" else None
+        self._away, self._looked = False, 0.0
 
     @property
     def dialect(self) -> str:
         """`sqlite` or `postgresql`."""
         return self._engine.dialect.name
+
+    async def answers(self) -> bool:
+        """Whether the database is there. It is asked only after a unit has found it away, by one caller each second."""
+        if self._away and time.monotonic() - self._looked > LOOK:
+            self._looked = time.monotonic()
+            with contextlib.suppress(*AWAY):
+                await self.read(lambda db: db.execute(text("SELECT 1")).scalar())
+        return not self._away
+
+    async def _done(self, threads: ThreadPoolExecutor, unit: Callable[[], T]) -> T:
+        try:
+            done = await asyncio.get_running_loop().run_in_executor(threads, unit)
+        except AWAY:
+            self._away = True
+            raise
+        self._away = False
+        return done
 
     async def read(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
         """What work(db, ...) returns; it sees one moment of the database and may not write."""
@@ -54,7 +77,7 @@ class Store:
         def unit() -> T:
             return _once(self._reading, work, *args, **kw)
 
-        return await asyncio.get_running_loop().run_in_executor(self._readers, unit)
+        return await self._done(self._readers, unit)
 
     async def glance(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
         """What read() returns, for what takes a fraction of a millisecond: a page by an index.
@@ -77,7 +100,7 @@ class Store:
         def unit() -> T:
             return _until_no_clash(self._writing, work, *args, **kw)
 
-        return await asyncio.get_running_loop().run_in_executor(self._writers, unit)
+        return await self._done(self._writers, unit)
 
     def close(self) -> None:
         """Finish the units that run, then close all connections."""

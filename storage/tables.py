@@ -281,6 +281,7 @@ letters = Table(
     Column("message_id", BigInteger),
     Column("added", Utc, nullable=False),
     Column("settled", Utc),
+    Column("failing", Utc),  # since when its tries fail
     UniqueConstraint("chat", "thread", "story", "kind"),
     Index(
         "ix_letters_open",

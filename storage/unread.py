@@ -54,6 +54,11 @@ def take(db: Connection, now: datetime, lease: timedelta, limit: int = 20) -> li
     return [Unread(row.chat, row.message, row.update, row.tries + 1, row.progress) for row in rows]
 
 
+def renew(db: Connection, chat: int, messages: Collection[int], due: datetime) -> None:
+    """Nobody takes these messages up before then, or everybody may from then on."""
+    db.execute(update(unread).where(unread.c.chat == chat, unread.c.message.in_(messages)).values(due=due))
+
+
 def hurry(db: Connection, now: datetime) -> None:
     """Take up everything now: for a process that starts where no other one reads."""
     db.execute(update(unread).values(due=now))

@@ -62,6 +62,15 @@ def fresh(folder: Path, name: str) -> Iterator[str]:
     _psql(folder, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@contextmanager
+def away(folder: Path, name: str) -> Iterator[None]:
+    """The database takes no connections meanwhile, and those it had are broken."""
+    _psql(folder, f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+    _psql(folder, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
+    yield
+    _psql(folder, f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+
+
 def bare(folder: Path, name: str) -> str:
     """The DATABASE_URL of a new database without any table, which goes with the server."""
     _psql(folder, f"CREATE DATABASE {name}")

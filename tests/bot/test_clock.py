@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import Connection, select
+from telegram.ext import ExtBot
 
 from bot import clock
+from delivery.send import Post
 from news.types import Speaker
 from storage import articles, feeds, letters, same, searches, speakers, stories, subscriptions
 from storage.store import Store
 from storage.tables import letters as letter_rows
 from storage.tables import speakers as speaker_rows
+from tests.delivery.times import Clock
 from tests.storage.make import chat, keep, quote, speaker
 
 FEED = "https://alder.example/feed"
@@ -107,3 +111,24 @@ async def test_of_many_silent_speakers_none_stays(store: Store) -> None:
     await store.write(many)
     await clock.prune(store, 0)
     assert await store.read(speakers.spellings) == []
+
+
+def test_after_an_outage_nobody_waits_for_long() -> None:
+    pauses = [clock.pause_after(failed, clock.OUTAGE) for failed in range(1, 2000)]
+    assert pauses[0] <= 2
+    assert max(pauses) <= 5
+    assert clock.longest_pause("deliver") <= 5
+
+
+@pytest.mark.parametrize(("jump", "noticed"), [(-3600, True), (-5, True), (-0.5, False), (0, False), (3600, False)])
+def test_a_clock_that_is_set_back_is_noticed_once(sqlite_store: Store, jump: float, noticed: bool) -> None:
+    hour, steady = Clock(), Clock()
+    post = Post(sqlite_store, ExtBot("1:x"), "me", 25, hour, steady)
+    delivery = clock.Delivery(post, asyncio.Event())
+    assert not delivery.set_back()
+    for each in (hour, steady):
+        each.ahead += timedelta(seconds=10)
+    assert not delivery.set_back()
+    hour.ahead += timedelta(seconds=jump)
+    assert delivery.set_back() is noticed
+    assert not delivery.set_back()

@@ -16,6 +16,7 @@ from telegram.ext import ExtBot
 
 from bot.request import AiohttpRequest
 from bot.updates import PollingBot, built
+from tests.delivery.times import Clock
 
 TOKEN = "1000000001:odd"
 LIBRARY: ExtBot[Any] = ExtBot(TOKEN)
@@ -101,3 +102,80 @@ def test_the_short_way_makes_what_the_library_makes(content: dict[str, Any]) -> 
     message = short.effective_message
     assert message is not None
     assert message.get_bot() is message.chat.get_bot() is LIBRARY
+
+
+class Polled:
+    """A bot that polls a Bot API which answers the same, again and again."""
+
+    def __init__(self, status: int, body: str) -> None:
+        self.status, self.body, self.clock, self.asked = status, body, Clock(), 0
+
+    async def answer(self, request: web.Request) -> web.Response:
+        self.asked += 1
+        return web.Response(status=self.status, text=self.body)
+
+    async def polls(self, number: int, **asked: Any) -> list[tuple[Update, ...]]:
+        """What so many polls give."""
+        app = web.Application()
+        app.router.add_post(f"/bot{TOKEN}/getUpdates", self.answer)
+        async with TestServer(app) as server:
+            request, url = AiohttpRequest(), f"{server.make_url('/')}bot"
+            bot = PollingBot(TOKEN, base_url=url, get_updates_request=request, time=self.clock)
+            await request.initialize()
+            found = [await bot.get_updates(timeout=timedelta(seconds=1), **asked) for _ in range(number)]
+            await request.shutdown()
+            return found
+
+
+NONSENSE = {
+    **{
+        f"result {one}": (200, f'{{"ok": true, "result": {one}}}')
+        for one in ("null", "true", "5", '"x"', "{}", "[5, null]")
+    },
+    **{
+        f"body {one[:20]}": (200, one)
+        for one in ("", "[]", "null", "<html></html>", '{"ok": true, "result": [', "[" * 90_000)
+    },
+    "deep result": (200, '{"ok": true, "result": ' + "[" * 90_000),
+    "not ok": (200, '{"ok": false}'),
+    "409": (409, '{"ok": false, "error_code": 409, "description": "Conflict"}'),
+    "401": (401, '{"ok": false, "error_code": 401, "description": "Unauthorized"}'),
+    "404": (404, "<html></html>"),
+    "502": (502, "<html></html>"),
+    **{
+        f"429 {one}": (429, f'{{"ok": false, "description": "Too Many", "parameters": {{"retry_after": {one}}}}}')
+        for one in ("-5", '"x"', "0", "null", "1e400", "1")
+    },
+}
+
+
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBUserWarning")
+@pytest.mark.parametrize(("status", "body"), NONSENSE.values(), ids=NONSENSE)
+async def test_a_poll_that_fails_is_followed_by_a_short_pause_however_it_fails(status: int, body: str) -> None:
+    polled = Polled(status, body)
+    assert await polled.polls(6) == [()] * 6
+    assert polled.asked == 6
+    assert len(polled.clock.slept) == 6
+    assert all(1 <= pause <= 2 for pause in polled.clock.slept)
+
+
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBUserWarning")
+async def test_updates_that_were_confirmed_already_are_not_asked_for_without_a_pause() -> None:
+    polled = Polled(200, json.dumps({"ok": True, "result": [GOOD]}))
+    (updates,) = await polled.polls(1, offset=10)
+    assert [update.update_id for update in updates] == [9], "Telegram may count anew after a quiet week"
+    assert sum(polled.clock.slept) >= 1
+
+
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBUserWarning")
+async def test_after_a_long_flood_limit_the_next_poll_is_not_an_hour_away() -> None:
+    polled = Polled(429, '{"ok": false, "description": "Too Many", "parameters": {"retry_after": 7000}}')
+    assert await polled.polls(1) == [()]
+    assert polled.clock.slept == [60]
+
+
+async def test_who_has_more_to_do_than_he_can_leaves_the_rest_with_telegram() -> None:
+    clock = Clock()
+    bot = PollingBot(TOKEN, time=clock, crowded=lambda: True)
+    assert await bot.get_updates(timeout=timedelta(seconds=1)) == ()
+    assert sum(clock.slept) >= 1

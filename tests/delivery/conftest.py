@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -25,21 +25,12 @@ from sandbox.server import Sandbox
 from storage import chats, letters, subscriptions
 from storage.store import Store
 from storage.tables import letters as outbox
+from tests.delivery.times import Clock
 from tests.storage import make
 
 TOKEN = "1000000001:local-sandbox"
 RATE = 200.0  # letters a second: the tests' own time is dear
 Json = dict[str, Any]
-
-
-@dataclass
-class Clock:
-    """The bot's time: ours, plus what a test adds."""
-
-    ahead: timedelta = field(default_factory=timedelta)
-
-    def __call__(self) -> datetime:
-        return datetime.now(UTC) + self.ahead
 
 
 @dataclass
@@ -53,7 +44,7 @@ class Office:
 
     def post(self, owner: str = "first") -> Post:
         """The sender as the bot's clock uses it; another owner is another process."""
-        return Post(self.store, self.bot.bot, owner, 25, self.clock)
+        return Post(self.store, self.bot.bot, owner, 25, self.clock, self.clock)
 
     @property
     def pace(self) -> Pace:
@@ -66,12 +57,14 @@ class Office:
         """One round of the clock."""
         return await deliver(self.post(), self.clock())
 
-    async def until(self, chat: int, messages: int) -> None:
-        """Rounds of the clock, until the chat has heard so many messages."""
-        async with asyncio.timeout(30):
-            while len(await self.heard(chat)) < messages:
-                await self.deliver()
-                await asyncio.sleep(0.02)
+    async def until(self, chat: int, messages: int, rounds: int = 100) -> None:
+        """Rounds of the clock, a second apart, until the chat has heard so many messages."""
+        for _ in range(rounds):
+            if len(await self.heard(chat)) >= messages:
+                return
+            await self.deliver()
+            self.clock.ahead += timedelta(seconds=1)
+        raise AssertionError(f"{len(await self.heard(chat))} messages after {rounds} rounds")
 
     async def sim(self, path: str, **body: Any) -> Json:
         """POST to the sandbox's side of the people."""
@@ -83,6 +76,14 @@ class Office:
     async def fault(self, code: int, chat: int, times: int = 1, **more: Any) -> None:
         """The next calls of sendMessage for this chat fail so."""
         await self.sim("faults", method="sendMessage", error_code=code, chat_id=chat, times=times, **more)
+
+    async def calls_until(self, number: int, method: str = "sendMessage") -> None:
+        """Until the sandbox has seen so many calls of a method."""
+        for _ in range(3000):
+            if len(await self.calls(method)) >= number:
+                return
+            await asyncio.sleep(0.01)
+        raise AssertionError(f"{len(await self.calls(method))} calls of {method}")
 
     async def heard(self, chat: int) -> list[Json]:
         """What the bot sent to a chat."""
@@ -137,7 +138,7 @@ async def office(sqlite_store: Store, tmp_path: Path) -> AsyncIterator[Office]:
     clock = Clock()
     async with Workers() as workers, Web() as web, aiohttp.ClientSession(sandbox.url) as session:
         house = House(sqlite_store, web, workers, ("uk", "en", "ru"), None, clock, asyncio.Event())
-        bot = build(settings, house)
+        bot = build(settings, house, clock)
         await bot.initialize()
         try:
             yield Office(sqlite_store, bot, session, clock)

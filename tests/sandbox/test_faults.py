@@ -80,3 +80,33 @@ async def test_a_timeout_keeps_the_client_waiting(desk: Desk) -> None:
     with pytest.raises(TimeoutError):
         await desk.session.post(url, json={"chat_id": READER, "text": "x"}, timeout=wait)
     assert len(await desk.messages()) == 1
+
+
+@pytest.mark.parametrize("body", ["<html>Bad gateway</html>", "", '{"ok": true', "[[["])
+async def test_a_fault_may_answer_what_no_bot_api_says(desk: Desk, body: str) -> None:
+    await desk.sim("faults", method="sendMessage", status=200, body=body, times=1)
+    async with desk.session.post(f"/bot{TOKEN}/sendMessage", json={"chat_id": READER, "text": "x"}) as answer:
+        assert (answer.status, await answer.text()) == (200, body)
+    await desk.api("sendMessage", chat_id=READER, text="x")
+    assert sum(one["from_bot"] for one in await desk.messages()) == 1
+
+
+async def test_a_fault_may_hit_a_share_of_the_calls_the_same_ones_for_the_same_seed(desk: Desk) -> None:
+    async def run() -> list[bool]:
+        await desk.sim("faults", method="getMe", error_code=500, times=999, share=0.25, seed=7)
+        met = [(await desk.call("getMe"))["ok"] for _ in range(60)]
+        await desk.sim("faults", "DELETE")
+        return met
+
+    first = await run()
+    assert await run() == first
+    assert 5 < first.count(False) < 30
+
+
+@pytest.mark.parametrize(
+    "more", [{"share": 0}, {"share": 2}, {"share": "half"}, {"body": 5}, {"status": 99, "body": ""}]
+)
+async def test_a_share_and_a_body_must_make_sense(desk: Desk, more: dict[str, Any]) -> None:
+    status, answer = await desk.sim_answer("faults", method="getMe", error_code=500, **more)
+    assert status == 400
+    assert answer["error"]

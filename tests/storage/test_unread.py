@@ -46,3 +46,11 @@ async def test_a_process_that_is_alone_takes_everything_up_at_its_start(store: S
     await store.write(_sent)
     await store.write(unread.hurry, NOW)
     assert [one.message for one in await store.write(unread.take, NOW, LEASE)] == [1, 2, 3]
+
+
+async def test_what_is_still_being_answered_is_taken_up_later(store: Store) -> None:
+    await store.write(_sent)
+    later = NOW + 3 * LEASE
+    await store.write(unread.renew, 5, [1, 3], later + LEASE)
+    assert [one.message for one in await store.write(unread.take, later, LEASE)] == [2]
+    assert [one.message for one in await store.write(unread.take, later + LEASE, LEASE)] == [1, 2, 3]
