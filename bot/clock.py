@@ -41,8 +41,9 @@ async def forever(name: str, step: Callable[[], Awaitable[float]]) -> None:
         await asyncio.sleep(pause)
 
 
-async def poll_due(room: Newsroom, wake: asyncio.Event) -> float:
-    """Look at every feed that is due, a few at a time; what is new wakes the delivery."""
+async def poll_due(room: Newsroom, wake: asyncio.Event, look: asyncio.Event) -> float:
+    """Look at every feed that is due, a few at a time; what is new wakes the delivery, and a new feed wakes us."""
+    look.clear()  # before asking what is due: what is added meanwhile is not overslept
     due = await room.store.read(feeds.due, now(), DUE_FEEDS)
     gate = asyncio.Semaphore(AT_ONCE)
 
@@ -52,7 +53,8 @@ async def poll_due(room: Newsroom, wake: asyncio.Event) -> float:
                 wake.set()
 
     await asyncio.gather(*map(one, due))
-    return 1.0 if len(due) == DUE_FEEDS else LOOK
+    await _nap(look, 1.0 if len(due) == DUE_FEEDS else LOOK)
+    return 0.0
 
 
 async def deliver_due(post: Post, wake: asyncio.Event) -> float:
@@ -61,10 +63,14 @@ async def deliver_due(post: Post, wake: asyncio.Event) -> float:
     if await deliver(post, now()):
         return 0.0
     due = await post.store.read(letters.next_due)
-    pause = IDLE if due is None else max(0.2, min(IDLE, (due - now()).total_seconds()))
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(wake.wait(), pause)
+    await _nap(wake, IDLE if due is None else max(0.2, min(IDLE, (due - now()).total_seconds())))
     return 0.0
+
+
+async def _nap(wake: asyncio.Event, seconds: float) -> None:
+    """Sleep, but no longer than until somebody wakes us."""
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(wake.wait(), seconds)
 
 
 async def prune(store: Store, days: int) -> float:
