@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from tests.bot import people
 from tests.bot.people import Person, Running
 
 
@@ -31,9 +31,8 @@ def oksana(bot: Running) -> Person:
     return bot.person("uk")
 
 
-@pytest.fixture
-def own_bot(tmp_path: Path) -> Iterator[Running]:
-    """A bot of the test's own, to be stopped and killed."""
-    running = Running(tmp_path)
-    yield running
-    running.stop()
+@pytest.fixture(scope="module")
+def telegram() -> Iterator[int]:
+    """A sandbox that runs on when the bot dies, as Telegram would; its port."""
+    with people.telegram() as port:
+        yield port

@@ -10,7 +10,7 @@ import pytest
 
 from tests import postgres
 from tests.bot.pages import PARAGRAPHS
-from tests.bot.people import Running, buttons, call, story_number, wait
+from tests.bot.people import SOON, Running, buttons, call, story_number, wait
 from tests.bot.test_delivery import market, told
 
 
@@ -21,7 +21,7 @@ def bot(tmp_path_factory: pytest.TempPathFactory, postgres_folder: Path) -> Iter
     with postgres.fresh(postgres_folder, f"whole_bot_{os.getpid()}") as url:
         running = Running(folder, {"DATABASE_URL": url}).start()
         yield running
-        assert running.stop() < 10
+        assert running.stop() < SOON
     assert "Traceback" not in running.log, running.log[-3000:]
     assert not list(folder.glob("*.db"))
 

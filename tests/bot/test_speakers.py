@@ -31,7 +31,7 @@ def says(bot: Running, *names: str) -> None:
 
 def speaker_page(reader: Person, name: str) -> Sent:
     """The page of a speaker, as soon as it is there."""
-    return dict(wait(lambda: (page := reader.say(f"/speaker {name}"))["text"].startswith(name) and page, 5))
+    return dict(wait(lambda: (page := reader.say(f"/speaker {name}"))["text"].startswith(name) and page))
 
 
 def plain(message: Sent) -> str:
@@ -96,7 +96,7 @@ def test_two_names_are_merged_for_what_was_said_and_for_what_comes(
     one, other = number(speaker_page(ann, first)), number(speaker_page(ann, second))
     assert "are one speaker now" in ann.say(f"/merge {first}, {second}")["text"]
     says(bot, second)
-    page = wait(lambda: "6 quotes" in plain(seen := ann.say(f"/speaker {second}")) and seen, 5)
+    page = wait(lambda: "6 quotes" in plain(seen := ann.say(f"/speaker {second}")) and seen)
     assert page["text"].startswith(first)
     assert number(page) == one
     assert f"page\u00a0{one}" in ann.say(f"/merge {one} {other}")["text"]  # one already
@@ -119,13 +119,13 @@ def test_a_spelling_that_was_taken_apart_stays_apart(bot: Running, ann: Person) 
     says(bot, right)
     speaker_page(ann, right)
     says(bot, wrong)
-    wait(lambda: "4 quotes" in plain(ann.say(f"/speaker {wrong}")), 5)
+    wait(lambda: "4 quotes" in plain(ann.say(f"/speaker {wrong}")))
     asked = ann.say(f"/split {right}")
     assert {line[3:].split(" · ")[0] for line in asked["text"].splitlines()[2:]} == {right, wrong}
     assert "two speakers now" in ann.say(f"/split {right}, {wrong}")["text"]
     says(bot, wrong)
     says(bot, right)
-    lines = wait(lambda: (listed := ann.say("/speaker Pelham"))["text"].count("4\u00a0quotes") == 2 and listed, 5)
+    lines = wait(lambda: (listed := ann.say("/speaker Pelham"))["text"].count("4\u00a0quotes") == 2 and listed)
     assert labels(lines) == ["1", "2"]
 
 
@@ -160,7 +160,7 @@ def test_an_old_button_and_a_subscription_follow_the_merge(bot: Running, pair: t
     assert reader.say("/list")["text"].count(first) == 1
     last = reader.send("/help")
     says(bot, first)
-    assert wait(lambda: [one for one in reader.heard(last) if "Tarrowby" in one["text"]], 20)
+    assert wait(lambda: [one for one in reader.heard(last) if "Tarrowby" in one["text"]])
     dropped = reader.press(reader.say("/list"), "✕ 1")
     assert first not in dropped["text"]
     assert any(label.startswith("+") for label in labels(reader.say(f"/speaker {first}")))
