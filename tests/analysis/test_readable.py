@@ -252,4 +252,4 @@ def test_a_megabyte_of_anything_is_told_in_time(piece: str) -> None:
     begun = time.process_time()
     sentences = split(text, "uk")
     assert len(summarise(text, sentences, "uk", "Nina Castell", 6)) <= 6
-    assert time.process_time() - begun < 6.0  # 0.2 to 1.3 here
+    assert time.process_time() - begun < 30  # 0.2 to 1.3 here

@@ -190,9 +190,9 @@ class Person:
         return self.now(message)
 
     def tap(self, message: Sent, button: str) -> Sent:
-        """Press a button that leaves its message as it is, and see that it does."""
+        """Press a button that may leave its message as it is; the message as it is then."""
         self._press(message, button)
-        self.say("/help")  # the edit would have come before this answer
+        self.say("/help")  # an edit would have come before this answer
         return self.now(message)
 
     def _press(self, message: Sent, button: str) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.bot.pages import PARAGRAPHS, Site
+from tests.bot.people import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"
@@ -55,7 +56,7 @@ def lede(*words: str, given: bytes = b"", folder: Path | None = None, **settings
         env=env,
         cwd=ROOT,
         capture_output=True,
-        timeout=60,
+        timeout=PATIENCE,
     )
     said = done.stderr.decode()
     assert "Traceback" not in said, said
@@ -246,7 +247,7 @@ def test_lines_are_answered_before_the_input_ends() -> None:
         assert json.loads(process.stdout.readline())["id"] == 0
         process.stdin.close()
         assert [json.loads(one)["id"] for one in process.stdout] == list(range(1, 200))
-        assert process.wait(30) == 0
+        assert process.wait(PATIENCE) == 0
 
 
 @pytest.mark.parametrize("words", ["read tests/data/dump_en.txt --json", "analyse", "feeds export"])
@@ -254,7 +255,9 @@ def test_a_reader_that_goes_away_is_no_trouble(words: str, tmp_path: Path) -> No
     command = f"{sys.executable} -m bot {words} | (exec 0<&-; sleep 0.1)"
     env = os.environ | {"DATA_DIR": str(tmp_path)}
     given = jsonl(*({"id": n, "text": "The council met."} for n in range(300)))
-    done = subprocess.run(["bash", "-c", command], env=env, cwd=ROOT, input=given, capture_output=True, timeout=60)
+    done = subprocess.run(
+        ["bash", "-c", command], env=env, cwd=ROOT, input=given, capture_output=True, timeout=PATIENCE
+    )
     assert done.stderr == b""
 
 

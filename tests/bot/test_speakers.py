@@ -140,7 +140,7 @@ def test_only_admins_say_who_is_one(tmp_path: Path) -> None:
             assert "admins" in reader.say(command)["text"]
         keyboard = {"inline_keyboard": [[{"text": "old", "callback_data": "merge:1:2"}]]}
         message = own.api("sendMessage", chat_id=reader.chat, text="An old message", reply_markup=keyboard)
-        reader.press({"message_id": message["message_id"], "reply_markup": keyboard}, "old")
+        reader.tap({"message_id": message["message_id"], "reply_markup": keyboard}, "old")
         assert "admins" in reader.toast["text"]
         assert reader.say("/speakers")["text"] == listed["text"]
     finally:
@@ -200,7 +200,7 @@ def test_an_old_button_for_speakers_breaks_nothing(bot: Running, ann: Person, da
     ann.say("/help")
     keyboard = {"inline_keyboard": [[{"text": "old", "callback_data": data}]]}
     message = bot.api("sendMessage", chat_id=ann.chat, text="An old message", reply_markup=keyboard)
-    assert ann.press({"message_id": message["message_id"], "reply_markup": keyboard}, "old")["text"]
+    assert ann.tap({"message_id": message["message_id"], "reply_markup": keyboard}, "old")["text"]
 
 
 @given(st.text(min_size=1, max_size=60).filter(str.strip))
