@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from bot.desk import UNKNOWN
 from tests.bot.pages import PARAGRAPHS, Site
 from tests.bot.people import PATIENCE
 
@@ -331,6 +332,19 @@ def test_feeds_are_added_listed_and_removed(tmp_path: Path, site: Site) -> None:
     assert lede("feeds", "list", folder=tmp_path).stdout == f"{address}\tAlder Times\n".encode()
     assert lede("feeds", "remove", address, folder=tmp_path).returncode == 0
     assert address in refused(lede("feeds", "remove", address, folder=tmp_path))
+
+
+def test_a_feed_is_looked_at_when_asked(tmp_path: Path, site: Site) -> None:
+    site.feed = [("one", "Pier closed", PARAGRAPHS)]
+    address, private = site.url("/feed"), {"ALLOW_PRIVATE_ADDRESSES": "1"}
+    assert refused(lede("feeds", "poll", address, folder=tmp_path)) == f"lede: {address}: {UNKNOWN}\n"
+    lede("feeds", "add", address, folder=tmp_path, **private)
+    for came in ("1 new", "nothing new"):
+        done = lede("feeds", "poll", address, folder=tmp_path, **private)
+        assert (done.returncode, done.stdout.decode(), done.stderr) == (0, f"Alder Times: {came}\n", "")
+    site.away = {"/feed"}
+    assert refused(lede("feeds", "poll", address, folder=tmp_path, **private)) == "lede: Alder Times: HTTP 503\n"
+    assert "failed 1 times" in lede("feeds", "list", folder=tmp_path).stdout.decode()
 
 
 def test_feeds_survive_opml_with_odd_titles_and_addresses(tmp_path: Path) -> None:
