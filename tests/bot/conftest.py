@@ -19,6 +19,14 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     assert "Traceback" not in running.log, running.log[-3000:]
 
 
+@pytest.fixture(scope="session")
+def strict(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """A bot that reads public pages only, as it comes, and that has an admin who is none of the people here."""
+    running = Running(tmp_path_factory.mktemp("strict"), {"ADMINS": "77"}).start()
+    yield running
+    running.stop()
+
+
 @pytest.fixture
 def ann(bot: Running) -> Person:
     """An English reader."""

@@ -336,14 +336,17 @@ def test_feeds_are_added_listed_and_removed(tmp_path: Path, site: Site) -> None:
 
 def test_a_feed_is_looked_at_when_asked(tmp_path: Path, site: Site) -> None:
     site.feed = [("one", "Pier closed", PARAGRAPHS)]
-    address, private = site.url("/feed"), {"ALLOW_PRIVATE_ADDRESSES": "1"}
+    address = site.url("/feed")
     assert refused(lede("feeds", "poll", address, folder=tmp_path)) == f"lede: {address}: {UNKNOWN}\n"
-    lede("feeds", "add", address, folder=tmp_path, **private)
+    lede("feeds", "add", address, folder=tmp_path, ALLOW_PRIVATE_ADDRESSES="1")
     for came in ("1 new", "nothing new"):
-        done = lede("feeds", "poll", address, folder=tmp_path, **private)
+        done = lede("feeds", "poll", address, folder=tmp_path, ALLOW_PRIVATE_ADDRESSES="1")
         assert (done.returncode, done.stdout.decode(), done.stderr) == (0, f"Alder Times: {came}\n", "")
     site.away = {"/feed"}
-    assert refused(lede("feeds", "poll", address, folder=tmp_path, **private)) == "lede: Alder Times: HTTP 503\n"
+    assert (
+        refused(lede("feeds", "poll", address, folder=tmp_path, ALLOW_PRIVATE_ADDRESSES="1"))
+        == "lede: Alder Times: HTTP 503\n"
+    )
     assert "failed 1 times" in lede("feeds", "list", folder=tmp_path).stdout.decode()
 
 

@@ -197,20 +197,12 @@ def test_a_page_that_cannot_be_read_is_answered_with_what_to_do(ann: Person, sit
     assert "Traceback" not in answer["text"]
 
 
-@pytest.fixture(scope="module")
-def public(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    """A bot that reads public pages only, as it comes."""
-    running = Running(tmp_path_factory.mktemp("public")).start()
-    yield running
-    running.stop()
-
-
 @pytest.mark.parametrize(
     "url",
     ["http://127.0.0.1:9/", "http://localhost/", "http://169.254.169.254/latest", "http://[::1]/", "http://10.0.0.1/"],
 )
-def test_private_addresses_are_refused(public: Running, url: str) -> None:
-    answer = public.person("en").say(url)
+def test_private_addresses_are_refused(strict: Running, url: str) -> None:
+    answer = strict.person("en").say(url)
     assert len(answer["text"]) < 250
     assert not labels(answer) or "quotes" not in str(buttons(answer))
 

@@ -197,22 +197,14 @@ def test_the_ready_line_is_printed_only_when_the_chat_page_and_the_bot_answer(tm
     assert "Traceback" not in running.log
 
 
-def test_a_description_that_the_owner_wrote_stays(tmp_path: Path) -> None:
+def test_a_description_that_the_owner_wrote_stays_and_a_telegram_that_goes_away_is_waited_for(tmp_path: Path) -> None:
     with telegram() as port:
         address = f"http://127.0.0.1:{port}"
         call(f"{address}/bot{SANDBOX_TOKEN}/setMyDescription", {"description": "News of our harbour"})
-        running = Running(tmp_path, {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": address}, sandbox=port).start()
-        try:
-            assert running.api("getMyDescription", language_code="uk") == {"description": "News of our harbour"}
-            assert running.api("getMyShortDescription", language_code="uk")["short_description"]
-        finally:
-            running.stop()
-
-
-def test_a_telegram_that_goes_away_is_waited_for_and_no_token_is_logged(tmp_path: Path) -> None:
-    with telegram() as port:
-        settings = {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": f"http://127.0.0.1:{port}", "LOG_LEVEL": "DEBUG"}
+        settings = {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": address, "LOG_LEVEL": "DEBUG"}
         running = Running(tmp_path, settings, sandbox=port).start()
+        assert running.api("getMyDescription", language_code="uk") == {"description": "News of our harbour"}
+        assert running.api("getMyShortDescription", language_code="uk")["short_description"]
     try:
         wait(lambda: running.log.count("Connection refused") > 1 or running.log.count("NetworkError") > 1)
         assert running.process is not None

@@ -83,7 +83,7 @@ async def test_what_somebody_sent_in_is_told_by_itself_alone(store: Store, worke
 TEXTS = st.lists(st.sampled_from([text for _, text in ARTICLES.values()]) | st.text(max_size=200), max_size=6)
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=30)
 @given(TEXTS, st.sampled_from(["uk", "en", "ru", "other"]))
 def test_every_pick_is_a_sentence_of_the_article_it_names(texts: list[str], language: str) -> None:
     came = [Told(100 + number, text, "Title", f"Outlet {number}") for number, text in enumerate(texts)]
