@@ -309,7 +309,7 @@ def _start_clock(settings: Settings, room: Newsroom, house: House, bot: Bot, sta
     post = Post(house.store, bot.bot, name, max(1, int(settings.send_rate)), clock.now)
     tasks = {
         "deliver": (("all", "worker"), partial(clock.deliver_due, clock.Delivery(post, house.wake))),
-        "poll": (("all", "clock"), partial(clock.poll_due, room, house.wake)),
+        "poll": (("all", "clock"), partial(clock.poll_due, room, house.wake, house.look)),
         "take up": (("all", "web"), partial(take_up, bot, house)),
         "prune": (("all", "clock"), partial(clock.prune, house.store, settings.retention_days)),
     }

@@ -175,6 +175,12 @@ def feeds_remove(url: str) -> None:
     _at_desk("remove_feed", url)
 
 
+@feeds_cli.command("poll")
+def feeds_poll(url: str) -> None:
+    """Look at a feed now, and say what came; a running bot sends it."""
+    _at_desk("poll_feed", url)
+
+
 @feeds_cli.command("export")
 def feeds_export() -> None:
     """Print the feeds as OPML."""

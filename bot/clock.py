@@ -60,8 +60,9 @@ def pause_after(failed: int, longest: float) -> float:
     return min(longest, 2.0 ** min(failed, 20))
 
 
-async def poll_due(room: Newsroom, wake: asyncio.Event) -> float:
-    """Look at every feed that is due, a few at a time; what is new wakes the delivery."""
+async def poll_due(room: Newsroom, wake: asyncio.Event, look: asyncio.Event) -> float:
+    """Look at every feed that is due, a few at a time; what is new wakes the delivery, and a new feed wakes us."""
+    look.clear()  # before asking what is due: what is added meanwhile is not overslept
     due = await room.store.read(feeds.due, now(), DUE_FEEDS)
     gate = asyncio.Semaphore(AT_ONCE)
 
@@ -71,7 +72,8 @@ async def poll_due(room: Newsroom, wake: asyncio.Event) -> float:
                 wake.set()
 
     await asyncio.gather(*map(one, due))
-    return 1.0 if len(due) == DUE_FEEDS else LOOK
+    await _nap(look, 1.0 if len(due) == DUE_FEEDS else LOOK)
+    return 0.0
 
 
 @dataclass
@@ -97,10 +99,14 @@ async def deliver_due(delivery: Delivery) -> float:
     if await deliver(post, post.clock()):
         return 0.0
     due = await post.store.read(letters.next_due)
-    pause = IDLE if due is None else max(0.2, min(IDLE, (due - post.clock()).total_seconds()))
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(wake.wait(), pause)
+    await _nap(wake, IDLE if due is None else max(0.2, min(IDLE, (due - post.clock()).total_seconds())))
     return 0.0
+
+
+async def _nap(wake: asyncio.Event, seconds: float) -> None:
+    """Sleep, but no longer than until somebody wakes us."""
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(wake.wait(), seconds)
 
 
 async def _forget_silent(store: Store) -> int:

@@ -20,6 +20,7 @@ from storage.store import Store
 
 # What reads the web or the articles is loaded where it is used: listing feeds needs none of it.
 Action = Callable[..., Awaitable[bool]]
+UNKNOWN = "not one of the feeds; see `feeds list`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,26 @@ async def remove_feed(desk: Desk, url: str) -> bool:
     if await desk.store.write(feeds.remove, url):
         _say(f"Removed: {url}")
         return False
-    raise LedeError(f"{url}: not one of the feeds; see `feeds list`")
+    raise LedeError(f"{url}: {UNKNOWN}")
+
+
+async def poll_feed(desk: Desk, url: str) -> bool:
+    """Look at a feed now, whenever its time comes; a running bot sends subscribers what is new."""
+    from bot import logs
+    from bot.poll import Newsroom, look
+    from ingest.fetch import Web
+    from ingest.workers import Workers
+
+    feed = next((one for one in await desk.store.read(feeds.all) if one.url == url), None)
+    if feed is None:
+        raise LedeError(f"{url}: {UNKNOWN}")
+    logs.start("ERROR")  # why it failed is said by ourselves
+    async with Web(allow_private=desk.settings.allow_private_addresses) as web, Workers() as workers:
+        outcome = await look(Newsroom(desk.store, web, workers), feed, now())
+    if outcome.cause is not None:
+        raise LedeError(f"{feed.title}: {outcome.cause}")
+    _say(f"{feed.title}: {outcome.new or 'nothing'} new")
+    return False
 
 
 async def export_feeds(desk: Desk) -> bool:

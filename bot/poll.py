@@ -36,7 +36,12 @@ class Newsroom:
 
 
 async def poll(room: Newsroom, feed: Source, now: datetime) -> int:
-    """The number of new articles. The next look is put down in any case, the validators only after the articles."""
+    """The number of new articles."""
+    return (await look(room, feed, now)).new
+
+
+async def look(room: Newsroom, feed: Source, now: datetime) -> Outcome:
+    """What a look gave. The next one is put down in any case, the validators only after the articles."""
     try:
         page = await room.web.get(feed.url, etag=feed.etag, modified=feed.modified, robots=True)
         if page and page.moved and await room.store.write(feeds.move, feed.id, page.url):
@@ -44,9 +49,9 @@ async def poll(room: Newsroom, feed: Source, now: datetime) -> int:
         outcome, after = await _changed(room, feed, page, now) if page else (Outcome(), feed)
     except LedeError as error:
         log.warning("feed failed", feed=feed.url, cause=repr(error))
-        outcome, after = Outcome(failed=True, retry_after=_wait(error)), feed
+        outcome, after = Outcome(failed=True, retry_after=_wait(error), cause=error), feed
     await _put_down(room, after, outcome, feed.errors + 1 if outcome.failed else 0, now)
-    return outcome.new
+    return outcome
 
 
 def _wait(error: LedeError) -> float | None:

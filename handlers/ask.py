@@ -36,6 +36,7 @@ class House:
     admins: frozenset[int] | None  # None: everybody is one (the sandbox)
     clock: Callable[[], datetime]
     wake: asyncio.Event  # set when there are new letters
+    look: asyncio.Event = field(default_factory=asyncio.Event)  # set when there is a new feed
     parts: Parts = field(default_factory=Parts)
     rights: Rights = field(default_factory=Rights)
     closing: asyncio.Event = field(default_factory=asyncio.Event)  # set when this process stops

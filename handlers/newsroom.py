@@ -29,6 +29,7 @@ async def add_feed(ask: Ask) -> Message:
     except BadInput:
         return errors.not_a_feed(ask.t)
     new = await ask.house.store.write(keep_feed, address, found.title or address, ask.now)
+    ask.house.look.set()
     return (done.feed_added if new else done.feed_known)(ask.t, title=found.title or address)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from news.errors import LedeError
+
 SHORTEST = timedelta(minutes=5)
 USUAL = timedelta(minutes=15)
 LONGEST = timedelta(hours=24)
@@ -19,6 +21,7 @@ class Outcome:
     retry_after: float | None = None  # seconds, as the server asked
     ttl_minutes: int | None = None  # as the feed asks
     new: int = 0  # entries we had not seen
+    cause: LedeError | None = None  # why it failed
 
 
 def next_poll(outcome: Outcome, now: datetime, *, errors: int = 0, jitter: float = 0.0) -> datetime:

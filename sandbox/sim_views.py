@@ -102,9 +102,9 @@ class SimViews:
     async def events(self, request: web.Request) -> web.StreamResponse:
         """What happens, as server-sent events, until the page or the sandbox closes."""
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
-        await response.prepare(request)
         queue = self.bots.events.listen()
         try:
+            await response.prepare(request)  # what happens from now on is heard
             while not self.closing.is_set():
                 await response.write(await next_event(queue))
         except ConnectionResetError:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import random
 import sqlite3
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -27,6 +28,7 @@ _ATTEMPTS = 30
 # The database is away, its disk full, or it is stopping: the same unit may work later.
 AWAY = (OperationalError, InterfaceError, InternalError, NoConnection, sqlite3.OperationalError)
 LOOK = 1.0  # seconds between two looks whether it is back
+_FEW = 5  # clashes after which no other unit of ours may begin: a long one would lose to short ones for ever
 # Serialization failure, deadlock; and a key that another unit made after we looked and did not find it.
 _CLASHES = ("40001", "40P01", "23505")
 
@@ -46,6 +48,7 @@ class Store:
         readers, writers = (2, 1) if self.dialect == "sqlite" else (THREADS, THREADS)
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")
         self._writers = ThreadPoolExecutor(writers, thread_name_prefix="write")
+        self._way = threading.Lock()  # whoever holds it writes alone, but for units that run already
         self._hand = Hand(self._reading) if self.dialect == "sqlite" else None
         self._away, self._looked = False, 0.0
 
@@ -98,9 +101,26 @@ class Store:
         """What work(db, ...) returns, committed. It may run twice, so it must touch nothing but the database."""
 
         def unit() -> T:
-            return _until_no_clash(self._writing, work, *args, **kw)
+            return self._until_no_clash(work, *args, **kw)
 
         return await self._done(self._writers, unit)
+
+    def _until_no_clash(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
+        """Run the unit again while PostgreSQL finds that it clashed with another one."""
+        for attempt in range(_FEW):
+            with self._way:
+                pass
+            try:
+                return _once(self._writing, work, *args, **kw)
+            except DBAPIError as error:
+                _pause(error, attempt)
+        with self._way:
+            for attempt in range(_FEW, _ATTEMPTS):
+                try:
+                    return _once(self._writing, work, *args, **kw)
+                except DBAPIError as error:
+                    _pause(error, attempt)
+            return _once(self._writing, work, *args, **kw)
 
     def close(self) -> None:
         """Finish the units that run, then close all connections."""
@@ -116,13 +136,8 @@ def _once(engine: Engine, work: Callable[Concatenate[Connection, P], T], *args: 
         return work(db, *args, **kw)
 
 
-def _until_no_clash(engine: Engine, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
-    """Run the unit again while PostgreSQL finds that it clashed with another one."""
-    for attempt in range(_ATTEMPTS):
-        try:
-            return _once(engine, work, *args, **kw)
-        except DBAPIError as error:
-            if getattr(error.orig, "sqlstate", None) not in _CLASHES:
-                raise
-            time.sleep(random.uniform(0, min(0.002 * 2**attempt, 0.25)))
-    return _once(engine, work, *args, **kw)
+def _pause(error: DBAPIError, attempt: int) -> None:
+    """A moment before the next attempt, when it was a clash; any other error is raised again."""
+    if getattr(error.orig, "sqlstate", None) not in _CLASHES:
+        raise error
+    time.sleep(random.uniform(0, min(0.002 * 2**attempt, 0.25)))

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 HOW = "no Chromium found: `apt-get install chromium` (Debian) or `brew install --cask chromium` (macOS) brings one"
+PATIENCE = 90_000.0  # milliseconds: a busy machine may take its time
 QUIET = [
     "--no-sandbox",
     "--disable-gpu",
@@ -36,7 +37,7 @@ def browser() -> Iterator[Browser]:
     """A headless browser that asks nobody on the network for anything."""
     path = find()
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=path, args=QUIET)
+        opened = playwright.chromium.launch(executable_path=path, args=QUIET, timeout=PATIENCE)
         try:
             yield opened
         finally:

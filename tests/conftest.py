@@ -4,22 +4,37 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from itertools import count
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from hypothesis import HealthCheck, settings
 
+from ingest.workers import Workers
 from storage.migrate import upgrade
 from storage.store import Store
 from tests import postgres
 
 _numbers = count(1)
+SHARE_A_BOT = {
+    f"test_{name}.py" for name in ("asking", "browser", "choosing", "delivery", "pushed", "reading", "speakers")
+}
 
-# How long a busy machine takes to draw an example says nothing of ours.
-settings.register_profile("lede", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# How long a busy machine takes to draw an example says nothing of ours. The examples are the same in every run, so that
+# what passed once passes again; with LEDE_EXPLORE=1 they are new ones each time.
+_explore = bool(os.environ.get("LEDE_EXPLORE"))
+settings.register_profile("lede", deadline=None, derandomize=not _explore, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("lede")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Which tests stay together in one worker: those of a file, and all that share the running bot."""
+    for item in items:
+        group = "bot" if item.path.name in SHARE_A_BOT else item.path.name
+        item.add_marker(pytest.mark.xdist_group(group))
 
 
 def _shared(config: pytest.Config) -> Path:
@@ -32,6 +47,13 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """The end of the run, however it went. Workers leave the server to the others."""
     if not hasattr(config, "workerinput") and hasattr(config, "_tmp_path_factory"):
         postgres.stop(_shared(config))
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def workers() -> AsyncIterator[Workers]:
+    """Worker processes for all tests of a file, which run in its loop: each loads the dictionaries for seconds."""
+    async with Workers() as some:
+        yield some
 
 
 @pytest.fixture(scope="session")

@@ -117,7 +117,7 @@ def _start(folder: Path, run: int) -> None:
 
 
 def _wait(folder: Path) -> None:
-    end = time.monotonic() + 30
+    end = time.monotonic() + 120
     while True:
         try:
             return _psql(folder, "SELECT 1")

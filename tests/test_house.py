@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import statistics
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -13,9 +14,14 @@ FILES = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def _functions(path: Path) -> Iterator[tuple[str, int]]:
     """(place, lines without the docstring) of each function of a file."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(_tree(path)):
         if isinstance(node, Function):
             doc = node.body[0] if ast.get_docstring(node) is not None else None
             lines = (node.end_lineno or 0) - node.lineno + 1
@@ -44,7 +50,7 @@ def test_only_the_task_boundary_catches_everything() -> None:
     broad = [
         f"{path.relative_to(ROOT)}"
         for path in FILES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(_tree(path))
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or getattr(node.type, "id", "") in ("Exception", "BaseException"))
     ]
@@ -67,7 +73,7 @@ def test_every_public_function_says_what_it_does() -> None:
         f"{path.relative_to(ROOT)}:{node.lineno} {node.name}"
         for path in FILES
         if "versions" not in path.parts
-        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        for node in _tree(path).body
         if isinstance(node, Function | ast.ClassDef)
         and not node.name.startswith("_")
         and ast.get_docstring(node) is None

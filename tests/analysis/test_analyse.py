@@ -60,7 +60,7 @@ def test_odd_texts_are_understood_without_harm(text: str) -> None:
     assert {field.name for field in fields(found)} >= {"language", "sentences", "quotes", "topics", "terms"}
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(
     st.text(st.characters(), max_size=200) | PIECES.map(". ".join),
     st.text(max_size=40),
@@ -80,7 +80,7 @@ def test_importing_the_room_loads_nothing_heavy() -> None:
 
 def test_the_answer_is_the_same_in_every_process() -> None:
     """Sets are walked in another order in each process; no answer may hang on it."""
-    unseen = sorted((Path(__file__).parent.parent / "data" / "unseen").glob("*.txt"))
+    unseen = sorted((Path(__file__).parent.parent / "data" / "unseen").glob("*.txt"))[::4]
     lines = "\n".join(json.dumps({"id": one.name, "text": one.read_text(encoding="utf-8")}) for one in unseen)
     first, second = (_in_a_process_with_seed(seed, lines) for seed in ("1", "2"))
     assert first == second

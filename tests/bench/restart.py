@@ -7,8 +7,8 @@ import tempfile
 from pathlib import Path
 
 from tests.bot.pages import Site
-from tests.bot.people import Person, Running, wait
-from tests.bot.test_webhook import hooked, post, says, telegram
+from tests.bot.people import Person, Running, telegram, wait
+from tests.bot.test_webhook import hooked, post, says
 
 ROUNDS, UPDATES, BEFORE = 3, 59, 20  # of the updates of a round, so many come before SIGTERM
 HEAD = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-import time
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any
@@ -28,7 +28,8 @@ class Site:
         self.feed: list[tuple[str, str, tuple[str, ...]]] = []
         self.asked: list[str] = []
         self.away: set[str] = set()  # paths that answer 503
-        self.pause = 0.0  # seconds before /news is answered
+        self.gate = threading.Event()  # while it is not set, /news and /slow are not answered
+        self.gate.set()
         self.dates: dict[str, str] = {}  # pubDate by guid
         site = self
 
@@ -50,6 +51,7 @@ class Site:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.gate.set()
         self.server.shutdown()
         self.server.server_close()
 
@@ -74,15 +76,13 @@ class Site:
             self._odd(request, path)
 
     def _odd(self, request: BaseHTTPRequestHandler, path: str) -> None:
-        if path == "/news":
-            time.sleep(self.pause)
+        if path in ("/news", "/slow"):
+            self.gate.wait()
             _send(request, page(self.title, PARAGRAPHS))
         elif path == "/picture":
             _send(request, b"\x89PNG\r\n\x1a\n", "image/png")
         elif path == "/empty":
             _send(request, "<html><body></body></html>")
-        elif path == "/slow":
-            time.sleep(25)
         elif path == "/endless":
             _endless(request)
         else:
@@ -133,7 +133,8 @@ def _send(
     for name, value in (more or {}).items():
         request.send_header(name, value)
     request.end_headers()
-    request.wfile.write(content)
+    with suppress(ConnectionError):  # who asked may be gone
+        request.wfile.write(content)
 
 
 def _endless(request: BaseHTTPRequestHandler) -> None:

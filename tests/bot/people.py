@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import fcntl
 import itertools
 import json
 import os
@@ -11,10 +12,14 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +29,33 @@ SANDBOX_TOKEN = "1000000001:local-sandbox"
 IDS = itertools.count(os.getpid() * 1000 % 900_000_000 + 1_000_000, -1)
 
 
+# How long we wait for what must come: long enough for a machine that is busy with ten other things. Nobody waits for nothing.
+PATIENCE = 90.0
+SOON = 45.0  # seconds that may pass where one or two do on a quiet machine, and a minute or for ever when it is broken
+
 # Below the ports that a system gives to outgoing connections (from 32768 on): one of those could take it before its server
 # does. Each test worker begins somewhere else.
 PORTS = itertools.cycle((os.getpid() * 1009 + place) % 10_000 + 20_000 for place in range(10_000))
+_OURS: list[TextIOWrapper] = []
 
 
 def free_port() -> int:
-    """A port of this machine that nobody listens to."""
-    return next(port for port in PORTS if _is_free(port))
+    """A port of this machine that nobody listens to, and that no other run of these tests takes while this one lasts."""
+    return next(port for port in PORTS if _is_ours(port) and _is_free(port))
+
+
+def _is_ours(port: int) -> bool:
+    """Whether we are the first to want it: its file stays locked until our process ends, however it ends."""
+    folder = Path(tempfile.gettempdir()) / f"lede-ports-{os.getuid()}"
+    folder.mkdir(exist_ok=True)
+    file = (folder / str(port)).open("w")
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.close()
+        return False
+    _OURS.append(file)
+    return True
 
 
 def _is_free(port: int) -> bool:
@@ -43,8 +67,22 @@ def call(url: str, body: Any = None, method: str | None = None, headers: dict[st
     """The JSON answer of an HTTP call; urllib's HTTPError for a refusal."""
     data = None if body is None else json.dumps(body).encode()
     request = urllib.request.Request(url, data, {"Content-Type": "application/json", **(headers or {})}, method=method)
-    with urllib.request.urlopen(request, timeout=30) as answer:
+    with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
         return json.load(answer)
+
+
+@contextmanager
+def telegram() -> Iterator[int]:
+    """`python -m sandbox`, which runs on whatever becomes of the bot; its port."""
+    port = free_port()
+    command = [sys.executable, "-m", "sandbox", "--port", str(port)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            assert str(port) in process.stdout.readline()
+            yield port
+        finally:
+            process.terminate()
 
 
 @dataclass
@@ -59,18 +97,20 @@ class Running:
 
     def start(self) -> Running:
         """Start and wait for the line that says where the chat is."""
-        ports = {"SANDBOX_PORT": str(self.sandbox), "HTTP_PORT": str(self.http), "DATA_DIR": str(self.folder)}
-        known = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-        common = {"LOG_LEVEL": "WARNING", "INGEST_TOKEN": "ink"}
         command = [sys.executable, "-m", "bot", "run"]
-        log = (self.folder / "bot.log").open("a")
-        self.process = subprocess.Popen(
-            command, env=known | common | ports | self.settings, stdout=subprocess.PIPE, stderr=log, text=True
-        )
+        with (self.folder / "bot.log").open("a") as log:
+            self.process = subprocess.Popen(
+                command, env=self._environment(), stdout=subprocess.PIPE, stderr=log, text=True
+            )
         assert self.process.stdout is not None
         line = self.process.stdout.readline()
         assert "http" in line, f"no ready line: {line!r}\n{self.log}"
         return self
+
+    def _environment(self) -> dict[str, str]:
+        ports = {"SANDBOX_PORT": str(self.sandbox), "HTTP_PORT": str(self.http), "DATA_DIR": str(self.folder)}
+        known = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        return known | {"LOG_LEVEL": "WARNING", "INGEST_TOKEN": "ink"} | ports | self.settings
 
     @property
     def log(self) -> str:
@@ -82,10 +122,14 @@ class Running:
         began = time.perf_counter()
         if self.process is not None:
             self.process.send_signal(how)
-            self.process.wait(20)
+            self.process.wait(PATIENCE)
             assert self.process.stdout is not None
             self.process.stdout.close()
         return time.perf_counter() - began
+
+    def lede(self, *words: str) -> str:
+        """What `python -m bot WORDS` prints, run beside this bot on its database."""
+        return subprocess.check_output([sys.executable, "-m", "bot", *words], env=self._environment(), text=True)
 
     def sim(self, path: str, body: Any = None, method: str | None = None) -> Any:
         """A call of the sandbox's interface for tests."""
@@ -123,13 +167,13 @@ class Person:
         """Send a message and wait for the bot's answer to it (after a progress line: for what it becomes)."""
         return self.answer(self.send(text, **more))
 
-    def answer(self, after: int, seconds: float = 25) -> Sent:
+    def answer(self, after: int) -> Sent:
         """The bot's message after one of ours."""
-        message = wait(lambda: next((m for m in self.heard(after)), None), seconds)
+        message = wait(lambda: next((m for m in self.heard(after)), None))
         if message["text"].endswith("…") and not message["reply_markup"]:
             shown = message["message_id"]
             message = wait(
-                lambda: next((m for m in self.heard(after) if m["message_id"] == shown and m["edited"]), None), seconds
+                lambda: next((m for m in self.heard(after) if m["message_id"] == shown and m["edited"]), None)
             )
         return dict(message)
 
@@ -139,19 +183,22 @@ class Person:
         return [one for one in found if one["from_bot"]]
 
     def press(self, message: Sent, button: str) -> Sent:
-        """Press a button whose text begins with `button`, or with that data; the message as it is afterwards."""
+        """Press a button whose text begins with `button`, or with that data; the message as it becomes."""
+        before = self.now(message)
+        self._press(message, button)
+        wait(lambda: self.now(message) != before)  # the answer comes first, the edit right after it
+        return self.now(message)
+
+    def tap(self, message: Sent, button: str) -> Sent:
+        """Press a button that may leave its message as it is; the message as it is then."""
+        self._press(message, button)
+        self.say("/help")  # an edit would have come before this answer
+        return self.now(message)
+
+    def _press(self, message: Sent, button: str) -> None:
         body = {"chat_id": self.chat, "message_id": message["message_id"], "button": exact(message, button)}
-        self.toast = self.bot.sim(
-            "press", {**body, **({"from_id": self.more["from_id"]} if "from_id" in self.more else {})}
-        )["answer"]
-        time.sleep(0.05)
-        changed = self.now(message)
-        for _ in range(40):  # the answer comes first, the edit right after it
-            if changed != message:
-                break
-            time.sleep(0.05)
-            changed = self.now(message)
-        return changed
+        sender = {"from_id": self.more["from_id"]} if "from_id" in self.more else {}
+        self.toast = self.bot.sim("press", body | sender)["answer"]
 
     def now(self, message: Sent) -> Sent:
         """A message as it stands in the chat now."""
@@ -163,7 +210,7 @@ class Person:
         return self.say("", document={"name": name, "content_base64": base64.b64encode(content).decode()}, **more)
 
 
-def wait(look: Any, seconds: float = 10) -> Any:
+def wait(look: Any, seconds: float = PATIENCE) -> Any:
     """What look() gives as soon as it gives something."""
     until = time.perf_counter() + seconds
     while time.perf_counter() < until:

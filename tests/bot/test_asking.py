@@ -258,7 +258,7 @@ def test_an_old_button_is_answered_and_breaks_nothing(bot: Running, ann: Person,
     ann.say("/help")
     keyboard = {"inline_keyboard": [[{"text": "old", "callback_data": data}]]}
     message = bot.api("sendMessage", chat_id=ann.chat, text="An old message", reply_markup=keyboard)
-    pressed = ann.press({"message_id": message["message_id"], "reply_markup": keyboard}, "old")
+    pressed = ann.tap({"message_id": message["message_id"], "reply_markup": keyboard}, "old")
     assert ann.toast is not None
     assert len(pressed["text"]) < 300
 
@@ -269,7 +269,7 @@ def test_two_people_press_the_same_button_in_a_group(bot: Running) -> None:
     second = Person(bot, group, "en", {"chat_type": "supergroup", "title": "Readers", "from_id": 502})
     listed = first.say("/latest")
     first.press(listed, "›")
-    assert second.press(listed, "›")["text"]
+    assert second.tap(listed, "›")["text"]
 
 
 def test_a_group_is_not_answered_when_it_talks_among_itself(bot: Running) -> None:

@@ -9,9 +9,10 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from tests.bot.people import Running
-from tests.browser import browser
+from tests.browser import PATIENCE, browser
 
 DATA = Path(__file__).parent.parent / "data"
+expect.set_options(timeout=PATIENCE)
 WORDS = {
     "uk": ("Цитати", "Голоси", "Головне"),
     "en": ("Quotes", "Voices", "Summary"),
@@ -30,6 +31,7 @@ def chromium() -> Iterator[Browser]:
 def chat(chromium: Browser, bot: Running) -> Iterator[Page]:
     """The chat page, which must not write errors to its console."""
     page = chromium.new_page(viewport={"width": 1280, "height": 900})
+    page.set_default_timeout(PATIENCE)
     errors: list[str] = []
 
     def note(message: ConsoleMessage) -> None:
@@ -67,7 +69,7 @@ def test_a_newcomer_pastes_an_article_and_presses_every_tab(chat: Page, language
     chat.get_by_label("Message", exact=True).fill(dump)
     chat.get_by_label("Message", exact=True).press("Enter")
     title = next(line for line in dump.splitlines() if len(line) > 20)
-    expect(chat.locator("#messages strong, #messages b").filter(has_text=title).last).to_be_visible(timeout=20_000)
+    expect(chat.locator("#messages strong, #messages b").filter(has_text=title).last).to_be_visible()
     for words in WORDS[language]:
         last(chat, words)
         expect(chat.locator("#messages button", has_text=f"• {words}").last).to_be_visible()
@@ -79,7 +81,8 @@ def test_the_page_says_that_it_is_not_telegram(chat: Page) -> None:
 
 def test_the_chat_fits_a_phone(chromium: Browser, bot: Running) -> None:
     page = chromium.new_page(viewport={"width": 390, "height": 844})
+    page.set_default_timeout(PATIENCE)
     page.goto(f"http://127.0.0.1:{bot.sandbox}/")
-    page.wait_for_timeout(300)
+    expect(page.get_by_text("Local sandbox, not Telegram").first).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     page.close()

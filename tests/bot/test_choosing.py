@@ -268,7 +268,7 @@ def test_only_a_groups_administrators_change_what_it_gets(bot: Running, kind: st
         ("/settings", "Short"),
     ):
         screen = member.say(command)
-        assert member.press(screen, button)["text"] == screen["text"]
+        assert member.tap(screen, button)["text"] == screen["text"]
         assert member.toast["text"] == refusal
     assert "1. " not in owner.say("/list")["text"]
     assert "Kyiv" in owner.say("/settings")["text"]

@@ -14,7 +14,9 @@ from typing import Any
 
 import pytest
 
+from bot.desk import UNKNOWN
 from tests.bot.pages import PARAGRAPHS, Site
+from tests.bot.people import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"
@@ -55,7 +57,7 @@ def lede(*words: str, given: bytes = b"", folder: Path | None = None, **settings
         env=env,
         cwd=ROOT,
         capture_output=True,
-        timeout=60,
+        timeout=PATIENCE,
     )
     said = done.stderr.decode()
     assert "Traceback" not in said, said
@@ -246,7 +248,7 @@ def test_lines_are_answered_before_the_input_ends() -> None:
         assert json.loads(process.stdout.readline())["id"] == 0
         process.stdin.close()
         assert [json.loads(one)["id"] for one in process.stdout] == list(range(1, 200))
-        assert process.wait(30) == 0
+        assert process.wait(PATIENCE) == 0
 
 
 @pytest.mark.parametrize("words", ["read tests/data/dump_en.txt --json", "analyse", "feeds export"])
@@ -254,7 +256,9 @@ def test_a_reader_that_goes_away_is_no_trouble(words: str, tmp_path: Path) -> No
     command = f"{sys.executable} -m bot {words} | (exec 0<&-; sleep 0.1)"
     env = os.environ | {"DATA_DIR": str(tmp_path)}
     given = jsonl(*({"id": n, "text": "The council met."} for n in range(300)))
-    done = subprocess.run(["bash", "-c", command], env=env, cwd=ROOT, input=given, capture_output=True, timeout=60)
+    done = subprocess.run(
+        ["bash", "-c", command], env=env, cwd=ROOT, input=given, capture_output=True, timeout=PATIENCE
+    )
     assert done.stderr == b""
 
 
@@ -328,6 +332,22 @@ def test_feeds_are_added_listed_and_removed(tmp_path: Path, site: Site) -> None:
     assert lede("feeds", "list", folder=tmp_path).stdout == f"{address}\tAlder Times\n".encode()
     assert lede("feeds", "remove", address, folder=tmp_path).returncode == 0
     assert address in refused(lede("feeds", "remove", address, folder=tmp_path))
+
+
+def test_a_feed_is_looked_at_when_asked(tmp_path: Path, site: Site) -> None:
+    site.feed = [("one", "Pier closed", PARAGRAPHS)]
+    address = site.url("/feed")
+    assert refused(lede("feeds", "poll", address, folder=tmp_path)) == f"lede: {address}: {UNKNOWN}\n"
+    lede("feeds", "add", address, folder=tmp_path, ALLOW_PRIVATE_ADDRESSES="1")
+    for came in ("1 new", "nothing new"):
+        done = lede("feeds", "poll", address, folder=tmp_path, ALLOW_PRIVATE_ADDRESSES="1")
+        assert (done.returncode, done.stdout.decode(), done.stderr) == (0, f"Alder Times: {came}\n", "")
+    site.away = {"/feed"}
+    assert (
+        refused(lede("feeds", "poll", address, folder=tmp_path, ALLOW_PRIVATE_ADDRESSES="1"))
+        == "lede: Alder Times: HTTP 503\n"
+    )
+    assert "failed 1 times" in lede("feeds", "list", folder=tmp_path).stdout.decode()
 
 
 def test_feeds_survive_opml_with_odd_titles_and_addresses(tmp_path: Path) -> None:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
-import time
 import urllib.error
-from collections.abc import Iterator
+import urllib.request
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from tests.bot.pages import PARAGRAPHS, Site
-from tests.bot.people import SANDBOX_TOKEN, Person, Running, Sent, buttons, free_port, labels, wait
+from tests.bot.people import PATIENCE, SANDBOX_TOKEN, SOON, Person, Running, Sent, buttons, call, labels, wait
 
 TEXT = "\n\n".join(PARAGRAPHS)
 # One story on the economy for each place; no two tell of anything alike.
@@ -92,6 +90,12 @@ def site() -> Iterator[Site]:
         yield one
 
 
+def everybody_is_told(people: Iterable[Person], place: str) -> None:
+    """All have the story of this place: what was to come before it has come."""
+    for one in people:
+        wait(lambda one=one: told(one, f"{place} market"))
+
+
 def test_a_new_story_is_sent_once_to_who_follows_its_topic(bot: Running, ann: Person) -> None:
     other = bot.person("en")
     other.say("/start")
@@ -101,7 +105,9 @@ def test_a_new_story_is_sent_once_to_who_follows_its_topic(bot: Running, ann: Pe
     assert bot.push(**market("Alder")) == {**answer, "new": False}
     card = wait(lambda: told(ann, "Alder market"))[0]
     assert any(one.get("url") == market("Alder")["url"] for one in buttons(card))
-    time.sleep(1.5)
+    other.say("/subscribe economy")
+    bot.push(**market("Garrow"))
+    everybody_is_told((ann, other), "Garrow")
     assert len(told(ann, "Alder market")) == 1
     assert told(other, "Alder market") == []
 
@@ -109,7 +115,9 @@ def test_a_new_story_is_sent_once_to_who_follows_its_topic(bot: Running, ann: Pe
 def test_a_reader_of_another_language_is_not_sent_it(bot: Running, oksana: Person) -> None:
     oksana.say("/subscribe economy")
     bot.push(**market("Bray"))
-    time.sleep(1.5)
+    oksana.say("/languages uk, en")
+    bot.push(**market("Inver"))
+    everybody_is_told([oksana], "Inver")
     assert told(oksana, "Bray market") == []
 
 
@@ -145,108 +153,118 @@ def test_a_push_without_the_token_or_with_bad_json_is_refused(bot: Running) -> N
 
 
 def test_a_blocked_chat_is_left_alone_and_served_again_when_it_writes(bot: Running, ann: Person) -> None:
-    ann.say("/subscribe economy")
+    other = bot.person("en")
+    for one in (ann, other):
+        one.say("/subscribe economy")
     bot.sim("block", {"chat_id": ann.chat, "blocked": True})
     bot.push(**market("Corran"))
-    time.sleep(1.5)
+    everybody_is_told([other], "Corran")
     bot.sim("block", {"chat_id": ann.chat, "blocked": False})
     ann.say("/start")
     bot.push(**market("Dunmore"))
-    assert wait(lambda: told(ann, "Dunmore market"))
+    everybody_is_told([ann], "Dunmore")
 
 
-def test_a_flood_limit_delays_a_letter_and_loses_none(own_bot: Running) -> None:
-    bot = own_bot.start()
-    ann = bot.person("en")
+def refusals(bot: Running, person: Person) -> list[Any]:
+    """The calls for this person's chat that the Bot API refused."""
+    calls = bot.sim("calls")["calls"]
+    return [one for one in calls if str(one["params"].get("chat_id")) == str(person.chat) and not one["ok"]]
+
+
+@pytest.mark.parametrize(
+    ("place", "fault"),
+    [("Elphin", {"error_code": 429, "retry_after": 1}), ("Fennick", {"error_code": 502, "description": "Bad Gateway"})],
+    ids=["flood limit", "broken server"],
+)
+def test_a_letter_that_is_refused_for_now_is_sent_later(
+    bot: Running, ann: Person, place: str, fault: dict[str, Any]
+) -> None:
     ann.say("/subscribe economy")
-    bot.sim("faults", {"method": "sendMessage", "error_code": 429, "retry_after": 2, "times": 1})
-    bot.push(**market("Elphin"))
-    assert len(wait(lambda: told(ann, "Elphin market"), 15)) == 1
+    bot.sim("faults", {"method": "sendMessage", "chat_id": ann.chat, "times": 1, **fault})
+    bot.push(**market(place))
+    everybody_is_told([ann], place)
+    assert len(refusals(bot, ann)) == 1
+    assert len(told(ann, f"{place} market")) == 1
 
 
-def test_a_letter_that_meets_a_broken_server_is_sent_later(own_bot: Running) -> None:
-    bot = own_bot.start()
-    ann = bot.person("en")
-    ann.say("/subscribe economy")
-    bot.sim("faults", {"method": "sendMessage", "error_code": 502, "description": "Bad Gateway", "times": 1})
-    bot.push(**market("Fennick"))
-    assert len(wait(lambda: told(ann, "Fennick market"), 30)) == 1
+@pytest.fixture(scope="module")
+def mortal(tmp_path_factory: pytest.TempPathFactory, telegram: int) -> Iterator[Running]:
+    """A bot that may be killed: its Telegram lives on. Each test leaves it running."""
+    own = {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": f"http://127.0.0.1:{telegram}", "ALLOW_PRIVATE_ADDRESSES": "1"}
+    running = Running(tmp_path_factory.mktemp("mortal"), own, sandbox=telegram).start()
+    yield running
+    running.stop()
 
 
-@pytest.fixture
-def telegram() -> Iterator[int]:
-    """A sandbox that runs on when the bot dies, as Telegram would; its port."""
-    port = free_port()
-    command = [sys.executable, "-m", "sandbox", "--port", str(port)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as sandbox:
-        assert sandbox.stdout is not None
-        sandbox.stdout.readline()
-        yield port
-        sandbox.terminate()
-
-
-def test_a_killed_bot_loses_no_letter_and_repeats_at_most_what_was_in_flight(own_bot: Running, telegram: int) -> None:
-    own_bot.settings |= {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": f"http://127.0.0.1:{telegram}"}
-    own_bot.sandbox = telegram
-    bot = own_bot.start()
-    people, places = [bot.person("en") for _ in range(4)], PLACES[6:12]
+def test_a_killed_bot_loses_no_letter_and_repeats_at_most_what_was_in_flight(mortal: Running) -> None:
+    people, places = [mortal.person("en") for _ in range(4)], PLACES[6:12]
     for one in people:
         one.say("/subscribe economy")
-    assert len({bot.push(**market(place))["story"] for place in places}) == len(places)
-    for _ in range(3):
-        time.sleep(0.4)
-        bot.stop(signal.SIGKILL)
-        bot.start()
-    for one in people:
-        for place in places:
-            wait(lambda one=one, place=place: told(one, f"{place} market"), 90)
-    time.sleep(1)
-    sent = sum(len(told(one, f"{place} market")) for one in people for place in places)
-    assert len(people) * len(places) <= sent <= len(people) * (len(places) + 3)
+    assert len({mortal.push(**market(place))["story"] for place in places}) == len(places)
+
+    def sent() -> int:
+        return sum(len(told(one, f"{place} market")) for one in people for place in places)
+
+    for letters in (1, 9):  # before each kill this many are there; all take six seconds at least, one each a second
+        wait(lambda letters=letters: sent() >= letters)
+        mortal.stop(signal.SIGKILL)
+        mortal.start()
+    for place in places:
+        everybody_is_told(people, place)
+    assert len(people) * len(places) <= sent() <= len(people) * (len(places) + 2)
 
 
-def test_sigterm_stops_the_bot_in_time_with_a_letter_on_its_way(own_bot: Running) -> None:
-    bot = own_bot.start()
-    ann = bot.person("en")
+def test_what_was_being_read_when_the_bot_was_killed_is_read_after_its_start_and_answered_once(
+    mortal: Running, site: Site
+) -> None:
+    ann = mortal.person("en")
+    site.gate.clear()
+    ann.send(site.url("/news"))
+    line = wait(ann.heard)[0]
+    mortal.stop(signal.SIGKILL)
+    site.gate.set()
+    mortal.start()
+    card = wait(lambda: ann.now(line)["edited"] and ann.now(line))
+    assert card["text"].splitlines()[0] == site.title
+    ann.say("/help")
+    assert len(ann.heard()) == 2
+
+
+def test_sigterm_stops_the_bot_in_time_with_a_letter_on_its_way_and_a_second_start_remembers(mortal: Running) -> None:
+    ann = mortal.person("en")
     ann.say("/subscribe economy")
-    bot.push(**market("Orrin"))
-    assert bot.stop() < 10
-    assert bot.process is not None
-    assert bot.process.returncode == 0
+    mortal.push(**market("Orrin"))
+    assert mortal.stop() < SOON
+    assert mortal.process is not None
+    assert mortal.process.returncode == 0
+    mortal.start()
+    assert metrics(mortal).count("lede_articles_total{") == 0, "what is stored is not read again"
+    everybody_is_told([ann], "Orrin")
+    assert "Orrin market" in ann.say("/latest")["text"]
 
 
-def test_a_second_start_is_quick_and_remembers(own_bot: Running) -> None:
-    bot = own_bot.start()
-    first = bot.person("en").say("/latest")["text"]
-    bot.stop()
-    began = time.perf_counter()
-    bot.start()
-    assert time.perf_counter() - began < 5
-    assert bot.person("en").say("/latest")["text"].splitlines()[0] == first.splitlines()[0]
+WEIR = (
+    "The weir at Pelham Ford holds again after a winter of leaks, and the mills below it run on two wheels. Its "
+    "keepers drove 140 oak piles into the bed of the river.",
+    "“The economy of this valley is water,” said Rosa Tennick, who keeps the books of the mills.",
+)
 
 
-def test_a_feed_is_added_polled_and_its_new_entry_sent(own_bot: Running, site: Site) -> None:
-    own_bot.settings |= {"ALLOW_PRIVATE_ADDRESSES": "1"}
-    site.feed = [("old", "Old pier news of the economy", PARAGRAPHS)]
-    bot = own_bot.start()
-    ann = bot.person("en")
-    assert "Alder Times" in ann.say(f"/addfeed {site.url('/feed')}")["text"]
-    wait(lambda: "Old pier news" in ann.say("/search pier")["text"], 60)
+def test_a_feed_is_added_polled_and_its_new_entry_sent(bot: Running, ann: Person, site: Site) -> None:
+    address = site.url("/feed")
+    site.feed = [("old", "Old weir news of the economy", WEIR)]
+    assert "Alder Times" in ann.say(f"/addfeed {address}")["text"]
     assert "Alder Times" in ann.say("/feeds")["text"]
+    wait(lambda: "Old weir news" in ann.say("/search Pelham weir")["text"])
+    assert bot.lede("feeds", "poll", address) == "Alder Times: nothing new\n"
     ann.say("/subscribe economy")
     text = tuple(market("Pelham")["text"].split("\n\n"))
     site.feed.insert(0, ("new", market("Pelham")["title"], text))
-    _due_at_once(bot)
-    card = wait(lambda: told(ann, "Pelham market"), 30)[0]
+    assert bot.lede("feeds", "poll", address) == "Alder Times: 1 new\n"
+    card = wait(lambda: told(ann, "Pelham market"))[0]
     assert "Alder Times" in card["text"]
+    assert told(ann, "Old weir") == []
     assert site.asked.count("/item/new") == 1
-
-
-def _due_at_once(bot: Running) -> None:
-    import sqlite3
-
-    with sqlite3.connect(bot.folder / "lede.db") as db:
-        db.execute("UPDATE feeds SET next_poll = '2001-01-01 00:00:00.000000'")
 
 
 def test_a_page_that_is_no_feed_is_said_so(bot: Running, ann: Person, site: Site) -> None:
@@ -267,30 +285,12 @@ def test_a_topic_channel_is_bound_listed_and_posted_to(bot: Running, ann: Person
     assert "Alder economy" in ann.say(f"/removechannel {name}")["text"]
 
 
+def metrics(bot: Running) -> str:
+    """What a bot counts."""
+    with urllib.request.urlopen(f"http://127.0.0.1:{bot.http}/metrics", timeout=PATIENCE) as answer:
+        return str(answer.read(), "utf-8")
+
+
 def test_health_and_metrics_are_served(bot: Running) -> None:
-    import urllib.request
-
-    from tests.bot.people import call
-
     assert call(f"http://127.0.0.1:{bot.http}/health")["status"] == "ok"
-    with urllib.request.urlopen(f"http://127.0.0.1:{bot.http}/metrics", timeout=10) as answer:
-        assert b"lede_" in answer.read()
-
-
-def test_what_was_being_read_when_the_bot_was_killed_is_read_after_its_start_and_answered_once(
-    own_bot: Running, telegram: int, site: Site
-) -> None:
-    own_bot.settings |= {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": f"http://127.0.0.1:{telegram}"}
-    own_bot.settings |= {"ALLOW_PRIVATE_ADDRESSES": "1"}
-    own_bot.sandbox = telegram
-    bot = own_bot.start()
-    ann, site.pause = bot.person("en"), 5.0
-    ann.send(site.url("/news"))
-    line = wait(ann.heard)[0]
-    bot.stop(signal.SIGKILL)
-    site.pause = 0.0
-    bot.start()
-    card = wait(lambda: ann.now(line)["edited"] and ann.now(line), 30)
-    assert card["text"].splitlines()[0] == site.title
-    time.sleep(0.5)
-    assert len(ann.heard()) == 1
+    assert "lede_" in metrics(bot)

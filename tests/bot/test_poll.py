@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import pytest_asyncio
 from sqlalchemy import Connection
 
 from bot.poll import FIRST_POLL, Newsroom, poll
@@ -17,6 +18,7 @@ from storage import articles, chats, feeds, letters, subscriptions
 from storage.store import Store
 from tests.bot.pages import PARAGRAPHS, Site
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 BEES = (
     "Bees came back to Garrow on Monday. Beekeepers counted 900 hives on the hills, twice as many as last spring.",
@@ -30,10 +32,10 @@ def site() -> Iterator[Site]:
         yield one
 
 
-@pytest.fixture
-async def room(sqlite_store: Store) -> AsyncIterator[Newsroom]:
+@pytest_asyncio.fixture(loop_scope="module")
+async def room(sqlite_store: Store, workers: Workers) -> AsyncIterator[Newsroom]:
     """What polling needs."""
-    async with Web(allow_private=True) as web, Workers() as workers:
+    async with Web(allow_private=True) as web:
         yield Newsroom(sqlite_store, web, workers)
 
 

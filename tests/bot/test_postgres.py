@@ -10,8 +10,8 @@ import pytest
 
 from tests import postgres
 from tests.bot.pages import PARAGRAPHS
-from tests.bot.people import Running, buttons, call, story_number, wait
-from tests.bot.test_delivery import market, told
+from tests.bot.people import SOON, Running, buttons, call, story_number, wait
+from tests.bot.test_delivery import market, metrics, told
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +21,7 @@ def bot(tmp_path_factory: pytest.TempPathFactory, postgres_folder: Path) -> Iter
     with postgres.fresh(postgres_folder, f"whole_bot_{os.getpid()}") as url:
         running = Running(folder, {"DATABASE_URL": url}).start()
         yield running
-        assert running.stop() < 10
+        assert running.stop() < SOON
     assert "Traceback" not in running.log, running.log[-3000:]
     assert not list(folder.glob("*.db"))
 
@@ -47,6 +47,7 @@ def test_everything_works_as_on_sqlite_and_outlives_a_restart(bot: Running) -> N
     bot.stop()
     bot.start()
     assert call(f"http://127.0.0.1:{bot.http}/health")["articles"] == stored
+    assert "lede_articles_total{" not in metrics(bot), "what is stored is not read again"
     assert "Alder market" in bot.person("en").say("/latest")["text"]
 
 

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from tests.bot.pages import PARAGRAPHS, Site
-from tests.bot.people import Person, Running, wait
-from tests.bot.test_webhook import hooked, post, says, telegram
+from tests.bot.people import Person, Running, telegram, wait
+from tests.bot.test_webhook import hooked, post, says
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,8 +16,7 @@ import pytest
 
 from bot.settings import Settings, load
 from news.errors import BadSettings
-from tests.bot.people import SANDBOX_TOKEN, Running, call, wait
-from tests.bot.test_webhook import telegram
+from tests.bot.people import PATIENCE, SANDBOX_TOKEN, SOON, Running, call, telegram, wait
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "1234567890:abcdefghijklmnopqrstuvwxyz_ABC-12345"
@@ -61,7 +59,7 @@ def bot(*words: str, settings: dict[str, str], cwd: Path = ROOT) -> subprocess.C
     """`python -m bot` with these words and settings and nothing else in its environment."""
     command = [sys.executable, "-m", "bot", *words]
     env = BARE | {"PYTHONPATH": str(ROOT)} | settings
-    return subprocess.run(command, env=env, cwd=cwd, capture_output=True, text=True, timeout=30)
+    return subprocess.run(command, env=env, cwd=cwd, capture_output=True, text=True, timeout=PATIENCE)
 
 
 BAD = {
@@ -165,11 +163,9 @@ def taken() -> Iterator[int]:
 
 
 @pytest.mark.parametrize("name", ["SANDBOX_PORT", "HTTP_PORT"])
-def test_a_port_that_is_taken_is_said_in_one_line_and_soon(tmp_path: Path, taken: int, name: str) -> None:
+def test_a_port_that_is_taken_is_said_in_one_line(tmp_path: Path, taken: int, name: str) -> None:
     ports = ANY_PORT | {name: str(taken)}
-    began = time.perf_counter()
     done = bot("run", settings={"DATA_DIR": str(tmp_path), "LOG_LEVEL": "WARNING", **ports})
-    assert time.perf_counter() - began < 20  # measured 2 to 3, 9 when many others work
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1, done.stderr
@@ -189,41 +185,32 @@ def test_the_ready_line_is_printed_only_when_the_chat_page_and_the_bot_answer(tm
     try:
         from urllib.request import urlopen
 
-        with urlopen(f"http://127.0.0.1:{running.sandbox}/", timeout=2) as page:
+        with urlopen(f"http://127.0.0.1:{running.sandbox}/", timeout=PATIENCE) as page:
             assert b"<html" in page.read().lower()
         assert running.person("en").say("/latest")["reply_markup"]
         assert running.api("getMyCommands", language_code="uk")
         assert SANDBOX_TOKEN not in running.log
     finally:
-        assert running.stop(signal.SIGINT) < 10
+        assert running.stop(signal.SIGINT) < SOON
     assert running.process is not None
     assert running.process.returncode == 0, running.log
     assert "Traceback" not in running.log
 
 
-def test_a_description_that_the_owner_wrote_stays(tmp_path: Path) -> None:
+def test_a_description_that_the_owner_wrote_stays_and_a_telegram_that_goes_away_is_waited_for(tmp_path: Path) -> None:
     with telegram() as port:
         address = f"http://127.0.0.1:{port}"
         call(f"{address}/bot{SANDBOX_TOKEN}/setMyDescription", {"description": "News of our harbour"})
-        running = Running(tmp_path, {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": address}, sandbox=port).start()
-        try:
-            assert running.api("getMyDescription", language_code="uk") == {"description": "News of our harbour"}
-            assert running.api("getMyShortDescription", language_code="uk")["short_description"]
-        finally:
-            running.stop()
-
-
-def test_a_telegram_that_goes_away_is_waited_for_and_no_token_is_logged(tmp_path: Path) -> None:
-    with telegram() as port:
-        settings = {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": f"http://127.0.0.1:{port}", "LOG_LEVEL": "DEBUG"}
+        settings = {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": address, "LOG_LEVEL": "DEBUG"}
         running = Running(tmp_path, settings, sandbox=port).start()
+        assert running.api("getMyDescription", language_code="uk") == {"description": "News of our harbour"}
+        assert running.api("getMyShortDescription", language_code="uk")["short_description"]
     try:
-        wait(lambda: running.log, 15)
-        time.sleep(0.5)
+        wait(lambda: running.log.count("Connection refused") > 1 or running.log.count("NetworkError") > 1)
         assert running.process is not None
         assert running.process.poll() is None
         assert SANDBOX_TOKEN not in running.log
         assert SANDBOX_TOKEN.split(":")[1] not in running.log
     finally:
-        assert running.stop() < 10
+        assert running.stop() < SOON
     assert running.process.returncode == 0, running.log

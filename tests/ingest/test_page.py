@@ -75,7 +75,7 @@ def test_a_page_of_a_million_elements_is_too_large_and_costs_little() -> None:
     start = time.process_time()
     with pytest.raises(TooLarge):
         read_page(b"<html><body>" + b"a<br>" * 900_000, None)
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 20
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -21,6 +20,7 @@ from storage.store import Store
 from storage.summaries import LONGEST, Told, told
 from tests.bench.texts import ARTICLES
 
+in_one_loop = pytest.mark.asyncio(loop_scope="module")
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 FIRST = Article(
     "Fire closes the Harrow Lane cannery in Tarnmouth",
@@ -46,13 +46,6 @@ SECOND = Article(
 )
 
 
-@pytest.fixture
-async def workers() -> AsyncIterator[Workers]:
-    """Real worker processes."""
-    async with Workers() as some:
-        yield some
-
-
 async def _came(store: Store, workers: Workers, article: Article, owner: int = 0) -> Arrived:
     return await arrive(store, workers, article, origin="paste" if owner else "push", now=NOW, owner=owner)
 
@@ -63,6 +56,7 @@ async def _shown(store: Store, story: int, owner: int = 0) -> Story:
     return found
 
 
+@in_one_loop
 async def test_two_outlets_tell_one_story_together(store: Store, workers: Workers) -> None:
     alone = await _came(store, workers, FIRST)
     assert (await _shown(store, alone.story)).told_by == ()
@@ -75,6 +69,7 @@ async def test_two_outlets_tell_one_story_together(store: Store, workers: Worker
     assert shown.told_by[0].name == "Coast Radio"  # the newest begins
 
 
+@in_one_loop
 async def test_what_somebody_sent_in_is_told_by_itself_alone(store: Store, workers: Workers) -> None:
     public = await _came(store, workers, FIRST)
     private = await _came(store, workers, SECOND, owner=77)
@@ -88,7 +83,7 @@ async def test_what_somebody_sent_in_is_told_by_itself_alone(store: Store, worke
 TEXTS = st.lists(st.sampled_from([text for _, text in ARTICLES.values()]) | st.text(max_size=200), max_size=6)
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=30)
 @given(TEXTS, st.sampled_from(["uk", "en", "ru", "other"]))
 def test_every_pick_is_a_sentence_of_the_article_it_names(texts: list[str], language: str) -> None:
     came = [Told(100 + number, text, "Title", f"Outlet {number}") for number, text in enumerate(texts)]
@@ -101,6 +96,7 @@ def test_every_pick_is_a_sentence_of_the_article_it_names(texts: list[str], lang
             assert any(one.start <= span.start < span.end <= one.end for one in split(text, language))
 
 
+@in_one_loop
 async def test_of_a_book_only_whole_sentences_of_its_beginning_are_told(store: Store, workers: Workers) -> None:
     book = f"{FIRST.text} " + "The cannery of Harrow Lane closed for number after number of days in Tarnmouth. " * 1_000
     await _came(store, workers, SECOND)

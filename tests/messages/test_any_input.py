@@ -18,7 +18,7 @@ from news.types import Chat, Headline, Source, SpeakerLine, Statement, Story, Su
 from tests.messages import anything as a_
 from tests.messages.checker import check
 
-some = settings(max_examples=60, deadline=None)
+some = settings(max_examples=40, deadline=None)
 
 
 @some

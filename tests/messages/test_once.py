@@ -59,7 +59,7 @@ def test_the_counts_on_the_card_are_those_of_what_is_shown() -> None:
     assert "Цитати\u00a01" in labels_of(card)[1]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(a_.stories)
 def test_what_is_left_out_can_be_read_in_what_is_shown(any_story: Story) -> None:
     once = told_once(any_story)

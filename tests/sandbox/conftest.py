@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import aiohttp
@@ -67,10 +67,19 @@ class Desk:
 
     async def newest(self, kind: str) -> Json:
         """The payload of the last update, which must be of that kind; all updates are confirmed."""
-        found = await self.updates(timeout=5)
+        found = await self.updates(timeout=50)
         await self.updates(offset=found[-1]["update_id"] + 1)
         payload: Json = found[-1][kind]
         return payload
+
+    async def waiting(self, **params: Any) -> asyncio.Task[Json]:
+        """The answer to a getUpdates call that has reached the server and waits there."""
+        updates = self.box.bots.by_token(TOKEN).updates
+        before = updates.poll
+        call = asyncio.create_task(self.call("getUpdates", timeout=50, **params))
+        await until(lambda: updates.poll > before)
+        assert not call.done()
+        return call
 
 
 @pytest.fixture
@@ -93,7 +102,8 @@ async def desk(box: Sandbox) -> AsyncIterator[Desk]:
         yield desk
 
 
-async def soon(task: asyncio.Task[Any]) -> None:
-    """Let a request that waits reach the server."""
-    await asyncio.sleep(0.1)
-    assert not task.done()
+async def until(look: Callable[[], object], seconds: float = 90) -> None:
+    """Wait until look() finds something."""
+    async with asyncio.timeout(seconds):
+        while not look():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)

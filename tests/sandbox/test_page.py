@@ -13,8 +13,9 @@ import pytest_asyncio
 from playwright.async_api import Browser, FilePayload, Page, async_playwright, expect
 
 from sandbox.server import Sandbox
-from tests.browser import QUIET, find
+from tests.browser import PATIENCE, QUIET, find
 
+expect.set_options(timeout=PATIENCE)
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 KEYS = {"inline_keyboard": [
@@ -94,7 +95,7 @@ async def bot() -> AsyncIterator[NewsBot]:
 async def browser() -> AsyncIterator[Browser]:
     """A browser of this machine."""
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=find(), args=QUIET)
+        browser = await playwright.chromium.launch(executable_path=find(), args=QUIET, timeout=PATIENCE)
         yield browser
         await browser.close()
 
@@ -105,7 +106,7 @@ async def page(browser: Browser, bot: NewsBot) -> AsyncIterator[Page]:
     complaints: list[str] = []
     async with bot.session.post(f"{bot.url}/sim/reset"):
         page = await browser.new_page(locale="en-GB", color_scheme="light")
-    page.set_default_timeout(8000)
+    page.set_default_timeout(PATIENCE)
     page.on("console", lambda message: complaints.append(message.text))
     page.on("pageerror", lambda error: complaints.append(str(error)))
     await page.goto(bot.url)

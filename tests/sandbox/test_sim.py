@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox.conftest import READER, Desk, soon
+from tests.sandbox.conftest import READER, TOKEN, Desk, until
 
 KEYS = {
     "inline_keyboard": [
@@ -302,6 +302,6 @@ async def test_the_page_is_told_what_happens(desk: Desk) -> None:
 async def test_a_press_nobody_answers_gives_null_when_the_sandbox_stops(desk: Desk) -> None:
     await desk.api("sendMessage", chat_id=READER, text="card", reply_markup=KEYS)
     task = asyncio.create_task(desk.sim("press", chat_id=READER, message_id=2, button="Quotes 5"))
-    await soon(task)
+    await until(lambda: desk.box.bots.by_token(TOKEN).updates.queue)
     await desk.box.stop()
     assert (await task) == {"answer": None}

@@ -10,22 +10,23 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from tests.sandbox.conftest import READER, Desk, soon
+from tests.sandbox.conftest import READER, TOKEN, Desk, until
+
+SOON = 40  # seconds: long for a busy machine, and less than the 50 that a poll waits
 
 
 async def test_a_poll_waits_until_somebody_writes(desk: Desk) -> None:
-    poll = asyncio.create_task(desk.updates(timeout=20))
-    await soon(poll)
+    poll = await desk.waiting()
     began = time.perf_counter()
     await desk.sim("messages", chat_id=READER, text="now")
-    (update,) = await poll
-    assert update["message"]["text"] == "now" and time.perf_counter() - began < 1
+    (update,) = (await poll)["result"]
+    assert update["message"]["text"] == "now" and time.perf_counter() - began < SOON
 
 
 async def test_a_poll_without_news_ends_after_its_timeout(desk: Desk) -> None:
     began = time.perf_counter()
     assert await desk.updates(timeout=1) == []
-    assert 0.9 < time.perf_counter() - began < 3
+    assert time.perf_counter() - began > 0.9
     assert await desk.updates() == [], "without a timeout it answers at once"
 
 
@@ -52,9 +53,8 @@ async def test_ids_go_on_after_a_reset_so_that_a_poller_misses_nothing(desk: Des
 
 
 async def test_a_second_poll_ends_the_first_with_409(desk: Desk) -> None:
-    first = asyncio.create_task(desk.call("getUpdates", timeout=20))
-    await soon(first)
-    second = asyncio.create_task(desk.updates(timeout=20))
+    first = await desk.waiting()
+    second = asyncio.create_task(desk.updates(timeout=50))
     answer = await first
     assert answer["error_code"] == 409
     assert answer["description"] == (
@@ -91,7 +91,7 @@ class Hook:
 
     async def wait(self, count: int) -> list[str]:
         """The texts of the first `count` posts, once they are there."""
-        async with asyncio.timeout(10), self.news:
+        async with asyncio.timeout(90), self.news:
             await self.news.wait_for(lambda: len(self.got) >= count)
         return [text for text, _ in self.got]
 
@@ -133,7 +133,8 @@ async def test_a_failed_update_comes_again_before_the_next(desk: Desk, hook: Hoo
 async def test_a_bot_that_is_away_loses_nothing(desk: Desk, hook: Hook) -> None:
     await desk.api("setWebhook", url="http://127.0.0.1:9/hook")
     await desk.sim("messages", chat_id=READER, text="kept")
-    await asyncio.sleep(0.1)
+    hooked = desk.box.bots.by_token(TOKEN).webhook
+    await until(lambda: hooked.error)
     info = await desk.api("getWebhookInfo")
     assert (info["pending_update_count"], info["last_error_message"]) == (1, "Connection refused")
     await desk.api("setWebhook", url=hook.url)
@@ -151,8 +152,7 @@ async def test_a_webhook_may_answer_with_a_method(desk: Desk, hook: Hook) -> Non
 
 
 async def test_polling_and_webhook_exclude_each_other(desk: Desk, hook: Hook) -> None:
-    poll = asyncio.create_task(desk.call("getUpdates", timeout=20))
-    await soon(poll)
+    poll = await desk.waiting()
     await desk.api("setWebhook", url=hook.url)
     assert (await poll)["description"] == "Conflict: terminated by setWebhook request"
     assert await desk.refused("getUpdates") == (
@@ -187,11 +187,10 @@ async def test_pending_updates_can_be_dropped(desk: Desk, hook: Hook) -> None:
 
 
 async def test_stopping_answers_who_waits_at_once(desk: Desk, hook: Hook) -> None:
-    poll = asyncio.create_task(desk.call("getUpdates", timeout=50))
     events = await desk.session.get("/sim/events")
-    await soon(poll)
+    poll = await desk.waiting()
     began = time.perf_counter()
     await desk.box.stop()
-    assert time.perf_counter() - began < 2
+    assert time.perf_counter() - began < SOON
     assert (await poll)["result"] == []
     events.close()

@@ -190,7 +190,7 @@ STEPS = st.lists(
 
 
 @given(steps=STEPS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_after_any_decisions_every_quote_is_on_the_page_that_shows_its_speaker(
     sqlite_template: Path, steps: Sequence[Step]
 ) -> None:

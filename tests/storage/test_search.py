@@ -110,7 +110,7 @@ CORPUS = st.lists(
 QUERY = st.lists(st.lists(WORD, max_size=3), max_size=3)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(CORPUS, QUERY, st.none() | st.sampled_from([["uk"], ["en", "uk"]]), st.integers(1, 3), st.integers(0, 2))
 @example([(["a\u180eb"], "uk", 0, 0)], [["a\u180eb"], ["a"]], None, 1, 0)
 @example([(["Σ", "ς"], "uk", 0, 0)], [["σ"]], None, 1, 0)

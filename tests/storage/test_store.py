@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from news.errors import BadSettings, NoDatabase, OldDatabase
 from storage import facts
@@ -53,6 +53,30 @@ async def test_two_stores_that_count_at_once_lose_no_count(database_url: str) ->
     finally:
         one.close()
         two.close()
+
+
+async def test_a_long_unit_gets_through_among_short_ones(postgres_url: str) -> None:
+    def count(db: Connection, seconds: float) -> None:
+        before = int(facts.get(db, "count") or "0")
+        db.execute(select(func.pg_sleep(seconds)))
+        facts.put(db, "count", str(before + 1))
+
+    async def keep_counting() -> int:
+        done = 0
+        while not long.done():
+            await store.write(count, 0.001)
+            done += 1
+        return done
+
+    store = Store(postgres_url)
+    try:
+        await store.write(count, 0)
+        long = asyncio.create_task(store.write(count, 0.1))
+        done = await asyncio.gather(*(keep_counting() for _ in range(4)))
+        await long
+        assert await store.read(facts.get, "count") == str(sum(done) + 2)
+    finally:
+        store.close()
 
 
 async def test_a_reader_sees_one_moment_while_others_write(store: Store) -> None:
