@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.asides_en import after_aside
-from analysis.cues import by_phrase, by_pronoun, cue_places, phrase_places
+from analysis.cues import by_phrase, by_pronoun, phrase_places
+from analysis.denial import hearsay, said_in, turned
 from analysis.lexicon.asides_en import LINKS
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.mentions import Mention
@@ -36,6 +37,7 @@ LISTENERS = frozenset("the a an his her their its this".split())  # noqa: SIM905
 SUBJECTS = frozenset("he she they it we there this that these the a an his her their no".split())  # noqa: SIM905
 AS = frozenset(["як", "как"])  # "Як повідомив мер, міст закриють"
 PURPOSE, FOR_THIS = frozenset(["щоб", "чтобы"]), frozenset(["того", "тому"])
+BUTS = frozenset(["а", "но", "але"])  # "не только сказал, что ..., но и назвал"
 ANDS = frozenset("and but і й та але однак и но однако".split())  # noqa: SIM905
 OPENING = re.compile('[«“„"‘]')
 ABOUT = frozenset(["про", "об", "о"])
@@ -138,11 +140,12 @@ def _by_verb(
     scene: Scene, unit: Span, words: Sequence[Word], subjects: English | Slavic, lexicon: QuoteWords
 ) -> Told | None:
     spoken: Told | None = None
-    for cue in cue_places(words, lexicon):
+    for cue, denied in said_in(scene.page, words, lexicon).cues:
         mention = subjects.subject(words, cue, tail=_in_tail(scene, words, cue))
         if mention is None:
             continue
-        content = _content(scene, unit, words, cue, mention, lexicon)
+        denied = denied or mention.text.lower().startswith("no ")
+        content = None if denied else _content(scene, unit, words, cue, mention, lexicon)
         if content:
             return Told(mention, content, _source(words))
         spoken = spoken or (Told(mention, None, _source(words)) if words[cue].low not in lexicon.weak else None)
@@ -169,6 +172,10 @@ def _content(
         return _span(scene, comma + 1, unit.end) if comma >= 0 else None
     for place in range(cue + 1, min(len(words), cue + THAT_NEAR + 6 * lexicon.inflected)):
         if words[place].low in lexicon.that and _opens_clause(scene, words, place, lexicon):
+            if turned(scene.page, words[cue + 1 : place]):
+                break  # "said he did not know that": what he said begins before
+            if hearsay(scene.page, words, cue, place, lexicon):
+                return None
             end = min(
                 _passed_on(scene, unit, words[place + 1 :], lexicon), _next_said(scene, unit, words[cue:], lexicon)
             )
@@ -244,7 +251,7 @@ def _next_said(scene: Scene, unit: Span, words: Sequence[Word], lexicon: QuoteWo
         following = scene.page.text[words[place + 1].end : unit.end]
         told = any(word.low in lexicon.that for word in words[place + 2 : place + 5])
         if told or words[place + 1].low in lexicon.naming or OPENING.search(following):
-            return words[place].start
+            return words[place - (words[place - 1].low in BUTS)].start
     return unit.end
 
 

@@ -195,7 +195,7 @@ QUOTES = QuoteWords(
         "also later then has had have recently previously repeatedly once again even still earlier further is"
         " was would reportedly sharply angrily"
         " will could might can should must may do does"
-        "  famously flatly simply quickly just now soon subsequently briefly jokingly publicly privately"
+        "  famously flatly simply only merely quickly just now soon subsequently briefly jokingly publicly privately"
         " bluntly clearly recently explicitly always never did"
         " not often already first finally immediately pointedly apparently specifically"
         " monday tuesday wednesday thursday friday saturday sunday"
