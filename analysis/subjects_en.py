@@ -19,6 +19,7 @@ NOT_FINITE = frozenset(
 LONGEST_CALLING = 5  # words
 HABITS = frozenset(["used", "likes", "liked", "loves", "loved", "is", "due", "expected", "set", "going"])
 PAPER_OF = frozenset(["naming", "filed", "against", "by", "from", "signed", "published", "issued"])
+NOT_ONLY = frozenset(["only", "merely", "simply"])  # "not only said"
 SHORT_LEAD = 6  # words before a colon
 ASIDES = frozenset(",(—")
 LINKS = frozenset(("and", "but", "or", "then"))
@@ -27,6 +28,10 @@ LINKS = frozenset(("and", "but", "or", "then"))
 def habit(words: Sequence[Word], cue: int) -> bool:
     """True for "she used to say", "she is to tell"."""
     return cue > 1 and words[cue - 1].low == "to" and words[cue - 2].low in HABITS
+
+
+def _is_past(word: Word) -> bool:
+    return not word.capital and (word.low.endswith("ed") or word.low in TELLS)
 
 
 class English(Nouns):
@@ -75,6 +80,8 @@ class English(Nouns):
         while before > 0 and words[before].low.endswith("ly"):
             before -= 1
         previous = words[before].low if cue else ""
+        if previous == "not" and words[before + 1].low in NOT_ONLY and before + 1 < cue:
+            return True
         following = words[cue + 1].low if cue + 1 < len(words) else ""
         if following == "by" or (following == "of" and words[cue].low in self.lexicon.naming):
             return False  # a story told by a cook, a man accused of theft
@@ -89,6 +96,8 @@ class English(Nouns):
         if previous in DETERMINERS and previous != "that" and words[cue].low.endswith("s"):  # those reports
             return False
         if previous in self.lexicon.prepositions and not words[cue].low.endswith("ing"):  # in hopes
+            return False
+        if words[cue].low.endswith("s") and cue and _is_past(words[cue - 1]):  # looked into claims, heard reports
             return False
         return previous not in NOT_FINITE or words[cue].low.endswith("ing")
 

@@ -42,7 +42,8 @@ class QuoteWords:
     agencies: frozenset[str] = frozenset()  # news agencies: they pass on what others said
     press: tuple[str, ...] = ()  # and how words for other papers begin
     askers: frozenset[str] = frozenset()  # labels of those who only ask in an interview
-    asides: frozenset[str] = frozenset()  # "read also": what follows is another article
+    asides: frozenset[str] = frozenset()  # one word or two, "read also": what follows is another article
+    recalls: frozenset[str] = frozenset()  # "we remind": the paper tells what was before, nobody answers any more
     anybody: Mapping[str, Agreement] = field(default_factory=dict)  # "the man": whoever was spoken of last
     callings: Mapping[str, Agreement] = field(default_factory=dict)  # "the singer": whoever was spoken of last
     owners: tuple[str, ...] = ()  # how nouns begin that tell no owner of an office: the head of "the company"

@@ -78,7 +78,7 @@ QUOTES = QuoteWords(
     ),
     starters=words(
         "the a an in on at but and or so if as for from with by to of this that these those it he she they we"
-        " i you his her their our my its there here then now"
+        " i you his her their our my its there here then now recall recalling reminder"
         "  when while after before during since although though because however meanwhile additionally later"
         " earlier also yet still even not no yes what who"
         "  which where why how all some many most more both each every another other one two three four five"
@@ -175,6 +175,9 @@ QUOTES = QuoteWords(
     prepositions=words(
         "of in on at for to from with by about against under over after before during between among into than"
         " as like near behind toward towards via per without within through across despite since until upon"
+    ),
+    asides=frozenset(
+        ("read also", "also read", "read more", "read next", "see also", "also see", "watch also", "related story")
     ),
     askers=words("question questions q journalist reporter interviewer correspondent host moderator editor note"),
     not_tail=words(

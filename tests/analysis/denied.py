@@ -40,7 +40,7 @@ ENGLISH = [
     P("a direct quote with the verb of denial", "“⟦I was never on that ferry⟧,” Owen Hale denied.", ("Owen Hale",)),
     P("said he did not", "Owen Hale said ⟦he did not know that the ferry had no licence⟧.", ("Owen Hale",)),
     P("said that nobody denied", "Ida Marsh said that ⟦nobody had denied the two officers a fair hearing⟧.", ("Ida Marsh",)),
-    P("not only said", "Ida Marsh not only said that ⟦the officers had lied to the court⟧ but proved it.", ("Ida Marsh",)),
+    P("not only said", "Ida Marsh not only said that ⟦the officers had lied to the court⟧. She proved it.", ("Ida Marsh",)),
     P("did say", "Sheriff Mark Doyle did say that ⟦the suspect had been armed that night⟧.", ("Mark Doyle",)),
     P(
         "denied, but said",
