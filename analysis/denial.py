@@ -16,6 +16,7 @@ NOUN = 4  # words from a Slavic noun of hearsay to its "that": "слухи о т
 CONTRACTED = ("n't", "n’t")
 POINTS = frozenset("том те тому того тим тем".split())  # noqa: SIM905
 LEADS = frozenset(":—–")
+UTTERS = tuple("say said tell told writ wrot сказ каза кажу говор заяв писа пише повід сообщ".split())  # noqa: SIM905
 AS = frozenset(["as", "як", "как", "a", "an"])  # "dismissed it as nonsense" tells his own word
 
 
@@ -130,9 +131,9 @@ def denies_quote(page: Page, words: Sequence[Word], said: Said, start: int, lexi
     known, denial = DENIALS[page.language], said.open
     if denial < 0:
         return False
-    last, own = denial == len(words) - 1, words[denial].low in known.denials
+    own = words[denial].low in known.denials
     if page.text[max(0, start - 3) : start].rstrip(" \u00a0\n")[-1:] in LEADS:
-        return last and not own  # "He did not say: ..."; what stands behind "He denied it: ..." he did say
+        return denial == len(words) - 1 and words[denial].low.startswith(UTTERS)  # He did not say: ...
     if any(_opens(word, known, lexicon) for word in words[denial + 1 :]):
         return True
     whole = own and page.text[start + 1 : start + 2].isupper()  # denied it with a curt "I never did."

@@ -103,7 +103,7 @@ class Slavic(Newcomers):
             if words[place - 1].low in self.lexicon.prepositions and place - 1 > cue:
                 continue
             found = self._person(words[place], words[cue])
-            if found and not self._whose(words, place, words[place - 1].low):
+            if found:
                 return found
         return None
 
@@ -181,6 +181,8 @@ class Slavic(Newcomers):
         if not place or not self._comma(words[place - 1], words[place]):
             return None
         person = next((one for at in words[max(0, place - 4) : place] if (one := self.people.get(at.start))), None)
+        if person is not None and self.owners.owns(person):
+            return None
         fits = person is not None and person.end == words[place - 1].end and self._fits(person, verb)
         return Mention(person.start, person.end, "person", WHO[words[place].low]) if person and fits else None
 
@@ -245,7 +247,7 @@ class Slavic(Newcomers):
         for place, word in enumerate(words):
             person = self.people.get(word.start)
             free = not place or words[place - 1].low not in self.lexicon.prepositions
-            if person and free and self._stands_straight(person):
+            if person and free and self._stands_straight(person) and not self.owners.owns(person):
                 return Mention(person.start, person.end, "person", person.gender)
         return None
 

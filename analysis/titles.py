@@ -12,6 +12,7 @@ from analysis import titles_en
 from analysis.cues import words_of
 from analysis.morphology import Tagged, dictionary_noun, is_known, nominatives, readings
 from analysis.name_cases import nominative
+from analysis.owners import is_mans
 from analysis.page import Page, Word
 from analysis.runs import Person, starters
 
@@ -114,7 +115,7 @@ def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str
     head = next((place for place in heads if not _qualifies(page, place, at, language)), None)
     if (
         head is None
-        or _is_hers(page.words[head], person, language)
+        or is_mans(page.words[head], person, language)
         or page.words[at - 1].low in ANDS
         or _names_another(page.words[head:at], language)
         or not _share_case(page.words[head], person, language, beside=_beside(page, head, at, language))
@@ -130,12 +131,6 @@ def _closes(page: Page, place: int, at: int) -> bool:
     """True where a bracket closes that was opened before the office."""
     gap = page.gap(page.words[place], page.words[place + 1])
     return ")" in gap and "(" not in page.text[max(0, page.words[place].start - LONGEST * 8) : page.words[place].end]
-
-
-def _is_hers(head: Word, person: Person, language: Tagged) -> bool:
-    """True for "дочь Виктора": a woman told by a man's name is not that man."""
-    sorts = {r.gender for r in readings(head.low, language) if r.pos == "NOUN" and r.animate}
-    return sorts == {"femn"} and person.gender == "m"
 
 
 def _names_another(words: Sequence[Word], language: Tagged) -> bool:

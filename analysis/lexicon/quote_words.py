@@ -55,6 +55,7 @@ class QuoteWords:
     latter: Mapping[str, Agreement] = field(default_factory=dict)  # "the latter": who was named last, beside its verb
     others: Mapping[str, Agreement] = field(default_factory=dict)  # "той": the other one of two who were told of
     relations: frozenset[str] = frozenset()  # what somebody is to somebody else: mother, aide
+    entourage: frozenset[str] = frozenset()  # more nouns that a name behind them owns: adviser, press service, team
     folk: frozenset[str] = frozenset()  # what anybody is told to be: a resident, a witness; no office
     asked: frozenset[str] = frozenset()  # whom a paper talked to: only who spoke right before is called so
     moments: tuple[str, ...] = ()  # how nouns begin that "in" makes a time of: "in the course of" is no place
