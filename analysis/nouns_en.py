@@ -11,6 +11,7 @@ from analysis.page import Word
 from analysis.roles_en import ARTICLES, DETERMINERS
 from analysis.titles_en import OPENERS
 
+OWNED = frozenset(["office", "family", "camp", "team", "campaign", "estate", "party", "side", "lawyers", "friends"])
 CHIEFS = frozenset(["chief", "secretary", "minister", "undersecretary"])
 AFFAIRS = frozenset("staff state defence defense health justice education transport commerce energy finance".split())  # noqa: SIM905
 ABSTRACT = ("ity", "ness", "tion", "sion", "ance", "ence", "ism", "hood")
@@ -38,7 +39,7 @@ class Nouns(Newcomers):
             if (
                 self.page.gap(word, words[start + 1]).strip('\u00a0 -"“”')
                 or word.low in self.lexicon.prepositions
-                or any(a <= start < b for a, b, _ in found)
+                or (any(a <= start < b for a, b, _ in found) and not self._possessive(word))
             ):
                 return None
             if word.low in OPENERS or word.low in ARTICLES or self._possessive(word):
@@ -72,6 +73,8 @@ class Nouns(Newcomers):
             return None
         if any("," in self.page.gap(words[n], words[n + 1]) for n in range(min(last + 1, len(words) - 1))):
             return None
+        if words[end - 1].low in OWNED and words[end].low == "of":
+            end = min(self._role_end(words, end - 1), last + 1)  # the office of Jane Roe
         return Mention(
             words[0].start, words[end - 1].end, "role", "", self.page.text[words[0].start : words[end - 1].end]
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 
 from analysis.cues import words_of
 from analysis.morphology import Tagged, dictionary_noun, readings
@@ -22,13 +22,24 @@ SOFT = ("ы", "ии", "ії")  # how first names end that no dictionary has, in 
 FIXED = ("о", "е", "э", "и", "і", "у", "ю", "ых", "их")  # how last names end that never change
 
 
+@cache
+def _relations(language: Tagged) -> frozenset[str]:
+    lexicon = words_of(language)
+    return lexicon.relations | lexicon.entourage if lexicon else frozenset()
+
+
+@lru_cache(maxsize=20_000)
+def is_relation(low: str, language: Tagged) -> bool:
+    """True for a noun for what somebody or something is to somebody else, in any case: a spokesman, a press service."""
+    nouns = _relations(language)
+    return low in nouns or dictionary_noun(low, language) in nouns
+
+
 class Owners:
     """Tells the owners among the people of one page."""
 
     def __init__(self, page: Page, people: Sequence[Person], language: Tagged) -> None:
         self.page, self.people, self.language = page, people, language
-        lexicon = words_of(language)
-        self._nouns = lexicon.relations | lexicon.entourage if lexicon else frozenset[str]()
         self._known: dict[int, bool] = {}
 
     def owns(self, person: Person) -> bool:
@@ -56,7 +67,7 @@ class Owners:
         word = self.page.words[at - 1] if at else None
         if word is None or self.page.gap(word, person.words[0]) not in {" ", "\u00a0"}:
             return None
-        return word if word.low in self._nouns or dictionary_noun(word.low, self.language) in self._nouns else None
+        return word if is_relation(word.low, self.language) else None
 
     def _namesakes(self, person: Person) -> list[Person]:
         """The full names of the page with this last name, one entry for each mention."""

@@ -15,13 +15,14 @@ from analysis.name_cases import MANS, SURNAME_ENDS, WOMANS, gender_of
 from analysis.name_signs import is_function, is_given, is_introduced, is_man_told, is_woman_told, stands_by_cue
 from analysis.newer_nouns import FORMS
 from analysis.no_people import ONLY_MENS, begins_sentence, is_honoured, is_in_marks, is_place, is_spelt, is_town_first
-from analysis.owners import opens_with_owner
+from analysis.owners import is_relation, opens_with_owner
 from analysis.page import Page, Word
 from analysis.persons_en import english_people
 from analysis.runs import LONGEST, Person, runs, span_of, starters, tagged
 from analysis.stems import stems
 
 MANS_CASES = ("а", "я", "у", "ю", "ом", "ем", "єм")  # endings of a man's first name in other cases
+SHORT = 3  # letters of a last name that must stand just as it is: Лис
 CYRILLIC = re.compile("[а-ї]")
 
 
@@ -81,7 +82,9 @@ def _by_known_stem(page: Page, found: list[Person], language: Tagged) -> list[Pe
     full = [one for one in found if len(one.words) > 1 and _named_first(one, language)]
     known = {stem for one in full for stem in stems(one.words[-1].low, language)}
     taken = {word.start for one in found for word in one.words}
-    lone = (word for word in page.capitals if word.start not in taken and len(word.text) > 3)
+    short = {one.words[-1].low for one in full if len(one.words[-1].text) == SHORT}
+    free = (word for word in page.capitals if word.start not in taken)
+    lone = (word for word in free if len(word.text) > SHORT or word.low in short)
     return [span_of([word], "", sure=True) for word in lone if _is_lone_name(word, known, language)]
 
 
@@ -165,6 +168,8 @@ def _only_place(low: str, language: Tagged) -> bool:
 def _office_first(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
     """True when the first word is before the name: an office at a sentence start, a place before a known first name."""
     first, second = rest[0], rest[1]
+    if is_relation(first.low, language) and begins_sentence(page, first):
+        return True  # "Пресслужба Петренка"
     if first.low in FORMS[language] and (len(rest) > 2 or _only_place(second.low, language)):
         return True
     new = not is_known(first.low, language) and _sure_given(second.low, language)

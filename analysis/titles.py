@@ -48,9 +48,14 @@ def role_of(page: Page, person: Person, language: Tagged | None) -> str | None:
     found = _told(page, person, language)
     found = _outside_marks(found) if found else found
     role = BARE_INITIAL.sub("", without_owner(found)) if found else ""
-    if language and role[1:2].islower() and _plain(role.split(" ")[0].lower(), language):
-        role = role[0].lower() + role[1:]
-    return role or None
+    return (without_capital(role, language) if language else role) or None
+
+
+def without_capital(role: str, language: Tagged) -> str:
+    """The role with a small letter where only its sentence made it a capital one."""
+    if role[1:2].islower() and _plain(role.split(" ")[0].lower(), language):
+        return role[0].lower() + role[1:]
+    return role
 
 
 def _outside_marks(role: str) -> str:
