@@ -70,10 +70,14 @@ class Owners:
         return word if is_relation(word.low, self.language) else None
 
     def _namesakes(self, person: Person) -> list[Person]:
-        """The full names of the page with this last name, one entry for each mention."""
+        """The mentions of the page that give this last name in full, behind a first name only those with that one."""
         own = sorted(stems(person.words[-1].low, self.language))
         found = {one.start: one for stem in own for one in self._by_stem.get(stem, ())}
-        return [found[start] for start in sorted(found)]
+        named = [found[start] for start in sorted(found)]
+        if len(person.words) == 1:
+            return named
+        first = stems(person.words[0].low, self.language)
+        return [one for one in named if stems(one.words[0].low, self.language) & first]
 
     @cached_property
     def _by_start(self) -> dict[int, Person]:

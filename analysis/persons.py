@@ -82,9 +82,9 @@ def _by_known_stem(page: Page, found: list[Person], language: Tagged) -> list[Pe
     full = [one for one in found if len(one.words) > 1 and _named_first(one, language)]
     known = {stem for one in full for stem in stems(one.words[-1].low, language)}
     taken = {word.start for one in found for word in one.words}
-    short = {one.words[-1].low for one in full if len(one.words[-1].text) == SHORT}
+    short = {one.words[-1].text for one in full if len(one.words[-1].text) == SHORT and one.words[-1].text.istitle()}
     free = (word for word in page.capitals if word.start not in taken)
-    lone = (word for word in free if len(word.text) > SHORT or word.low in short)
+    lone = (word for word in free if len(word.text) > SHORT or word.text in short)
     return [span_of([word], "", sure=True) for word in lone if _is_lone_name(word, known, language)]
 
 

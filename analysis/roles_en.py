@@ -16,7 +16,7 @@ DETERMINERS = ARTICLES | frozenset(
     "his her their its our that these those some several many two three most no any my".split()  # noqa: SIM905
 )
 WHICH = frozenset(["for", "of", "at", "from", "with"])  # lead to which office it is
-TO_WHOM = frozenset(["aide", "aides", "adviser", "advisers", "advisor", "advisors", "assistant", "counsel", "ambassador"])
+TO_WHOM = frozenset("aide aides adviser advisers advisor advisors assistant counsel deputy envoy".split())  # noqa: SIM905
 INSIDE = frozenset(["of", "for", "the", "and", "de", "von", "van", "&", "a", "an", "his", "her", "its", "their"])
 WHEN = frozenset(["last", "next", "yesterday", "today", "this", "these", "that", "those", "he", "she", "it", "they"])
 LONGEST_ROLE = 7

@@ -65,9 +65,7 @@ def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords)
         return None
     if bond.tie == "answer":
         return "direct" if looks.words else None
-    if bond.tie == "denied":
-        return None
-    if not looks.words or _no_quote(page, one, unit, lexicon):
+    if not looks.words or bond.tie == "denied" or _no_quote(page, one, unit, lexicon):
         return None
     if (
         looks.title

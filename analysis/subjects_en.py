@@ -30,7 +30,10 @@ def habit(words: Sequence[Word], cue: int) -> bool:
     return cue > 1 and words[cue - 1].low == "to" and words[cue - 2].low in HABITS
 
 
-def _is_past(word: Word) -> bool:
+def _leads_noun(word: Word) -> bool:
+    """True before a noun that looks like a verb: those reports, heard reports, looked into claims."""
+    if word.low in DETERMINERS:
+        return word.low != "that"
     return not word.capital and (word.low.endswith("ed") or word.low in TELLS)
 
 
@@ -93,11 +96,9 @@ class English(Nouns):
             return False
         if habit(words, cue):
             return True
-        if previous in DETERMINERS and previous != "that" and words[cue].low.endswith("s"):  # those reports
+        if cue and words[cue].low.endswith("s") and _leads_noun(words[cue - 1]):
             return False
         if previous in self.lexicon.prepositions and not words[cue].low.endswith("ing"):  # in hopes
-            return False
-        if words[cue].low.endswith("s") and cue and _is_past(words[cue - 1]):  # looked into claims, heard reports
             return False
         return previous not in NOT_FINITE or words[cue].low.endswith("ing")
 
