@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from analysis.cues import by_phrase, by_pronoun, cue_places
-from analysis.denial import denies_quote, said_in
+from analysis.denial import denies_quote, said_in, withheld
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.lexicon.verbs_en import FINITE
 from analysis.marks import Stretch
@@ -96,6 +96,8 @@ class Binder:
         reach = TAIL_WORDS if self.lexicon.inflected else 4 * TAIL_WORDS if words[0].capital else 2 * TAIL_WORDS
         for cue in self._verbs(one, words[:reach]):
             if self._near(one, words, cue):
+                if withheld(words, cue, self.page.language):
+                    return DENIED
                 mention = self.subjects.subject(words, cue, tail=True)
                 if mention or cue < 4:
                     return Bond("tail", mention, words[cue].start, words[cue].low)

@@ -15,6 +15,8 @@ JOINED = 2  # the same for "and"
 NOUN = 4  # words from a Slavic noun of hearsay to its "that": "слухи о том, что"
 CONTRACTED = ("n't", "n’t")
 POINTS = frozenset("том те тому того тим тем".split())  # noqa: SIM905
+SUPPOSED = 4  # words from "if" to its verb
+NOTHING = frozenset("ничего нічого более больше більше more further else".split())  # noqa: SIM905
 LEADS = frozenset(":—–")
 UTTERS = tuple("say said tell told writ wrot сказ каза кажу говор заяв писа пише повід сообщ".split())  # noqa: SIM905
 AS = frozenset(["as", "як", "как", "a", "an"])  # "dismissed it as nonsense" tells his own word
@@ -37,7 +39,7 @@ class Said(NamedTuple):
 def said_in(page: Page, words: Sequence[Word], lexicon: QuoteWords) -> Said:
     """All verbs of saying but those inside what somebody denies."""
     cues = cue_places(words, lexicon)
-    denials = sorted(_denials(words, cues, DENIALS[page.language]))
+    denials = sorted(_denials(page, words, cues, DENIALS[page.language]))
     if not denials:  # as a rule
         return Said(tuple(Cue(cue, denied=False) for cue in cues))
     found: list[Cue] = []
@@ -52,11 +54,26 @@ def said_in(page: Page, words: Sequence[Word], lexicon: QuoteWords) -> Said:
     return Said(tuple(found), inside)
 
 
-def _denials(words: Sequence[Word], cues: Iterable[int], known: Denials) -> set[int]:
+def _denials(page: Page, words: Sequence[Word], cues: Iterable[int], known: Denials) -> set[int]:
     """The places of verbs and nouns of denial, and of verbs of saying behind "not"."""
     listed = {at for at, word in enumerate(words) if word.low in known.denials or word.low in known.doubts}
     doubted = {at for at in listed if words[at].low in known.doubts and negated(words, at, known)}
-    return (listed - doubted) | {cue for cue in cues if cue not in doubted and negated(words, cue, known)}
+    unsaid = {cue for cue in cues if negated(words, cue, known) or _supposed(page, words, cue, known)}
+    return (listed | unsaid) - doubted
+
+
+def _supposed(page: Page, words: Sequence[Word], cue: int, known: Denials) -> bool:
+    """True for "whether he said", "if she had said", "чтобы он говорил": nobody is told to have said it."""
+    first = max(0, cue - SUPPOSED)
+    at = next((at for at in range(cue - 1, first - 1, -1) if words[at].low in known.ifs), -1)
+    return at >= 0 and not _comma(page, words, at, cue)
+
+
+def withheld(words: Sequence[Word], cue: int, language: str) -> bool:
+    """True for a verb of uttering behind "not", but for "he said nothing more" behind what he did say."""
+    known = DENIALS[language]
+    nothing = any(word.low in NOTHING for word in words)
+    return not nothing and words[cue].low.startswith(UTTERS) and negated(words, cue, known)
 
 
 def negated(words: Sequence[Word], place: int, known: Denials) -> bool:
@@ -76,7 +93,7 @@ def _is_not(low: str, known: Denials) -> bool:
 def _short_of(words: Sequence[Word], at: int, place: int, known: Denials) -> bool:
     """True for "nobody said", "no one said", "stopped short of saying", "without saying"."""
     low, before = words[at].low, words[at - 1].low if at else ""
-    if low in known.nobodies or (low == "one" and before == "no"):
+    if low in known.nobodies or (before == "no" and low in {"one", "longer"}):
         return True
     saying = words[place].low.endswith("ing")
     return saying and (low in known.short_of or (low == "of" and before in {"short", "instead"}))
@@ -90,21 +107,35 @@ def _freed(page: Page, words: Sequence[Word], denial: int, cue: int, lexicon: Qu
     opened = next((at for at in range(denial + 1, cue) if _opens(words[at], known, lexicon)), cue)
     joined = any(word.low in known.ands for word in words[max(denial + 1, cue - JOINED) : cue])
     if opened == cue:
-        return joined or _is_aside(words, denial, lexicon) or _comma(page, words, denial, cue)
-    return _is_aside(words, denial, lexicon) and _comma(page, words, opened, cue)
+        return joined or _is_aside(words, denial, known, lexicon) or _comma(page, words, denial, cue)
+    if joined and "," in page.text[words[max(opened, cue - JOINED - 1)].end : words[cue].start]:
+        return True  # "..., and said"
+    return _is_aside(words, denial, known, lexicon) and _comma(page, words, opened, cue)
 
 
 def _opens(word: Word, known: Denials, lexicon: QuoteWords) -> bool:
-    return word.low in known.opens or word.low in lexicon.that
+    return word.low in known.opens or word.low in lexicon.that or word.low in lexicon.relatives
 
 
-def _is_aside(words: Sequence[Word], denial: int, lexicon: QuoteWords) -> bool:
+def _is_aside(words: Sequence[Word], denial: int, known: Denials, lexicon: QuoteWords) -> bool:
     """True for a denial beside the main verb: "Denying that ..., he said", "Roe, who denies that ..., said"."""
-    return not denial or any(word.low in lexicon.relatives for word in words[max(0, denial - 2) : denial])
+    first = denial == 0 or (denial == 1 and _is_not(words[0].low, known))
+    return first or any(word.low in lexicon.relatives for word in words[max(0, denial - 2) : denial])
 
 
 def _comma(page: Page, words: Sequence[Word], start: int, end: int) -> bool:
     return "," in page.text[words[start].end : words[end].start]
+
+
+def untrue(page: Page, words: Sequence[Word], cue: int, that: int) -> bool:
+    """True where "that" opens what is told to be wrong: "It is a lie, he said, that ...", "said, but never denied"."""
+    known = DENIALS[page.language]
+    if any(word.low in known.lies for word in words[:that]) or words[that - 1].low in known.denials:
+        return True
+    if any(word.low in known.buts for word in words[cue + 1 : that]) and turned(page, words[cue + 1 : that]):
+        return True
+    inside = bool(known.short_of) and that == cue + 1 and "," in page.gap(words[cue], words[that])
+    return inside and turned(page, words[:cue])  # It was not true, he said, that ...
 
 
 def turned(page: Page, words: Sequence[Word]) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from analysis.asides_en import after_aside
 from analysis.cues import by_phrase, by_pronoun, phrase_places
-from analysis.denial import hearsay, said_in, turned
+from analysis.denial import hearsay, said_in, turned, untrue
 from analysis.lexicon.asides_en import LINKS
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.mentions import Mention
@@ -172,10 +172,10 @@ def _content(
         return _span(scene, comma + 1, unit.end) if comma >= 0 else None
     for place in range(cue + 1, min(len(words), cue + THAT_NEAR + 6 * lexicon.inflected)):
         if words[place].low in lexicon.that and _opens_clause(scene, words, place, lexicon):
+            if untrue(scene.page, words, cue, place) or hearsay(scene.page, words, cue, place, lexicon):
+                return None
             if turned(scene.page, words[cue + 1 : place]):
                 break  # "said he did not know that": what he said begins before
-            if hearsay(scene.page, words, cue, place, lexicon):
-                return None
             end = min(
                 _passed_on(scene, unit, words[place + 1 :], lexicon), _next_said(scene, unit, words[cue:], lexicon)
             )

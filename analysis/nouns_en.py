@@ -82,11 +82,15 @@ class Nouns(Newcomers):
     def _told_of(self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
         """ "a woman who gave only her first name said": no comma stands between the woman and her verb."""
         first = next((one for one in found if self._free(words, one[0], one[1])), None)
-        if first is None or first[1] >= last or words[first[1]].low not in {"who", "that"}:
+        if first is None or first[1] >= last or not self._leads_on(words[first[1]], first[2]):
             return None
         if any("," in self.page.gap(words[n], words[n + 1]) for n in range(first[0], min(last + 1, len(words) - 1))):
             return None
         return first[2]
+
+    def _leads_on(self, word: Word, mention: Mention) -> bool:
+        """True for what tells more of somebody right behind them: who, that, "a lawyer representing Roe"."""
+        return word.low in {"who", "that"} or (mention.kind == "role" and word.low.endswith("ing"))
 
     def _free(self, words: Sequence[Word], start: int, end: int) -> bool:
         if self._possessive(words[end - 1]) or self.page.text[words[start].start - 1 : words[start].start] in {

@@ -166,8 +166,10 @@ class Slavic(Newcomers):
                 and not self._breaks(words[place - 1], words[place])
             ):
                 continue
-            if words[place].low in WHO and (named := self._ending_at(words, place, verb)):
-                return named
+            if words[place].low in WHO:
+                named = self._ending_at(words, place, verb)
+                if named or self._of_another(words, place, cue):
+                    return named
             found = self._person(words[place], verb) or self._pronoun(words[place], verb)
             if found and found.kind == "pronoun":
                 nearer = self._common_before(words, place + 1, cue) if self._parts(words[place : cue + 1]) else None
@@ -185,6 +187,12 @@ class Slavic(Newcomers):
             return None
         fits = person is not None and person.end == words[place - 1].end and self._fits(person, verb)
         return Mention(person.start, person.end, "person", WHO[words[place].low]) if person and fits else None
+
+    def _of_another(self, words: Sequence[Word], who: int, cue: int) -> bool:
+        """True for "denied the words of a colleague who said": the verb is told of nobody in the nominative."""
+        if not who or self._parts(words[who : cue + 1]):
+            return False
+        return not any(r.case == "nomn" for r in self._readings(words[who - 1]))
 
     def _pronoun(self, word: Word, cue: Word) -> Mention | None:
         gender = self.lexicon.pronouns.get(word.low)

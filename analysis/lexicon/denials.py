@@ -19,6 +19,8 @@ class Denials:
     between: frozenset[str]  # may stand between "not" and its verb
     nobodies: frozenset[str]  # "nobody said"
     short_of: frozenset[str]  # before a participle: "without saying that", "avoided saying that"
+    ifs: frozenset[str]  # "whether he said"
+    lies: frozenset[str]  # tell that what follows is wrong
     buts: frozenset[str]  # with these a sentence turns to something that is said
     ands: frozenset[str]
     opens: frozenset[str]  # open a clause, besides the words that follow verbs of saying
@@ -38,14 +40,16 @@ EN = Denials(
         " discounted declined declines declining refused refuses refusing"
     ),
     doubts=words("doubt doubted doubts doubting"),
-    nots=words("not never cannot"),
+    nots=words("not never cannot hardly scarcely"),
     only=words("only just merely simply"),
     between=words(
         "yet even ever so been be being is was were has have had did do does would will could can should might must"
         " may also still immediately officially himself herself themselves once"
     ),
     nobodies=words("nobody none neither noone"),
-    short_of=words("without avoid avoids avoided avoiding resisted"),
+    short_of=words("without avoid avoids avoided avoiding resisted stopped ceased stops quit"),
+    ifs=words("if whether unless"),
+    lies=words("untrue lie lies myth hoax false nonsense"),
     buts=words("but although though while whereas however instead"),
     ands=words("and then"),
     opens=words("that how why whether if who whom whose which where when what"),
@@ -68,6 +72,8 @@ UK = Denials(
     between=words("би б було був була були"),
     nobodies=frozenset(),
     short_of=frozenset(),
+    ifs=words("щоб аби якби буцімто"),
+    lies=words("неправда брехня вигадка фейк маячня неправдою вигадкою брехнею фейком маячнею дурниця"),
     buts=words("але однак проте зате натомість хоча а"),
     ands=words("і й та"),
     opens=words("що щоб чи як хто який яка яке які скільки чому куди де коли якого якої яким якими яку яких"),
@@ -88,6 +94,8 @@ RU = Denials(
     between=words("бы б было был была были"),
     nobodies=frozenset(),
     short_of=frozenset(),
+    ifs=words("чтобы чтоб якобы"),
+    lies=words("неправда ложь выдумка фейк чушь неправдой ложью выдумкой фейком чушью вымысел враньё вранье"),
     buts=words("но однако зато хотя а"),
     ands=words("и да"),
     opens=words("что чтобы ли как кто какой какая какое какие сколько почему куда где когда какого каком какую каких"),
