@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from analysis.cues import cue_places
 from analysis.lexicon.denials import DENIALS, Denials
-from analysis.lexicon.quote_words import QuoteWords
+from analysis.lexicon.quote_words import GERUND, QuoteWords
 from analysis.page import Page, Word
 
 TURN = 6  # words between "but" and the verb of saying it leads to
 JOINED = 2  # the same for "and"
 NOUN = 4  # words from a Slavic noun of hearsay to its "that": "слухи о том, что"
+SENTENCE_END = re.compile(r"[.!?][’'”\"»]\s|[^\W\d_]{3}[.!?]\s")
 CONTRACTED = ("n't", "n’t")
 POINTS = frozenset("том те тому того тим тем".split())  # noqa: SIM905
 SUPPOSED = 4  # words from "if" to its verb
 NOTHING = frozenset("ничего нічого более больше більше more further else".split())  # noqa: SIM905
 LEADS = frozenset(":—–")
 UTTERS = tuple("say said tell told writ wrot сказ каза кажу говор заяв писа пише повід сообщ".split())  # noqa: SIM905
-AS = frozenset(["as", "як", "как", "a", "an"])  # "dismissed it as nonsense" tells his own word
+DENY = ("deny", "deni", "отриц", "запереч")
+AS = frozenset(["as", "як", "как"])  # "dismissed it as nonsense" tells his own word
 
 
 class Cue(NamedTuple):
@@ -104,6 +107,10 @@ def _freed(page: Page, words: Sequence[Word], denial: int, cue: int, lexicon: Qu
     known = DENIALS[page.language]
     if any(word.low in known.buts for word in words[max(denial + 1, cue - TURN) : cue]):
         return True
+    if lexicon.cues[words[cue].low] == GERUND and "," in page.gap(words[cue - 1], words[cue]):
+        return True  # "..., saying"
+    if SENTENCE_END.search(page.text, words[denial].end, words[cue].start):
+        return True
     opened = next((at for at in range(denial + 1, cue) if _opens(words[at], known, lexicon)), cue)
     joined = any(word.low in known.ands for word in words[max(denial + 1, cue - JOINED) : cue])
     if opened == cue:
@@ -167,5 +174,7 @@ def denies_quote(page: Page, words: Sequence[Word], said: Said, start: int, lexi
         return denial == len(words) - 1 and words[denial].low.startswith(UTTERS)  # He did not say: ...
     if any(_opens(word, known, lexicon) for word in words[denial + 1 :]):
         return True
-    whole = own and page.text[start + 1 : start + 2].isupper()  # denied it with a curt "I never did."
-    return not whole and words[-1].low not in AS and "," not in page.text[words[denial].end : start]
+    if own and (page.text[start + 1 : start + 2].isupper() or not words[denial].low.startswith(DENY)):
+        return False  # denied it with a curt "I never did.", refused to pay and "left at once"
+    aside = any(word.low in AS for word in words[denial + 1 :])
+    return not aside and "," not in page.text[words[denial].end : start]

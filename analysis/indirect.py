@@ -11,7 +11,7 @@ from analysis.asides_en import after_aside
 from analysis.cues import by_phrase, by_pronoun, phrase_places
 from analysis.denial import hearsay, said_in, turned, untrue
 from analysis.lexicon.asides_en import LINKS
-from analysis.lexicon.quote_words import QuoteWords
+from analysis.lexicon.quote_words import GERUND, QuoteWords
 from analysis.mentions import Mention
 from analysis.morphology import readings
 from analysis.page import Word
@@ -142,9 +142,13 @@ def _by_verb(
     spoken: Told | None = None
     for cue, denied in said_in(scene.page, words, lexicon).cues:
         mention = subjects.subject(words, cue, tail=_in_tail(scene, words, cue))
+        if mention is None and spoken and lexicon.cues[words[cue].low] == GERUND:
+            mention = spoken.mention  # "denied it, saying that"
         if mention is None:
             continue
         denied = denied or mention.text.lower().startswith("no ")
+        if not denied and _is_others(scene, words, cue, lexicon):
+            return spoken or Told(mention, None)
         content = None if denied else _content(scene, unit, words, cue, mention, lexicon)
         if content:
             return Told(mention, content, _source(words))
@@ -170,19 +174,26 @@ def _content(
     if cue and cue < THAT_NEAR and words[0].low in AS and mention.start > words[cue].start:
         comma = scene.page.text.find(",", mention.end, unit.end)
         return _span(scene, comma + 1, unit.end) if comma >= 0 else None
-    for place in range(cue + 1, min(len(words), cue + THAT_NEAR + 6 * lexicon.inflected)):
-        if words[place].low in lexicon.that and _opens_clause(scene, words, place, lexicon):
-            if untrue(scene.page, words, cue, place) or hearsay(scene.page, words, cue, place, lexicon):
-                return None
-            if turned(scene.page, words[cue + 1 : place]):
-                break  # "said he did not know that": what he said begins before
-            end = min(
-                _passed_on(scene, unit, words[place + 1 :], lexicon), _next_said(scene, unit, words[cue:], lexicon)
-            )
-            return _span(scene, words[place].end, end)
+    that = _that_place(scene, words, cue, lexicon)
+    if that and (not turned(scene.page, words[cue + 1 : that]) or lexicon.cues[words[cue].low] == GERUND):
+        end = min(_passed_on(scene, unit, words[that + 1 :], lexicon), _next_said(scene, unit, words[cue:], lexicon))
+        return _span(scene, words[that].end, end)
     if not lexicon.inflected and words[cue].low in BARE and mention.end <= words[cue].start:
         return _bare(scene, unit, words, cue, mention, lexicon)
     return _before(scene, unit, words, cue, mention, lexicon)
+
+
+def _that_place(scene: Scene, words: Sequence[Word], cue: int, lexicon: QuoteWords) -> int:
+    """The place of the "that" behind a verb; 0 for none."""
+    reach = range(cue + 1, min(len(words), cue + THAT_NEAR + 6 * lexicon.inflected))
+    opened = (at for at in reach if words[at].low in lexicon.that and _opens_clause(scene, words, at, lexicon))
+    return next(opened, 0)
+
+
+def _is_others(scene: Scene, words: Sequence[Word], cue: int, lexicon: QuoteWords) -> bool:
+    """True where the "that" behind a verb opens what others say, or what is told to be wrong."""
+    that = _that_place(scene, words, cue, lexicon)
+    return bool(that) and (untrue(scene.page, words, cue, that) or hearsay(scene.page, words, cue, that, lexicon))
 
 
 def _passed_on(scene: Scene, unit: Span, words: Sequence[Word], lexicon: QuoteWords) -> int:

@@ -39,7 +39,10 @@ class Nouns(Newcomers):
             if (
                 self.page.gap(word, words[start + 1]).strip('\u00a0 -"“”')
                 or word.low in self.lexicon.prepositions
-                or (any(a <= start < b for a, b, _ in found) and not self._possessive(word))
+                or (
+                    any(a <= start < b for a, b, _ in found)
+                    and not (self._possessive(word) and words[last].low in OWNED)
+                )
             ):
                 return None
             if word.low in OPENERS or word.low in ARTICLES or self._possessive(word):

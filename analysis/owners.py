@@ -116,17 +116,17 @@ class Owners:
         if any(self._is_called(one, noun) for one in full):
             return False
         straight = any(r.case == "nomn" for r in readings(noun.low, self.language) if r.pos == "NOUN")
-        if straight and self._shows_nominative(person, self._gender(person, full)):
+        if self._shows_nominative(person, self._gender(person, full), straight=straight):
             return False
         return bool(full)
 
-    def _shows_nominative(self, person: Person, gender: str) -> bool:
+    def _shows_nominative(self, person: Person, gender: str, *, straight: bool) -> bool:
         """True where the name would look otherwise if it told whose: Петров, not Ковальчук of a woman."""
-        return any(self._declines(word.low, gender) for word in person.words if len(word.text) > 1)
+        return any(self._declines(word.low, gender, straight=straight) for word in person.words if len(word.text) > 1)
 
-    def _declines(self, low: str, gender: str) -> bool:
+    def _declines(self, low: str, gender: str, *, straight: bool) -> bool:
         if low.endswith(("а", "я")):
-            return True
+            return straight  # behind "адвоката" it may be the genitive of a man's
         if low.endswith("ко") and self.language == "uk":
             return gender == "m"
         return gender == "m" and not low.endswith(FIXED)

@@ -190,7 +190,7 @@ class Slavic(Newcomers):
 
     def _of_another(self, words: Sequence[Word], who: int, cue: int) -> bool:
         """True for "denied the words of a colleague who said": the verb is told of nobody in the nominative."""
-        if not who or self._parts(words[who : cue + 1]):
+        if not who or self._parts(words[who : cue + 1]) or any(self._finite(word) for word in words[who + 1 : cue]):
             return False
         return not any(r.case == "nomn" for r in self._readings(words[who - 1]))
 

@@ -140,6 +140,7 @@ QUOTES = QuoteWords(
         " men women people person group groups team campaign"
         "  committee company firm agency ministry department police organization organisation union newspaper"
         " network outlet insider insiders veteran"
+        "  publicist publicists"
         "  member members actor actress singer comedian star premier premier's pope bishop priest rabbi pastor"
         " king queen prince princess diplomat"
         "  diplomats economist economists historian investigator investigators survivor survivors victim"
