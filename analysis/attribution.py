@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from analysis.cues import by_phrase, by_pronoun, cue_places
+from analysis.denial import denies_quote, said_in, withheld
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.lexicon.verbs_en import FINITE
 from analysis.marks import Stretch
@@ -18,7 +19,7 @@ from analysis.subjects_en import English, habit
 from analysis.subjects_slavic import Slavic
 from news.types import Span
 
-Tie = Literal["tail", "head", "label", "answer", "clause", "none"]
+Tie = Literal["tail", "head", "label", "answer", "clause", "denied", "none"]
 SENTENCE = 6  # words of a quote that no list of titles would have
 SHORT_SENTENCE = 3  # words of one that ends inside its marks
 TAIL_WORDS, TAIL_LETTERS, LONG_TAIL = 9, 90, 220
@@ -41,6 +42,7 @@ class Bond(NamedTuple):
 
 
 UNTIED = Bond("none", None)
+DENIED = Bond("denied", None)  # what the marks hold is a part of what somebody denies
 
 
 class Binder:
@@ -94,6 +96,8 @@ class Binder:
         reach = TAIL_WORDS if self.lexicon.inflected else 4 * TAIL_WORDS if words[0].capital else 2 * TAIL_WORDS
         for cue in self._verbs(one, words[:reach]):
             if self._near(one, words, cue):
+                if withheld(words, cue, self.page.language):
+                    return DENIED
                 mention = self.subjects.subject(words, cue, tail=True)
                 if mention or cue < 4:
                     return Bond("tail", mention, words[cue].start, words[cue].low)
@@ -214,7 +218,10 @@ class Binder:
         return self.page.text[max(0, place - 5) : place].rstrip(" \n\u00a0-–—").endswith(":")
 
     def _head_verb(self, words: Sequence[Word], *, colon: bool, one: Stretch) -> Bond | None:
-        for cue in reversed(cue_places(words, self.lexicon)):
+        said = said_in(self.page, words, self.lexicon)
+        if denies_quote(self.page, words, said, one.left, self.lexicon):
+            return DENIED
+        for cue, _ in reversed(said.cues):
             if self.lexicon.cues[words[cue].low] == "d" and not colon:
                 continue
             that = any(word.low in self.lexicon.that for word in words[cue:])

@@ -22,6 +22,7 @@ from analysis.name_signs import is_man_told, stands_by_cue, stands_straight
 from analysis.no_people import begins_sentence
 from analysis.normal import form_of_man, normal_form
 from analysis.offices import former, lone_noun, office, second, weight
+from analysis.owners import Owners
 from analysis.page import Page, Word
 from analysis.runs import Person, tagged
 from analysis.stems import stems
@@ -73,6 +74,7 @@ class Cast:
         self.shown: dict[int, Figure] = {}  # by the identity of their speaker
         self.person_at: dict[int, Person] = {}
         self.players: dict[str, tuple[int, list[Figure]]] = {}  # (figures looked at, those who fit) by office
+        self.owners = Owners(page, people, self.language) if self.language else None
         self.couples = {} if self.language else couples(page, people)
         for person in sorted(people, key=self._order):
             self.add(person)
@@ -96,7 +98,7 @@ class Cast:
         figure = self.of_mention[place]
         person = self.person_at[place]
         if self.language is not None:
-            return nominative(person, self.language, figure.gender)
+            return nominative(person, self.language, figure.gender) and not self._owns_office(person)
         at = bisect_left(self.page.starts, place)
         while at and self.page.words[at - 1].low in TITLES:
             at -= 1
@@ -130,26 +132,22 @@ class Cast:
                 if figure not in owners:
                     owners.append(figure)
         figure.last |= stems(_last(person).low, self.page.language)
-        role = None if self._whose(person) else role_of(self.page, person, self.language)
+        role = None if self._owns_office(person) else role_of(self.page, person, self.language)
         if role and role not in figure.roles:
             figure.roles.append(role)
         title = callings(self.page, person) if self.language is None else ""
         if title:
             self.entitle(figure, title)
 
+    def _owns_office(self, person: Person) -> bool:
+        """True for a name behind an office that is somebody else's: the spokesman of Roe is not Roe."""
+        return self.owners is not None and self.owners.owns(person)
+
     def entitle(self, figure: Figure, title: str) -> None:
         """English: keep an office in mind that the article gives them without its telling so beside the name."""
         if title not in figure.titles:
             figure.titles.append(title)
             self.players.clear()
-
-    def _whose(self, person: Person) -> bool:
-        """True for Roe in "адвокат Roe Jane Doe": the office stands before a last name, and is Jane Doe's."""
-        if self.language is None or len(person.words) > 1:
-            return False
-        following = self.person_at.get(person.end + 1)
-        beside = self.page.text[person.end : person.end + 1] == " "
-        return beside and following is not None and len(following.words) > 1
 
     def _find(self, person: Person) -> Figure | None:
         last = stems(_last(person).low, self.page.language)

@@ -17,6 +17,7 @@ from analysis.morphology import (
     plural_nominative,
     readings,
 )
+from analysis.owners import Owners
 from analysis.page import Page, Word
 from analysis.runs import Person
 
@@ -31,6 +32,7 @@ class Forms:
         assert lexicon is not None
         self.page, self.lexicon, self.language = page, lexicon, language
         self.people = {person.start: person for person in people}
+        self.owners = Owners(page, people, language)
 
     def _readings(self, word: Word) -> tuple[Reading, ...]:
         return readings(word.low, self.language)
@@ -61,15 +63,6 @@ class Forms:
             or (forms or [dictionary_noun(word.low, self.language) or word.low])[0]
         )
         return form[:1].upper() + form[1:] if word.capital else form
-
-    @cached_property
-    def _full(self) -> dict[str, Person]:
-        """The first full name of the page for each last name."""
-        found: dict[str, Person] = {}
-        for person in self.people.values():
-            if len(person.words) > 1:
-                found.setdefault(person.words[-1].low, person)
-        return found
 
     @cached_property
     def _called(self) -> frozenset[str]:

@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.asides_en import after_aside
-from analysis.cues import by_phrase, by_pronoun, cue_places, phrase_places
+from analysis.cues import by_phrase, by_pronoun, phrase_places
+from analysis.denial import hearsay, said_in, turned, untrue
 from analysis.lexicon.asides_en import LINKS
-from analysis.lexicon.quote_words import QuoteWords
+from analysis.lexicon.quote_words import GERUND, QuoteWords
 from analysis.mentions import Mention
 from analysis.morphology import readings
 from analysis.page import Word
@@ -36,6 +37,7 @@ LISTENERS = frozenset("the a an his her their its this".split())  # noqa: SIM905
 SUBJECTS = frozenset("he she they it we there this that these the a an his her their no".split())  # noqa: SIM905
 AS = frozenset(["як", "как"])  # "Як повідомив мер, міст закриють"
 PURPOSE, FOR_THIS = frozenset(["щоб", "чтобы"]), frozenset(["того", "тому"])
+BUTS = frozenset(["а", "но", "але"])  # "не только сказал, что ..., но и назвал"
 ANDS = frozenset("and but і й та але однак и но однако".split())  # noqa: SIM905
 OPENING = re.compile('[«“„"‘]')
 ABOUT = frozenset(["про", "об", "о"])
@@ -138,11 +140,16 @@ def _by_verb(
     scene: Scene, unit: Span, words: Sequence[Word], subjects: English | Slavic, lexicon: QuoteWords
 ) -> Told | None:
     spoken: Told | None = None
-    for cue in cue_places(words, lexicon):
+    for cue, denied in said_in(scene.page, words, lexicon).cues:
         mention = subjects.subject(words, cue, tail=_in_tail(scene, words, cue))
+        if mention is None and spoken and lexicon.cues[words[cue].low] == GERUND:
+            mention = spoken.mention  # "denied it, saying that"
         if mention is None:
             continue
-        content = _content(scene, unit, words, cue, mention, lexicon)
+        denied = denied or mention.text.lower().startswith("no ")
+        if not denied and _is_others(scene, words, cue, lexicon):
+            return spoken or Told(mention, None)
+        content = None if denied else _content(scene, unit, words, cue, mention, lexicon)
         if content:
             return Told(mention, content, _source(words))
         spoken = spoken or (Told(mention, None, _source(words)) if words[cue].low not in lexicon.weak else None)
@@ -167,15 +174,26 @@ def _content(
     if cue and cue < THAT_NEAR and words[0].low in AS and mention.start > words[cue].start:
         comma = scene.page.text.find(",", mention.end, unit.end)
         return _span(scene, comma + 1, unit.end) if comma >= 0 else None
-    for place in range(cue + 1, min(len(words), cue + THAT_NEAR + 6 * lexicon.inflected)):
-        if words[place].low in lexicon.that and _opens_clause(scene, words, place, lexicon):
-            end = min(
-                _passed_on(scene, unit, words[place + 1 :], lexicon), _next_said(scene, unit, words[cue:], lexicon)
-            )
-            return _span(scene, words[place].end, end)
+    that = _that_place(scene, words, cue, lexicon)
+    if that and (not turned(scene.page, words[cue + 1 : that]) or lexicon.cues[words[cue].low] == GERUND):
+        end = min(_passed_on(scene, unit, words[that + 1 :], lexicon), _next_said(scene, unit, words[cue:], lexicon))
+        return _span(scene, words[that].end, end)
     if not lexicon.inflected and words[cue].low in BARE and mention.end <= words[cue].start:
         return _bare(scene, unit, words, cue, mention, lexicon)
     return _before(scene, unit, words, cue, mention, lexicon)
+
+
+def _that_place(scene: Scene, words: Sequence[Word], cue: int, lexicon: QuoteWords) -> int:
+    """The place of the "that" behind a verb; 0 for none."""
+    reach = range(cue + 1, min(len(words), cue + THAT_NEAR + 6 * lexicon.inflected))
+    opened = (at for at in reach if words[at].low in lexicon.that and _opens_clause(scene, words, at, lexicon))
+    return next(opened, 0)
+
+
+def _is_others(scene: Scene, words: Sequence[Word], cue: int, lexicon: QuoteWords) -> bool:
+    """True where the "that" behind a verb opens what others say, or what is told to be wrong."""
+    that = _that_place(scene, words, cue, lexicon)
+    return bool(that) and (untrue(scene.page, words, cue, that) or hearsay(scene.page, words, cue, that, lexicon))
 
 
 def _passed_on(scene: Scene, unit: Span, words: Sequence[Word], lexicon: QuoteWords) -> int:
@@ -244,7 +262,7 @@ def _next_said(scene: Scene, unit: Span, words: Sequence[Word], lexicon: QuoteWo
         following = scene.page.text[words[place + 1].end : unit.end]
         told = any(word.low in lexicon.that for word in words[place + 2 : place + 5])
         if told or words[place + 1].low in lexicon.naming or OPENING.search(following):
-            return words[place].start
+            return words[place - (words[place - 1].low in BUTS)].start
     return unit.end
 
 

@@ -189,6 +189,6 @@ class _Reader:
         if not ENDED.search(line) or line[0] in "([" or DASH.match(line):
             return False
         first = self.page.between(*self.lines[place])[:1]
-        if first and first[0].low in self.lexicon.asides:
+        if first and first[0].low in self.lexicon.asides | self.lexicon.recalls:
             return False
         return not after or (self._is_mine(place) and not MARKS.search(line))

@@ -69,11 +69,15 @@ class Newcomers(Relays):
     def _free_noun(self, words: Sequence[Word], place: int, cue: int) -> Reading | None:
         if place and words[place - 1].low in self.lexicon.prepositions:
             return None
-        if words[place].start in self._inside_names:
+        if words[place].start in self._inside_names or self._is_owner(words[place]):
             return None
         if place > 1 and words[place - 2].low in IN and self._is_moment(words[place - 1]):
             return None  # in the course of the mission
         return self._nominative(words[place], words[cue])
+
+    def _is_owner(self, word: Word) -> bool:
+        """True for a last name that only tells whose the noun before it is."""
+        return word.start in self.people and self.owners.owns(self.people[word.start])
 
     def _is_moment(self, word: Word) -> bool:
         """True for "in the course of", "in May": no place in which somebody says something."""

@@ -11,6 +11,7 @@ from analysis.page import Word
 from analysis.roles_en import ARTICLES, DETERMINERS
 from analysis.titles_en import OPENERS
 
+OWNED = frozenset(["office", "family", "camp", "team", "campaign", "estate", "party", "side", "lawyers", "friends"])
 CHIEFS = frozenset(["chief", "secretary", "minister", "undersecretary"])
 AFFAIRS = frozenset("staff state defence defense health justice education transport commerce energy finance".split())  # noqa: SIM905
 ABSTRACT = ("ity", "ness", "tion", "sion", "ance", "ence", "ism", "hood")
@@ -38,7 +39,10 @@ class Nouns(Newcomers):
             if (
                 self.page.gap(word, words[start + 1]).strip('\u00a0 -"“”')
                 or word.low in self.lexicon.prepositions
-                or any(a <= start < b for a, b, _ in found)
+                or (
+                    any(a <= start < b for a, b, _ in found)
+                    and not (self._possessive(word) and words[last].low in OWNED)
+                )
             ):
                 return None
             if word.low in OPENERS or word.low in ARTICLES or self._possessive(word):
@@ -72,6 +76,8 @@ class Nouns(Newcomers):
             return None
         if any("," in self.page.gap(words[n], words[n + 1]) for n in range(min(last + 1, len(words) - 1))):
             return None
+        if words[end - 1].low in OWNED and words[end].low == "of":
+            end = min(self._role_end(words, end - 1), last + 1)  # the office of Jane Roe
         return Mention(
             words[0].start, words[end - 1].end, "role", "", self.page.text[words[0].start : words[end - 1].end]
         )
@@ -79,11 +85,15 @@ class Nouns(Newcomers):
     def _told_of(self, words: Sequence[Word], last: int, found: Sequence[tuple[int, int, Mention]]) -> Mention | None:
         """ "a woman who gave only her first name said": no comma stands between the woman and her verb."""
         first = next((one for one in found if self._free(words, one[0], one[1])), None)
-        if first is None or first[1] >= last or words[first[1]].low not in {"who", "that"}:
+        if first is None or first[1] >= last or not self._leads_on(words[first[1]], first[2]):
             return None
         if any("," in self.page.gap(words[n], words[n + 1]) for n in range(first[0], min(last + 1, len(words) - 1))):
             return None
         return first[2]
+
+    def _leads_on(self, word: Word, mention: Mention) -> bool:
+        """True for what tells more of somebody right behind them: who, that, "a lawyer representing Roe"."""
+        return word.low in {"who", "that"} or (mention.kind == "role" and word.low.endswith("ing"))
 
     def _free(self, words: Sequence[Word], start: int, end: int) -> bool:
         if self._possessive(words[end - 1]) or self.page.text[words[start].start - 1 : words[start].start] in {

@@ -11,16 +11,18 @@ from itertools import takewhile
 from analysis.couples import coupled
 from analysis.lexicon.names_all import CYRILLIC_PARTICLES, EASTERN
 from analysis.morphology import Tagged, is_known, readings
-from analysis.name_cases import MANS, SURNAME_ENDS, WOMANS, gender_of, may_be_nominative
+from analysis.name_cases import MANS, SURNAME_ENDS, WOMANS, gender_of
 from analysis.name_signs import is_function, is_given, is_introduced, is_man_told, is_woman_told, stands_by_cue
 from analysis.newer_nouns import FORMS
 from analysis.no_people import ONLY_MENS, begins_sentence, is_honoured, is_in_marks, is_place, is_spelt, is_town_first
+from analysis.owners import is_relation, opens_with_owner
 from analysis.page import Page, Word
 from analysis.persons_en import english_people
 from analysis.runs import LONGEST, Person, runs, span_of, starters, tagged
 from analysis.stems import stems
 
 MANS_CASES = ("а", "я", "у", "ю", "ом", "ем", "єм")  # endings of a man's first name in other cases
+SHORT = 3  # letters of a last name that must stand just as it is: Лис
 CYRILLIC = re.compile("[а-ї]")
 
 
@@ -80,7 +82,9 @@ def _by_known_stem(page: Page, found: list[Person], language: Tagged) -> list[Pe
     full = [one for one in found if len(one.words) > 1 and _named_first(one, language)]
     known = {stem for one in full for stem in stems(one.words[-1].low, language)}
     taken = {word.start for one in found for word in one.words}
-    lone = (word for word in page.capitals if word.start not in taken and len(word.text) > 3)
+    short = {one.words[-1].text for one in full if len(one.words[-1].text) == SHORT and one.words[-1].text.istitle()}
+    free = (word for word in page.capitals if word.start not in taken)
+    lone = (word for word in free if len(word.text) > SHORT or word.text in short)
     return [span_of([word], "", sure=True) for word in lone if _is_lone_name(word, known, language)]
 
 
@@ -129,7 +133,7 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
         return 0, False
     if len(rest) > 2 and _only_place(first.low, language) and _sure_given(rest[1].low, language):
         return 0, False  # the prime minister of Uppland, Nina Castell
-    if len(rest) == 3 and _is_his(page, rest, language):
+    if len(rest) == 3 and opens_with_owner(page, rest, language):
         return 0, False  # Anna's coach Petro Lys
     if first.low in EASTERN and len(rest) > 1:
         return min(len(rest), 3 if first.low not in {"сі", "си"} else 2), True
@@ -140,25 +144,6 @@ def _length(page: Page, run: list[Word], place: int, language: Tagged) -> tuple[
         return _surname_first(page, rest, language)
     living = any(r.animate and r.case == "nomn" for r in readings(first.low, language))
     return (2, True) if len(rest) == 2 and living and _both_names(page, rest, language) else (0, False)
-
-
-def _is_his(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
-    """True for "Марії" in "тренер Марії Петро Лис": behind an office in the nominative a name of another case."""
-    at = bisect_left(page.starts, rest[0].start)
-    before = page.words[at - 1] if at else None
-    if before is None or page.gap(before, rest[0]) != " " or "Patr" in _tags(rest[1].low, language):
-        return False
-    told = [r for r in readings(before.low, language) if r.pos == "NOUN" and r.animate and not r.name]
-    named = [r for r in readings(rest[0].low, language) if r.name == "Name" and not r.plural]
-    oblique = bool(named) and not any(r.case in {"nomn", "voct"} or r.fixed for r in named)
-    oblique = oblique or (not named and rest[0].low.endswith(("ы", "ии", "ії")) and is_given(rest[0].low))
-    straight = bool(told) and all(r.case == "nomn" for r in told if not r.plural)
-    return oblique and straight and not _in_case(rest[1:], language)
-
-
-def _in_case(words: Sequence[Word], language: Tagged) -> bool:
-    """True where one of the words of a name is surely not in the nominative."""
-    return not all(may_be_nominative(word.low, language, "", last=bool(place)) for place, word in enumerate(words))
 
 
 def _short_form(first: Word, second: Word) -> bool:
@@ -183,6 +168,8 @@ def _only_place(low: str, language: Tagged) -> bool:
 def _office_first(page: Page, rest: Sequence[Word], language: Tagged) -> bool:
     """True when the first word is before the name: an office at a sentence start, a place before a known first name."""
     first, second = rest[0], rest[1]
+    if is_relation(first.low, language) and begins_sentence(page, first):
+        return True  # "Пресслужба Петренка"
     if first.low in FORMS[language] and (len(rest) > 2 or _only_place(second.low, language)):
         return True
     new = not is_known(first.low, language) and _sure_given(second.low, language)

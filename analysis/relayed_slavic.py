@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from analysis.mentions import Mention, MentionKind
 from analysis.morphology import is_known
 from analysis.name_cases import SURNAME_ENDS, nominative
-from analysis.normal import normal_form
 from analysis.page import Word
 from analysis.phrases_slavic import GENDER, IN, Phrases
 from analysis.runs import Person
 
 SPOKEN = frozenset("слова слово заяву заявление данные дані сообщение повідомлення информацию інформацію".split())  # noqa: SIM905
 SITES = frozenset("сайте сайті странице сторінці портале порталі канале каналі".split())  # noqa: SIM905
-BESIDE = 60  # characters round a full name in which its office stands
 
 
 class Relays(Phrases):
@@ -25,22 +23,14 @@ class Relays(Phrases):
         person = self.people.get(word.start)
         if person is None or person.words[0].low in self.lexicon.agencies or self._is_institution(person):
             return None
+        if cue is not None and self.owners.owns(person):
+            return None
         if cue is not None and (not nominative(person, self.language) or not self._fits(person, cue)):
             return None
         if cue is not None and self._wanted(cue) != "f" and self._declined(person):
             return None
         told = self._wanted(cue) if cue is not None else ""
         return Mention(person.start, person.end, "person", told if told in {"m", "f"} else person.gender)
-
-    def _whose(self, words: Sequence[Word], place: int, noun: str) -> bool:
-        """True for "представитель Роуз" where Деми Роуз is no representative: whose he is."""
-        person = self.people[words[place].start]
-        full = self._full.get(person.words[-1].low) or self._full.get(normal_form(person.words[-1].text, self.language))
-        if noun not in self.lexicon.relations or len(person.words) > 1 or full is None:
-            return False
-        before = self.page.text[max(0, full.start - BESIDE) : full.start].lower()
-        after = self.page.text[full.end : full.end + BESIDE].lower()
-        return noun[:5] not in before.rpartition(". ")[2] + after.partition(".")[0]
 
     def _is_institution(self, person: Person) -> bool:
         """True for a lone new word that begins as institutions do: Госпогранслужба."""
@@ -105,7 +95,7 @@ class Relays(Phrases):
             if i > place and self._comma(words[i - 1], words[i]):
                 break
             found = self._person(words[i], None)
-            if found:
+            if found and not (i > place and self.owners.owns(self.people[found.start])):
                 return self._of_somebody(words, place, i, reach) or found
         if place >= reach:
             return None
@@ -114,8 +104,6 @@ class Relays(Phrases):
     def _of_somebody(self, words: Sequence[Word], place: int, name: int, reach: int) -> Mention | None:
         """The mother in "по словам матери Ивана Петрова": of another gender than the name, so somebody else."""
         person = self.people[words[name].start]
-        if name > place and self._whose(words, name, self._nominative_form(words[name - 1])):
-            return self._by_common(words, place, reach)
         gender = person.gender
         if name == place or gender not in {"m", "f"}:
             return None

@@ -16,6 +16,7 @@ DETERMINERS = ARTICLES | frozenset(
     "his her their its our that these those some several many two three most no any my".split()  # noqa: SIM905
 )
 WHICH = frozenset(["for", "of", "at", "from", "with"])  # lead to which office it is
+TO_WHOM = frozenset("aide aides adviser advisers advisor advisors assistant counsel deputy envoy".split())  # noqa: SIM905
 INSIDE = frozenset(["of", "for", "the", "and", "de", "von", "van", "&", "a", "an", "his", "her", "its", "their"])
 WHEN = frozenset(["last", "next", "yesterday", "today", "this", "these", "that", "those", "he", "she", "it", "they"])
 LONGEST_ROLE = 7
@@ -101,7 +102,8 @@ class Roles:
     def _role_end(self, words: Sequence[Word], place: int) -> int:
         """The word after the whole office: "of the search team" belongs to it, when nothing is cut off."""
         at = place + 1
-        if at >= len(words) or words[at].low not in WHICH or self.page.gap(words[place], words[at]) != " ":
+        leads = at < len(words) and (words[at].low in WHICH or (words[at].low == "to" and words[place].low in TO_WHOM))
+        if not leads or self.page.gap(words[place], words[at]) != " ":
             return at
         end = at + 1
         while end < len(words) and end - at <= LONGEST_ROLE and self._same_phrase(words, end):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.attribution import Bond
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.marks import Stretch
 from analysis.morphology import readings
-from analysis.page import WORD, Page
+from analysis.page import WORD, Page, Word
 from analysis.runs import tagged
 from analysis.titled import titled
 from news.types import QuoteKind, Span
@@ -64,7 +65,7 @@ def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords)
         return None
     if bond.tie == "answer":
         return "direct" if looks.words else None
-    if not looks.words or _no_quote(page, one, unit, lexicon):
+    if not looks.words or bond.tie == "denied" or _no_quote(page, one, unit, lexicon):
         return None
     if (
         looks.title
@@ -148,7 +149,7 @@ def _told_of(page: Page, one: Stretch) -> bool:
 
 
 def _no_quote(page: Page, one: Stretch, unit: Span, lexicon: QuoteWords) -> bool:
-    return _in_brackets(page, one) or _aside(page, unit, lexicon) or titled(page, one)
+    return _in_brackets(page, one) or aside(page.between(unit.start, one.left), lexicon) or titled(page, one)
 
 
 def _in_brackets(page: Page, one: Stretch) -> bool:
@@ -158,7 +159,7 @@ def _in_brackets(page: Page, one: Stretch) -> bool:
     return page.text[max(0, one.left - 1) : one.left] == "(" and page.text[one.right : one.right + 1] == ")"
 
 
-def _aside(page: Page, unit: Span, lexicon: QuoteWords) -> bool:
-    """Read also: "..."."""
-    first = page.between(unit.start, unit.end)[:1]
-    return bool(first) and first[0].low in lexicon.asides
+def aside(first: Sequence[Word], lexicon: QuoteWords) -> bool:
+    """True for the first words of a line that points to another article: Read also: "..."."""
+    low = [word.low for word in first[:2]]
+    return bool(low) and (low[0] in lexicon.asides or " ".join(low) in lexicon.asides)

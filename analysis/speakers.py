@@ -22,7 +22,7 @@ from analysis.page import Page, Word
 from analysis.papers import told_to_write, writer_of
 from analysis.pronouns import NEAR, PRONOUN, Pronouns
 from analysis.runs import Person
-from analysis.titles import without_owner
+from analysis.titles import without_capital, without_owner
 from news.types import Span, Speaker
 
 SHOWN = 0.5  # below this confidence no speaker is shown
@@ -85,6 +85,7 @@ class Resolver:
         if body := self._as_body(mention):
             return body
         role = without_owner(mention.text)
+        role = without_capital(role, self.cast.language) if self.cast.language else role
         thing = not self.lexicon.inflected and role.split(" ")[-1].lower() in self.lexicon.papers
         gender = THING if thing else mention.gender
         return Known(

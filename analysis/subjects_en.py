@@ -19,6 +19,7 @@ NOT_FINITE = frozenset(
 LONGEST_CALLING = 5  # words
 HABITS = frozenset(["used", "likes", "liked", "loves", "loved", "is", "due", "expected", "set", "going"])
 PAPER_OF = frozenset(["naming", "filed", "against", "by", "from", "signed", "published", "issued"])
+NOT_ONLY = frozenset(["only", "merely", "simply"])  # "not only said"
 SHORT_LEAD = 6  # words before a colon
 ASIDES = frozenset(",(—")
 LINKS = frozenset(("and", "but", "or", "then"))
@@ -27,6 +28,13 @@ LINKS = frozenset(("and", "but", "or", "then"))
 def habit(words: Sequence[Word], cue: int) -> bool:
     """True for "she used to say", "she is to tell"."""
     return cue > 1 and words[cue - 1].low == "to" and words[cue - 2].low in HABITS
+
+
+def _leads_noun(word: Word) -> bool:
+    """True before a noun that looks like a verb: those reports, heard reports, looked into claims."""
+    if word.low in DETERMINERS:
+        return word.low != "that"
+    return not word.capital and (word.low.endswith("ed") or word.low in TELLS)
 
 
 class English(Nouns):
@@ -75,6 +83,8 @@ class English(Nouns):
         while before > 0 and words[before].low.endswith("ly"):
             before -= 1
         previous = words[before].low if cue else ""
+        if previous == "not" and words[before + 1].low in NOT_ONLY and before + 1 < cue:
+            return True
         following = words[cue + 1].low if cue + 1 < len(words) else ""
         if following == "by" or (following == "of" and words[cue].low in self.lexicon.naming):
             return False  # a story told by a cook, a man accused of theft
@@ -86,7 +96,7 @@ class English(Nouns):
             return False
         if habit(words, cue):
             return True
-        if previous in DETERMINERS and previous != "that" and words[cue].low.endswith("s"):  # those reports
+        if cue and words[cue].low.endswith("s") and _leads_noun(words[cue - 1]):
             return False
         if previous in self.lexicon.prepositions and not words[cue].low.endswith("ing"):  # in hopes
             return False

@@ -103,7 +103,7 @@ class Slavic(Newcomers):
             if words[place - 1].low in self.lexicon.prepositions and place - 1 > cue:
                 continue
             found = self._person(words[place], words[cue])
-            if found and not self._whose(words, place, words[place - 1].low):
+            if found:
                 return found
         return None
 
@@ -166,8 +166,10 @@ class Slavic(Newcomers):
                 and not self._breaks(words[place - 1], words[place])
             ):
                 continue
-            if words[place].low in WHO and (named := self._ending_at(words, place, verb)):
-                return named
+            if words[place].low in WHO:
+                named = self._ending_at(words, place, verb)
+                if named or self._of_another(words, place, cue):
+                    return named
             found = self._person(words[place], verb) or self._pronoun(words[place], verb)
             if found and found.kind == "pronoun":
                 nearer = self._common_before(words, place + 1, cue) if self._parts(words[place : cue + 1]) else None
@@ -181,8 +183,16 @@ class Slavic(Newcomers):
         if not place or not self._comma(words[place - 1], words[place]):
             return None
         person = next((one for at in words[max(0, place - 4) : place] if (one := self.people.get(at.start))), None)
+        if person is not None and self.owners.owns(person):
+            return None
         fits = person is not None and person.end == words[place - 1].end and self._fits(person, verb)
         return Mention(person.start, person.end, "person", WHO[words[place].low]) if person and fits else None
+
+    def _of_another(self, words: Sequence[Word], who: int, cue: int) -> bool:
+        """True for "denied the words of a colleague who said": the verb is told of nobody in the nominative."""
+        if not who or self._parts(words[who : cue + 1]) or any(self._finite(word) for word in words[who + 1 : cue]):
+            return False
+        return not any(r.case == "nomn" for r in self._readings(words[who - 1]))
 
     def _pronoun(self, word: Word, cue: Word) -> Mention | None:
         gender = self.lexicon.pronouns.get(word.low)
@@ -245,7 +255,7 @@ class Slavic(Newcomers):
         for place, word in enumerate(words):
             person = self.people.get(word.start)
             free = not place or words[place - 1].low not in self.lexicon.prepositions
-            if person and free and self._stands_straight(person):
+            if person and free and self._stands_straight(person) and not self.owners.owns(person):
                 return Mention(person.start, person.end, "person", person.gender)
         return None
 

@@ -14,7 +14,7 @@ from analysis.mentions import Mention
 from analysis.pieces import grouped
 from analysis.pronouns import NEAR
 from analysis.scene import Scene
-from analysis.shapes import shape
+from analysis.shapes import aside, shape
 from analysis.speakers import SHOWN, Resolver
 from analysis.subjects_en import English
 from analysis.subjects_slavic import ANDS, Slavic
@@ -76,7 +76,7 @@ class Teller:
         self.resolver.look_around(words)
         for mention in self.subjects.brought_in(words):
             self.resolver.meet(mention)
-        told = told_in(self.scene, unit, words, self.subjects, self.lexicon)
+        told = None if aside(words, self.lexicon) else told_in(self.scene, unit, words, self.subjects, self.lexicon)
         first = min([line.stretch.left for line in lines if line.kind == "direct"], default=unit.end)
         quotes = self._told(told, unit, first) if told else []
         quotes += [quote for line in lines if (quote := self._quote(line))]

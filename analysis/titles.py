@@ -12,6 +12,7 @@ from analysis import titles_en
 from analysis.cues import words_of
 from analysis.morphology import Tagged, dictionary_noun, is_known, nominatives, readings
 from analysis.name_cases import nominative
+from analysis.owners import is_mans
 from analysis.page import Page, Word
 from analysis.runs import Person, starters
 
@@ -47,9 +48,14 @@ def role_of(page: Page, person: Person, language: Tagged | None) -> str | None:
     found = _told(page, person, language)
     found = _outside_marks(found) if found else found
     role = BARE_INITIAL.sub("", without_owner(found)) if found else ""
-    if language and role[1:2].islower() and _plain(role.split(" ")[0].lower(), language):
-        role = role[0].lower() + role[1:]
-    return role or None
+    return (without_capital(role, language) if language else role) or None
+
+
+def without_capital(role: str, language: Tagged) -> str:
+    """The role with a small letter where only its sentence made it a capital one."""
+    if role[1:2].islower() and _plain(role.split(" ")[0].lower(), language):
+        return role[0].lower() + role[1:]
+    return role
 
 
 def _outside_marks(role: str) -> str:
@@ -114,7 +120,7 @@ def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str
     head = next((place for place in heads if not _qualifies(page, place, at, language)), None)
     if (
         head is None
-        or _is_hers(page.words[head], person, language)
+        or is_mans(page.words[head], person, language)
         or page.words[at - 1].low in ANDS
         or _names_another(page.words[head:at], language)
         or not _share_case(page.words[head], person, language, beside=_beside(page, head, at, language))
@@ -130,12 +136,6 @@ def _closes(page: Page, place: int, at: int) -> bool:
     """True where a bracket closes that was opened before the office."""
     gap = page.gap(page.words[place], page.words[place + 1])
     return ")" in gap and "(" not in page.text[max(0, page.words[place].start - LONGEST * 8) : page.words[place].end]
-
-
-def _is_hers(head: Word, person: Person, language: Tagged) -> bool:
-    """True for "дочь Виктора": a woman told by a man's name is not that man."""
-    sorts = {r.gender for r in readings(head.low, language) if r.pos == "NOUN" and r.animate}
-    return sorts == {"femn"} and person.gender == "m"
 
 
 def _names_another(words: Sequence[Word], language: Tagged) -> bool:

@@ -42,7 +42,8 @@ class QuoteWords:
     agencies: frozenset[str] = frozenset()  # news agencies: they pass on what others said
     press: tuple[str, ...] = ()  # and how words for other papers begin
     askers: frozenset[str] = frozenset()  # labels of those who only ask in an interview
-    asides: frozenset[str] = frozenset()  # "read also": what follows is another article
+    asides: frozenset[str] = frozenset()  # one word or two, "read also": what follows is another article
+    recalls: frozenset[str] = frozenset()  # "we remind": the paper tells what was before, nobody answers any more
     anybody: Mapping[str, Agreement] = field(default_factory=dict)  # "the man": whoever was spoken of last
     callings: Mapping[str, Agreement] = field(default_factory=dict)  # "the singer": whoever was spoken of last
     owners: tuple[str, ...] = ()  # how nouns begin that tell no owner of an office: the head of "the company"
@@ -54,6 +55,7 @@ class QuoteWords:
     latter: Mapping[str, Agreement] = field(default_factory=dict)  # "the latter": who was named last, beside its verb
     others: Mapping[str, Agreement] = field(default_factory=dict)  # "той": the other one of two who were told of
     relations: frozenset[str] = frozenset()  # what somebody is to somebody else: mother, aide
+    entourage: frozenset[str] = frozenset()  # more nouns that a name behind them owns: adviser, press service, team
     folk: frozenset[str] = frozenset()  # what anybody is told to be: a resident, a witness; no office
     asked: frozenset[str] = frozenset()  # whom a paper talked to: only who spoke right before is called so
     moments: tuple[str, ...] = ()  # how nouns begin that "in" makes a time of: "in the course of" is no place

@@ -78,7 +78,7 @@ QUOTES = QuoteWords(
     ),
     starters=words(
         "the a an in on at but and or so if as for from with by to of this that these those it he she they we"
-        " i you his her their our my its there here then now"
+        " i you his her their our my its there here then now recall recalling reminder"
         "  when while after before during since although though because however meanwhile additionally later"
         " earlier also yet still even not no yes what who"
         "  which where why how all some many most more both each every another other one two three four five"
@@ -140,6 +140,7 @@ QUOTES = QuoteWords(
         " men women people person group groups team campaign"
         "  committee company firm agency ministry department police organization organisation union newspaper"
         " network outlet insider insiders veteran"
+        "  publicist publicists"
         "  member members actor actress singer comedian star premier premier's pope bishop priest rabbi pastor"
         " king queen prince princess diplomat"
         "  diplomats economist economists historian investigator investigators survivor survivors victim"
@@ -176,6 +177,9 @@ QUOTES = QuoteWords(
         "of in on at for to from with by about against under over after before during between among into than"
         " as like near behind toward towards via per without within through across despite since until upon"
     ),
+    asides=frozenset(
+        ("read also", "also read", "read more", "read next", "see also", "also see", "watch also", "related story")
+    ),
     askers=words("question questions q journalist reporter interviewer correspondent host moderator editor note"),
     not_tail=words(
         "when after before while because if that which who whom whose to of for and or but with at from by"
@@ -195,7 +199,7 @@ QUOTES = QuoteWords(
         "also later then has had have recently previously repeatedly once again even still earlier further is"
         " was would reportedly sharply angrily"
         " will could might can should must may do does"
-        "  famously flatly simply quickly just now soon subsequently briefly jokingly publicly privately"
+        "  famously flatly simply only merely quickly just now soon subsequently briefly jokingly publicly privately"
         " bluntly clearly recently explicitly always never did"
         " not often already first finally immediately pointedly apparently specifically"
         " monday tuesday wednesday thursday friday saturday sunday"
