@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
@@ -63,6 +63,7 @@ async def test_letters_to_many_chats_hold_to_the_rate() -> None:
     assert [chat for _, chat in went] == list(range(1, 41))
 
 
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from([1, 2, 3, -4, -5]), min_size=1, max_size=12), st.floats(0.5, 40))
 def test_no_chat_gets_two_letters_too_soon_however_they_meet(chats: list[int], rate: float) -> None:
     async def run() -> Went:

@@ -52,24 +52,25 @@ class Sleepers:
 
 @dataclass
 class Clock:
-    """The hour of the bot, and the time by which it waits: ours, but who sleeps is woken at once, and it is later."""
+    """The hour of the bot, and the time by which it waits. It stands still; who sleeps is woken at once, and it is later."""
 
+    began: datetime = field(default_factory=lambda: datetime.now(UTC))
     ahead: timedelta = field(default_factory=timedelta)
     slept: list[float] = field(default_factory=list)
     meanwhile: Callable[[], Awaitable[None]] | None = None  # what happens, once, while somebody sleeps
 
     def __call__(self) -> datetime:
-        return datetime.now(UTC) + self.ahead
+        return self.began + self.ahead
 
     def now(self) -> float:
         """Seconds since some moment."""
-        return self().timestamp()
+        return self.ahead.total_seconds()
 
     async def sleep(self, seconds: float) -> None:
         """It is later."""
         if seconds > 0:
             self.slept.append(seconds)
-            self.ahead = max(self.ahead, self() + timedelta(seconds=seconds) - datetime.now(UTC))
+            self.ahead += timedelta(seconds=seconds, microseconds=1)  # rounding must not wake anybody too early
             happens, self.meanwhile = self.meanwhile, None
             if happens:
                 await happens()
