@@ -63,7 +63,10 @@ def _denials(page: Page, words: Sequence[Word], cues: Iterable[int], known: Deni
     told = known.all.intersection(lows)
     listed = {at for at, low in enumerate(lows) if low in told} if told else set[int]()
     doubted = {at for at in listed if lows[at] in known.doubts and negated(words, at, known)}
-    unsaid = {cue for cue in cues if negated(words, cue, known) or _supposed(page, words, cue, known)}
+    may_be_not = bool(known.short_of) or not known.nots.isdisjoint(lows)
+    unsaid = {cue for cue in cues if negated(words, cue, known)} if may_be_not else set[int]()
+    if not known.ifs.isdisjoint(lows):
+        unsaid |= {cue for cue in cues if _supposed(page, words, cue, known)}
     return (listed | unsaid) - doubted
 
 
