@@ -42,7 +42,7 @@ class Said(NamedTuple):
 def said_in(page: Page, words: Sequence[Word], lexicon: QuoteWords) -> Said:
     """All verbs of saying but those inside what somebody denies."""
     cues = cue_places(words, lexicon)
-    denials = sorted(_denials(page, words, cues, DENIALS[page.language]))
+    denials = sorted(_denials(page, words, cues, DENIALS[page.language])) if cues else []
     if not denials:  # as a rule
         return Said(tuple(Cue(cue, denied=False) for cue in cues))
     found: list[Cue] = []
@@ -59,9 +59,14 @@ def said_in(page: Page, words: Sequence[Word], lexicon: QuoteWords) -> Said:
 
 def _denials(page: Page, words: Sequence[Word], cues: Iterable[int], known: Denials) -> set[int]:
     """The places of verbs and nouns of denial, and of verbs of saying behind "not"."""
-    listed = {at for at, word in enumerate(words) if word.low in known.denials or word.low in known.doubts}
-    doubted = {at for at in listed if words[at].low in known.doubts and negated(words, at, known)}
-    unsaid = {cue for cue in cues if negated(words, cue, known) or _supposed(page, words, cue, known)}
+    lows = [word.low for word in words]
+    told = known.all.intersection(lows)
+    listed = {at for at, low in enumerate(lows) if low in told} if told else set[int]()
+    doubted = {at for at in listed if lows[at] in known.doubts and negated(words, at, known)}
+    may_be_not = bool(known.short_of) or not known.nots.isdisjoint(lows)
+    unsaid = {cue for cue in cues if negated(words, cue, known)} if may_be_not else set[int]()
+    if not known.ifs.isdisjoint(lows):
+        unsaid |= {cue for cue in cues if _supposed(page, words, cue, known)}
     return (listed | unsaid) - doubted
 
 

@@ -17,6 +17,7 @@ from analysis.stems import stems
 
 BESIDE = 8  # words round a full name in which its office stands
 APPOSED = 3  # words behind a comma among which an office begins
+SHORT = 5  # letters of a noun whose cases share only two: отец, отца
 STEM = 5  # letters that all cases of a noun share
 SOFT = ("ы", "ии", "ії")  # how first names end that no dictionary has, in the genitive
 FIXED = ("о", "е", "э", "и", "і", "у", "ю", "ых", "их")  # how last names end that never change
@@ -28,11 +29,17 @@ def _relations(language: Tagged) -> frozenset[str]:
     return lexicon.relations | lexicon.entourage if lexicon else frozenset()
 
 
+@cache
+def _beginnings(language: Tagged) -> tuple[str, ...]:
+    """How these nouns begin in all cases: most words need not be looked up."""
+    return tuple({noun[:4] if len(noun) > SHORT else noun[:2] for noun in _relations(language)})
+
+
 @lru_cache(maxsize=20_000)
 def is_relation(low: str, language: Tagged) -> bool:
     """True for a noun for what somebody or something is to somebody else, in any case: a spokesman, a press service."""
     nouns = _relations(language)
-    return low in nouns or dictionary_noun(low, language) in nouns
+    return low in nouns or (low.startswith(_beginnings(language)) and dictionary_noun(low, language) in nouns)
 
 
 class Owners:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 
 from analysis.lexicon.quote_words import words
@@ -26,6 +27,11 @@ class Denials:
     opens: frozenset[str]  # open a clause, besides the words that follow verbs of saying
     hearsay: tuple[str, ...]  # how nouns begin for what others say: "answered reports that ..."
     affirms: tuple[str, ...]  # how verbs begin that make such words one's own
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """The forms that deny or doubt."""
+        return self.denials | self.doubts
 
 
 def _forms(stems: str, endings: str) -> frozenset[str]:

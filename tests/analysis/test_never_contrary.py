@@ -8,7 +8,7 @@ import pytest
 
 from analysis.quotes import find_quotes
 from analysis.sentences import split
-from tests.analysis import denied, reminded, spokesmen
+from tests.analysis import contrary_later, denied, reminded, spokesmen
 from tests.analysis.passages import Passage, shown
 
 LANGUAGES = ("en", "uk", "ru")
@@ -45,3 +45,23 @@ def test_a_quote_in_a_sentence_that_recalls_is_kept(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_of_a_spokesman_are_not_those_of_whom_he_speaks_for(language: str) -> None:
     assert not _faults(spokesmen.CASES[language], language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_cases_written_after_the_rules_are_read_as_well(language: str) -> None:
+    assert not _faults(contrary_later.CASES[language], language)
+
+
+def test_a_name_behind_a_noun_of_relation_is_nobodys_office() -> None:
+    text = "Мэр Анна Ковальчук не придёт. Представитель Ковальчук сообщил, что совет соберётся без неё."
+    text += " Ковальчук добавила, что вернётся к заседанию в среду."
+    found = find_quotes(text, split(text, "ru"), "ru")
+    assert [(one.speaker.name, one.speaker.role) for one in found if one.speaker] == [
+        ("", "представитель Ковальчук"),
+        ("Анна Ковальчук", "мэр"),
+    ]
+
+
+def test_words_inside_a_quote_make_no_line_that_points_elsewhere() -> None:
+    text = "«Дивіться, який міст ми збудували за рік», — сказав мер Андрій Берест."
+    assert [one.kind for one in find_quotes(text, split(text, "uk"), "uk")] == ["direct"]
