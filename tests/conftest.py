@@ -7,10 +7,12 @@ import shutil
 from collections.abc import AsyncIterator, Iterator
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
 from hypothesis import HealthCheck, settings
+from xdist.scheduler import LoadScopeScheduling
 
 from ingest.workers import Workers
 from storage.migrate import upgrade
@@ -29,12 +31,17 @@ settings.register_profile("lede", deadline=None, derandomize=not _explore, suppr
 settings.load_profile("lede")
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+class Together(LoadScopeScheduling):  # type: ignore[misc]  # xdist's classes have no types
     """Which tests stay together in one worker: those of a file, and all that share the running bot."""
-    for item in items:
-        group = "bot" if item.path.name in SHARE_A_BOT else item.path.name
-        item.add_marker(pytest.mark.xdist_group(group))
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.split("::")[0]
+        return "bot" if file.rsplit("/", 1)[-1] in SHARE_A_BOT else file
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
+    """How the tests are dealt out."""
+    return Together(config, log)
 
 
 def _shared(config: pytest.Config) -> Path:
