@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analysis.lexicon.reading import Reading
 
-_OPENED = re.compile(r".*[(«\"„“/\[]", re.DOTALL)
+_OPENED = re.compile(r"\A.*[(«\"„“/\[]", re.DOTALL)
 _FIRST_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 _SPACED = re.compile(r"\b([^\W\d_])\. ?([^\W\d_]{1,2})$")  # "т. д", "н. э"
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?)*(?:[^\W\d_]|Дж|Дм|Ол|Вл|Ал|Ст|Юр|Мк|Chr|Th)$")

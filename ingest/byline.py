@@ -23,9 +23,11 @@ _POSTED = re.compile(
     re.IGNORECASE,
 )
 _ROLES = containing(phrase for words in LEXICONS for phrase in words.roles)
-_PARTS = re.compile(r"\s*[|•·]\s*|\s{3,}")
-_DASHED = re.compile(r"\s*[|•·]\s*|\s+[—–-]\s+")
-_WHERE = re.compile(r"(?:,|\s+(?:in|at|у|в|із|з|из|с))\s+[^\W\d_][^\W\d_-]+\Z|\s*\(([^()]{3,60})\)\Z")  # "in Tarnmouth"
+_PARTS = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*|\s{3,}")
+_DASHED = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[—–-]\s+")
+_WHERE = re.compile(  # "in Tarnmouth"
+    r"(?:,|(?<!\s)\s+(?:in|at|у|в|із|з|из|с))\s+[^\W\d_][^\W\d_-]+\Z|(?:(?<!\s)\s+)?\(([^()]{3,60})\)\Z"
+)
 _TOP, _BOTTOM = 16, 20  # lines at both ends where a byline may stand
 _LONGEST = 120
 
