@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from analysis.asides_en import after_aside
@@ -32,6 +32,7 @@ BARE = frozenset(
 )
 LONGEST_LISTENER = 6  # words
 LONGEST_OFFICE = 10  # words
+MOST_CUES = 20  # verbs of saying of one sentence whose subject is looked for
 LISTENERS = frozenset("the a an his her their its this".split())  # noqa: SIM905
 SUBJECTS = frozenset("he she they it we there this that these the a an his her their no".split())  # noqa: SIM905
 AS = frozenset(["як", "как"])  # "Як повідомив мер, міст закриють"
@@ -138,7 +139,7 @@ def _by_verb(
     scene: Scene, unit: Span, words: Sequence[Word], subjects: English | Slavic, lexicon: QuoteWords
 ) -> Told | None:
     spoken: Told | None = None
-    for cue in cue_places(words, lexicon):
+    for cue in islice(cue_places(words, lexicon), MOST_CUES):
         mention = subjects.subject(words, cue, tail=_in_tail(scene, words, cue))
         if mention is None:
             continue

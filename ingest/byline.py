@@ -139,8 +139,8 @@ def _named(rest: str) -> Byline | None:
 
 def valid_author(text: str, site: str = "") -> str | None:
     """The names in a text when they look like names of people; None for desks, sites and other words."""
-    pieces = [piece.strip(" .") for piece in text.split(",")]
-    names = [piece for piece in pieces if _is_name(piece) and words_only(piece) != words_only(site)]
+    pieces, outlet = [piece.strip(" .") for piece in text.split(",")], words_only(site)
+    names = [piece for piece in pieces if _is_name(piece) and words_only(piece) != outlet]
     return _cased(", ".join(names)) if names and len(names) <= 6 else None
 
 
