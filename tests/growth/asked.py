@@ -14,6 +14,7 @@ from analysis.lexicon.readings import reading_of
 from analysis.page import Page
 from ingest.facts import Facts
 from news.types import Article, Span
+from tests.growth.clock import MATTERS, MOST, seconds
 from tests.growth.patterns import modules
 
 TEXTUAL = ("str", "bytes", "Article")
@@ -137,6 +138,10 @@ class Asked:
         """The function as one of a text alone."""
         return lambda text: self.call(Text(text, language))
 
+    def takes_long(self, text: Text) -> bool:
+        """Whether it is worth to look how its cost grows."""
+        return seconds(lambda: self.call(text), MOST) > MATTERS
+
     def call(self, text: Text) -> object:
         """Ask it about a text."""
         plain, named = [], {}
@@ -166,6 +171,11 @@ def asked(room: str) -> list[Asked]:
     """The public functions of a room that take a text in any form."""
     found = [one for module in modules(room) if ".lexicon" not in module.__name__ for one in _of(module)]
     return [one for one in found if _takes_text(one) and one.name not in EXCUSED]
+
+
+def public(room: str) -> set[str]:
+    """The names of all public functions of a room."""
+    return {one.name for module in modules(room) for one in _of(module)}
 
 
 def _takes_text(one: Asked) -> bool:

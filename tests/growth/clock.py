@@ -12,7 +12,7 @@ from types import FrameType
 from tests.growth.shapes import Shape
 
 STEEP = 1.6  # a straight line is 1, a square is 2
-MATTERS = 0.04  # seconds that a text of a few kB may take whatever the slope
+MATTERS = 0.03  # seconds that a text of a few kB may take whatever the slope
 MOST = 1.0  # seconds after which nobody waits
 
 

@@ -15,6 +15,8 @@ from typing import Any
 
 METHODS = frozenset(["match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer"])
 _DEEPEST = 4
+_REPEATS = re.compile(r"(?<!\\)[*+]|,\}")  # without one a pattern looks at a few characters from each place
+MATCHED = frozenset({"ingest.noise._RIGHTS"})  # called in a loop over patterns, and only to match at the beginning
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ def modules(room: str) -> Iterator[ModuleType]:
 
 
 def patterns(room: str) -> list[Used]:
-    """Every pattern of the room, once."""
+    """Every pattern of the room that repeats anything without a limit, once."""
     places: dict[re.Pattern[Any], str] = {}
     ways: dict[re.Pattern[Any], set[str]] = {}
     for module in modules(room):
@@ -56,7 +58,12 @@ def patterns(room: str) -> list[Used]:
         for pattern in (one for one, place in places.items() if place.endswith(f".{field}")):
             ways.setdefault(pattern, set()).add(method)
     # One that is only handed on may be used in any way.
-    return [Used(place, one, _ways(ways.get(one, {"match", "search"}))) for one, place in places.items()]
+    unseen = {"match", "search"}
+    return [
+        Used(place, one, _ways({"match"} if place in MATCHED else ways.get(one, unseen)))
+        for one, place in places.items()
+        if _REPEATS.search(str(one.pattern))
+    ]
 
 
 def _ways(methods: set[str]) -> frozenset[str]:
