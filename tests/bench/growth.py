@@ -47,7 +47,7 @@ def rows() -> Iterator[list[str]]:
 
 
 def _measured() -> Iterator[tuple[str, Case, Growth]]:
-    for name, whole in (UNDERSTOOD | READ).items():
+    for name, whole in {**UNDERSTOOD, **READ}.items():
         cases = [Case(shape, place, language) for shape, place, language in _wholly(whole in UNDERSTOOD.values())]
         yield name, *_dearest(_whole(whole), cases)
     alone = [Case(shape, "alone", LANGUAGES[n % len(LANGUAGES)]) for n, shape in enumerate(SHAPES)]
