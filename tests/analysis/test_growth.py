@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.growth.asked import EXCUSED, Text, asked, public
-from tests.growth.clock import MOST, seconds, too_steep
+from tests.growth.clock import MOST, PATTERN, seconds, too_steep
 from tests.growth.patterns import patterns
 from tests.growth.shapes import LANGUAGES, PLACES, SHAPES, placed
 from tests.growth.whole import UNDERSTOOD, article, at
@@ -20,18 +22,24 @@ def test_every_public_function_that_takes_a_text_is_asked() -> None:
     assert EXCUSED - public("analysis") - public("ingest") == set()
 
 
+def test_a_square_is_seen() -> None:
+    square, line = re.compile(r"\s*\|"), re.compile(r"(?<!\s)\s*\|")
+    assert too_steep(square.search, SHAPES["spaces"], 2_500, 10_000)
+    assert not too_steep(line.search, SHAPES["spaces"], 2_500, 10_000)
+
+
 @pytest.mark.parametrize("shape", SHAPES)
 def test_no_pattern_is_slow(shape: str) -> None:
-    slow = [one.name for one in PATTERNS if too_steep(one.work, SHAPES[shape], 600, 2_400)]
+    slow = [one.name for one in PATTERNS if too_steep(one.work, SHAPES[shape], 600, 2_400, PATTERN)]
     assert slow == []
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_no_function_is_slow(shape: str) -> None:
     language = LANGUAGES[NUMBERS[shape] % len(LANGUAGES)]
-    large = Text(SHAPES[shape](1_600), language)
+    large = Text(SHAPES[shape](800), language)
     slow = [one for one in FUNCTIONS if one.takes_long(large)]
-    assert [one.name for one in slow if too_steep(one.work(language), SHAPES[shape], 400, 1_600)] == []
+    assert [one.name for one in slow if too_steep(one.work(language), SHAPES[shape], 200, 800)] == []
 
 
 @pytest.mark.parametrize("shape", SHAPES)

@@ -12,9 +12,9 @@ from tests.growth.clock import Growth, seconds
 from tests.growth.shapes import LANGUAGES, PLACES, SHAPES, Shape, pairs, placed
 from tests.growth.whole import READ, UNDERSTOOD, Whole
 
-FIRST, SMALL, LARGE = 10_000, 25_000, 100_000
+FIRST, SMALL, LARGE = 5_000, 25_000, 100_000
 MOST = 30.0  # seconds after which it is ended
-DEAREST = 3  # shapes of each function that are tried with more
+DEAREST = 2  # shapes of each function that are tried with more
 SHOWN = 0.1  # seconds from which a function has a row of its own
 Prepared = Callable[[str, str], Callable[[], object]]  # a text and its language -> the work alone
 
@@ -82,7 +82,7 @@ def _function(one: Asked) -> Prepared:
 
 
 def _dearest(prepared: Prepared, cases: list[Case]) -> tuple[Case, Growth]:
-    """Of all shapes the dearest few with ten times as much text, and of them the worst."""
+    """Of all shapes the dearest few with twenty times as much text, and of them the worst."""
     first = sorted(cases, key=lambda one: -seconds(prepared(one.text(FIRST), one.language), MOST))
     found = [(one, _growth(prepared, one)) for one in first[:DEAREST]]
     return max(found, key=lambda one: one[1].seconds)

@@ -13,6 +13,7 @@ from tests.growth.shapes import Shape
 
 STEEP = 1.6  # a straight line is 1, a square is 2
 MATTERS = 0.03  # seconds that a text of a few kB may take whatever the slope
+PATTERN = 0.012  # the same for a single pattern, which is never slow but by its slope
 MOST = 1.0  # seconds after which nobody waits
 
 
@@ -61,12 +62,9 @@ def growth(work: Callable[[str], object], shape: Shape, small: int, large: int, 
     return Growth(cost, math.log(max(cost, 1e-6) / max(less, 1e-6)) / math.log(large / small))
 
 
-def too_steep(work: Callable[[str], object], shape: Shape, small: int, large: int) -> bool:
+def too_steep(work: Callable[[str], object], shape: Shape, small: int, large: int, matters: float = MATTERS) -> bool:
     """Whether the work's cost grows faster than the text; asked again when it seems so, as other programs disturb."""
-    if seconds(lambda: work(shape(large)), MOST) < MATTERS:  # as a rule
+    if seconds(lambda: work(shape(large)), MOST) < matters:  # as a rule
         return False
-    return all(_is_steep(growth(work, shape, small, large, MOST)) for _ in range(4))
-
-
-def _is_steep(found: Growth) -> bool:
-    return found.seconds > MATTERS and found.exponent > STEEP
+    tries = (growth(work, shape, small, large, MOST) for _ in range(4))
+    return all(one.seconds > matters and one.exponent > STEEP for one in tries)

@@ -7,7 +7,7 @@ import pytest
 from ingest.feedparse import as_utf8
 from ingest.incoming import looks_like_html
 from tests.growth.asked import Text, asked
-from tests.growth.clock import MOST, seconds, too_steep
+from tests.growth.clock import MOST, PATTERN, seconds, too_steep
 from tests.growth.patterns import patterns
 from tests.growth.shapes import LANGUAGES, PLACES, SHAPES
 from tests.growth.whole import READ, at
@@ -23,16 +23,16 @@ def test_every_public_function_that_takes_a_text_is_asked() -> None:
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_no_pattern_is_slow(shape: str) -> None:
-    slow = [one.name for one in PATTERNS if too_steep(one.work, SHAPES[shape], 600, 2_400)]
+    slow = [one.name for one in PATTERNS if too_steep(one.work, SHAPES[shape], 600, 2_400, PATTERN)]
     assert slow == []
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_no_function_is_slow(shape: str) -> None:
     language = LANGUAGES[NUMBERS[shape] % len(LANGUAGES)]
-    large = Text(SHAPES[shape](1_600), language)
+    large = Text(SHAPES[shape](800), language)
     slow = [one for one in FUNCTIONS if one.takes_long(large)]
-    assert [one.name for one in slow if too_steep(one.work(language), SHAPES[shape], 400, 1_600)] == []
+    assert [one.name for one in slow if too_steep(one.work(language), SHAPES[shape], 200, 800)] == []
 
 
 @pytest.mark.parametrize("shape", SHAPES)
