@@ -34,6 +34,8 @@ COURTEOUS = re.compile(r"\b(?:Mr|Mrs|Ms)\.? $")
 JUNIOR = frozenset(["jr", "sr", "ii", "iii"])
 OBJECTS = listed("the a an with by against to from of about than like between beside alongside behind towards toward")
 MOST_PLAYERS = 50  # people of one office in an article
+MOST_NAMESAKES = 50  # people of one name
+MOST_MENTIONS = 100  # of one person, that are looked through
 OFFICE = 8  # words between an office and its name
 FAR = 16  # words between a verb and the name of who says
 
@@ -43,7 +45,7 @@ def _last(person: Person) -> Word:
     return person.words[-2 if len(person.words) > 2 and person.words[-1].low in JUNIOR else -1]
 
 
-@dataclass
+@dataclass(eq=False)  # a figure is only ever itself
 class Figure:
     """One person of the article."""
 
@@ -55,6 +57,9 @@ class Figure:
     first: frozenset[str] = frozenset()
     last: frozenset[str] = frozenset()
     called_so: bool = False  # by the last name alone
+    initialled: bool = True  # no first name in full
+    stems: set[str] = field(default_factory=set)  # of all words of all names
+    endings: set[tuple[str, ...]] = field(default_factory=set)  # of names, without the first word
 
     @property
     def full(self) -> bool:
@@ -126,11 +131,11 @@ class Cast:
         parts = person.words
         if len(parts) > 1 and not figure.first:
             figure.first = stems(parts[0].low, self.page.language) | {parts[0].low[:1]}
-        for word in parts:
-            for stem in stems(word.low, self.page.language):
-                owners = self.by_stem.setdefault(stem, [])
-                if figure not in owners:
-                    owners.append(figure)
+        figure.initialled = figure.initialled and (len(parts) == 1 or len(parts[0].text) == 1)
+        lows = tuple(word.low for word in parts)
+        figure.endings.update(lows[at:] for at in range(1, len(lows)))
+        for low in lows:
+            self._own(figure, stems(low, self.page.language))
         figure.last |= stems(_last(person).low, self.page.language)
         role = None if self._owns_office(person) else role_of(self.page, person, self.language)
         if role and role not in figure.roles:
@@ -142,6 +147,13 @@ class Cast:
     def _owns_office(self, person: Person) -> bool:
         """True for a name behind an office that is somebody else's: the spokesman of Roe is not Roe."""
         return self.owners is not None and self.owners.owns(person)
+
+    def _own(self, figure: Figure, found: frozenset[str]) -> None:
+        for stem in found - figure.stems:
+            owners = self.by_stem.setdefault(stem, [])
+            if len(owners) < MOST_NAMESAKES:
+                owners.append(figure)
+        figure.stems |= found
 
     def entitle(self, figure: Figure, title: str) -> None:
         """English: keep an office in mind that the article gives them without its telling so beside the name."""
@@ -165,7 +177,9 @@ class Cast:
         first = stems(person.words[0].low, self.page.language)
         fits = {id(f): f for stem in sorted(first) for f in self.by_stem.get(stem, ()) if f.first & first}
         same = [
-            f for f in fits.values() if f.gender in {person.gender, ""} and not any(map(self._by_father, f.mentions))
+            f
+            for f in fits.values()
+            if f.gender in {person.gender, ""} and not any(map(self._by_father, f.mentions[:MOST_MENTIONS]))
         ]
         return same[0] if len(same) == 1 else None
 
@@ -201,8 +215,8 @@ class Cast:
         return (
             not figure.first
             or bool(figure.first & stems(first, self.page.language))
-            or (first[:1] in figure.first and (len(first) == 1 or self._initialled(figure)))
-            or self._ends_so(figure, person)
+            or (first[:1] in figure.first and (len(first) == 1 or figure.initialled))
+            or tuple(word.low for word in person.words) in figure.endings  # Colbert Busch of Elizabeth Colbert Busch
         )
 
     def _by_first_name(self, figure: Figure, person: Person) -> bool:
@@ -214,14 +228,6 @@ class Cast:
     def _has_relatives(self, figure: Figure) -> bool:
         """True when somebody else bears this last name."""
         return any(f is not figure and f.last & figure.last for stem in figure.last for f in self.by_stem.get(stem, ()))
-
-    def _ends_so(self, figure: Figure, person: Person) -> bool:
-        """Colbert Busch, when Elizabeth Colbert Busch was named."""
-        lows = [word.low for word in person.words]
-        return any([word.low for word in one.words][1:][-len(lows) :] == lows for one in figure.mentions)
-
-    def _initialled(self, figure: Figure) -> bool:
-        return all(len(one.words[0].text) == 1 for one in figure.mentions if len(one.words) > 1)
 
     def _seen(self, figure: Figure, place: int) -> int:
         """Where it was last named before here; -1 when only later."""

@@ -31,7 +31,7 @@ SPOKEN = frozenset("\"«“„‘'–—-")  # marks that quotations begin with
 _DEFINITION = re.compile(r"[^\W\d][^.!?—–]{2,30}\s[—–-]\s")  # "Nina Castell — the mayor of Port Alder since 2019."
 _HEAD = 40  # characters in which a definition has its dash
 _ROMAN = re.compile(r"\b(?:War|Part|Phase|Division|Group) I\b")
-_IN_MARKS = re.compile(r"[«“„\"][^»”\"]*[»”\"]")
+_IN_MARKS = re.compile(r"[«“„\"][^»”\"]{0,500}[»”\"]")
 # "On the march: Crews leave the old basin."; "File image of the north pier."
 _CAPTION = re.compile(
     r"[A-Z][^.:,\"“]{2,28}: [A-Z]|(?:[A-Za-z.]+ ){0,4}(?:image|picture|photo|photograph|view) of\b"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from analysis.asides_en import after_aside
@@ -33,6 +33,7 @@ BARE = frozenset(
 )
 LONGEST_LISTENER = 6  # words
 LONGEST_OFFICE = 10  # words
+MOST_CUES = 20  # verbs of saying of one sentence whose subject is looked for
 LISTENERS = frozenset("the a an his her their its this".split())  # noqa: SIM905
 SUBJECTS = frozenset("he she they it we there this that these the a an his her their no".split())  # noqa: SIM905
 AS = frozenset(["як", "как"])  # "Як повідомив мер, міст закриють"
@@ -140,7 +141,7 @@ def _by_verb(
     scene: Scene, unit: Span, words: Sequence[Word], subjects: English | Slavic, lexicon: QuoteWords
 ) -> Told | None:
     spoken: Told | None = None
-    for cue, denied in said_in(scene.page, words, lexicon).cues:
+    for cue, denied in islice(said_in(scene.page, words, lexicon).cues, MOST_CUES):
         mention = subjects.subject(words, cue, tail=_in_tail(scene, words, cue))
         if mention is None and spoken and lexicon.cues[words[cue].low] == GERUND:
             mention = spoken.mention  # "denied it, saying that"

@@ -17,7 +17,7 @@ from analysis.page import Page
 from analysis.words import tokens
 from news.types import Span
 
-LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+LINE = re.compile(r"^[^\n]*[^\s][^\n]*", re.MULTILINE)
 DASH = re.compile(r"\s*[-–—―]\s*(?=[«“\"„(]?[^\W_])")
 ASKS = re.compile(r"\?[»”\"')\s]*$")
 ENDED = re.compile(r"[.!?…][»”\"')\]]*$")

@@ -48,8 +48,8 @@ _HINT = 1.5  # what a small word or an ending weighs, as the logarithm of a like
 _NOISE = {
     "<": re.compile(r"<[^<>]{1,300}>"),
     "/": re.compile(r"(?:https?://|www\.)\S+"),
-    "@": re.compile(r"[^\s@]*@\S+"),
-    ".": re.compile(r"\b[\w-]+\.(?:com|org|net|info|ua|ru|by|bg|tv|me)\b(?:/\S*)?"),
+    "@": re.compile(r"(?<![^\s@])[^\s@]*@\S+"),
+    ".": re.compile(r"(?<![\w-])[\w-]+\.(?:com|org|net|info|ua|ru|by|bg|tv|me)\b(?:/\S*)?"),
 }
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
 _OURS = re.compile("[а-яёіїєґў]+")

@@ -17,7 +17,7 @@ from news.types import Span
 _CLAUSE = re.compile(r"[,;:(]|\s[—–-]\s")
 _SHORT_CLAUSE = 4  # words: "On Thursday, she ..." leans by what follows the comma
 _UPPER = "A-ZÀ-ÞŁŚŠŽČА-ЯІЇЄҐЁ"
-_NAME = re.compile(rf"[{_UPPER}][\w'’ʼ-]*[a-zа-яіїєґё]")
+_NAME = re.compile(rf"[{_UPPER}][\w'’ʼ-]{{0,40}}?[a-zа-яіїєґё]")
 _RUN = re.compile(rf"[{_UPPER}](?<!\w.)[\w'’ʼ.-]*(?:(?<!['’]s)(?<!s['’])[ \u00a0][{_UPPER}][\w'’ʼ.-]*)*")
 _IN_MARKS = re.compile(r"«([^«»\n]{0,40}\w[^«»\n]{0,4})»")
 _WORD = re.compile(r"\W*([^\W_]+)")

@@ -33,6 +33,7 @@ BRANCHES = listed(  # what public bodies see to
     " culture agriculture housing finance media research arts veterans immigration border alcohol planning safety"
     " oversight ways foreign human labor labour commerce"
 )
+LONGEST_RUN = 20  # words that a name is looked for in; only a text in capitals has more in a row
 SHOUTED = 3  # words in capitals that may be a name
 PEOPLES = ("ian", "ean", "ese", "man", "woman")  # how words for the people of a country end
 
@@ -246,8 +247,8 @@ class Mentions(Roles):
         return self.page.gap(words[end - 1], words[end]) == " " and not self._possessive(words[end - 1])
 
     def _run_end(self, words: Sequence[Word], place: int) -> int:
-        end = place
-        while end < len(words) and (
+        end, most = place, min(len(words), place + LONGEST_RUN)
+        while end < most and (
             self._of_name(words[end])
             or (end > place and words[end].low in names.PARTICLES and self._next_capital(words, end))
         ):

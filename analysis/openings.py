@@ -29,7 +29,7 @@ _BYLINE = re.compile(
 _SHOUTED = re.compile(rf"(?:[{_UPPER}\d][{_UPPER}\d'’.,:&-]*\s){{4,}}(?=[{_UPPER}][a-zа-яіїєґё])")
 # One closing mark for two: "ТОВ «Компанія «Даль» виграло ..." is "Компанія «Даль» виграло ..." all the same.
 _NESTED = re.compile(r"(?P<form>[^\W\d_]+) «(?P<name>[^\W\d_][^«»]{0,60}?) «[^«»]+»(?!»)")
-_PAST = re.compile(r"(?<!\w)[а-яіїєґё'’]{2,}?(?P<ending>ло|ла|(?<=[аия])в|(?<=[аеиоуыя])л)(?:ся|сь)?(?!\w)")
+_PAST = re.compile(r"(?<!\w)[а-яіїєґё'’]{2,40}?(?P<ending>ло|ла|(?<=[аия])в|(?<=[аеиоуыя])л)(?:ся|сь)?(?!\w)")
 _LONGEST_FORM = 16  # characters
 _HEADING = 400  # characters in which a heading has ended
 _LEAST_LEFT = 40  # characters of a sentence behind it

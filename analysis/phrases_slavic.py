@@ -14,6 +14,7 @@ from analysis.name_cases import MANS, WOMANS
 from analysis.page import Word
 from analysis.titles import OWNERS
 
+LONGEST_CLAUSE = 80  # words
 IN = frozenset(("в", "у", "во"))
 ENDS, DASHES = frozenset("!?;:…\n"), frozenset("–—")
 GENDER = {"masc": "m", "femn": "f", "neut": "n", "": ""}

@@ -44,7 +44,8 @@ _SPEAKER = re.compile(r"[»”\"’'],?(?: [–—-])? ([^»”\"]{2,200})$")
 _SPEAKER_WORDS = 3  # "he told reporters"
 _ENDED = re.compile(r"[.!?…][\"'»”’“)\]]*$")
 _WHOLE_QUOTE = re.compile(r"[«“„\"].*[»”\"]$", re.DOTALL)
-_NAMED = re.compile(r"[«“„\"](?:[^\s«»“”„\"]+ ?){1,5}[»”\"] (?![–—-])")  # «Sokil» beat «Avanhard»: a name, no quotation
+# «Sokil» beat «Avanhard»: a name, no quotation
+_NAMED = re.compile(r"[«“„\"](?:[^\s«»“”„\"]+ ){0,4}[^\s«»“”„\"]+ ?[»”\"] (?![–—-])")
 _ANNOUNCED = re.compile(r": ?[«“„\"][^»”\"]*$")  # speech that goes on in the sentences after the lead
 # "The pier is closed Вільхове, 5 травня.": the dateline of the text below a heading.
 _GLUED = re.compile(r"(?<=[а-яіїєґё»]) [А-ЯІЇЄҐ][а-яіїєґё-]+, \d{1,2} [а-яіїєґё]{3,9}\.$")

@@ -8,7 +8,7 @@ from analysis.mentions import Mention, MentionKind
 from analysis.morphology import is_known
 from analysis.name_cases import SURNAME_ENDS, nominative
 from analysis.page import Word
-from analysis.phrases_slavic import GENDER, IN, Phrases
+from analysis.phrases_slavic import GENDER, IN, LONGEST_CLAUSE, Phrases
 from analysis.runs import Person
 
 SPOKEN = frozenset("слова слово заяву заявление данные дані сообщение повідомлення информацию інформацію".split())  # noqa: SIM905
@@ -76,7 +76,7 @@ class Relays(Phrases):
 
     def referred(self, words: Sequence[Word], cue: int) -> Mention | None:
         """Whom a paper refers to: "сообщает агентство со ссылкой на пресс-службу порта"."""
-        for place in range(cue + 1, len(words) - 2):
+        for place in range(cue + 1, min(len(words) - 2, cue + LONGEST_CLAUSE)):
             if self._breaks(words[place - 1], words[place]):
                 return None
             if words[place].low in self.lexicon.refers and words[place + 1].low == "на":

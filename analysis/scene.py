@@ -15,7 +15,7 @@ from news.types import Span
 
 REACH = 800  # characters around a stretch in which its speaker is looked for
 LED = 4  # sentences among which one begins with a dateline
-LONGEST_UNIT = 6_000  # characters of a sentence that are read: longer ones are no sentences
+LONGEST_UNIT = 3_000  # characters of a sentence that are read: longer ones are no sentences
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,7 @@ _RANGE = ("…", "...", "..")
 _ONE_BREAK = ("\n", "\r\n")
 _LINE_ENDS = tuple(".!?…:;")
 _LOOK_BACK = 40  # characters before a stop in which its word is looked for
+_LOOK_AHEAD = 200  # characters behind it in which the next sentence has begun
 
 
 def split(text: str, language: str) -> tuple[Span, ...]:
@@ -92,9 +93,9 @@ def _cuts(text: str, start: int, end: int, known: Reading) -> Iterator[int]:
     """The places between start and end, one line, where one sentence ends and another begins."""
     wordless = start  # up to here no word was seen: marks alone are no sentence
     for stop in _STOP.finditer(text, start, end):
-        if not _WORD.search(text, wordless, stop.start()):
-            wordless = stop.end()
-        elif _ends(text, start, stop, end, known):
+        word = _WORD.search(text, wordless, stop.start())
+        wordless = word.start() if word else stop.end()
+        if word and _ends(text, start, stop, end, known):
             start = wordless = stop.end()
             yield start
 
@@ -102,7 +103,7 @@ def _cuts(text: str, start: int, end: int, known: Reading) -> Iterator[int]:
 def _ends(text: str, start: int, stop: re.Match[str], end: int, known: Reading) -> bool:
     if stop["dense"] is not None:
         return True
-    beginning = _BEGINNING.match(text, stop.end(), end)
+    beginning = _BEGINNING.match(text, stop.end(), min(end, stop.end() + _LOOK_AHEAD))
     after = beginning.end() if beginning else stop.end()
     following = text[after : after + _LOOK_BACK]
     if after == end:

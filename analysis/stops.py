@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from analysis.lexicon.reading import Reading
 
-_OPENED = re.compile(r".*[(«\"„“/\[]", re.DOTALL)
+_OPENED = re.compile(r"\A.*[(«\"„“/\[]", re.DOTALL)
 _FIRST_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 _SPACED = re.compile(r"\b([^\W\d_])\. ?([^\W\d_]{1,2})$")  # "т. д", "н. э"
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?)*(?:[^\W\d_]|Дж|Дм|Ол|Вл|Ал|Ст|Юр|Мк|Chr|Th)$")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
-_NUMBER = re.compile(r"(?:\d[^\s]*(?:\s(?:кв|куб)\.?)?|\b[IVXLCІХ]+)\s*$")
+_NUMBER = re.compile(r"(?:\d[^\s]{0,40}(?:\s(?:кв|куб)\.?)?|\b[IVXLCІХ]+)\s*$")
 _NUMBERED = re.compile(r"№\s?\d+\s*$")  # "school № 19 г. Верхов": what follows is no unit
 _LINE_NUMBER = re.compile(r"\W*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Za-zА-Яа-яІЇЄіїє])$")
 _ITEM_NUMBER = re.compile(r"[);!?»]\s+\d{1,2}$")

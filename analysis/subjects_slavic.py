@@ -10,7 +10,7 @@ from analysis.morphology import NOMINAL
 from analysis.name_cases import nominative
 from analysis.newcomers_slavic import Newcomers
 from analysis.page import Word
-from analysis.phrases_slavic import IN, JOINS
+from analysis.phrases_slavic import IN, JOINS, LONGEST_CLAUSE
 from analysis.runs import Person
 
 ANYBODY = frozenset("хто дехто хтось ніхто кто кто-то никто".split())  # noqa: SIM905
@@ -205,10 +205,11 @@ class Slavic(Newcomers):
         return any(self._comma(first, second) for first, second in pairwise(words))
 
     def _clause_start(self, words: Sequence[Word], cue: int) -> int:
-        for place in range(cue, 0, -1):
+        furthest = max(0, cue - LONGEST_CLAUSE)
+        for place in range(cue, furthest, -1):
             if self._breaks(words[place - 1], words[place]):
                 return place
-        return 0
+        return furthest
 
     def _common_before(self, words: Sequence[Word], low: int, cue: int) -> Mention | None:
         """The nearest animate nominative, else the first nominative of the clause."""

@@ -30,7 +30,7 @@ def noun_of(uses: Counter[str], language: Tagged) -> str:
             votes[lemma] = votes.get(lemma, 0.0) + score * number
     if not votes:
         return ""
-    shared = {lemma: sum(lemma in _lemmas(plain(form), language) for form in uses) for lemma in votes}
+    shared = Counter(lemma for form in uses for lemma in _lemmas(plain(form), language))
     return max(votes, key=lambda lemma: (lemma not in _UNLIKELY, shared[lemma], votes[lemma], lemma))
 
 

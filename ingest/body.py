@@ -11,7 +11,7 @@ from ingest.caption import split_caption, take_captions, take_credited
 from ingest.dates import in_zone, take_date
 from ingest.facts import Facts
 from ingest.heading import first_sentence, take_repeats
-from ingest.lines import paragraphs, trimmed
+from ingest.lines import MOST_LINES, paragraphs, trimmed
 from ingest.match import words_only
 from ingest.noise import without_footer, without_noise
 from ingest.related import take_related
@@ -25,8 +25,9 @@ _CYRILLIC_LANGUAGES = ("uk", "ru", "be", "bg", "sr", "mk", "kk")
 
 def article_of_lines(facts: Facts, captions: Sequence[str], lines: list[str], zone: str = "UTC") -> Article:
     """The article in the lines of a body; facts of the page go before what the lines say; `zone` as in in_zone()."""
-    related, lines = take_related(lines)
-    lines = [line for line in without_footer(without_noise(trimmed(lines))) if line not in captions]
+    further, shown = [line for line in lines[MOST_LINES:] if line], frozenset(captions)
+    related, lines = take_related(lines[:MOST_LINES])
+    lines = [line for line in without_footer(without_noise(trimmed(lines))) if line not in shown]
     byline, top = take_author(lines[:_TOP])
     dated, top = take_date(top)
     author = facts.author or byline.author
@@ -34,7 +35,7 @@ def article_of_lines(facts: Facts, captions: Sequence[str], lines: list[str], zo
     repeated, lines = take_repeats(lines, facts.title)
     labelled, lines = take_captions(lines)
     credited, lines = take_credited(lines)
-    text = "\n\n".join(paragraphs(lines))
+    text = "\n\n".join([*paragraphs(lines), *further])
     return Article(
         title=facts.title or first_sentence(text.split("\n")[0]),
         text=text,

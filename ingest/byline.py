@@ -23,9 +23,11 @@ _POSTED = re.compile(
     re.IGNORECASE,
 )
 _ROLES = containing(phrase for words in LEXICONS for phrase in words.roles)
-_PARTS = re.compile(r"\s*[|•·]\s*|\s{3,}")
-_DASHED = re.compile(r"\s*[|•·]\s*|\s+[—–-]\s+")
-_WHERE = re.compile(r"(?:,|\s+(?:in|at|у|в|із|з|из|с))\s+[^\W\d_][^\W\d_-]+\Z|\s*\(([^()]{3,60})\)\Z")  # "in Tarnmouth"
+_PARTS = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*|\s{3,}")
+_DASHED = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[—–-]\s+")
+_WHERE = re.compile(  # "in Tarnmouth"
+    r"(?:,|(?<!\s)\s+(?:in|at|у|в|із|з|из|с))\s+[^\W\d_][^\W\d_-]+\Z|(?:(?<!\s)\s+)?\(([^()]{3,60})\)\Z"
+)
 _TOP, _BOTTOM = 16, 20  # lines at both ends where a byline may stand
 _LONGEST = 120
 
@@ -137,8 +139,8 @@ def _named(rest: str) -> Byline | None:
 
 def valid_author(text: str, site: str = "") -> str | None:
     """The names in a text when they look like names of people; None for desks, sites and other words."""
-    pieces = [piece.strip(" .") for piece in text.split(",")]
-    names = [piece for piece in pieces if _is_name(piece) and words_only(piece) != words_only(site)]
+    pieces, outlet = [piece.strip(" .") for piece in text.split(",")], words_only(site)
+    names = [piece for piece in pieces if _is_name(piece) and words_only(piece) != outlet]
     return _cased(", ".join(names)) if names and len(names) <= 6 else None
 
 

@@ -15,12 +15,12 @@ from news.types import Photo
 _LABEL = starting_with(phrase for words in LEXICONS for phrase in words.photo)
 _INSIDE = containing(phrase for words in LEXICONS for phrase in words.photo)
 _LENDERS = containing(phrase for words in LEXICONS for phrase in words.lenders)
-_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]\s*\.?\Z")
+_BRACKET = re.compile(r"(?:(?<!\s)\s+)?[(\[]([^()\[\]]{2,80})[)\]]\s*\.?\Z")
 _SIGN = re.compile(r"(?:\s*\([^()]{0,40}\))?\s*:\s*")
 _DASH = re.compile(r"\s*[—–-]\s*")
 _SPACES = re.compile(r"\s*")
 _BARE = ("image caption", "image source", "image copyright")  # said to those who cannot see it, without any sign
-_PARTED = re.compile(r"\s+/\s+|\s*©\s*")
+_PARTED = re.compile(r"(?<!\s)\s+/\s+|(?:(?<!\s)\s+)?©\s*")
 _PERSON = re.compile(r"[A-ZА-ЯЁІЇЄҐ]\S*(?: [A-ZА-ЯЁІЇЄҐ]\S*){1,2}(?:, [«\"“].{2,40}[»\"”])?")
 _OUTLET = re.compile(r"(?<=[.!?…»”\"])\s+((?:[A-ZА-ЯЁІЇЄҐ][\w-]*[ /]){1,4}[A-ZА-ЯЁІЇЄҐ][\w-]+)\Z")
 # What a picture shows, told to those who cannot see it: "Getty Images A woman in a red coat holds a wet book".

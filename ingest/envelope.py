@@ -17,7 +17,8 @@ _HEAD = re.compile(r"([^\[\]\n]{1,80}?), ?\[([^\[\]\n]{6,40})\]:?\s*\Z")  # "Ald
 _FORWARDED = starting_with(phrase for words in LEXICONS for phrase in words.forwarded)
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[\s©]*(.{2,80})", re.IGNORECASE)
 _CLAIM = re.compile(
-    r"\W*(?:\b(?:all |some )?rights reserved|\b(?:[ву]сі|все) права (?:захищен|застережен|защищен)\w*)", re.IGNORECASE
+    r"(?:(?<!\W)\W+)?(?:\b(?:all |some )?rights reserved|\b(?:[ву]сі|все) права (?:захищен|застережен|защищен)\w*)",
+    re.IGNORECASE,
 )
 _YEARS = re.compile(r"\b\d{4}(?:\s?[–—-]\s?\d{4})?\b")
 _SEARCHED = 40  # lines from the end in which a copyright line stands

@@ -14,7 +14,7 @@ from ingest.jsonld import Told, read_json_ld
 from ingest.match import words_only
 
 Tree = Any  # an element of lxml.html, which has no types
-_SUFFIX = re.compile(r"\s+([|–—-])\s+([^|]{2,40})\Z")
+_SUFFIX = re.compile(r"(?<!\s)\s+([|–—-])\s+([^|]{2,40})\Z")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?\Z")
 _OWN_CODES = {"ua": "uk"}  # not a language, but what many sites write
 _MOST_VERSIONS = 20

@@ -17,7 +17,6 @@ from ingest.clean import tidy
 from news.errors import BadInput
 
 _ITEM = re.compile(rb"<(?:item|entry)[\s>]")
-_CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
 _AMPERSAND = re.compile(r"&(#?\w{1,31};)?")
 _XML_NAMES = ("amp;", "lt;", "gt;", "quot;", "apos;")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
@@ -63,10 +62,19 @@ def as_utf8(body: bytes) -> bytes:
     """The feed in UTF-8 with a declaration that says so; a few bad bytes become U+FFFD instead of changing the rest."""
     text = _DECLARATION.sub("", decode(body), count=1).lstrip()
     if text.startswith("<"):
-        pieces = _CDATA.split(text)  # every second one is a CDATA section, where & is only a letter
+        pieces = _parted(text)  # every second one is a CDATA section, where & is only a letter
         pieces[::2] = [_AMPERSAND.sub(_xml_entity, piece) for piece in pieces[::2]]
         text = '<?xml version="1.0" encoding="utf-8"?>\n' + "".join(pieces)
     return text.encode("utf-8", "replace")
+
+
+def _parted(text: str) -> list[str]:
+    """The text cut before and behind each CDATA section; one that is never closed is none."""
+    pieces, end = [], 0
+    while (start := text.find("<![CDATA[", end)) >= 0 and (closed := text.find("]]>", start + 9)) >= 0:
+        pieces += [text[end:start], text[start : closed + 3]]
+        end = closed + 3
+    return [*pieces, text[end:]]
 
 
 def _xml_entity(match: re.Match[str]) -> str:

@@ -19,9 +19,9 @@ _MOST_RUBRICS = 6
 _LONGEST_SENTENCE = 160  # characters of a first sentence that serves as title
 _ALARMS = {fold(word) for words in LEXICONS for word in words.alarms}
 _SENTENCE = re.compile(  # after a word of three letters or a number, so that initials and short words do not end it
-    r"(?<=[^\W\d_]{3})[.!?…]+['\"»”)]*(?=\s+['\"«“„(—–-]*[^\W_])|(?<=\d)\.(?=\s+[^\W\d_])|[!?…]+['\"»”)]*(?=\s)"
+    r"(?<=[^\W\d_]{3})[.!?…]+['\"»”)]*(?=\s+['\"«“„(—–-]*[^\W_])|(?<=\d)\.(?=\s+[^\W\d_])|(?<![!?…])[!?…]+['\"»”)]*(?=\s)"
 )
-_SITE = re.compile(r"\s+\|\s+[^|]{2,40}\Z")
+_SITE = re.compile(r"(?<!\s)\s+\|\s+[^|]{2,40}\Z")
 _SAME = str.maketrans("’ʼ`‘“”„«»–—\u2011", '\'\'\'\'"""""---')
 
 

@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from ingest.clean import has_words
 from ingest.emoji import undecorated
 
+MOST_LINES = 5_000  # a longer text is no article; what stands further down is kept but not looked at
 _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"»”’)\]]*\Z")
 _CLOSING = re.compile(r"[,.;:!?)\]»”](?!\w)|[|·]")  # no line begins with such a sign: the one before goes on
 _INNER = re.compile("[,.;:] | [a-zа-яёіїєґў]")

@@ -33,7 +33,7 @@ _SMALL = frozenset(
     )
 )
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.|t\.me/|bit\.ly/)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:(?:com|org|net|ua|ru|me|io|uk|info)(?!\w)|[a-z]{2,9}/\S+)"
+    r"(?:https?://|www\.|t\.me/|bit\.ly/)\S+|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)*\.(?:(?:com|org|net|ua|ru|me|io|uk|info)(?!\w)|[a-z]{2,9}/\S+)"
 )
 _HANDLE = re.compile(r"(?<!\w)@\w{3,}")
 _NAME_AND_LINK = re.compile(
@@ -51,8 +51,8 @@ _COUNTER = re.compile(r"[\d\s.,+%/|-]{1,15}[kк]?\Z")  # how many have seen or s
 _STOP = re.compile(r"[.!?…][\"»”)]*\s*\Z")
 _WALLET = re.compile(r"\b(?=[a-zA-Z]*\d)[a-zA-Z\d]{26,70}\b|\b(?:\d{4}[ -]?){4}\b")  # where to send money
 _RIGHTS = re.compile(r"©.*\d{4}|©.*(?:rights|права)|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}|by|.*\d{4})")
-_PARTED = re.compile(r"\s*[|·•/>»›→]\s*|\s+[—–-]\s+")
-_RULE = re.compile(r"\s*[|·•/]\s*|\s{3,}")
+_PARTED = re.compile(r"(?:(?<!\s)\s+)?[|·•/>»›→]\s*|(?<!\s)\s+[—–-]\s+")
+_RULE = re.compile(r"(?:(?<!\s)\s+)?[|·•/]\s*|\s{3,}")
 _REACTIONS = re.compile("\\s*[👍👎❤🔥🤡😢💩👏🤔😁🤬🥰💔🕊🙏]\ufe0f? ?[—–-] ")  # "👍 - yes, 👎 - no"
 _DRAWN = re.compile(r"[\s─━—–_=*~•·.-]{5,}")
 _CREDITED = ("фото:", "photo:", "photos:")  # with one word behind it only the outlet's name, with more a credit

@@ -12,7 +12,7 @@ from ingest.edges import without_edges
 from ingest.envelope import publisher, take_envelopes
 from ingest.frame import Framed, framed, without_comments
 from ingest.heading import take_heading
-from ingest.lines import broken_by_export, headline_joined, paragraphs, rejoined, trimmed, unwrapped
+from ingest.lines import MOST_LINES, broken_by_export, headline_joined, paragraphs, rejoined, trimmed, unwrapped
 from ingest.noise import without_footer, without_noise
 from ingest.related import take_related
 from ingest.switcher import take_languages
@@ -21,7 +21,6 @@ from news.errors import EmptyInput
 from news.types import Article
 
 _LINKED = 8  # lines at the end in which a link shows a footer
-_MOST_LINES = 5_000  # a longer text is no article; what stands further down is kept but not looked at
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ def read_pasted(
     `telegram`: it is a post; `footers`: keys of the lines that begin or end many posts of its channel; `zone`: of
     whoever sent it, in which times stand that tell none.
     """
-    paste = _prepared(without_edges(tidy(text).split("\n", _MOST_LINES), footers), telegram)
+    paste = _prepared(without_edges(tidy(text).split("\n", MOST_LINES), footers), telegram)
     envelope, lines = take_envelopes(paste.lines)
     languages, lines = take_languages(lines)
     frame = framed(lines) if paste.page else Framed(lines)
@@ -72,10 +71,10 @@ def read_pasted(
 
 def _prepared(raw: list[str], telegram: bool) -> _Prepared:
     """The lines of a paste; of one that is too long to be an article the rest is kept but not looked at."""
-    further = [line.strip() for line in raw[-1].split("\n") if line.strip()] if len(raw) > _MOST_LINES else []
+    further = [line.strip() for line in raw[-1].split("\n") if line.strip()] if len(raw) > MOST_LINES else []
     page = not telegram and not further
     exported = not further and broken_by_export(raw)
-    tags, lines = take_tags(rejoined(raw) if exported else raw[:_MOST_LINES])
+    tags, lines = take_tags(rejoined(raw) if exported else raw[:MOST_LINES])
     lines = without_comments(lines) if page else lines
     if not further and (telegram or any(map(links, lines[-_LINKED:]))):  # on a page without links the frame goes first
         lines = without_footer(lines)

@@ -16,7 +16,7 @@ _LEAD = starting_with(_PHRASES)
 _SECTIONS = {fold(phrase) for words in LEXICONS for phrase in words.sections}
 _SIGN = re.compile(r"\s*[:—–-]\s*")
 _SENTENCE_END = re.compile(r"[.!…]['\"»”)]*\Z")
-_PARTED = re.compile(r"\s*[|•·]\s*")
+_PARTED = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*")
 _LONGEST = 220  # characters
 _MOST_LISTED = 10
 

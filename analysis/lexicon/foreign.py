@@ -54,7 +54,7 @@ NOT_MACEDONIAN = re.compile("[йщъьюяыэёіїєґў]")
 MACEDONIAN = re.compile(
     r"\b(?:од|дека|уште|според|поради)\b|\bво (?!в|дв|ф[рл]|мн|имя|гл|с[нтпкм]|льв|избеж)"
     r"|\bсо (?!с|з|ш|щ|мн|дн|в|льв)"
-    r"|\w{3,}(?:иот|елот|инот|есот|анот|ецот|орот|ерот)\b"
+    r"|(?<=\w{3})(?:иот|елот|инот|есот|анот|ецот|орот|ерот)\b"
 )
 
 # Cyrillic letters: words and endings one of the languages has and its neighbours lack.

@@ -1,4 +1,7 @@
-"""`make bench`: every benchmark, as the tables of docs/benchmarks.md. `python -m tests.bench analysis webhook` runs some."""
+"""`make bench`: every benchmark, as the tables of docs/benchmarks.md. `python -m tests.bench analysis webhook` runs some.
+
+`growth` runs only when it is named: it takes some minutes.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,193 @@
+"""Every public function of analysis and ingest that takes a text, asked with a text of any shape."""
+
+from __future__ import annotations
+
+import inspect
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from analysis import cues, interviews, marks, persons, quotes, runs, sentences
+from analysis.lexicon.readings import reading_of
+from analysis.page import Page
+from ingest.facts import Facts
+from news.types import Article, Span
+from tests.growth.clock import MATTERS, MOST, seconds
+from tests.growth.patterns import modules
+
+TEXTUAL = ("str", "bytes", "Article")
+
+# A parameter of these names is no text whatever its type is.
+_SHORT: Mapping[str, Any] = {
+    "zone": "UTC",
+    "reader": "",
+    "gender": "m",
+    "case": "nomn",
+    "place": "first",
+    "seam": "",
+    "http_charset": None,
+    "charset": None,
+}
+
+# Their arguments come out of other steps: they are asked by those who call them, inside `analyse` and the readers.
+INSIDE = frozenset(
+    {
+        "analysis.fuller_en.fuller",
+        "analysis.interviewed.interviewed",
+        "analysis.name_frames.given_form",
+        "analysis.name_frames.last_form",
+        "analysis.name_cases.nominative",
+        "analysis.no_people.is_place",
+        "analysis.papers.told_to_write",
+        "analysis.readable.leaning_cost",
+        "analysis.sketches.sketch",
+        "analysis.summary.rated",  # a square of the sentences, of which its callers hand over a few hundred at most
+        "analysis.trades.may_be",
+        "ingest.dates.in_zone",
+        "ingest.facts.read_facts",
+        "ingest.together.pick",
+    }
+)
+# They wait for a database, the network or a worker process, and hand the text to functions that are asked.
+WAITING = frozenset(
+    {
+        "ingest.arrive.arrive",
+        "ingest.arrive.keep",
+        "ingest.arrive.speaker_id",
+        "ingest.feeds.find_feed",
+        "ingest.posts.read_post",
+        "ingest.together.tell_together",
+    }
+)
+# They take words of our own lexicons and keep a compiled pattern for each.
+OWN_WORDS = frozenset({"analysis.pattern.pattern", "ingest.match.starting_with", "ingest.match.containing"})
+EXCUSED = INSIDE | WAITING | OWN_WORDS
+
+
+@dataclass(frozen=True, eq=False)
+class Text:
+    """A text as all kinds of arguments."""
+
+    text: str
+    language: str
+
+    @cached_property
+    def lines(self) -> list[str]:
+        return self.text.split("\n")
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        return sentences.split(self.text, self.language)
+
+    @cached_property
+    def page(self) -> Page:
+        return Page.of(self.text, self.spans, self.language)
+
+    @cached_property
+    def slavic(self) -> str:
+        return "uk" if self.language == "en" else self.language
+
+
+_VALUES: Mapping[str, Callable[[Text], Any]] = {
+    "str": lambda one: one.text,
+    "str | None": lambda one: one.text,
+    "bytes": lambda one: one.text.encode("utf-8", "replace"),
+    "int": lambda one: 0,
+    "bool": lambda one: False,
+    "Tagged": lambda one: one.slavic,
+    "Tagged | None": lambda one: runs.tagged(one.language),
+    "QuoteWords": lambda one: cues.words_of(one.language),
+    "Reading": lambda one: reading_of(one.language),
+    "Sequence[str]": lambda one: one.lines,
+    "Iterable[str]": lambda one: one.lines,
+    "Collection[str]": lambda one: one.lines,
+    "list[str]": lambda one: list(one.lines),
+    "tuple[str, ...]": lambda one: tuple(one.lines),
+    "frozenset[str]": lambda one: frozenset(one.lines),
+    "Counter[str]": lambda one: Counter(one.text.split()),
+    "Iterable[tuple[int, str]]": lambda one: list(enumerate(one.lines)),
+    "Iterable[tuple[str, str]]": lambda one: [(line, one.language) for line in one.lines],
+    "Span": lambda one: Span(0, len(one.text)),
+    "Sequence[Span]": lambda one: one.spans,
+    "Sequence[Word]": lambda one: one.page.words,
+    "Sequence[Person]": lambda one: persons.people(one.page),
+    "Sequence[Quote]": lambda one: quotes.find_quotes(one.text, one.spans, one.language),
+    "Sequence[Stretch]": lambda one: marks.pair(one.text),
+    "Interview | None": lambda one: interviews.interview(one.page),
+    "Page": lambda one: one.page,
+    "Article": lambda one: Article(one.text[:200], one.text),
+    "Facts": lambda one: Facts(one.text),
+}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A public function and what it is called with."""
+
+    name: str
+    function: Callable[..., object]
+    kinds: tuple[tuple[inspect.Parameter, str], ...]
+
+    def unknown(self) -> list[str]:
+        """The kinds of arguments that nobody has told how to make of a text."""
+        return [kind for parameter, kind in self.kinds if _needed(parameter) and kind not in _VALUES]
+
+    def work(self, language: str) -> Callable[[str], object]:
+        """The function as one of a text alone."""
+        return lambda text: self.call(Text(text, language))
+
+    def takes_long(self, text: Text) -> bool:
+        """Whether it is worth to look how its cost grows."""
+        return seconds(lambda: self.call(text), MOST) > MATTERS
+
+    def call(self, text: Text) -> object:
+        """Ask it about a text."""
+        plain, named = [], {}
+        for parameter, kind in self.kinds:
+            if not _needed(parameter):
+                continue
+            value = text.language if parameter.name == "language" and kind == "str" else _value(parameter, kind, text)
+            if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
+                named[parameter.name] = value
+            else:
+                plain.append(value)
+        found = self.function(*plain, **named)
+        return list(found) if isinstance(found, Iterator) else found
+
+
+def _value(parameter: inspect.Parameter, kind: str, text: Text) -> Any:
+    short = parameter.name in _SHORT and kind.startswith("str")
+    return _SHORT[parameter.name] if short else _VALUES[kind](text)
+
+
+def _needed(parameter: inspect.Parameter) -> bool:
+    """What has a default is left at it, but for texts."""
+    return parameter.default is inspect.Parameter.empty or str(parameter.annotation) == "str"
+
+
+def asked(room: str) -> list[Asked]:
+    """The public functions of a room that take a text in any form."""
+    found = [one for module in modules(room) if ".lexicon" not in module.__name__ for one in _of(module)]
+    return [one for one in found if _takes_text(one) and one.name not in EXCUSED]
+
+
+def public(room: str) -> set[str]:
+    """The names of all public functions of a room."""
+    return {one.name for module in modules(room) for one in _of(module)}
+
+
+def _takes_text(one: Asked) -> bool:
+    """A text in its own words; or a page, where nothing else is needed."""
+    kinds = [kind for _, kind in one.kinds]
+    return any(part in kind for kind in kinds for part in TEXTUAL) or ("Page" in kinds and not one.unknown())
+
+
+def _of(module: Any) -> Iterator[Asked]:
+    for name, value in vars(module).items():
+        function = inspect.unwrap(value) if callable(value) else value
+        if name.startswith("_") or not inspect.isfunction(function) or function.__module__ != module.__name__:
+            continue
+        parameters = inspect.signature(function).parameters.values()
+        yield Asked(f"{module.__name__}.{name}", value, tuple((one, str(one.annotation)) for one in parameters))
