@@ -3,36 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
 
+from news.headlines import alike
 from news.types import Analysis, Article, Photo
 from storage import draw, quotes, summaries
-from storage.keys import digest, text_key, visible
+from storage.keys import AnyRow, digest, text_key, visible
 from storage.tables import PUBLIC, articles, listings, stories
 from storage.tables import quotes as quote_rows
 
 _OLDEST = datetime(1970, 1, 1, tzinfo=UTC)
+_MOST_AT_ONE_ADDRESS = 200  # articles that are looked through
+_AT_ONCE = timedelta(hours=6)
+_LINE = (articles.c.title, articles.c.published, articles.c.from_feed)
+_KNOWN = (articles.c.story, articles.c.language, articles.c.guid_key, *_LINE)
 
 
 def known(
-    db: Connection, article_fingerprint: str, url: str | None, guid: str | None = None, owner: int = PUBLIC
+    db: Connection,
+    article_fingerprint: str,
+    url: str | None,
+    guid: str | None = None,
+    owner: int = PUBLIC,
+    article: Article | None = None,
 ) -> tuple[int, str] | None:
-    """(story, language) of an article with the same words, address, or (from the same host) the same guid; else None.
+    """(story, language) of an article with the same words, (from the same host) the same guid, or the address; or None.
 
-    Only public articles and the owner's own count.
+    Only public articles and the owner's own count. Entries of feeds may share an address: `article`, where it is given,
+    tells whether the one that was found there is the same.
     """
     same = [articles.c.fingerprint == article_fingerprint]
-    if url:
-        same.append(articles.c.url_key == digest(url))
     if guid:
         same.append(articles.c.guid_key == _guid_key(url, guid))
-    ours = select(articles.c.story, articles.c.language).where(or_(*same), visible(articles.c.owner, owner))
-    row = db.execute(ours.order_by(articles.c.owner != PUBLIC, articles.c.id).limit(1)).first()
+    ours = select(*_KNOWN).where(visible(articles.c.owner, owner)).order_by(articles.c.owner != PUBLIC, articles.c.id)
+    row = db.execute(ours.where(or_(*same)).limit(1)).first()
+    if row is None and url:
+        there = db.execute(ours.where(articles.c.url_key == digest(url)).limit(_MOST_AT_ONE_ADDRESS))
+        row = next((row for row in there if article is None or _same_there(row, guid, article)), None)
     return (row.story, row.language) if row else None
+
+
+def _same_there(row: AnyRow, guid: str | None, article: Article) -> bool:
+    """Whether what is kept from an address is what somebody brings from there."""
+    if guid is None:  # the page was read, which is more than a feed alone told
+        return not row.from_feed
+    return row.guid_key is None or _one_entry(row, guid, article)
+
+
+def _one_entry(row: AnyRow, guid: str, article: Article) -> bool:
+    """Whether an entry with another guid is the same piece: a version of its page, or what another feed says of it."""
+    if article.from_feed or not alike(row.title, article.title):
+        return False
+    version = guid.startswith(article.url or " ")
+    return version or (article.published is not None and abs(article.published - row.published) < _AT_ONCE)
+
+
+def told_there(db: Connection, text: str, url: str | None, guid: str) -> tuple[str, str | None] | None:
+    """The headline and address with which another entry of a feed brought the same text from the same host."""
+    if (key := text_key(text)) is None:
+        return None
+    others = (articles.c.owner == PUBLIC, articles.c.text_key == key, articles.c.guid_key != _guid_key(url, guid))
+    rows = db.execute(select(articles.c.title, articles.c.url).where(*others).order_by(articles.c.id))
+    return next(((row.title, row.url) for row in rows if _host(row.url) == _host(url)), None)
 
 
 def add(
@@ -155,6 +191,7 @@ def _row(article: Article, analysis: Analysis) -> dict[str, Any]:
         "related": list(article.related),
         "versions": [list(version) for version in article.versions],
         "text": article.text,
+        "from_feed": article.from_feed,
     }
 
 

@@ -1,0 +1,106 @@
+"""Is a text a site's notice instead of an article: a choice about cookies, a check for robots, a login, an age, no page?
+
+A notice speaks to the reader, of the site, in most of its sentences. An article about cookies speaks of them, not to us;
+what it quotes does not count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ingest.lexicon import walls
+from ingest.match import fold
+
+_MOST_WORDS = {"consent": 900}  # of a notice; all others are short
+_MOST = 250
+_SURE = 0.25  # the share of words in sentences that only a notice has
+_SHARE = 0.5  # the share of those and of all that speak to the reader
+_SHORT = 60  # words; below, one sure sentence is enough, above it takes two
+_NAME = 4  # words of a title that is the notice's own name, as "Access denied"
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
+_QUOTED = re.compile(r"“[^“”\n]{0,400}”|«[^«»\n]{0,400}»|„[^„“”\n]{0,400}[“”]|\"[^\"\n]{0,400}\"")
+_KINDS = ("consent", "guard", "login", "age", "missing")
+
+
+def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Any of the phrases in folded text, as whole words; `*` is any ending of a word."""
+    longest_first = sorted({fold(phrase) for phrase in phrases}, key=len, reverse=True)
+    any_of = "|".join(re.escape(phrase).replace(r"\*", r"\w{0,20}") for phrase in longest_first)
+    return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)")
+
+
+_PHRASES = {kind: _pattern(getattr(walls, kind.upper())) for kind in _KINDS}
+_TOPICS = {kind: _pattern(getattr(walls, f"{kind.upper()}_TOPICS")) for kind in _KINDS}
+_SPEAKS = _pattern(walls.SPEAKS)
+_ASKS = _pattern(walls.ASKS)
+_ASKING = re.compile(r"\w{3}(?:іть|йте|ьте|іться|йтеся|йтесь|ьтеся|ьтесь|ите|итесь)(?!\w)")  # the form that asks
+
+
+@dataclass
+class _Held:
+    """Words in sentences of each notice by a phrase of it, by its topic, and in those that only speak to the reader."""
+
+    phrases: Counter[str]
+    topics: Counter[str]
+    spoken: int = 0
+    sure: int = 0  # sentences of the first two sorts
+    speaks: bool = False  # whether anything speaks to the reader at all
+
+
+def wall_in(title: str, text: str) -> str | None:
+    """Which notice a text is: "consent", "guard", "login", "age" or "missing"; None for an article."""
+    words = len(text.split())
+    if words > max(_MOST_WORDS.values()):
+        return None
+    held = _held(text)
+    if words <= _MOST and (named := _phrase(fold(title))):
+        held.phrases[named] += len(title.split())
+        held.sure += 1
+        held.speaks |= len(title.split()) <= _NAME
+    if not held.phrases:
+        return None
+    kind = held.phrases.most_common(1)[0][0]
+    return kind if words <= _MOST_WORDS.get(kind, _MOST) and _dominates(held, words) else None
+
+
+def _dominates(held: _Held, words: int) -> bool:
+    sure = held.phrases.total() + held.topics.total()
+    enough = sure >= _SURE * words and sure + held.spoken >= _SHARE * words
+    return held.speaks and enough and (held.sure > 1 or words < _SHORT)
+
+
+def _held(text: str) -> _Held:
+    held = _Held(Counter(), Counter())
+    for sentence in _SENTENCE.split(_QUOTED.sub(_short_only, fold(text))):
+        words = len(sentence.split())
+        speaks = _speaks(sentence)
+        held.speaks |= speaks
+        if kind := _phrase(sentence):
+            held.phrases[kind] += words
+        elif kind := _topic(sentence) if speaks else "":
+            held.topics[kind] += words
+        else:
+            held.spoken += words if speaks else 0
+        held.sure += bool(kind)
+    return held
+
+
+def _short_only(quoted: re.Match[str]) -> str:
+    """The name of a button stays, speech goes."""
+    return quoted[0] if quoted[0].count(" ") < 4 else " "
+
+
+def _phrase(sentence: str) -> str:
+    return next((kind for kind in _KINDS if _PHRASES[kind].search(sentence)), "")
+
+
+def _topic(sentence: str) -> str:
+    return next((kind for kind in _KINDS if _TOPICS[kind].search(sentence)), "")
+
+
+def _speaks(sentence: str) -> bool:
+    """Whether a folded sentence speaks to the reader, or of who writes it."""
+    return bool(_SPEAKS.search(sentence) or _ASKS.match(sentence) or _ASKING.search(sentence))
