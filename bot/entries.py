@@ -71,8 +71,9 @@ async def take_new(room: Newsroom, feed: Source, found: Feed, now: datetime) -> 
         entries = entries[:FIRST_POLL]
     seen = await store.read(feeds.seen_guids, feed.id, _keys(entries))
     new = [entry for entry in entries if entry.guid not in seen and entry.words not in seen]
-    waiting = {entry.guid for entry in new}
-    await store.write(feeds.mark_seen, feed.id, _keys([e for e in entries if e.guid not in waiting]), now)  # still shown
+    unseen = {entry.guid for entry in new}
+    shown = [entry for entry in entries if entry.guid not in unseen]
+    await store.write(feeds.mark_seen, feed.id, _keys(shown), now)  # still there, so not to be forgotten
     look = _Look(room, feed, found.title or feed.title, now, shared_addresses(found.entries))
     count = await _read_all(look, [_New(entry, tell=feed.polled) for entry in new[:EVERY_POLL]])
     return count, len(new) > EVERY_POLL
@@ -104,6 +105,17 @@ async def _read_all(look: _Look, new: Sequence[_New]) -> int:
         else:
             count += await _keep(look, one, own_article(one.entry) if one.entry.guid in empty else article)
     return count
+
+
+async def _keep(look: _Look, one: _New, article: Article) -> bool:
+    """Whether it was new. What cannot be understood is told by the feed alone, or else left alone."""
+    try:
+        new = await _arrived(look, one, article)
+    except LedeError as error:
+        log.warning("entry not understood", feed=look.feed.url, entry=one.entry.url, cause=repr(error))
+        new = not article.from_feed and await _keep(look, one, own_article(one.entry))
+    await look.room.store.write(feeds.settle, look.feed.id, one.entry.guid, _keys([one.entry]), look.now)
+    return new
 
 
 async def _read(look: _Look, one: _New) -> Article | None:
@@ -162,7 +174,7 @@ async def _wait(look: _Look, one: _New) -> None:
     await store.write(feeds.mark_seen, feed, _keys([one.entry]), look.now)
 
 
-async def _keep(look: _Look, one: _New, article: Article) -> bool:
+async def _arrived(look: _Look, one: _New, article: Article) -> bool:
     entry, room, now = one.entry, look.room, look.now
     article = replace(article, source=look.source or article.source or host(entry.url))
     article = replace(article, categories=entry.categories or article.categories)
@@ -171,7 +183,6 @@ async def _keep(look: _Look, one: _New, article: Article) -> bool:
     arrived = await arrive(
         room.store, room.workers, article, origin="feed", guid=entry.guid, owner=PUBLIC, now=now, tell=tell
     )
-    await room.store.write(feeds.settle, look.feed.id, entry.guid, _keys([entry]), now)
     return arrived.new
 
 

@@ -1,4 +1,4 @@
-"""Is what a page gave the article that a feed's entry names? A page may be the site's front page, a notice, another piece."""
+"""Is what a page gave the article that a feed's entry names? It may be a front page, a notice, another piece."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _FEWEST = 2  # telling words of an entry that can be missed in a text
 _SOME = 5  # so many that one of them can be there by chance
 _SHARE = 0.2
 _LONG = 80  # words of a text below the entry's own headline that may tell it in quite other words
+_LONGEST = 20_000  # characters of a page's text that are looked at
 _LEAD = 1_000  # characters of the entry's text
 
 
@@ -23,7 +24,7 @@ def belongs(entry: Entry, article: Article) -> bool:
     told = stems(f"{entry.title}\n{entry.text[:_LEAD]}")
     if len(told) < _FEWEST:
         return True
-    shared = len(told & stems(article.text))
+    shared = len(told & stems(article.text[:_LONGEST]))
     if alike(entry.title, article.title):
         return shared > 0 or len(article.text.split()) >= _LONG
     return shared > 0 and (len(told) < _SOME or shared >= _SHARE * len(told))
@@ -33,11 +34,11 @@ def nobodys(pairs: Sequence[tuple[Entry, Article]]) -> set[str]:
     """The guids of entries whose pages gave one text for headlines that have nothing in common."""
     by_text: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry, article in pairs:
-        by_text[words_only(article.text)].append(entry)
+        by_text[words_only(article.text[:_LONGEST])].append(entry)
     return {
         entry.guid
         for entries in by_text.values()
-        if any(nothing_shared(one.title, other.title) for one, other in combinations(entries[:_LONG], 2))
+        if any(nothing_shared(one.title, other.title) for one, other in combinations(entries, 2))
         for entry in entries
     }
 

@@ -21,7 +21,9 @@ _CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
 _AMPERSAND = re.compile(r"&(#?\w{1,31};)?")
 _XML_NAMES = ("amp;", "lt;", "gt;", "quot;", "apos;")
 # fastfeedparser takes an item's guid for its date when it can, and has a limit for the length of a date.
-_GUID = re.compile(r"(<(?:\w{1,20}:)?guid\b[^<>]{0,200}>\s{0,20}(?:<!\[CDATA\[\s{0,20})?)(?!https?://)(?=[^\s<\]]{1,60}[\s<\]])")
+_GUID = re.compile(
+    r"(<(?:\w{1,20}:)?guid\b[^<>]{0,200}>\s{0,20}(?:<!\[CDATA\[\s{0,20})?)(?!https?://)(?=[^\s<\]]{1,60}[\s<\]])"
+)
 _NO_DATE = "-" * 260
 _OLDEST = datetime(1990, 1, 1, tzinfo=UTC)  # an older date is a mistake of the feed
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")

@@ -1,7 +1,7 @@
-"""Is a text a site's notice instead of an article: a choice about cookies, a check for robots, a login, an age, no page?
+"""Is a text a site's notice instead of an article: about cookies, robots, a login, an age, a page that is not there?
 
-A notice speaks to the reader, of the site, in most of its sentences. An article about cookies speaks of them, not to us;
-what it quotes does not count.
+A notice speaks to the reader, and of the site, in most of its sentences. An article about cookies speaks of them, not
+to us; what it quotes does not count.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ _MOST = 250
 _SURE = 0.25  # the share of words in sentences that only a notice has
 _SHARE = 0.5  # the share of those and of all that speak to the reader
 _SHORT = 60  # words; below, one sure sentence is enough, above it takes two
+_EDGE = 4  # lines at the top and at the bottom of an article
+_LONGEST_LINE = 2_000
+_LONGEST = 20_000  # characters of a notice
 _NAME = 4  # words of a title that is the notice's own name, as "Access denied"
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 _QUOTED = re.compile(r"“[^“”\n]{0,400}”|«[^«»\n]{0,400}»|„[^„“”\n]{0,400}[“”]|\"[^\"\n]{0,400}\"")
@@ -36,6 +39,7 @@ _PHRASES = {kind: _pattern(getattr(walls, kind.upper())) for kind in _KINDS}
 _TOPICS = {kind: _pattern(getattr(walls, f"{kind.upper()}_TOPICS")) for kind in _KINDS}
 _SPEAKS = _pattern(walls.SPEAKS)
 _ASKS = _pattern(walls.ASKS)
+_OURS = _pattern(walls.OURS)
 _ASKING = re.compile(r"\w{3}(?:іть|йте|ьте|іться|йтеся|йтесь|ьтеся|ьтесь|ите|итесь)(?!\w)")  # the form that asks
 
 
@@ -52,11 +56,13 @@ class _Held:
 
 def wall_in(title: str, text: str) -> str | None:
     """Which notice a text is: "consent", "guard", "login", "age" or "missing"; None for an article."""
+    if len(text) > _LONGEST:
+        return None
     words = len(text.split())
     if words > max(_MOST_WORDS.values()):
         return None
     held = _held(text)
-    if words <= _MOST and (named := _phrase(fold(title))):
+    if words <= _MOST and (named := _phrase(fold(title[:_LONGEST_LINE]))):
         held.phrases[named] += len(title.split())
         held.sure += 1
         held.speaks |= len(title.split()) <= _NAME
@@ -64,6 +70,24 @@ def wall_in(title: str, text: str) -> str | None:
         return None
     kind = held.phrases.most_common(1)[0][0]
     return kind if words <= _MOST_WORDS.get(kind, _MOST) and _dominates(held, words) else None
+
+
+def without_notices(lines: list[str]) -> list[str]:
+    """The lines of an article without those about cookies above and below it; all of them, where nothing else is."""
+    first, last = 0, len(lines)
+    while first < min(_EDGE, last) and _is_about_cookies(lines[first]):
+        first += 1
+    while last > first and last > len(lines) - _EDGE and _is_about_cookies(lines[last - 1]):
+        last -= 1
+    return lines[first:last] or lines
+
+
+def _is_about_cookies(line: str) -> bool:
+    """Whether a line asks for consent in the site's own name."""
+    if not line.strip():
+        return True
+    folded = _QUOTED.sub(_short_only, fold(line[:_LONGEST_LINE]))
+    return bool(_PHRASES["consent"].search(folded) and _TOPICS["consent"].search(folded) and _OURS.search(folded))
 
 
 def _dominates(held: _Held, words: int) -> bool:

@@ -1,4 +1,4 @@
-"""Whether two headlines, or a headline and a text, are about the same: by the beginnings of the words that tell something."""
+"""Whether two headlines, or a headline and a text, are about the same: by the beginnings of their telling words."""
 
 from __future__ import annotations
 
@@ -9,15 +9,18 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEGINNING = 5  # letters that the forms of one word share, in most words of the three languages
 _SHORTEST = 3
 _EMPTY = frozenset(
-    """
-    the and for with from that this these those have has had was were are will would can could may not but you your our
-    его ее она они оно это эта этот эти так как что кто где при для над под про без или уже еще был была было были будет
-    все всех чем тем том того этого после перед через между который которая которые также чтобы когда если
-    про для від над під без або вже ще був була було були буде все всіх чим тим того цього ця цей ці вона вони воно його
-    її які який яка яке після перед через між також щоб коли якщо так як що хто де при та
-    who what how why when where which their his her its about into over after before out new more than also says said
-    сказав сказала сказал сказала заявив заявила заявил рассказал розповів нові новий новые новый
-    """.split()
+    re.findall(
+        r"\w+",
+        """
+        about after also and are before but can could for from had has have her his how into its may more new not our
+        out over said says than that the their these this those was were what when where which who why will with would
+        you your але або без буде був була було були від він вона вони воно все всі всіх вже для його її ким між над
+        нас нова нове новий нові під після при про сказав сказала так також там тим того хто цей цього ці ця через чим
+        щоб що ще яка яке який які якщо як без будет был была было были вас всех где для его если еще ещё или как когда
+        которая которые который кто между над новая новое новые новый она они оно перед под после при рассказал сказал
+        сказала так также там тем того тоже уже чем что чтобы эта эти это этого этот заявил заявила заявив
+        """,
+    )
 )
 
 
