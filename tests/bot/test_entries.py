@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
+import pytest_asyncio
 from sqlalchemy import Connection, select
 
 from bot.entries import EVERY_POLL, FIRST_POLL, TRIES, Newsroom
@@ -21,6 +22,7 @@ from storage.store import Store
 from storage.tables import articles
 from tests.bot.pages import PARAGRAPHS, Site, page
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")  # the workers take seconds to start
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 PIER = "Council votes to close the north pier"
 TEASER = "The north pier of Port Alder will be closed for two years, the council decided on Tuesday."
@@ -115,14 +117,14 @@ def site() -> Iterator[Site]:
         yield one
 
 
-@pytest.fixture(scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def workers() -> AsyncIterator[Workers]:
     """Processes for all tests of this file."""
     async with Workers(1) as some:
         yield some
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def room(sqlite_store: Store, workers: Workers) -> AsyncIterator[Newsroom]:
     """What polling needs."""
     async with Web(allow_private=True) as web:
