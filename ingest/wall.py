@@ -22,7 +22,6 @@ _SHORT = 60  # words; below, one sure sentence is enough, above it takes two
 _EDGE = 4  # lines at the top and at the bottom of an article
 _LONGEST_LINE = 2_000
 _LONGEST = 20_000  # characters of a notice
-_NAME = 4  # words of a title that is the notice's own name, as "Access denied"
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 _QUOTED = re.compile(r"“[^“”\n]{0,400}”|«[^«»\n]{0,400}»|„[^„“”\n]{0,400}[“”]|\"[^\"\n]{0,400}\"")
 _KINDS = ("consent", "guard", "login", "age", "missing")
@@ -62,10 +61,10 @@ def wall_in(title: str, text: str) -> str | None:
     if words > max(_MOST_WORDS.values()):
         return None
     held = _held(text)
-    if words <= _MOST and (named := _phrase(fold(title[:_LONGEST_LINE]))):
+    if words <= _MOST and (named := _named(fold(title[:_LONGEST_LINE]))):
         held.phrases[named] += len(title.split())
         held.sure += 1
-        held.speaks |= len(title.split()) <= _NAME
+        held.speaks = True
     if not held.phrases:
         return None
     kind = held.phrases.most_common(1)[0][0]
@@ -119,6 +118,12 @@ def _short_only(quoted: re.Match[str]) -> str:
 
 def _phrase(sentence: str) -> str:
     return next((kind for kind in _KINDS if _PHRASES[kind].search(sentence)), "")
+
+
+def _named(title: str) -> str:
+    """The notice that a title is the name of, and not an article's headline with a word of it."""
+    found = ((kind, _PHRASES[kind].search(title)) for kind in _KINDS)
+    return next((kind for kind, match in found if match and 2 * len(match[0]) >= len(title.strip())), "")
 
 
 def _topic(sentence: str) -> str:
