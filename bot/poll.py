@@ -73,7 +73,8 @@ async def _changed(room: Newsroom, feed: Source, page: Page, now: datetime) -> t
     await _follow(room, feed, page)
     new, more = await take_new(room, feed, found, now)
     # With the new validators the feed would be "not changed" at the next look, and what is left over never read.
-    after = replace(feed if more else after, title=found.title or feed.title)
+    after = replace(after, etag=None, modified=None, body_hash=None) if more else after
+    after = replace(after, title=found.title or feed.title)
     return Outcome(ttl_minutes=found.ttl_minutes, new=new), after
 
 

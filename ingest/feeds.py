@@ -17,6 +17,7 @@ from ingest.feedparse import Row, Table, parse
 from ingest.fragment import html_lines, plain
 from ingest.lines import ends_sentence
 from ingest.noise import is_footer
+from ingest.wall import wall_in
 from news.errors import BadInput, LedeError
 from news.types import Article
 
@@ -118,13 +119,15 @@ def article_of(entry: Entry) -> Article | None:
     if len(lines) < 2 or _CUT_OFF.search(lines[-1]) or not ends_sentence(lines[-1]):
         return None
     article = _article(entry, lines)
-    return article if len(article.text.split()) >= _FULL_WORDS else None
+    whole = len(article.text.split()) >= _FULL_WORDS and not wall_in(article.title, article.text)
+    return article if whole else None
 
 
 def own_article(entry: Entry) -> Article:
     """What the feed alone tells: the text it has of the entry, or only the headline."""
     article = _article(entry, _body(entry))
-    return replace(article, title=entry.title, text=article.text or entry.title, from_feed=True)
+    told = "" if wall_in(entry.title, article.text) else article.text
+    return replace(article, title=entry.title, text=told or entry.title, from_feed=True)
 
 
 def _body(entry: Entry) -> list[str]:

@@ -123,7 +123,7 @@ def _phrase(sentence: str) -> str:
 def _named(title: str) -> str:
     """The notice that a title is the name of, and not an article's headline with a word of it."""
     found = ((kind, _PHRASES[kind].search(title)) for kind in _KINDS)
-    return next((kind for kind, match in found if match and 2 * len(match[0]) >= len(title.strip())), "")
+    return next((kind for kind, match in found if match and 5 * len(match[0]) >= 4 * len(title.strip(" .!…"))), "")
 
 
 def _topic(sentence: str) -> str:

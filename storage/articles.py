@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, or_, select, update
 
 from news.headlines import alike
 from news.types import Analysis, Article, Photo
@@ -17,10 +17,11 @@ from storage.tables import PUBLIC, articles, listings, stories
 from storage.tables import quotes as quote_rows
 
 _OLDEST = datetime(1970, 1, 1, tzinfo=UTC)
-_MOST_AT_ONE_ADDRESS = 200  # articles that are looked through
+_MOST_LOOKED_AT = 200  # articles with one address
+_OWN_GUID = 16  # characters of a guid that no other feed of its host has by chance
 _AT_ONCE = timedelta(hours=6)
 _LINE = (articles.c.title, articles.c.published, articles.c.from_feed)
-_KNOWN = (articles.c.story, articles.c.language, articles.c.guid_key, *_LINE)
+_KNOWN = (articles.c.story, articles.c.language, articles.c.fingerprint, articles.c.guid_key, articles.c.url, *_LINE)
 
 
 def known(
@@ -36,15 +37,30 @@ def known(
     Only public articles and the owner's own count. Entries of feeds may share an address: `article`, where it is given,
     tells whether the one that was found there is the same.
     """
-    same = [articles.c.fingerprint == article_fingerprint]
+    exact = [articles.c.fingerprint == article_fingerprint]
     if guid:
-        same.append(articles.c.guid_key == _guid_key(url, guid))
-    ours = select(*_KNOWN).where(visible(articles.c.owner, owner)).order_by(articles.c.owner != PUBLIC, articles.c.id)
-    row = db.execute(ours.where(or_(*same)).limit(1)).first()
-    if row is None and url:
-        there = db.execute(ours.where(articles.c.url_key == digest(url)).limit(_MOST_AT_ONE_ADDRESS))
-        row = next((row for row in there if article is None or _same_there(row, guid, article)), None)
+        exact.append(articles.c.guid_key == _guid_key(url, guid))
+    rows = [
+        *_looked_up(db, or_(*exact), owner),
+        *(_looked_up(db, articles.c.url_key == digest(url), owner) if url else ()),
+    ]
+    row = next((row for row in rows if article is None or _is_same(row, guid, article)), None)
     return (row.story, row.language) if row else None
+
+
+def _looked_up(db: Connection, which: ColumnElement[bool], owner: int) -> Sequence[AnyRow]:
+    """Articles that may be the same, the owner's before public ones."""
+    ours = select(*_KNOWN).where(which, visible(articles.c.owner, owner))
+    return db.execute(ours.order_by(articles.c.owner != PUBLIC, articles.c.id).limit(_MOST_LOOKED_AT)).all()
+
+
+def _is_same(row: AnyRow, guid: str | None, article: Article) -> bool:
+    """Whether what is kept with an article's words, guid or address is that article."""
+    if row.fingerprint == article.fingerprint:
+        return True
+    if guid and row.guid_key == _guid_key(article.url, guid):  # two feeds of one host may both count from 1
+        return len(guid) >= _OWN_GUID or row.url == article.url or alike(row.title, article.title)
+    return _same_there(row, guid, article)
 
 
 def _same_there(row: AnyRow, guid: str | None, article: Article) -> bool:

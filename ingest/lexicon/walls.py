@@ -13,7 +13,8 @@ CONSENT = phrases("""
     accept all; reject all; manage preferences; manage my choices; privacy choices; privacy settings; privacy policy;
     your privacy; we value your privacy; we use cookies; legitimate interest*; store and/or access information;
     personalised ads; personalized ads; personalised advertising; personalized advertising; do not sell; our partners;
-    our vendors; withdraw your consent; strictly necessary; continue without accepting; list of partners; ad partners; your consent; your agreement;
+    our vendors; withdraw your consent; strictly necessary; continue without accepting; list of partners;
+    ad partners; your consent; your agreement;
     on your device;
     файли cookie; файлів cookie; файлами cookie; файли куки; файли кукі; політика конфіденційності;
     політики конфіденційності; політикою конфіденційності; прийняти всі; прийняти усі; відхилити всі; відхилити усі;
@@ -26,7 +27,8 @@ CONSENT = phrases("""
     политикой конфиденциальности; принять все; отклонить все; управлять настройками; настройки приватности;
     настройки конфиденциальности; ваша приватность; вашу приватность; вашей приватности; вашу конфиденциальность;
     вашей конфиденциальности; законный интерес; законного интереса; персонализированн* реклам*; наши партнеры;
-    наших партнеров; нашими партнерами; отозвать согласие; ваше согласие; вашего согласия; вашим согласием; вашем устройстве; вашего устройства;
+    наших партнеров; нашими партнерами; отозвать согласие; ваше согласие; вашего согласия; вашим согласием;
+    вашем устройстве; вашего устройства;
     даете согласие;
     alle akzeptieren; alle ablehnen; cookies akzeptieren; wir verwenden cookies; datenschutzerklärung;
     unsere partner*;

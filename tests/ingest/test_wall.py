@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ingest.feeds import Entry, article_of, own_article
 from ingest.fetch import Page
 from ingest.incoming import read_page_or_text
 from ingest.page import read_page
@@ -216,6 +218,18 @@ def test_a_page_with_nothing_but_a_notice_says_which(body: str, wall: str) -> No
     with pytest.raises(ShowsWall) as told:
         read_page_or_text(Page("https://alder.example/news/pier", _page(body)))
     assert told.value.wall == wall
+
+
+def test_a_notice_as_plain_text_is_one_too() -> None:
+    text = "Access denied\n\nYou don’t have permission to see this page. Please enable JavaScript and try again later."
+    with pytest.raises(ShowsWall):
+        read_page_or_text(Page("https://alder.example/news/pier", text.encode(), "text/plain"))
+
+
+def test_a_feed_that_gives_a_notice_as_text_tells_only_the_headline() -> None:
+    entry = Entry("1", "https://alder.example/1", "Council closes the pier", text=NOTICES[1][2])
+    assert own_article(entry).text == "Council closes the pier"
+    assert article_of(replace(entry, text="\n\n".join([NOTICES[1][2]] * 12))) is None
 
 
 def test_an_empty_page_shows_no_notice() -> None:
