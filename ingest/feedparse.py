@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape
 
 from ingest.charset import decode
 from ingest.clean import tidy
+from ingest.dates import in_zone, read_date
 from news.errors import BadInput
 
 _ITEM = re.compile(rb"<(?:item|entry)[\s>]")
@@ -25,6 +26,11 @@ _GUID = re.compile(
     r"(<(?:\w{1,20}:)?guid\b[^<>]{0,200}>\s{0,20}(?:<!\[CDATA\[\s{0,20})?)(?!https?://)(?=[^\s<\]]{1,60}[\s<\]])"
 )
 _NO_DATE = "-" * 260
+# Dates that the parsers miss or misread and we do not: 03.04.2026, "29 листопада 2026", "+02:00" after a space, EET.
+_DATED = re.compile(
+    r"(<(?:\w{1,20}:)?(?:pubDate|published|updated|date|issued|modified)>\s{0,20}(?:<!\[CDATA\[\s{0,20})?)([^<>\]]{6,80})"
+)
+_ODD = re.compile(r"[^\x00-\x7f]|\d\.\d{1,2}\.\d{4}|\d [+-]\d\d:\d\d|\d (?:EES?T|CES?T|MSK|BST|(?:UTC|GMT)[+-]\d)")
 _OLDEST = datetime(1990, 1, 1, tzinfo=UTC)  # an older date is a mistake of the feed
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 # What the two parsers raise on broken feeds, found by feeding them broken ones. lxml's errors are SyntaxErrors.
@@ -69,7 +75,7 @@ def as_utf8(body: bytes, charset: str | None = None) -> bytes:
     """The feed in UTF-8 with a declaration that says so; a few bad bytes become U+FFFD instead of changing the rest."""
     text = _DECLARATION.sub("", decode(body, charset), count=1).lstrip()
     if text.startswith("<"):
-        text = _GUID.sub(rf"\1{_NO_DATE}", text)
+        text = _DATED.sub(_plain_date, _GUID.sub(rf"\1{_NO_DATE}", text))
         pieces = _CDATA.split(text)  # every second one is a CDATA section, where & is only a letter
         pieces[::2] = [_AMPERSAND.sub(_xml_entity, piece) for piece in pieces[::2]]
         text = '<?xml version="1.0" encoding="utf-8"?>\n' + "".join(pieces)
@@ -82,6 +88,13 @@ def _xml_entity(match: re.Match[str]) -> str:
     if name and (name[0] == "#" or name in _XML_NAMES):
         return match[0]
     return escape(html5[name]) if name in html5 else match[0].replace("&", "&amp;")
+
+
+def _plain_date(match: re.Match[str]) -> str:
+    """A date in the form that both parsers read."""
+    when = read_date(match[2].strip()) if _ODD.search(match[2]) else None
+    time = in_zone(when.time, "UTC") if when else None
+    return f"{match[1]}{time.isoformat()}" if time else match[0]
 
 
 def _nothing() -> Table:

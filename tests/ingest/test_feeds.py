@@ -125,6 +125,39 @@ def test_an_id_is_no_date(guid: str) -> None:
     assert read_feed(json.encode(), URL).entries[0].published is None
 
 
+@pytest.mark.parametrize(
+    ("date", "hour"),
+    [
+        ("Sun, 29 Nov 2026 14:35:00 +02:00", 12),
+        ("Sun, 29 Nov 2026 14:35 -05:00", 19),
+        ("2026-11-29 14:35:00 +02:00", 12),
+        ("29.11.2026 14:35", 14),
+        ("29 листопада 2026, 14:35", 14),
+        ("Нд, 29 лис 2026 14:35:00 +0200", 12),
+        ("Вс, 29 ноя 2026 14:35:00 +0300", 11),
+        ("29 ноября 2026 г. 14:35", 14),
+        ("29 Nov 2026 14:35 EET", 12),
+        ("Sun, 29 Nov 2026 14:35:00 +0200", 12),
+        ("<![CDATA[29 листопада 2026, 14:35]]>", 14),
+    ],
+)
+def test_dates_are_read_as_people_write_them(date: str, hour: int) -> None:
+    item = f"<item><title>T</title><guid>x1</guid><pubDate>{date}</pubDate></item>"
+    body = f'<rss version="2.0"><channel><title>A</title>{item}</channel></rss>'
+    assert read_feed(body.encode(), URL).entries[0].published == datetime(2026, 11, 29, hour, 35, tzinfo=UTC)
+
+
+def test_a_day_before_the_month_is_no_month() -> None:
+    item = "<item><title>T</title><guid>x1</guid><pubDate>03.04.2026 10:00</pubDate></item>"
+    body = f'<rss version="2.0"><channel><title>A</title>{item}</channel></rss>'
+    assert read_feed(body.encode(), URL).entries[0].published == datetime(2026, 4, 3, 10, tzinfo=UTC)
+
+
+def test_the_charset_of_http_counts() -> None:
+    body = '<rss version="2.0"><channel><title>Вісті з півночі, їх читає Євген</title></channel></rss>'.encode("koi8-u")
+    assert read_feed(body, URL, "koi8-u").title == "Вісті з півночі, їх читає Євген"
+
+
 @pytest.mark.parametrize("date", ["Thu, 01 Jan 1970 00:00:00 GMT", "1028", "0001-01-01T00:00:00Z"])
 def test_a_date_before_the_web_is_none(date: str) -> None:
     item = f"<item><title>T</title><guid>x1</guid><pubDate>{date}</pubDate></item>"
