@@ -41,8 +41,17 @@ _REDIRECTS = 5
 _PER_HOST = 2
 _LONGEST_ADDRESS = 4_000  # characters
 _CHUNK = 65_536
-_TEXT_TYPES = ("text/", "application/xhtml+xml", "application/xml", "application/json", "application/x-rss")
-_TEXT_TYPES += ("application/rss", "application/atom", "application/rdf", "application/feed", "application/x-atom")
+_TEXT_TYPES = (
+    *("text/", "application/xhtml+xml", "application/xml", "application/json"),
+    *(
+        "application/rss",
+        "application/atom",
+        "application/rdf",
+        "application/feed",
+        "application/x-rss",
+        "application/x-atom",
+    ),
+)
 _UNTOLD = ("application/octet-stream", "binary/octet-stream", "application/x-download", "application/force-download")
 _TEXT_ENDINGS = ("+xml", "+json", "/xml", "/rss", "/atom")
 _ACCEPT = (

@@ -18,12 +18,15 @@ _MOST_WORDS = {"consent": 900}  # of a notice; all others are short
 _MOST = 250
 _SURE = 0.25  # the share of words in sentences that only a notice has
 _SHARE = 0.5  # the share of those and of all that speak to the reader
+_NEARLY_ALL = 0.85  # the share that is enough without a phrase of the notice
+_FEW = 150  # words, in the same case
 _SHORT = 60  # words; below, one sure sentence is enough, above it takes two
 _EDGE = 4  # lines at the top and at the bottom of an article
 _LONGEST_LINE = 2_000
 _LONGEST = 20_000  # characters of a notice
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 _QUOTED = re.compile(r"“[^“”\n]{0,400}”|«[^«»\n]{0,400}»|„[^„“”\n]{0,400}[“”]|\"[^\"\n]{0,400}\"")
+_UNLIKELY = ("consent", "guard", "login")  # of what articles seldom speak to their readers
 _KINDS = ("consent", "guard", "login", "age", "missing")
 
 
@@ -65,10 +68,10 @@ def wall_in(title: str, text: str) -> str | None:
         held.phrases[named] += len(title.split())
         held.sure += 1
         held.speaks = True
-    if not held.phrases:
-        return None
-    kind = held.phrases.most_common(1)[0][0]
-    return kind if words <= _MOST_WORDS.get(kind, _MOST) and _dominates(held, words) else None
+    sorts = held.phrases or held.topics
+    kind = sorts.most_common(1)[0][0] if sorts else ""
+    fits = words <= _MOST_WORDS.get(kind, _MOST)
+    return kind if kind and fits and _dominates(held, words) else None
 
 
 def without_notices(lines: list[str]) -> list[str]:
@@ -91,8 +94,13 @@ def _is_about_cookies(line: str) -> bool:
 
 def _dominates(held: _Held, words: int) -> bool:
     sure = held.phrases.total() + held.topics.total()
-    enough = sure >= _SURE * words and sure + held.spoken >= _SHARE * words
-    return held.speaks and enough and (held.sure > 1 or words < _SHORT)
+    spoken = sure + held.spoken
+    if not held.speaks or sure < _SURE * words:
+        return False
+    if not held.phrases:  # no phrase that we know, but nobody writes news so
+        told = sum(held.topics[kind] for kind in _UNLIKELY)
+        return words <= _FEW and spoken >= _NEARLY_ALL * words and told >= _SURE * words
+    return spoken >= _SHARE * words and (held.sure > 1 or words < _SHORT)
 
 
 def _held(text: str) -> _Held:

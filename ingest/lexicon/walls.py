@@ -9,6 +9,12 @@ from __future__ import annotations
 from ingest.lexicon.words import phrases
 
 CONSENT = phrases("""
+    uses cookies; use of cookies; technologies like cookies; manage consent; general data protection regulation;
+    terms of use; terms of service; використовує cookie; використовує cookies; використовуємо cookie;
+    використовуємо cookies; cookie-файл*; cookies-файл*; умови використання; умовами використання; умови користування;
+    умовами користування; політику приватності; політикою приватності; использует cookie; использует cookies;
+    используем cookie; используем cookies; куки-файл*; пользовательское соглашение; пользовательским соглашением;
+    условия использования; условиями использования;
     cookie settings; cookie policy; cookie notice; cookie preferences; cookie consent; manage cookies; accept cookies;
     accept all; reject all; manage preferences; manage my choices; privacy choices; privacy settings; privacy policy;
     your privacy; we value your privacy; we use cookies; legitimate interest*; store and/or access information;
@@ -45,6 +51,11 @@ CONSENT_TOPICS = phrases("""
     publicité*
 """)
 GUARD = phrases("""
+    ad blocker; adblock; adblocker; ad-blocker; out of date browser; browser is out of date; browser is outdated;
+    update your browser; you are a bot; you were a bot; блокувальник реклами; блокувальником реклами;
+    блокувальника реклами; браузер застарів; застарілий браузер; оновіть браузер; підключення перевіряється;
+    блокировщик рекламы; блокировщиком рекламы; блокировщика рекламы; браузер устарел; устаревший браузер;
+    обновите браузер; соединение проверяется;
     just a moment; checking your browser; check your browser; checking if the site connection is secure;
     verify you are human; verify you are a human; verify that you are human; verify that you are not a robot;
     verifying you are human; prove you are human; confirm you are human; you are human; are you a robot; not a robot;
@@ -126,6 +137,7 @@ AGE = phrases("""
 """)
 AGE_TOPICS = phrases("18 years; 21 years; your age; 18 років; 21 року; ваш вік; 18 лет; 21 года; ваш возраст; 18 ans")
 MISSING = phrases("""
+    page is unavailable; page isn't available; page is not available; page may have been removed;
     page not found; page cannot be found; page can't be found; page could not be found; page was not found;
     page you are looking for; page you were looking for; page you requested; page doesn't exist; page does not exist;
     page no longer exists; page has been removed; article has been removed; article is no longer available;
@@ -154,7 +166,8 @@ MISSING_TOPICS = phrases("""
     на главную; главн* страниц*; страниц*; ссылк*
 """)
 SPEAKS = phrases("""
-    you; your; yours; we; our; ours; us; this site; this website; our site; please; ви; вам; вас; ваш; ваша; ваше;
+    you; your; yours; we; our; ours; allow us; help us; let us; contact us; this site; this website; our site;
+    please; ви; вам; вас; ваш; ваша; ваше;
     ваші;
     вашу; вашого; вашої; ваших; вашим; вашій; ми; нам; нас; наш; наша; наше; наші; нашу; нашого; нашої; наших; нашим;
     цей сайт; цього сайту; сайту; будь ласка; вы; ваши; вашего; вашей; вашем; вашему; мы; наши; нашего; нашей; нашем;
