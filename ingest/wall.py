@@ -42,7 +42,10 @@ _TOPICS = {kind: _pattern(getattr(walls, f"{kind.upper()}_TOPICS")) for kind in 
 _SPEAKS = _pattern(walls.SPEAKS)
 _ASKS = _pattern(walls.ASKS)
 _OURS = _pattern(walls.OURS)
-_ASKING = re.compile(r"\w{3}(?:іть|йте|ьте|іться|йтеся|йтесь|ьтеся|ьтесь|ите|итесь)(?!\w)")  # the form that asks
+_NOUNS = "|".join(walls.NO_ASKING)
+_ASKING = re.compile(
+    rf"(?<!\w)(?!(?:{_NOUNS})(?!\w))\w{{3,20}}(?:іть|йте|ьте|іться|йтеся|йтесь|ьтеся|ьтесь|ите|итесь)(?!\w)"
+)
 
 
 @dataclass
