@@ -65,17 +65,17 @@ class _Look:
 async def take_new(room: Newsroom, feed: Source, found: Feed, now: datetime) -> tuple[int, bool]:
     """How many articles were new, and whether more new entries are there than one look takes."""
     entries = newest_first(found.entries, now)
-    store = room.store
-    if not feed.polled:
-        await store.write(feeds.mark_seen, feed.id, _keys(entries[FIRST_POLL:]), now)
-        entries = entries[:FIRST_POLL]
+    store, older = room.store, [] if feed.polled else entries[FIRST_POLL:]
+    entries = entries[: len(entries) - len(older)]
     seen = await store.read(feeds.seen_guids, feed.id, _keys(entries))
+    await store.write(feeds.mark_seen, feed.id, _keys(older), now)
     new = [entry for entry in entries if entry.guid not in seen and entry.words not in seen]
     unseen = {entry.guid for entry in new}
     shown = [entry for entry in entries if entry.guid not in unseen]
     await store.write(feeds.mark_seen, feed.id, _keys(shown), now)  # still there, so not to be forgotten
     look = _Look(room, feed, found.title or feed.title, now, shared_addresses(found.entries))
-    count = await _read_all(look, [_New(entry, tell=feed.polled) for entry in new[:EVERY_POLL]])
+    once = {entry.words or entry.guid: entry for entry in reversed(new[:EVERY_POLL])}  # the newest of equal ones
+    count = await _read_all(look, [_New(entry, tell=feed.polled) for entry in reversed(once.values())])
     return count, len(new) > EVERY_POLL
 
 

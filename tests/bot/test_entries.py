@@ -304,6 +304,7 @@ async def test_one_article_under_two_ids_is_told_once(room: Newsroom, site: Site
     first, again = (Item(f"{site.url('/pier')}#{n}", PIER, site.url("/pier"), TEASER) for n in (0, 3))
     marked = Item("other", PIER, site.url("/pier?utm_source=rss"), TEASER)
     assert await look(room, site, [first, again]) == 1
+    assert site.asked.count("/pier") == 1
     assert await look(room, site, [marked, first], 1) == 0
     assert await look(room, site, [Item("built anew", PIER, site.url("/pier"), TEASER)], 2) == 0
 
