@@ -22,7 +22,8 @@ Tree = Any  # an element of lxml.html, which has no types
 Body = Any  # trafilatura's Document
 _MOST_ELEMENTS = 50_000  # articles have 1,000 to 10,000; a million would take a minute and a gigabyte
 _FEWEST_WORDS = 20
-_FEWEST_BESIDE = 60  # words of an <aside> that may be an article
+_FEWEST_BESIDE = 100  # words of an <aside> that may be an article where nothing else is
+_FEWEST_BESIDE_NOTICE = 30  # and where only a notice is
 _MOST_TEXTS = 400  # pieces of a page without article in which a notice is looked for
 _UNSEEN = ("script", "style", "noscript", "template", "head", "title", "meta")
 _FEWEST_PAID_WORDS = 100  # of a page that says that readers must pay: less is only its beginning
@@ -37,7 +38,8 @@ def read_page(html: bytes, url: str | None, charset: str | None = None, zone: st
     facts = read_facts(tree, url)
     article = _article(tree, facts, zone)
     if article is None or wall_in(facts.title, article.text):
-        article = _beside(tree, facts, zone) or _nothing(tree, facts, article)
+        fewest = _FEWEST_BESIDE_NOTICE if article else _FEWEST_BESIDE
+        article = _beside(tree, facts, zone, fewest) or _nothing(tree, facts, article)
     return article if article.author and article.published else _completed(article, tree)
 
 
@@ -51,9 +53,9 @@ def _article(tree: Tree, facts: Facts, zone: str) -> Article | None:
     return article if enough else None
 
 
-def _beside(tree: Tree, facts: Facts, zone: str) -> Article | None:
+def _beside(tree: Tree, facts: Facts, zone: str, fewest: int) -> Article | None:
     """The article in an <aside>, which is passed over where there is another text, be it only a notice."""
-    asides = [one for one in tree.iter("aside") if len(one.text_content().split()) >= _FEWEST_BESIDE]
+    asides = [one for one in tree.iter("aside") if len(one.text_content().split()) >= fewest]
     if not asides or not facts.free:
         return None
     body = copy.deepcopy(max(asides, key=lambda one: len(one.text_content())))
