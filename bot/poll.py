@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
 
-from ingest.arrive import PUBLIC, arrive
-from ingest.feeds import Entry, Feed, article_of, read_feed
-from ingest.fetch import Page, Web
-from ingest.incoming import read_page_or_text
+from bot.entries import EVERY_POLL, FIRST_POLL, Newsroom, take_new, take_waiting
+from ingest.feeds import read_feed
+from ingest.fetch import Page
 from ingest.schedule import LONGEST, Outcome, next_poll
-from ingest.workers import Workers
-from news.errors import LedeError, Refused, TimedOut, Unreachable
-from news.types import Article, Source
+from news.errors import LedeError, Refused
+from news.types import Source
 from storage import feeds
-from storage.store import Store
 
+__all__ = ["EVERY_POLL", "FIRST_POLL", "Newsroom", "poll"]
 log = structlog.get_logger()
-FIRST_POLL = 20  # entries kept of a feed that is new to us: nobody is told of them, and older ones are left alone
-EVERY_POLL = 100  # entries looked at of a feed that we know
 GONE = 410  # HTTP: for good
-PASSING = (TimedOut, Unreachable, Refused)  # a page may answer later; feeds name pages minutes before they are there
-
-
-@dataclass(frozen=True, slots=True)
-class Newsroom:
-    """What reading the world needs."""
-
-    store: Store
-    web: Web
-    workers: Workers
 
 
 async def poll(room: Newsroom, feed: Source, now: datetime) -> int:
@@ -42,16 +28,24 @@ async def poll(room: Newsroom, feed: Source, now: datetime) -> int:
 
 async def look(room: Newsroom, feed: Source, now: datetime) -> Outcome:
     """What a look gave. The next one is put down in any case, the validators only after the articles."""
+    late = await take_waiting(room, feed, now)
     try:
-        page = await room.web.get(feed.url, etag=feed.etag, modified=feed.modified, robots=True)
-        if page and page.moved and await room.store.write(feeds.move, feed.id, page.url):
-            log.info("feed moved", feed=feed.url, to=page.url)
+        page = await _asked(room, feed)
         outcome, after = await _changed(room, feed, page, now) if page else (Outcome(), feed)
     except LedeError as error:
         log.warning("feed failed", feed=feed.url, cause=repr(error))
+        await room.store.write(feeds.sent_to, feed.id, None)
         outcome, after = Outcome(failed=True, retry_after=_wait(error), cause=error), feed
+    outcome = replace(outcome, new=late + outcome.new)
     await _put_down(room, after, outcome, feed.errors + 1 if outcome.failed else 0, now)
     return outcome
+
+
+async def _asked(room: Newsroom, feed: Source) -> Page | None:
+    """The feed's page, None when it did not change; while we count how often it is sent elsewhere it must be read."""
+    counting = 0 < feed.moves < feeds.SURE
+    known = (None, None) if counting else (feed.etag, feed.modified)
+    return await room.web.get(feed.url, etag=known[0], modified=known[1], robots=True)
 
 
 def _wait(error: LedeError) -> float | None:
@@ -78,54 +72,22 @@ async def _changed(room: Newsroom, feed: Source, page: Page, now: datetime) -> t
     """What a page that is not known brought, and the feed with its new validators."""
     digest = hashlib.sha256(page.body).hexdigest()
     after = replace(feed, etag=page.etag, modified=page.modified, body_hash=digest)
-    if digest == feed.body_hash:
+    if digest == feed.body_hash:  # it was read as a feed before
+        await _follow(room, feed, page)
         return Outcome(), after
-    found = await room.workers.run(read_feed, page.body, page.url)
-    new, missed = await _entries(room, feed, found, now)
-    # With the new validators the feed would be "not changed" at the next look, and what we missed never read.
-    after = replace(feed if missed else after, title=found.title or feed.title)
+    found = await room.workers.run(read_feed, page.body, page.url, page.charset)
+    await _follow(room, feed, page)
+    new, more = await take_new(room, feed, found, now)
+    # With the new validators the feed would be "not changed" at the next look, and what is left over never read.
+    after = replace(after, etag=None, modified=None, body_hash=None) if more else after
+    after = replace(after, title=found.title or feed.title)
     return Outcome(ttl_minutes=found.ttl_minutes, new=new), after
 
 
-async def _entries(room: Newsroom, feed: Source, found: Feed, now: datetime) -> tuple[int, int]:
-    """How many were new, and how many must be tried again. Oldest first, so that the newest is on top of every list."""
-    entries = found.entries[: EVERY_POLL if feed.polled else FIRST_POLL]
-    if not feed.polled:
-        older = [entry.guid for entry in found.entries[FIRST_POLL:]]
-        await room.store.write(feeds.mark_seen, feed.id, older, now)
-    seen = await room.store.read(feeds.seen_guids, feed.id, [entry.guid for entry in entries])
-    await room.store.write(feeds.mark_seen, feed.id, seen, now)  # still shown, so not to be forgotten
-    new = missed = 0
-    for entry in reversed([entry for entry in entries if entry.guid not in seen]):
-        try:
-            new += await _entry(room, feed, found, entry, now)
-        except LedeError as error:
-            log.info("entry skipped", feed=feed.url, entry=entry.url, cause=repr(error))
-            missed += isinstance(error, PASSING)
-            if not isinstance(error, PASSING):  # no article there, or not for us: do not ask again
-                await room.store.write(feeds.mark_seen, feed.id, [entry.guid], now)
-    return new, missed
-
-
-async def _entry(room: Newsroom, feed: Source, found: Feed, entry: Entry, now: datetime) -> bool:
-    article = await _full(room, entry)
-    article = replace(article, source=found.title or article.source, categories=entry.categories or article.categories)
-    article = replace(article, published=entry.published or article.published, url=article.url or entry.url)
-    arrived = await arrive(
-        room.store, room.workers, article, origin="feed", guid=entry.guid, owner=PUBLIC, now=now, tell=feed.polled
-    )
-    await room.store.write(feeds.mark_seen, feed.id, [entry.guid], now)
-    return arrived.new
-
-
-async def _full(room: Newsroom, entry: Entry) -> Article:
-    """The entry's own text when the feed carries it whole, else its page."""
-    whole = article_of(entry)
-    if whole is not None or entry.url is None:
-        return whole or Article(title=entry.title, text=entry.text or entry.title, url=entry.url)
-    page = await room.web.get(entry.url, robots=True)
-    assert page is not None  # not a conditional request
-    return await room.workers.run(read_page_or_text, page)
+async def _follow(room: Newsroom, feed: Source, page: Page) -> None:
+    """A feed was read there: its new address is believed once that was so often enough."""
+    if await room.store.write(feeds.sent_to, feed.id, page.url if page.moved else None):
+        log.info("feed moved", feed=feed.url, to=page.url)
 
 
 def _jitter(url: str) -> float:

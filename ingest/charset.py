@@ -31,6 +31,7 @@ _MAGIC = (
     b"\x7fELF",
 )
 _CONTROL = bytes(set(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27}) + b"\x7f"
+_MANY = 8  # bytes beyond one a character
 _SAMPLE = 20_000  # bytes looked at to tell text from anything else, and one charset from another
 
 
@@ -42,6 +43,8 @@ def decode(body: bytes, http_charset: str | None = None) -> str:
     if is_binary(body):
         raise NotText("not a text")
     declared = _DECLARED.search(body, 0, _HEAD)
+    if _is_utf8(body):  # whatever it says: letters of another charset do not make so many UTF-8 characters by chance
+        return body.decode("utf-8")
     for name in (http_charset, declared and declared[1].decode("ascii")):
         text = _strictly(body, name)
         if text is not None:
@@ -53,6 +56,15 @@ def is_binary(body: bytes) -> bool:
     """Whether a body is no text in any charset that we read: known file types, and many control bytes."""
     sample = body[:_SAMPLE]
     return sample.startswith(_MAGIC) or len(sample) - len(sample.translate(None, _CONTROL)) > len(sample) // 50
+
+
+def _is_utf8(body: bytes) -> bool:
+    """Whether a body is UTF-8 and has letters that only UTF-8 writes so."""
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return len(body) - len(text) >= _MANY and "\0" not in text[:_SAMPLE]
 
 
 def _strictly(body: bytes, name: str | None) -> str | None:

@@ -14,11 +14,23 @@ from xml.sax.saxutils import escape
 
 from ingest.charset import decode
 from ingest.clean import tidy
+from ingest.dates import in_zone, read_date
 from news.errors import BadInput
 
 _ITEM = re.compile(rb"<(?:item|entry)[\s>]")
 _AMPERSAND = re.compile(r"&(#?\w{1,31};)?")
 _XML_NAMES = ("amp;", "lt;", "gt;", "quot;", "apos;")
+# fastfeedparser takes an item's guid for its date when it can, and has a limit for the length of a date.
+_GUID = re.compile(
+    r"(<(?:\w{1,20}:)?guid\b[^<>]{0,200}>\s{0,20}(?:<!\[CDATA\[\s{0,20})?)(?!https?://)(?=[^\s<\]]{1,60}[\s<\]])"
+)
+_NO_DATE = "-" * 260
+# Dates that the parsers miss or misread and we do not: 03.04.2026, "29 листопада 2026", "+02:00" after a space, EET.
+_DATED = re.compile(
+    r"(<(?:\w{1,20}:)?(?:pubDate|published|updated|date|issued|modified)>\s{0,20}(?:<!\[CDATA\[\s{0,20})?)([^<>\]]{6,80})"
+)
+_ODD = re.compile(r"[^\x00-\x7f]|\d\.\d{1,2}\.\d{4}|\d [+-]\d\d:\d\d|\d (?:EES?T|CES?T|MSK|BST|(?:UTC|GMT)[+-]\d)")
+_OLDEST = datetime(1990, 1, 1, tzinfo=UTC)  # an older date is a mistake of the feed
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 # What the two parsers raise on broken feeds, found by feeding them broken ones. lxml's errors are SyntaxErrors.
 _BROKEN = (ValueError, TypeError, AttributeError, KeyError, IndexError, SyntaxError, OverflowError, RecursionError)
@@ -46,9 +58,9 @@ class Table:
     rows: tuple[Row, ...]
 
 
-def parse(body: bytes) -> Table:
-    """Any RSS, Atom or JSON feed. Raises BadInput when it is none, NotText when it is no text."""
-    clean = as_utf8(body)
+def parse(body: bytes, charset: str | None = None) -> Table:
+    """Any RSS, Atom or JSON feed; `charset` as HTTP gave it. Raises BadInput when it is none, NotText when no text."""
+    clean = as_utf8(body, charset)
     fast = _fast(clean)
     if fast and fast.rows and len(fast.rows) >= len(_ITEM.findall(clean)):
         return fast
@@ -58,10 +70,11 @@ def parse(body: bytes) -> Table:
     )
 
 
-def as_utf8(body: bytes) -> bytes:
+def as_utf8(body: bytes, charset: str | None = None) -> bytes:
     """The feed in UTF-8 with a declaration that says so; a few bad bytes become U+FFFD instead of changing the rest."""
-    text = _DECLARATION.sub("", decode(body), count=1).lstrip()
+    text = _DECLARATION.sub("", decode(body, charset), count=1).lstrip()
     if text.startswith("<"):
+        text = _DATED.sub(_plain_date, _GUID.sub(rf"\1{_NO_DATE}", text))
         pieces = _parted(text)  # every second one is a CDATA section, where & is only a letter
         pieces[::2] = [_AMPERSAND.sub(_xml_entity, piece) for piece in pieces[::2]]
         text = '<?xml version="1.0" encoding="utf-8"?>\n' + "".join(pieces)
@@ -83,6 +96,13 @@ def _xml_entity(match: re.Match[str]) -> str:
     if name and (name[0] == "#" or name in _XML_NAMES):
         return match[0]
     return escape(html5[name]) if name in html5 else match[0].replace("&", "&amp;")
+
+
+def _plain_date(match: re.Match[str]) -> str:
+    """A date in the form that both parsers read."""
+    when = read_date(match[2].strip()) if _ODD.search(match[2]) else None
+    time = in_zone(when.time, "UTC") if when else None
+    return f"{match[1]}{time.isoformat()}" if time else match[0]
 
 
 def _nothing() -> Table:
@@ -118,8 +138,8 @@ def _row(entry: Mapping[str, Any]) -> Row:
     contents = [_text(content.get("value")) for content in _dicts(entry.get("content"))]
     texts = (*contents, _text(entry.get("description") or entry.get("summary")))
     return Row(
-        id=_text(entry.get("id")),
-        link=_text(entry.get("link")),
+        id=_text(entry.get("id")).removeprefix(_NO_DATE),
+        link=_text(entry.get("link")).removeprefix(_NO_DATE),
         title=_text(entry.get("title")),
         texts=tuple(text for text in texts if text),
         published=_time(entry, "published") or _time(entry, "updated"),
@@ -141,9 +161,12 @@ def _time(entry: Mapping[str, Any], key: str) -> datetime | None:
     """The time fastfeedparser gives as ISO text and feedparser as a tuple in UTC."""
     parts, text = entry.get(f"{key}_parsed"), entry.get(key)
     try:
-        if parts:
-            return datetime.fromtimestamp(calendar.timegm(parts), UTC)
-        time = datetime.fromisoformat(text) if isinstance(text, str) else None
-        return (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone(UTC) if time else None
+        time = datetime.fromtimestamp(calendar.timegm(parts), UTC) if parts else _iso(text)
     except (ValueError, OverflowError, OSError, TypeError):
         return None
+    return time if time and time >= _OLDEST else None
+
+
+def _iso(text: Any) -> datetime | None:
+    time = datetime.fromisoformat(text) if isinstance(text, str) else None
+    return (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone(UTC) if time else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -17,13 +17,14 @@ from ingest.feedparse import Row, Table, parse
 from ingest.fragment import html_lines, plain
 from ingest.lines import ends_sentence
 from ingest.noise import is_footer
+from ingest.wall import wall_in
 from news.errors import BadInput, LedeError
 from news.types import Article
 
 if TYPE_CHECKING:
     from ingest.fetch import Web
 
-MOST_ENTRIES = 1_000
+MOST_ENTRIES = 10_000  # of a feed that has more, as many from each end
 _FULL_WORDS = 120  # fewer are a teaser
 _CUT_OFF = re.compile(r"(?:…|\.\.\.|\[[….]+\])\s*\Z")
 _TTL = re.compile(rb"<ttl>\s*(\d{1,6})\s*</ttl>")
@@ -46,6 +47,7 @@ class Entry:
     published: datetime | None = None
     author: str | None = None
     categories: tuple[str, ...] = ()
+    words: str = ""  # equal for equal link, title and text: the same entry, be its guid another one
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,30 +59,40 @@ class Feed:
     ttl_minutes: int | None = None
 
 
-def read_feed(body: bytes, url: str) -> Feed:
-    """The feed in a body found at `url`. Raises BadInput when it is not a feed (NotText when it is not even a text)."""
-    table = parse(body)
+def read_feed(body: bytes, url: str, charset: str | None = None) -> Feed:
+    """The feed in a body found at `url`; `charset` as HTTP gave it.
+
+    Raises BadInput when it is not a feed (NotText when it is not even a text).
+    """
+    table = parse(body, charset)
     base = absolute(table.link, url) or url
-    rows = table.rows[:MOST_ENTRIES]
-    used = Counter(row.id for row in rows)  # some feeds give every entry the same id
-    entries = {entry.guid: entry for row in rows if (entry := _entry(row, base, used[row.id] == 1))}
+    rows = table.rows if len(table.rows) <= MOST_ENTRIES else _ends(table.rows)
+    ids = Counter(row.id for row in rows)  # some feeds give every entry the same id, some every entry the same link
+    links = Counter(row.link for row in rows)
+    entries = {entry.guid: entry for row in rows if (entry := _entry(row, base, ids[row.id], links[row.link]))}
     return Feed(_title(table), tuple(entries.values()), _ttl(body))
+
+
+def _ends(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """What is new stands at one end or the other."""
+    return rows[: MOST_ENTRIES // 2] + rows[-MOST_ENTRIES // 2 :]
 
 
 def _title(table: Table) -> str:
     return plain(table.title)[:200]
 
 
-def _entry(row: Row, base: str, unique: bool) -> Entry | None:
-    """An item, by its id where that is its own; None when there is neither a title nor a text."""
+def _entry(row: Row, base: str, same_id: int, same_link: int) -> Entry | None:
+    """An item, by its id or its link where that is its own; None when there is neither a title nor a text."""
     html = max(row.texts, key=len, default="")
     text = "\n\n".join(html_lines(html))
     title = plain(row.title)
     if not title and not text:
         return None
     url = absolute(row.link, base)
+    words = hashlib.sha256(f"{url or ''}\n{title}\n{text}".encode()).hexdigest()[:32]
     return Entry(
-        guid=(row.id if unique else "") or url or hashlib.sha256(f"{title}\n{text}".encode()).hexdigest()[:32],
+        guid=(row.id if same_id == 1 else "") or (url if same_link == 1 else "") or words,
         url=url,
         title=title or text.split("\n")[0][:160],
         html=html,
@@ -88,6 +100,7 @@ def _entry(row: Row, base: str, unique: bool) -> Entry | None:
         published=row.published,
         author=valid_author(plain(row.author)),
         categories=tuple(dict.fromkeys(filter(None, map(plain, row.tags))))[:20],
+        words=words,
     )
 
 
@@ -102,14 +115,32 @@ def _ttl(body: bytes) -> int | None:
 
 def article_of(entry: Entry) -> Article | None:
     """The entry as an article when the feed carries its whole text; None when that is only a teaser."""
+    lines = _body(entry)
+    if len(lines) < 2 or _CUT_OFF.search(lines[-1]) or not ends_sentence(lines[-1]):
+        return None
+    article = _article(entry, lines)
+    whole = len(article.text.split()) >= _FULL_WORDS and not wall_in(article.title, article.text)
+    return article if whole else None
+
+
+def own_article(entry: Entry) -> Article:
+    """What the feed alone tells: the text it has of the entry, or only the headline."""
+    article = _article(entry, _body(entry))
+    told = "" if wall_in(entry.title, article.text) else article.text
+    return replace(article, title=entry.title, text=told or entry.title, from_feed=True)
+
+
+def _body(entry: Entry) -> list[str]:
+    """The lines of the entry's text, without those that only point to its page."""
     lines = entry.text.split("\n\n")
     while lines and is_footer(lines[-1]):
         lines.pop()
-    if len(lines) < 2 or _CUT_OFF.search(lines[-1]) or not ends_sentence(lines[-1]):
-        return None
+    return lines
+
+
+def _article(entry: Entry, lines: list[str]) -> Article:
     facts = Facts(entry.title, entry.author, entry.published, url=entry.url, categories=entry.categories)
-    article = article_of_lines(facts, (), lines)
-    return article if len(article.text.split()) >= _FULL_WORDS else None
+    return article_of_lines(facts, (), lines)
 
 
 def feed_links(html: bytes, url: str) -> tuple[str, ...]:
@@ -133,14 +164,14 @@ async def find_feed(web: Web, url: str) -> tuple[Feed, str]:
     page = await web.get(url)
     assert page is not None  # not a conditional request
     try:
-        return read_feed(page.body, page.url), page.url if page.moved else url
+        return read_feed(page.body, page.url, page.charset), page.url if page.moved else url
     except BadInput:
         named = feed_links(page.body, page.url)[:_MOST_TRIED]
     for address in named:
         try:
             found = await web.get(address)
             if found is not None:
-                return read_feed(found.body, found.url), address
+                return read_feed(found.body, found.url, found.charset), address
         except LedeError:
             continue
     raise BadInput("neither a feed nor a page that names one")

@@ -41,8 +41,19 @@ _REDIRECTS = 5
 _PER_HOST = 2
 _LONGEST_ADDRESS = 4_000  # characters
 _CHUNK = 65_536
-_TEXT_TYPES = ("text/", "application/xhtml+xml", "application/xml", "application/json", "application/octet-stream")
-_TEXT_ENDINGS = ("+xml", "+json")
+_TEXT_TYPES = (
+    *("text/", "application/xhtml+xml", "application/xml", "application/json"),
+    *(
+        "application/rss",
+        "application/atom",
+        "application/rdf",
+        "application/feed",
+        "application/x-rss",
+        "application/x-atom",
+    ),
+)
+_UNTOLD = ("application/octet-stream", "binary/octet-stream", "application/x-download", "application/force-download")
+_TEXT_ENDINGS = ("+xml", "+json", "/xml", "/rss", "/atom")
 _ACCEPT = (
     "text/html,application/xhtml+xml,application/atom+xml,application/rss+xml,application/feed+json,"
     "application/xml;q=0.9,text/*;q=0.8,*/*;q=0.1"
@@ -159,10 +170,10 @@ async def _page(answer: aiohttp.ClientResponse, max_bytes: int) -> Page | None:
     if answer.status != 200:
         raise Refused(answer.status, _retry_after(answer.headers.get("Retry-After")))
     kind = answer.content_type.lower()
-    if not kind.startswith(_TEXT_TYPES) and not kind.endswith(_TEXT_ENDINGS):
+    if not kind.startswith(_TEXT_TYPES) and not kind.endswith(_TEXT_ENDINGS) and kind not in _UNTOLD:
         raise NotText(f"the address gives {kind}")
     body = await _body(answer, max_bytes)
-    if kind == "application/octet-stream" and is_binary(body):
+    if kind in _UNTOLD and is_binary(body):
         raise NotText("the address gives no text")
     return Page(
         url=str(answer.url),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ingest.charset import decode
 from ingest.pasted import read_pasted
-from news.errors import EmptyInput, IsFeed, TooLarge
+from ingest.wall import wall_in
+from news.errors import EmptyInput, IsFeed, ShowsWall, TooLarge
 from news.types import Article
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ def read_page_or_text(page: Page, *, zone: str = "UTC") -> Article:
         raise IsFeed(page.url)
     if looks_like_html(text):
         return _page(page.body, page.url, page.charset, zone)
-    return read_pasted(text, zone=zone)
+    article = read_pasted(text, zone=zone)
+    if wall := wall_in(article.title, article.text):
+        raise ShowsWall(wall)
+    return article
 
 
 def looks_like_html(text: str) -> bool:

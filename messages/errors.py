@@ -30,6 +30,13 @@ _KEYS: dict[type[errors.LedeError], str] = {
     errors.NotFound: "not-found",
     errors.LedeError: "went-wrong",
 }
+_WALLS = {
+    "consent": "wall-consent",
+    "guard": "wall-guard",
+    "login": "wall-login",
+    "age": "wall-age",
+    "missing": "wall-missing",
+}
 _GONE = (404, 410)
 _CLOSED = (401, 402, 403, 451)
 _ASKED = 100  # units of what a person asked for
@@ -39,6 +46,8 @@ def trouble(error: errors.LedeError, t: Texts) -> Message:
     """The text for any error of the tree."""
     if isinstance(error, errors.Refused):
         return says(t(_refused(error.status)))
+    if isinstance(error, errors.ShowsWall) and error.wall in _WALLS:
+        return says(t(_WALLS[error.wall]))
     return says(t(next(_KEYS[kind] for kind in type(error).__mro__ if kind in _KEYS)))
 
 

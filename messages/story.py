@@ -83,6 +83,7 @@ def _head(sheet: Sheet, story: Story, t: Texts, zone: str, now: datetime, number
         _told_by(story, t) or show(story.author or "", _SOURCE),
         t.date(story.published, zone, now),
         ", ".join(t.topic(topic) for topic in story.topics if topic in TOPICS),
+        t("from-feed") if story.from_feed else "",
         number,
     )
     sheet.line(" · ".join(filter(None, parts)))

@@ -6,6 +6,7 @@ LedeError
 │   ├── TooLarge            more bytes than we take
 │   ├── NotText             not text, not HTML
 │   ├── NoArticle           a page without an article
+│   │   └── ShowsWall       a notice instead of it; .wall says which: consent, guard, login, age, missing
 │   └── IsFeed              a feed, which is added and not read
 ├── WebError                a page or feed could not be fetched
 │   ├── BadAddress          not an http(s) address
@@ -43,6 +44,14 @@ class NotText(BadInput):
 
 class NoArticle(BadInput):
     """The page has no article in it."""
+
+
+class ShowsWall(NoArticle):
+    """The page shows a notice of its site instead of an article."""
+
+    def __init__(self, wall: str) -> None:
+        super().__init__(wall)
+        self.wall = wall
 
 
 class IsFeed(BadInput):

@@ -57,6 +57,7 @@ class Article:
     languages: tuple[str, ...] = ()  # languages its page offers, from the switcher or hreflang
     versions: tuple[tuple[str, str], ...] = ()  # (language, address) of the same article in other languages
     categories: tuple[str, ...] = ()  # what the feed or the page filed it under, in their words
+    from_feed: bool = False  # its page could not be had: title and text are the feed's own
 
     @property
     def fingerprint(self) -> str:
@@ -180,6 +181,7 @@ class Story:
     author: str | None = None
     photo: Photo | None = None
     told_by: tuple[Outlet, ...] = ()  # who tells each sentence of the summary; empty: all are of `source`
+    from_feed: bool = False  # title and text are the feed's own: the article's page could not be had
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +241,7 @@ class Source:
     next_poll: datetime | None = None
     errors: int = 0
     polled: bool = False  # False until the first good answer
+    moves: int = 0  # looks in a row that found it where its address sends us for good
 
 
 @dataclass(frozen=True, slots=True)

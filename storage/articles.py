@@ -2,37 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, or_, select, update
 
+from news.headlines import alike
 from news.types import Analysis, Article, Photo
 from storage import draw, quotes, summaries
-from storage.keys import digest, text_key, visible
+from storage.keys import AnyRow, digest, text_key, visible
 from storage.tables import PUBLIC, articles, listings, stories
 from storage.tables import quotes as quote_rows
 
 _OLDEST = datetime(1970, 1, 1, tzinfo=UTC)
+_MOST_LOOKED_AT = 200  # articles with one address
+_OWN_GUID = 16  # characters of a guid that no other feed of its host has by chance
+_AT_ONCE = timedelta(hours=6)
+_LINE = (articles.c.title, articles.c.published, articles.c.from_feed)
+_KNOWN = (articles.c.story, articles.c.language, articles.c.fingerprint, articles.c.guid_key, articles.c.url, *_LINE)
 
 
 def known(
-    db: Connection, article_fingerprint: str, url: str | None, guid: str | None = None, owner: int = PUBLIC
+    db: Connection,
+    article_fingerprint: str,
+    url: str | None,
+    guid: str | None = None,
+    owner: int = PUBLIC,
+    article: Article | None = None,
 ) -> tuple[int, str] | None:
-    """(story, language) of an article with the same words, address, or (from the same host) the same guid; else None.
+    """(story, language) of an article with the same words, (from the same host) the same guid, or the address; or None.
 
-    Only public articles and the owner's own count.
+    Only public articles and the owner's own count. Entries of feeds may share an address: `article`, where it is given,
+    tells whether the one that was found there is the same.
     """
-    same = [articles.c.fingerprint == article_fingerprint]
-    if url:
-        same.append(articles.c.url_key == digest(url))
+    exact = [articles.c.fingerprint == article_fingerprint]
     if guid:
-        same.append(articles.c.guid_key == _guid_key(url, guid))
-    ours = select(articles.c.story, articles.c.language).where(or_(*same), visible(articles.c.owner, owner))
-    row = db.execute(ours.order_by(articles.c.owner != PUBLIC, articles.c.id).limit(1)).first()
+        exact.append(articles.c.guid_key == _guid_key(url, guid))
+    rows = [
+        *_looked_up(db, or_(*exact), owner),
+        *(_looked_up(db, articles.c.url_key == digest(url), owner) if url else ()),
+    ]
+    row = next((row for row in rows if article is None or _is_same(row, guid, article)), None)
     return (row.story, row.language) if row else None
+
+
+def _looked_up(db: Connection, which: ColumnElement[bool], owner: int) -> Sequence[AnyRow]:
+    """Articles that may be the same, the owner's before public ones."""
+    ours = select(*_KNOWN).where(which, visible(articles.c.owner, owner))
+    return db.execute(ours.order_by(articles.c.owner != PUBLIC, articles.c.id).limit(_MOST_LOOKED_AT)).all()
+
+
+def _is_same(row: AnyRow, guid: str | None, article: Article) -> bool:
+    """Whether what is kept with an article's words, guid or address is that article."""
+    if row.fingerprint == article.fingerprint:
+        return True
+    if guid and row.guid_key == _guid_key(article.url, guid):  # two feeds of one host may both count from 1
+        return len(guid) >= _OWN_GUID or row.url == article.url or alike(row.title, article.title)
+    return _same_there(row, guid, article)
+
+
+def _same_there(row: AnyRow, guid: str | None, article: Article) -> bool:
+    """Whether what is kept from an address is what somebody brings from there."""
+    if guid is None:  # the page was read, which is more than a feed alone told
+        return not row.from_feed
+    return row.guid_key is None or _one_entry(row, guid, article)
+
+
+def _one_entry(row: AnyRow, guid: str, article: Article) -> bool:
+    """Whether an entry with another guid is the same piece: a version of its page, or what another feed says of it."""
+    if article.from_feed or not alike(row.title, article.title):
+        return False
+    version = guid.startswith(article.url or " ")
+    return version or (article.published is not None and abs(article.published - row.published) < _AT_ONCE)
+
+
+def told_there(db: Connection, text: str, url: str | None, guid: str) -> tuple[str, str | None] | None:
+    """The headline and address with which another entry of a feed brought the same text from the same host."""
+    if (key := text_key(text)) is None:
+        return None
+    others = (articles.c.owner == PUBLIC, articles.c.text_key == key, articles.c.guid_key != _guid_key(url, guid))
+    rows = db.execute(select(articles.c.title, articles.c.url).where(*others).order_by(articles.c.id))
+    return next(((row.title, row.url) for row in rows if _host(row.url) == _host(url)), None)
 
 
 def add(
@@ -162,6 +214,7 @@ def _row(article: Article, analysis: Analysis) -> dict[str, Any]:
         "related": list(article.related),
         "versions": [list(version) for version in article.versions],
         "text": article.text,
+        "from_feed": article.from_feed,
     }
 
 

@@ -30,8 +30,9 @@ def lift(db: Connection, ids: Sequence[int]) -> None:
 def refresh(db: Connection, story: int) -> None:
     """Draw a story again that has at least one article, and is new or lifted."""
     columns = articles.c
-    drawn = (columns.language, columns.published, columns.source, columns.topics, columns.search, columns.owner)
-    told = select(columns.id, *drawn).where(columns.story == story)
+    place = (columns.id, columns.language, columns.published, columns.from_feed)
+    drawn = (*place, columns.source, columns.topics, columns.search, columns.owner)
+    told = select(*drawn).where(columns.story == story)
     rows = db.execute(told.order_by(columns.published, columns.id)).all()
     topics = _topics([row.topics for row in rows])
     languages = tuple(sorted({row.language for row in rows}))
@@ -89,13 +90,14 @@ def _listings(
     story: int, rows: Sequence[AnyRow], topics: Sequence[str], languages: tuple[str, ...]
 ) -> list[dict[str, Any]]:
     newest = {row.language: row for row in rows}  # the rows come in order of time: the last one stays
+    shown = newest | {row.language: row for row in rows if not row.from_feed}  # a whole article tells more
     return [
         {
             "story": story,
             "language": language,
             "topic": topic,
             "published": row.published,
-            "article": row.id,
+            "article": shown[language].id,
             "languages": languages,
             "owner": row.owner,
         }

@@ -27,7 +27,7 @@ MOST = 500  # stories that a search is counted to: fifty pages
 _TALLIES = select(tallies).where(visible(tallies.c.owner, bindparam("owner")))
 _TALLY = _TALLIES.where(tallies.c.topic == bindparam("topic"))
 _UPDATED = select(stories.c.updated_at).where(stories.c.id == bindparam("story"))
-_OWN = (articles.c.text, articles.c.summary, articles.c.url, articles.c.author, articles.c.photo)
+_OWN = (articles.c.text, articles.c.summary, articles.c.url, articles.c.author, articles.c.photo, articles.c.from_feed)
 _TOGETHER = and_(tables.summaries.c.story == listings.c.story, tables.summaries.c.language == listings.c.language)
 _ARTICLE = Question(
     select(*_OWN, listings.c.languages, tables.summaries.c.picks)
@@ -175,7 +175,7 @@ def story(
     headline = headline_of(db, id, languages, owner)
     if headline is None:
         return None
-    ((text, chosen, url, author, photo, told_in, picks),) = _ARTICLE.rows(
+    ((text, chosen, url, author, photo, from_feed, told_in, picks),) = _ARTICLE.rows(
         db, {"story": id, "language": headline.language}
     )
     said_in = db.execute(_QUOTES, {"story": id, "language": headline.language, "owner": owner}).all()
@@ -197,6 +197,7 @@ def story(
         author=author,
         photo=Photo(**photo) if photo else None,
         told_by=_told_by(told, headline.source),
+        from_feed=from_feed,
     )
 
 

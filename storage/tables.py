@@ -16,6 +16,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -92,6 +93,7 @@ articles = Table(
     Column("sketch", LargeBinary, nullable=False),
     Column("text", Words, nullable=False),
     Column("search", Words, nullable=False),
+    Column("from_feed", Boolean, nullable=False, server_default=false()),  # its page could not be had
     UniqueConstraint("fingerprint", "owner"),
     Index("ix_articles_origin_published", "origin", "published"),
     Index("ix_articles_owner_published", "owner", "published"),
@@ -114,7 +116,7 @@ listings = Table(
     Column("language", Words, primary_key=True),
     Column("topic", Words, primary_key=True),
     Column("published", Utc, nullable=False),  # of its newest article in the language
-    _ref("article", "articles.id", index=True),  # that article
+    _ref("article", "articles.id", index=True),  # that article, or the newest that is more than a feed's own text
     Column("languages", Codes, nullable=False),  # all the story has
     Column("owner", BigInteger, nullable=False),  # as of its story
     Index("ix_listings_topic_language_published_story", "topic", "language", "published", "story", "owner"),
@@ -212,6 +214,8 @@ feeds = Table(
     Column("errors", Integer, nullable=False),
     Column("polled", Boolean, nullable=False),
     Column("added", Utc, nullable=False),
+    Column("moved_to", Words),  # where its address sends us for good, it says
+    Column("moves", Integer, nullable=False, server_default="0"),  # looks in a row that read it there
 )
 
 feed_seen = Table(
@@ -220,6 +224,18 @@ feed_seen = Table(
     _ref("feed", "feeds.id", primary_key=True, autoincrement=False),
     Column("guid_key", Words, primary_key=True),
     Column("at", Utc, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Entries whose page did not answer: asked again at the next looks, though the feed itself may show them no more.
+feed_waiting = Table(
+    "feed_waiting",
+    metadata,
+    _ref("feed", "feeds.id", primary_key=True, autoincrement=False),
+    Column("guid_key", Words, primary_key=True),
+    Column("tries", Integer, nullable=False),
+    Column("tell", Boolean, nullable=False),  # whether subscribers are to get it
+    Column("entry", Json, nullable=False),
     sqlite_with_rowid=False,
 )
 

@@ -31,6 +31,7 @@ class Site:
         self.gate = threading.Event()  # while it is not set, /news and /slow are not answered
         self.gate.set()
         self.dates: dict[str, str] = {}  # pubDate by guid
+        self.answers: dict[str, tuple[int, str, str]] = {}  # status, content type (or where to go) and body by path
         site = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -64,6 +65,8 @@ class Site:
         path = request.path
         if path in self.away:
             request.send_error(503)
+        elif path in self.answers:
+            _answer(request, *self.answers[path])
         elif path == "/feed":
             self._feed(request)
         elif path.startswith("/item/"):
@@ -118,6 +121,15 @@ def page(title: str, paragraphs: tuple[str, ...]) -> str:
     body = "".join(f"<p>{one}</p>" for one in paragraphs)
     head = f'<title>{title}</title><meta property="og:title" content="{title}">'
     return f'<html lang="en"><head>{head}</head><body><article><h1>{title}</h1>{body}</article></body></html>'
+
+
+def _answer(request: BaseHTTPRequestHandler, status: int, kind: str, body: str) -> None:
+    content, name = body.encode(), "Location" if 300 <= status < 400 else "Content-Type"
+    request.send_response(status)
+    request.send_header(name, kind)
+    request.send_header("Content-Length", str(len(content)))
+    request.end_headers()
+    request.wfile.write(content)
 
 
 def _send(

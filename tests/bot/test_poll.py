@@ -16,13 +16,14 @@ from news.topics import TOPICS
 from news.types import Source
 from storage import articles, chats, feeds, letters, subscriptions
 from storage.store import Store
-from tests.bot.pages import PARAGRAPHS, Site
+from tests.bot.pages import PARAGRAPHS, Site, page
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 BEES = (
     "Bees came back to Garrow on Monday. Beekeepers counted 900 hives on the hills, twice as many as last spring.",
 ) * 2
+EMPTY = '<rss version="2.0"><channel><title>Birch News</title></channel></rss>'
 
 
 @pytest.fixture
@@ -64,10 +65,9 @@ async def test_a_page_that_was_away_is_read_at_the_next_look_though_the_feed_did
     site.feed = [("pier", "Pier closed", PARAGRAPHS), ("bees", "Bees return to the hills", BEES)]
     site.away = {"/item/pier"}
     assert await look(room, 1) == 1
-    assert (await known(room)).etag is None
+    assert (await known(room)).etag
     site.away = set()
     assert await look(room, 2) == 1
-    assert (await known(room)).etag
     assert await look(room, 3) == 0
     assert await room.store.read(articles.count) == 2
     assert site.asked.count("/item/bees") == 1
@@ -76,8 +76,8 @@ async def test_a_page_that_was_away_is_read_at_the_next_look_though_the_feed_did
 async def test_a_page_without_an_article_is_asked_for_once(room: Newsroom, site: Site) -> None:
     await room.store.write(feeds.add, site.url("/feed"), "Alder Times", NOW)
     site.feed = [("nothing", "Nothing yet", ("",))]
-    for hour in (1, 2):
-        assert await look(room, hour) == 0
+    assert await look(room, 1) == 1
+    assert await look(room, 2) == 0
     site.feed.append(("pier", "Pier closed", PARAGRAPHS))
     assert await look(room, 3) == 1
     assert site.asked.count("/item/nothing") == 1
@@ -109,11 +109,40 @@ async def test_subscribers_are_told_of_news_and_not_of_an_old_entry(room: Newsro
 async def test_a_feed_that_moved_for_good_is_asked_at_its_new_address(room: Newsroom, site: Site) -> None:
     await room.store.write(feeds.add, site.url("/old-feed"), "Alder Times", NOW)
     site.feed = [numbered(1)]
-    assert await look(room, 1) == 1
+    for hour in (1, 2, 3):
+        assert (await known(room)).url == site.url("/old-feed")
+        await look(room, hour)
     assert (await known(room)).url == site.url("/feed")
     site.feed.insert(0, numbered(2))
-    assert await look(room, 2) == 1
-    assert site.asked.count("/old-feed") == 1
+    assert await look(room, 4) == 1
+    assert site.asked.count("/old-feed") == 3
+
+
+async def test_a_way_for_good_to_what_is_no_feed_is_never_taken(room: Newsroom, site: Site) -> None:
+    await room.store.write(feeds.add, site.url("/old-feed"), "Alder Times", NOW)
+    site.feed = [numbered(1)]
+    site.answers = {"/old-feed": (301, "/login", ""), "/login": (200, "text/html", page("Log in", PARAGRAPHS))}
+    for hour in (1, 2, 3, 4):
+        assert await look(room, hour) == 0
+    assert (await known(room)).url == site.url("/old-feed")
+    assert (await known(room)).errors == 4
+    site.answers = {}
+    assert await look(room, 5) == 1
+    assert (await known(room)).errors == 0
+
+
+async def test_only_the_same_way_three_times_in_a_row_is_believed(room: Newsroom, site: Site) -> None:
+    await room.store.write(feeds.add, site.url("/old-feed"), "Alder Times", NOW)
+    site.feed = [numbered(1)]
+    for hour, step in enumerate([(301, "/feed"), (308, "/feed"), (302, "/feed"), (301, "/feed"), (301, "/other-feed")]):
+        site.answers = {"/old-feed": (*step, ""), "/other-feed": (200, "text/xml", EMPTY)}
+        await look(room, hour)
+    for hour in (6, 7):
+        site.answers = {"/old-feed": (301, "/feed", "")}
+        await look(room, hour)
+        assert (await known(room)).url == site.url("/old-feed")
+    await look(room, 8)
+    assert (await known(room)).url == site.url("/feed")
 
 
 async def test_a_feed_that_moved_to_one_we_have_stays_as_it_is(room: Newsroom, site: Site) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.pages import Site
+from tests.bot.pages import Site, page
 from tests.bot.people import Person, Running, buttons, labels, story_number, wait
 
 DATA = Path(__file__).parent.parent / "data"
@@ -195,6 +195,23 @@ def test_a_page_that_cannot_be_read_is_answered_with_what_to_do(ann: Person, sit
     answer = ann.say(site.url(path))
     assert 0 < len(answer["text"]) < 250
     assert "Traceback" not in answer["text"]
+
+
+CONSENT = (
+    "We and our 212 partners store and access information on your device. You can accept all cookies or refuse them.",
+    "You can change your choices at any time in our privacy policy. We process your data to show personalised ads.",
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "consent notice instead of an article"), ("uk", "запит на згоду"), ("ru", "запрос согласия")],
+)
+@pytest.mark.parametrize("command", ["", "/summary "])
+def test_a_consent_notice_is_said_to_be_one(bot: Running, site: Site, language: str, words: str, command: str) -> None:
+    site.answers["/consent"] = (200, "text/html; charset=utf-8", page("Your privacy choices", CONSENT))
+    answer = bot.person(language).say(command + site.url("/consent"))
+    assert words in answer["text"] and len(answer["text"].splitlines()) == 1
 
 
 @pytest.mark.parametrize(

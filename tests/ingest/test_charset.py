@@ -32,6 +32,14 @@ def test_a_declaration_that_does_not_fit_is_not_believed() -> None:
     assert decode(UK.encode(), "no-such-charset") == UK
 
 
+@pytest.mark.parametrize("text", [UK, RU, "У порту — 9 човнів", "Ünïcödé für Straßenbäume, überall"])
+@pytest.mark.parametrize("says", ["windows-1251", "koi8-u", "iso-8859-1", "utf-8"])
+def test_utf_8_that_calls_itself_another_charset_is_utf_8(text: str, says: str) -> None:
+    body = f'<?xml version="1.0" encoding="{says}"?><title>{text}</title>'.encode()
+    assert text in decode(body)
+    assert text in decode(body, says)
+
+
 def test_a_few_bad_bytes_leave_the_rest_of_a_utf_8_text_alone() -> None:
     assert decode(UK.encode() + b"\xff " + RU.encode()) == f"{UK}\ufffd {RU}"
 

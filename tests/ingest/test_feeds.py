@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.feeds import Entry, Feed, article_of, feed_links, read_feed, read_opml
+from ingest.feeds import MOST_ENTRIES, Entry, Feed, article_of, feed_links, read_feed, read_opml
 from news.errors import BadInput
 
 FEEDS = Path(__file__).parent / "feeds"
@@ -102,6 +102,74 @@ def test_entries_that_share_one_id_are_told_apart_by_their_addresses() -> None:
     )
     found = read_feed(f'<rss version="2.0"><channel><title>A</title>{items}</channel></rss>'.encode(), URL)
     assert [entry.guid for entry in found.entries] == [f"https://a.example/{n}" for n in range(3)]
+
+
+def test_entries_that_share_one_link_and_have_no_ids_are_told_apart_by_their_words() -> None:
+    items = "".join(f"<item><title>T{n}</title><link>https://a.example/log</link></item>" for n in (1, 2, 2))
+    found = read_feed(f'<rss version="2.0"><channel><title>A</title>{items}</channel></rss>'.encode(), URL)
+    assert [entry.title for entry in found.entries] == ["T1", "T2"]
+    assert len({entry.guid for entry in found.entries}) == 2
+
+
+@pytest.mark.parametrize("guid", ["1028", "583920", "20190412", "<![CDATA[20190412]]>", " 2069\n", "2019-04-12"])
+def test_an_id_is_no_date(guid: str) -> None:
+    plain = guid.removeprefix("<![CDATA[").removesuffix("]]>").strip()
+    for space in ("", 'xmlns:a="https://a.example/"'):
+        item = f"<item><title>T</title><guid isPermaLink='false'>{guid}</guid></item><item><title>U</title></item>"
+        body = f'<rss version="2.0" {space}><channel><title>A</title>{item}</channel></rss>'
+        first, _ = read_feed(body.encode(), URL).entries
+        assert (first.guid, first.published) == (plain, None)
+    json = (
+        f'{{"version": "https://jsonfeed.org/version/1.1", "title": "A", "items": [{{"id": "{plain}", "title": "T"}}]}}'
+    )
+    assert read_feed(json.encode(), URL).entries[0].published is None
+
+
+@pytest.mark.parametrize(
+    ("date", "hour"),
+    [
+        ("Sun, 29 Nov 2026 14:35:00 +02:00", 12),
+        ("Sun, 29 Nov 2026 14:35 -05:00", 19),
+        ("2026-11-29 14:35:00 +02:00", 12),
+        ("29.11.2026 14:35", 14),
+        ("29 листопада 2026, 14:35", 14),
+        ("Нд, 29 лис 2026 14:35:00 +0200", 12),
+        ("Вс, 29 ноя 2026 14:35:00 +0300", 11),
+        ("29 ноября 2026 г. 14:35", 14),
+        ("29 Nov 2026 14:35 EET", 12),
+        ("Sun, 29 Nov 2026 14:35:00 +0200", 12),
+        ("<![CDATA[29 листопада 2026, 14:35]]>", 14),
+    ],
+)
+def test_dates_are_read_as_people_write_them(date: str, hour: int) -> None:
+    item = f"<item><title>T</title><guid>x1</guid><pubDate>{date}</pubDate></item>"
+    body = f'<rss version="2.0"><channel><title>A</title>{item}</channel></rss>'
+    assert read_feed(body.encode(), URL).entries[0].published == datetime(2026, 11, 29, hour, 35, tzinfo=UTC)
+
+
+def test_a_day_before_the_month_is_no_month() -> None:
+    item = "<item><title>T</title><guid>x1</guid><pubDate>03.04.2026 10:00</pubDate></item>"
+    body = f'<rss version="2.0"><channel><title>A</title>{item}</channel></rss>'
+    assert read_feed(body.encode(), URL).entries[0].published == datetime(2026, 4, 3, 10, tzinfo=UTC)
+
+
+def test_the_charset_of_http_counts() -> None:
+    body = '<rss version="2.0"><channel><title>Вісті з півночі, їх читає Євген</title></channel></rss>'.encode("koi8-u")
+    assert read_feed(body, URL, "koi8-u").title == "Вісті з півночі, їх читає Євген"
+
+
+@pytest.mark.parametrize("date", ["Thu, 01 Jan 1970 00:00:00 GMT", "1028", "0001-01-01T00:00:00Z"])
+def test_a_date_before_the_web_is_none(date: str) -> None:
+    item = f"<item><title>T</title><guid>x1</guid><pubDate>{date}</pubDate></item>"
+    body = f'<rss version="2.0"><channel><title>A</title>{item}</channel></rss>'
+    assert read_feed(body.encode(), URL).entries[0].published is None
+
+
+def test_of_an_endless_feed_both_ends_are_read() -> None:
+    items = "".join(f"<item><title>T{n}</title><guid>g{n}</guid></item>" for n in range(MOST_ENTRIES + 10))
+    found = read_feed(f'<rss version="2.0"><channel><title>A</title>{items}</channel></rss>'.encode(), URL)
+    assert len(found.entries) == MOST_ENTRIES
+    assert (found.entries[0].guid, found.entries[-1].guid) == ("g0", f"g{MOST_ENTRIES + 9}")
 
 
 def test_an_empty_feed_is_a_feed() -> None:

@@ -115,6 +115,9 @@ class Site:
     async def get_feed(self, request: web.Request) -> Answer:
         return web.Response(text=FEED, content_type="application/rss+xml", charset="utf-8")
 
+    async def get_odd(self, request: web.Request) -> Answer:
+        return web.Response(body=FEED.encode(), content_type=request.query["type"])
+
     async def get_front(self, request: web.Request) -> Answer:
         link = '<link rel="alternate" type="application/rss+xml" href="{}">'
         head = link.format("/404") + link.format("/feed")
@@ -194,6 +197,14 @@ async def test_redirects_are_followed_and_permanent_ones_told() -> None:
 async def test_what_is_no_page_is_one_of_our_errors(path: str, error: type[LedeError]) -> None:
     with pytest.raises(error):
         await fetched(path)
+
+
+@pytest.mark.parametrize(
+    "kind", ["application/rss", "application/x-rss+xml", "application/x-atom", "binary/octet-stream"]
+)
+async def test_a_feed_of_any_name_is_read(kind: str) -> None:
+    page = await fetched(f"/odd?type={kind.replace('+', '%2B')}")
+    assert page is not None and page.body == FEED.encode()
 
 
 async def test_a_small_bomb_costs_little() -> None:

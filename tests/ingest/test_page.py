@@ -31,6 +31,7 @@ def test_a_page_is_read_as_a_person_would(path: Path) -> None:
     got = asdict(read_page(path.read_bytes(), wanted["url"]))
     got["published"] = got["published"] and got["published"].isoformat()
     got["paragraphs"] = got.pop("text").split("\n\n")
+    assert not got.pop("from_feed")
     assert json.loads(json.dumps(got)) == wanted["article"]
 
 

@@ -78,6 +78,13 @@ def test_an_error_that_is_added_later_has_the_text_of_its_parent() -> None:
 
 
 @languages
+def test_notices_are_told_apart(language: str) -> None:
+    walls = ("consent", "guard", "login", "age", "missing")
+    texts = {check(errors.trouble(tree.ShowsWall(wall), Texts(language))) for wall in walls}
+    assert len(texts) == 5 and check(errors.trouble(tree.NoArticle(), Texts(language))) not in texts
+
+
+@languages
 def test_refusals_are_told_apart(language: str) -> None:
     texts = [check(errors.trouble(tree.Refused(status), Texts(language))) for status in (404, 410, 403, 401, 429, 503)]
     assert texts[0] == texts[1] != texts[2] == texts[3] != texts[4] == texts[5]

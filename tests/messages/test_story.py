@@ -49,6 +49,13 @@ def test_a_card_looks_as_it_was_drawn() -> None:
     ]
 
 
+@pytest.mark.parametrize(("language", "mark"), [("en", "from the feed"), ("uk", "зі стрічки"), ("ru", "из ленты")])
+def test_a_card_says_that_the_feed_alone_tells_it(language: str, mark: str) -> None:
+    second = shown(replace(EN_STORY, from_feed=True), Texts(language)).split("\n")[1]
+    assert f" · {mark} · " in second
+    assert mark not in shown(EN_STORY, Texts(language))
+
+
 TIMES, RADIO = Outlet("The Alder Times", "https://alder.example/pier?a=1&b=2"), Outlet("Coast Radio")
 
 

@@ -42,6 +42,46 @@ async def test_a_guid_counts_only_at_its_own_host(store: Store) -> None:
     assert await store.read(articles.known, "other", "https://[broken", "17") is None
 
 
+@pytest.mark.parametrize(
+    ("guid", "title", "ago", "same"),
+    [
+        (None, "The ferry", 1.0, True),  # somebody read the page
+        ("7", "The ferry", 1.0, True),
+        ("8", "The ferry", 1.0, False),
+        ("8", "The pier", 1.0, True),  # another feed of the site tells it too
+        ("8", "The pier", 30.0, False),  # what stands there every day
+        ("https://alder.example/1#2", "The pier", 30.0, True),  # a version of the page
+    ],
+)
+async def test_entries_of_one_address_are_told_apart(
+    store: Store, guid: str | None, title: str, ago: float, same: bool
+) -> None:
+    await store.write(keep, url="https://alder.example/1", guid="7")
+    other = article("Other words.", title=title, ago=ago, url="https://alder.example/1")
+    known = await store.read(articles.known, other.fingerprint, other.url, guid, 0, other)
+    assert (known is not None) is same
+
+
+async def test_a_short_guid_of_another_feed_of_the_host_is_another_entry(store: Store) -> None:
+    await store.write(keep, url="https://alder.example/1", guid="7")
+    other = article("Other words.", title="The ferry", url="https://alder.example/2")
+    assert await store.read(articles.known, other.fingerprint, other.url, "7", 0, other) is None
+
+
+async def test_who_reads_a_page_is_not_given_what_the_feed_alone_told(store: Store) -> None:
+    await store.write(keep, url="https://alder.example/1", guid="7", from_feed=True)
+    page = article("All that the page says.", url="https://alder.example/1")
+    assert await store.read(articles.known, page.fingerprint, page.url, None, 5, page) is None
+
+
+async def test_a_whole_article_is_shown_before_what_a_feed_alone_told(store: Store) -> None:
+    story = await store.write(keep, "The pier closed on Tuesday.", title="Whole", ago=5)
+    await store.write(keep, "Pier closed.", title="Headline", ago=1, story=story, from_feed=True)
+    shown = await store.read(stories.story, story, ["en"])
+    assert shown is not None
+    assert (shown.title, shown.from_feed, shown.published) == ("Whole", False, NOW - hours(1))
+
+
 async def test_the_same_article_added_twice_is_one(store: Store) -> None:
     def twice(db: Connection) -> tuple[int, int, int]:
         return keep(db), keep(db), articles.count(db)

@@ -79,3 +79,44 @@ async def test_a_feed_can_be_removed(store: Store) -> None:
     assert await store.write(feeds.remove, URL)
     assert not await store.write(feeds.remove, URL)
     assert await store.read(feeds.all) == []
+
+
+async def test_a_way_is_believed_when_it_was_gone_three_times_in_a_row(store: Store) -> None:
+    id = await store.write(feeds.add, URL, "T", NOW)
+    new = "https://alder.example/atom"
+    said = [await store.write(feeds.sent_to, id, url) for url in (new, new, None, new, URL + "2", new, new)]
+    assert said == [False] * 7
+    assert (await store.read(feeds.all))[0].moves == 2
+    assert await store.write(feeds.sent_to, id, new)
+    (feed,) = await store.read(feeds.all)
+    assert (feed.url, feed.moves) == (new, 0)
+
+
+async def test_a_way_to_a_feed_we_have_is_not_taken(store: Store) -> None:
+    id = await store.write(feeds.add, URL, "T", NOW)
+    await store.write(feeds.add, URL + "2", "T", NOW)
+    assert [await store.write(feeds.sent_to, id, URL + "2") for _ in range(4)] == [False] * 4
+    assert {(feed.url, feed.moves) for feed in await store.read(feeds.all)} == {(URL, 3), (URL + "2", 0)}
+
+
+async def test_entries_wait_with_their_tries_until_they_are_settled(store: Store) -> None:
+    id = await store.write(feeds.add, URL, "T", NOW)
+    other = await store.write(feeds.add, URL + "2", "T", NOW)
+    for title in ("Pier", "Pier again"):
+        await store.write(feeds.wait, id, "1", {"title": title, "categories": ["port"]}, True)
+    await store.write(feeds.wait, id, "2", {"title": "\x00"}, False)
+    one, two = sorted(await store.read(feeds.waiting, id), key=lambda waiting: -waiting.tries)
+    assert (one.tries, one.tell, one.entry) == (2, True, {"title": "Pier", "categories": ["port"]})
+    assert (two.tries, two.tell) == (1, False)
+    await store.write(feeds.settle, id, "1", ["1"], NOW)
+    assert [waiting.tries for waiting in await store.read(feeds.waiting, id)] == [1]
+    assert await store.read(feeds.seen_guids, id, ["1", "2"]) == {"1"}
+    assert await store.read(feeds.waiting, other) == []
+    assert await store.write(feeds.remove, URL)
+    assert await store.read(feeds.waiting, id) == []
+
+
+async def test_many_entries_are_looked_up_at_once(store: Store) -> None:
+    id = await store.write(feeds.add, URL, "T", NOW)
+    await store.write(feeds.mark_seen, id, ["7", "69999"], NOW)
+    assert await store.read(feeds.seen_guids, id, [str(number) for number in range(70_000)]) == {"7", "69999"}
