@@ -26,13 +26,11 @@ _LEAST_WORTH = 0.5  # below this a shorter summary is better
 _SAME = 0.6  # share of the shorter sentence's words from which two tell the same
 
 
-def summarise(text: str, sentences: Sequence[Span], language: str, title: str, count: int) -> tuple[Span, ...]:
-    """At most `count` sentences in the text's order; fewer when no more can stand alone, none when none can."""
-    return tuple(sorted(choice(text, sentences, language, title, count)))
-
-
 def choice(text: str, sentences: Sequence[Span], language: str, title: str, count: int) -> tuple[Span, ...]:
-    """The same sentences, best first: the first few of them are the summary of that many."""
+    """At most `count` sentences for a summary, best first: the first few of them are the summary of that many.
+
+    Fewer when no more can stand alone, none when none can.
+    """
     found = candidates(text, sentences[:_MOST_SENTENCES], language, title)
     if not found or count < 1:
         return ()

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from ingest.arrive import PUBLIC, arrive
+from ingest.arrive import arrive
 from ingest.feeds import Entry, Feed, article_of, read_feed
 from ingest.fetch import Page, Web
 from ingest.incoming import read_page_or_text
@@ -18,6 +18,7 @@ from news.errors import LedeError, Refused, TimedOut, Unreachable
 from news.types import Article, Source
 from storage import feeds
 from storage.store import Store
+from storage.tables import PUBLIC
 
 log = structlog.get_logger()
 FIRST_POLL = 20  # entries kept of a feed that is new to us: nobody is told of them, and older ones are left alone

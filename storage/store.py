@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import random
-import sqlite3
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from news.errors import OldDatabase
 from storage.engine import THREADS, open_engine, reading, writing
-from storage.hand import Hand
 from storage.migrate import is_current
 
 P = ParamSpec("P")
@@ -41,7 +39,6 @@ class Store:
         readers, writers = (2, 1) if self.dialect == "sqlite" else (THREADS, THREADS)
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")
         self._writers = ThreadPoolExecutor(writers, thread_name_prefix="write")
-        self._hand = Hand(self._reading) if self.dialect == "sqlite" else None
 
     @property
     def dialect(self) -> str:
@@ -56,21 +53,6 @@ class Store:
 
         return await asyncio.get_running_loop().run_in_executor(self._readers, unit)
 
-    async def glance(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
-        """What read() returns, for what takes a fraction of a millisecond: a page by an index.
-
-        On SQLite it is done in the loop's own thread: another one could not work beside it anyway, and Python's lock,
-        which changes hands at every row that is fetched, costs more than such a unit. What takes longer than it should
-        is broken off and read in another thread after all. Each of its questions sees a moment of its own.
-        """
-        if self._hand is None:
-            return await self.read(work, *args, **kw)
-        try:
-            with self._hand as db:
-                return work(db, *args, **kw)
-        except (sqlite3.OperationalError, OperationalError):
-            return await self.read(work, *args, **kw)
-
     async def write(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
         """What work(db, ...) returns, committed. It may run twice, so it must touch nothing but the database."""
 
@@ -83,8 +65,6 @@ class Store:
         """Finish the units that run, then close all connections."""
         self._readers.shutdown()
         self._writers.shutdown()
-        if self._hand is not None:
-            self._hand.close()
         self._engine.dispose()
 
 

@@ -177,10 +177,6 @@ QUOTES = QuoteWords(
         " as like near behind toward towards via per without within through across despite since until upon"
     ),
     askers=words("question questions q journalist reporter interviewer correspondent host moderator editor note"),
-    not_tail=words(
-        "when after before while because if that which who whom whose to of for and or but with at from by"
-        " was is were are has had"
-    ),
     anybody=dict.fromkeys(words("man"), MASC)
     | dict.fromkeys(words("woman"), FEMN)
     | {"official": ANY, "politician": ANY},

@@ -11,7 +11,8 @@ from sumy.summarizers.lex_rank import LexRankSummarizer
 
 from analysis.ranking import CentralSummarizer, OurWords
 from analysis.sentences import split
-from analysis.summary import choice, summarise
+from analysis.summary import choice
+from tests.analysis.steps import summarise
 from tests.bench.texts import ARTICLES
 
 # What a person would tell of each article in three sentences.
