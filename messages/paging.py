@@ -41,6 +41,11 @@ def button(words: str, verb: str, *args: object) -> Button:
     return Button(label(words), data=encode(action(verb, *args)))
 
 
+def tick(words: str, on: bool, verb: str, value: str) -> Button:
+    """A button for a choice, marked when it is made."""
+    return button(f"✓ {words}" if on else words, verb, value)
+
+
 def label(words: str) -> str:
     """Words that fit a button and are never empty, which Telegram refuses."""
     return show(words, _LABEL) if visible(words) else "…"
