@@ -21,7 +21,6 @@ LINE = re.compile(r"^[^\n]*[^\s][^\n]*", re.MULTILINE)
 DASH = re.compile(r"\s*[-–—―]\s*(?=[«“\"„(]?[^\W_])")
 ASKS = re.compile(r"\?[»”\"')\s]*$")
 ENDED = re.compile(r"[.!?…][»”\"')\]]*$")
-WHOLE = re.compile(r"([«“\"„])([^«»“”„\"]+)[»”\"]$")
 MARKS = re.compile('[«»“”„"]')
 FEWEST_TURNS = 4
 FULL = 8  # words of an answer that tells something

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache
 from math import log
 
 from lingua import Language, LanguageDetector, LanguageDetectorBuilder
 
-from analysis import sentences
 from analysis.lexicon.foreign import (
     BEFORE_SMALL,
     ENGLISH,
@@ -66,8 +64,6 @@ _STRANGE = 0.02  # share of letters none of our languages has, from which a Cyri
 _ACCENTED = 0.04  # share of accented letters from which a Latin text is not English
 _LONGEST_WORD = 40  # letters; the words of our languages are shorter
 _LONG = 8  # letters of a word whose ending tells something
-_HEARD = 20  # letters a sentence needs to be heard
-_SHARE = 0.08  # of all letters that a language needs to count as one of the text's languages
 
 
 def detect(text: str, reader: str = "") -> str:
@@ -81,18 +77,6 @@ def detect(text: str, reader: str = "") -> str:
     if 2 * (cyrillic + latin) <= letters:
         return OTHER
     return _cyrillic(sample, reader) if cyrillic >= _MIXED * (cyrillic + latin) else _latin(as_written, latin)
-
-
-def detect_all(text: str) -> tuple[str, ...]:
-    """All languages that have whole sentences in a text, the one with most letters first; never empty."""
-    main = detect(text)
-    heard: Counter[str] = Counter()
-    for span in sentences.split(text, main):
-        letters = _count(_LETTERS, span.of(text))
-        if letters >= _HEARD:
-            heard[detect(span.of(text))] += letters
-    found = tuple(language for language, n in heard.most_common() if n >= _SHARE * heard.total())
-    return found or (main,)
 
 
 def _count(letters: re.Pattern[str], sample: str) -> int:

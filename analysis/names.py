@@ -14,18 +14,11 @@ from analysis.name_signs import stands_by_cue
 from analysis.no_people import begins_sentence
 from analysis.normal import normal_form
 from analysis.page import Page
-from analysis.persons import people
 from analysis.runs import Person, tagged
 from analysis.stems import stems
 from news.types import Span
 
-__all__ = ["block", "identify", "identity_key", "named_on", "normal_form", "persons_in", "same_person"]
-
-
-def persons_in(text: str, language: str) -> tuple[Span, ...]:
-    """Where people are named, in order; empty for languages we have no words of."""
-    page = Page.of(text, (), language)
-    return named_on(page, people(page))
+__all__ = ["block", "identify", "identity_key", "named_on", "normal_form", "same_person"]
 
 
 def named_on(page: Page, found: Sequence[Person]) -> tuple[Span, ...]:

@@ -9,7 +9,7 @@ from analysis.cast import Cast
 from analysis.cues import words_of
 from analysis.headline import below_headline, with_headline
 from analysis.interviewed import called_by_labels, interviewed, mention_of
-from analysis.interviews import Interview, interview
+from analysis.interviews import Interview
 from analysis.lexicon.quote_words import QuoteWords
 from analysis.lines import lines_of
 from analysis.marks import Stretch, pair
@@ -22,20 +22,14 @@ from analysis.stretches import hides, stretches
 from analysis.subjects_en import English
 from analysis.subjects_slavic import Slavic
 from analysis.telling import Teller, trimmed
-from news.types import Quote, Span
+from news.types import Quote
 
 NICKNAMED = frozenset('"“”')
 LEAST_WORDS = 6  # of a quote in a language we have no words of
 
 
-def find_quotes(text: str, sentences: Sequence[Span], language: str) -> tuple[Quote, ...]:
-    """All quotes of a text in order, each with its speaker where that is known."""
-    page = Page.of(text, sentences, language)
-    return quotes_on(page, people(page), interview(page))
-
-
 def quotes_on(page: Page, named: Sequence[Person], talk: Interview | None = None, title: str = "") -> tuple[Quote, ...]:
-    """The same where the page has been read already and its people and its interview are known."""
+    """All quotes of a page in order, each with its speaker where that is known; `named`: the people on it."""
     lexicon = words_of(page.language)
     if lexicon is None:
         return _marks_only(page)

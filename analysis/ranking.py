@@ -8,11 +8,10 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from sumy.models.dom import ObjectDocumentModel, Sentence
-from sumy.summarizers._summarizer import AbstractSummarizer
 
 from analysis.lexicon.readings import reading_of
-from analysis.words import sentence_tokens, stem, tokens
+from analysis.sumy_base import AbstractSummarizer, ObjectDocumentModel
+from analysis.words import sentence_tokens, stem
 
 Numbers = NDArray[np.float32]
 _STEPS = 15  # of the power iteration
@@ -37,23 +36,16 @@ class Ratings:
 
 
 class CentralSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no types
-    """Rates the sentences of a sumy document; called, it gives the `sentences_count` most central ones in order."""
+    """A summarizer of sumy that knows how central sentences are, and leaves to others which of them to take."""
 
     def __init__(self, language: str) -> None:
         super().__init__(partial(stem, language=language))
         self._stop_words = reading_of(language).stop_words
 
-    def __call__(self, document: ObjectDocumentModel, sentences_count: int) -> tuple[Sentence, ...]:
-        central = iter(self.rate(document).central.tolist())
-        chosen: tuple[Sentence, ...] = self._get_best_sentences(
-            document.sentences, sentences_count, lambda _: next(central)
-        )
-        return chosen
-
-    def rate(self, document: ObjectDocumentModel, title: str = "") -> Ratings:
-        """How central each sentence is, how near to the title, and how like the others."""
+    def rate(self, document: ObjectDocumentModel) -> Ratings:
+        """How central each sentence is, how near to the headings, and how like the others."""
         sentences = [self._stems(sentence.words) for sentence in document.sentences]
-        title_stems = frozenset(self._stems(tokens(title)))
+        title_stems = frozenset(stem for heading in document.headings for stem in self._stems(heading.words))
         named = [len(title_stems.intersection(words)) / max(1, len(title_stems)) for words in sentences]
         alike = _cosines(sentences)
         return Ratings(_standard(_walk(alike)), np.array(named, dtype=np.float32), alike)

@@ -50,7 +50,6 @@ _ANNOUNCED = re.compile(r": ?[«“„\"][^»”\"]*$")  # speech that goes on i
 # "The pier is closed Вільхове, 5 травня.": the dateline of the text below a heading.
 _GLUED = re.compile(r"(?<=[а-яіїєґё»]) [А-ЯІЇЄҐ][а-яіїєґё-]+, \d{1,2} [а-яіїєґё]{3,9}\.$")
 _MARKED = re.compile(r"[«»“”„\"]")
-_TAIL = re.compile(r", [–—-] [а-яіїєґёa-z]")  # of speech that began in the sentence before: "..., – said Ann Lee."
 
 
 class Candidate(NamedTuple):

@@ -1,4 +1,4 @@
-"""A sketch: what is needed of an article to tell whether another one is of the same story. 1.4 KB, stored as it is.
+"""A sketch: what is needed of an article to tell whether another one is of the same story. A kilobyte, stored as it is.
 
 A sketch is one fixed record of bytes, so that two thousand of them become one numpy table without a loop.
 Words, names and the like stand in it as 16-bit hashes beside how much they weigh; 0 in both means an empty place.
@@ -55,7 +55,6 @@ _SIZE, _MARK = RECORD.itemsize, VERSION.to_bytes(2, "little")
 
 _WORDS_READ = 800  # characters: the start of a text tells the story, the rest is background
 _FACTS_READ = 1_500
-_DATES_READ = 200
 _SHINGLES_READ = 12_000
 _COMMON_WORTH = 0.35  # of words that all news uses
 _ZEROS = re.compile(r"e.*|[.]|^0+|0+$")

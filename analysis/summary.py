@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import numpy as np
-from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 from analysis.drawbacks import SPOKEN
 from analysis.ranking import CentralSummarizer, Numbers, OurWords, Ratings
 from analysis.readable import Candidate, candidates, leaning_cost
-from analysis.words import sentence_tokens
+from analysis.sumy_base import ItemsCount, ObjectDocumentModel, Paragraph, Sentence
 from news.types import Span
 
 _MOST_SENTENCES = 300  # looked at; news puts what matters first, and the work grows with the square
@@ -23,35 +22,56 @@ _NEXT = 0.5  # what standing right after a chosen sentence is worth: it can lean
 _LEADS = 4  # candidates of which one may be the lead
 _POOR = 3.0  # a drawback from which a sentence opens no summary
 _LEAST_WORTH = 0.5  # below this a shorter summary is better
+_WORDS = OurWords()
 _SAME = 0.6  # share of the shorter sentence's words from which two tell the same
 
 
-def summarise(text: str, sentences: Sequence[Span], language: str, title: str, count: int) -> tuple[Span, ...]:
-    """At most `count` sentences in the text's order; fewer when no more can stand alone, none when none can."""
-    return tuple(sorted(choice(text, sentences, language, title, count)))
-
-
 def choice(text: str, sentences: Sequence[Span], language: str, title: str, count: int) -> tuple[Span, ...]:
-    """The same sentences, best first: the first few of them are the summary of that many."""
+    """At most `count` sentences for a summary, best first: the first few of them are the summary of that many.
+
+    Fewer when no more can stand alone, none when none can.
+    """
     found = candidates(text, sentences[:_MOST_SENTENCES], language, title)
     if not found or count < 1:
         return ()
-    told = [one.span.of(text) for one in found]
-    ratings, words = rated(told, language, title), [frozenset(sentence_tokens(sentence)) for sentence in told]
-    spoken = np.array([sentence[0] in SPOKEN for sentence in told], dtype=np.float32)
-    return tuple(found[i].span for i in _choose(found, words, ratings, spoken, count))
+    chosen = _summarizer(language)(_document((Line(one.span.of(text), one) for one in found), title), count)
+    return tuple(line.candidate.span for line in chosen)
 
 
-def rated(told: Sequence[str], language: str, title: str) -> Ratings:
-    """How central these sentences are among each other, and how near to the title, by sumy's machinery."""
-    words = OurWords()
-    document = ObjectDocumentModel([Paragraph([Sentence(sentence, words) for sentence in told])])
-    return _summarizer(language).rate(document, title)
+def rated(told: Iterable[str], language: str) -> Ratings:
+    """How central these sentences are among each other."""
+    return _summarizer(language).rate(_document((Sentence(sentence, _WORDS) for sentence in told), ""))
+
+
+class Line(Sentence):  # type: ignore[misc]  # sumy has no types
+    """A sentence of a sumy document with what is known of it as a candidate."""
+
+    __slots__ = ("candidate",)
+
+    def __init__(self, text: str, candidate: Candidate) -> None:
+        super().__init__(text, _WORDS)
+        self.candidate = candidate
+
+
+class NewsSummarizer(CentralSummarizer):
+    """A summarizer of sumy for documents of Lines: gives the best first, so that fewer are a shorter summary."""
+
+    def __call__(self, document: ObjectDocumentModel, sentences_count: int | str) -> tuple[Line, ...]:
+        lines = document.sentences
+        spoken = np.array([str(line)[0] in SPOKEN for line in lines], dtype=np.float32)
+        words = [frozenset(line.words) for line in lines]
+        count = len(ItemsCount(sentences_count)(lines))
+        chosen = _choose([line.candidate for line in lines], words, self.rate(document), spoken, count)
+        return tuple(lines[i] for i in chosen)
+
+
+def _document(sentences: Iterable[Sentence], title: str) -> ObjectDocumentModel:
+    return ObjectDocumentModel([Paragraph([Sentence(title, _WORDS, is_heading=True), *sentences])])
 
 
 @cache
-def _summarizer(language: str) -> CentralSummarizer:
-    return CentralSummarizer(language)
+def _summarizer(language: str) -> NewsSummarizer:
+    return NewsSummarizer(language)
 
 
 def _choose(

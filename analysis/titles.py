@@ -29,7 +29,6 @@ POINTING = frozenset(  # "при этом замминистра", "цього �
     """.split()  # noqa: SIM905
 )
 CONJUNCTIONS = frozenset(["як", "как", "немов", "мов", "наче", "словно", "будто"])  # some are nouns in the dictionary
-ANDS = frozenset(["и", "та", "і", "й"])
 BEFORE = tuple(
     "віце вице екс экс гідро гидро нейро мікро микро кібер кибер психо фото відео видео теле радіо радио кіно кино прес"  # noqa: SIM905
     " агро біо био гео еко эко електро электро астро аеро аэро онко кардіо кардио спів палео зоо архі архи мульти супер"
@@ -37,7 +36,6 @@ BEFORE = tuple(
 )
 SHORT_TAIL = 3  # letters that are no noun for somebody
 BARE_INITIAL = re.compile(r" [А-ЯІЇЄҐЁ]$")  # of the name itself
-ENDED_NAME = re.compile('[!?][»"] ')  # the group «Save the pier!»
 SLAVIC_INSIDE = frozenset(
     ["з", "із", "зі", "по", "с", "из", "со", "при", "та", "и", "і", "й", "в", "у", "во", "от", "від", "для"]
 )

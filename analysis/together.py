@@ -69,7 +69,7 @@ def summarise_together(articles: Sequence[Told], count: int) -> tuple[Pick, ...]
     lines = _lines(articles[:_MOST_ARTICLES])
     if not lines or count < 1:
         return ()
-    ratings = rated([line.one.span.of(articles[line.article].text) for line in lines], articles[0].language, "")
+    ratings = rated([line.one.span.of(articles[line.article].text) for line in lines], articles[0].language)
     chosen = _choose(lines, ratings, count)
     order = list(dict.fromkeys(lines[i].article for i in chosen))
     placed = sorted((order.index(lines[i].article), lines[i].one.place, i) for i in chosen)

@@ -189,7 +189,7 @@ async def bring(house: House, article: Article, origin: Origin) -> Arrived:
 
 @asynccontextmanager
 async def _serving(app: http.Application, settings: Settings) -> AsyncIterator[int]:
-    """Our web server; gives its port. A port that is taken stops the start, unless nobody needs the server."""
+    """Our web server; gives its port. A port that is taken stops the start."""
     runner = http.AppRunner(app, access_log=None, shutdown_timeout=LINGER)
     await runner.setup()
     try:

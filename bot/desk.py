@@ -43,13 +43,12 @@ async def at_desk(settings: Settings, action: Action, *args: Any) -> bool:
 
 async def add_feed(desk: Desk, url: str) -> bool:
     """Add the feed at url, or the one its page names."""
-    from handlers.newsroom import keep_feed
     from ingest.feeds import find_feed
     from ingest.fetch import Web
 
     async with Web(allow_private=desk.settings.allow_private_addresses) as web:
         found, address = await find_feed(web, url)
-    new = await desk.store.write(keep_feed, address, found.title or address, now())
+    new = await desk.store.write(feeds.keep, address, found.title or address, now())
     _say(f"{'Added' if new else 'Known already'}: {found.title or address} ({address})")
     return False
 
@@ -99,11 +98,10 @@ async def export_feeds(desk: Desk) -> bool:
 
 async def import_feeds(desk: Desk, file: Path) -> bool:
     """Add all feeds of an OPML file; they are looked at when the bot polls them first."""
-    from handlers.newsroom import keep_feed
     from ingest.feeds import read_opml
 
     outlines = read_opml(_bytes(file))
-    new = [await desk.store.write(keep_feed, url, title or url, now()) for title, url in outlines]
+    new = [await desk.store.write(feeds.keep, url, title or url, now()) for title, url in outlines]
     _say(f"Added {sum(new)} of {len(new)} feeds.")
     return False
 

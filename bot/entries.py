@@ -10,7 +10,7 @@ from typing import Any
 
 import structlog
 
-from ingest.arrive import PUBLIC, arrive
+from ingest.arrive import arrive
 from ingest.belongs import belongs, nobodys, shared_addresses, told_by_another
 from ingest.facts import host
 from ingest.feeds import Entry, Feed, article_of, own_article
@@ -22,6 +22,7 @@ from news.errors import LedeError, Refused, TimedOut, Unreachable
 from news.types import Article, Source
 from storage import articles, feeds
 from storage.store import Store
+from storage.tables import PUBLIC
 
 log = structlog.get_logger()
 FIRST_POLL = 20  # entries kept of a feed that is new to us: nobody is told of them, and older ones are left alone

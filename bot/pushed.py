@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.batch import BadLine, article, moment
-from messages.paging import is_web_address
 from messages.texts import locale_of
+from news.addresses import is_web_address
 from news.types import Article
 
 FEWEST = 5  # words of a text

@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
-from typing import Any, TypeVar
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import Any
 
 import structlog
-from telegram import (
-    Bot,
-    CallbackQuery,
-    Chat,
-    InlineKeyboardMarkup,
-    LinkPreviewOptions,
-    Message,
-    MessageEntity,
-    TelegramObject,
-    Update,
-    User,
-)
+from telegram import Bot, Update
 from telegram.error import NetworkError, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
@@ -29,67 +18,17 @@ log = structlog.get_logger()
 LAST = 3.0  # seconds for the call that confirms updates when we stop
 LONGEST_PAUSE = 2.0  # seconds between two polls that fail
 LONGEST_WAIT = 60.0  # seconds that a 429 may keep us from polling
-Made = TypeVar("Made", bound=TelegramObject)
-Makers = Mapping[str, Callable[[Any, Bot], Any] | None]  # how the fields are made; None: they are taken as they are
 UNBUILDABLE = (TypeError, ValueError, LookupError, AttributeError, OverflowError, OSError)
 
 
 def built(raw: Any, bot: Bot) -> Update | None:
     """The update; an empty one with its number when the library cannot build it; None for what has no number."""
     try:
-        return _update(raw, bot)
+        return Update.de_json(raw, bot)
     except UNBUILDABLE as error:
         log.error("update not understood", cause=repr(error), update=str(raw)[:500])
     number = raw.get("update_id") if isinstance(raw, dict) else None
     return Update(number) if isinstance(number, int) else None
-
-
-def _plain(kind: type[Made], makers: Makers, raw: Any, bot: Bot) -> Made:
-    """What the library would make, for a raw object that has none but these fields; any other is left to the library.
-
-    The library looks for each of the 110 fields a message may have, and takes longer than we to find the answer.
-    """
-    if not raw.keys() <= makers.keys():
-        return kind.de_json(raw, bot)
-    fields = {key: make(raw[key], bot) if (make := makers[key]) else raw[key] for key in raw}
-    if "from" in fields:
-        fields["from_user"] = fields.pop("from")
-    made = kind(**fields)
-    made.set_bot(bot)
-    return made
-
-
-def _time(raw: Any, _: Bot) -> datetime:
-    return datetime.fromtimestamp(raw, UTC)
-
-
-def _message(raw: Any, bot: Bot) -> Message:
-    return _plain(Message, _MESSAGE, raw, bot)
-
-
-def _query(raw: Any, bot: Bot) -> CallbackQuery:
-    return _plain(CallbackQuery, _QUERY, raw, bot)
-
-
-def _update(raw: Any, bot: Bot) -> Update:
-    return _plain(Update, _UPDATE, raw, bot)
-
-
-_MESSAGE: Makers = {
-    **dict.fromkeys(("message_id", "text", "message_thread_id", "is_topic_message")),
-    **dict.fromkeys(("date", "edit_date"), _time),
-    "chat": Chat.de_json,
-    "from": User.de_json,
-    "entities": MessageEntity.de_list,
-    "reply_markup": InlineKeyboardMarkup.de_json,
-    "link_preview_options": LinkPreviewOptions.de_json,
-}
-_QUERY: Makers = {
-    **dict.fromkeys(("id", "chat_instance", "data")),
-    "from": User.de_json,
-    "message": _message,
-}
-_UPDATE: Makers = {"update_id": None, "message": _message, "callback_query": _query}
 
 
 class PollingBot(ExtBot[Any]):

@@ -17,9 +17,8 @@ from messages import greet
 from messages.texts import Texts
 from news.types import Message
 
-# What a handler does: look something up (at a glance where that is quick however much we keep), change something we
-# keep, or go out and fetch.
-Kind = Literal["glances", "reads", "writes", "fetches"]
+# What a handler does: look something up, change something we keep, or go out and fetch.
+Kind = Literal["reads", "writes", "fetches"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +55,12 @@ def help_(db: Connection, ask: Ask) -> Message:
 
 COMMANDS: tuple[Command, ...] = (
     Command("start", start.start, kind="writes"),
-    Command("latest", stories.latest, "help-read", ("news", "digest"), kind="glances"),
+    Command("latest", stories.latest, "help-read", ("news", "digest")),
     Command("story", stories.story, "help-read", kind="writes"),
     Command("summary", stories.summary, "help-read", kind="fetches"),
     Command("quotes", stories.quotes, "help-read", kind="writes"),
     Command("search", stories.search, "help-read", kind="writes"),
-    Command("topics", choices.topics, "help-read", kind="glances"),
+    Command("topics", choices.topics, "help-read"),
     Command("speakers", speakers.speakers, "help-people"),
     Command("speaker", speakers.speaker, "help-people"),
     Command("subscribe", choices.subscribe, "help-follow", ("sub", "add"), kind="writes", changes=True),
@@ -88,9 +87,9 @@ BUTTONS: Mapping[str, Press] = {
     "quotes": Press(stories.quotes_button),
     "voices": Press(stories.voices_button),
     "follow": Press(stories.follow_button, "writes", changes=True),
-    "latest": Press(stories.latest_page, "glances"),
+    "latest": Press(stories.latest_page),
     "search": Press(stories.search_page),
-    "topics": Press(choices.topics_button, "glances"),
+    "topics": Press(choices.topics_button),
     "sub": Press(choices.sub_button, "writes", changes=True),
     "unsub": Press(choices.unsub_button, "writes", changes=True),
     "list": Press(choices.list_button),

@@ -250,7 +250,7 @@ async def on_error(update: object, context: Context) -> None:
 
 async def _unit(house: House, who: Who, kind: Kind, do: Callable[..., R], *args: str) -> tuple[Ask, R | LedeError]:
     """The question and what do(db, ask, ...) makes of it, in one unit of work; a chat new to us is made known first."""
-    run = {"glances": house.store.glance, "writes": house.store.write}.get(kind, house.store.read)
+    run = house.store.write if kind == "writes" else house.store.read
     done = await run(_known, house, who, do, *args)
     if done is None:
         await house.store.write(_welcome, house, who)

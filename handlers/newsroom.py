@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
@@ -28,16 +27,9 @@ async def add_feed(ask: Ask) -> Message:
         found, address = await find_feed(ask.house.web, url)
     except BadInput:
         return errors.not_a_feed(ask.t)
-    new = await ask.house.store.write(keep_feed, address, found.title or address, ask.now)
+    new = await ask.house.store.write(feeds.keep, address, found.title or address, ask.now)
     ask.house.look.set()
     return (done.feed_added if new else done.feed_known)(ask.t, title=found.title or address)
-
-
-def keep_feed(db: Connection, url: str, title: str, now: datetime) -> bool:
-    """Poll this feed from now on; False when it was polled already."""
-    new = all(feed.url != url for feed in feeds.all(db))
-    feeds.add(db, url, title, now)
-    return new
 
 
 def list_feeds(db: Connection, ask: Ask) -> Message:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Literal
 
 from sqlalchemy import Connection
 
@@ -28,11 +27,10 @@ from messages.actions import NONE, action
 from messages.back import leads_back
 from messages.paging import LINES, clamp, offset
 from messages.story import card
+from messages.story_tabs import Tab
 from news.lengths import SENTENCES, Length
 from news.types import Message
 from storage import stories
-
-Tab = Literal["summary", "quotes", "voices"]
 
 
 def latest(db: Connection, ask: Ask) -> Message:

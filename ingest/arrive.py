@@ -15,13 +15,13 @@ from ingest.workers import Workers
 from news.types import Article, Origin, Speaker
 from storage import again, articles, letters, speakers
 from storage.store import Store
+from storage.tables import PUBLIC
 
 WINDOW = timedelta(hours=72)  # an event is told for three days; later it is another story
 FRESH = timedelta(days=2)  # an older article is kept, but it is no news to anybody
 ARRIVED = Counter(
     "lede_articles_total", "Articles that came in, by origin and whether they were new", ["origin", "new"]
 )
-PUBLIC = 0  # the owner of what everybody may see
 
 
 @dataclass(frozen=True, slots=True)

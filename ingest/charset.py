@@ -49,7 +49,7 @@ def decode(body: bytes, http_charset: str | None = None) -> str:
         text = _strictly(body, name)
         if text is not None:
             return text
-    return _guess(body, bool(declared) or bool(http_charset))
+    return _guess(body)
 
 
 def is_binary(body: bytes) -> bool:
@@ -77,7 +77,7 @@ def _strictly(body: bytes, name: str | None) -> str | None:
         return None
 
 
-def _guess(body: bytes, declared: bool) -> str:
+def _guess(body: bytes) -> str:
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError as error:

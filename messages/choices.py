@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 from messages.actions import language_or_none
 from messages.html import Sheet, bold
-from messages.paging import Rows, button, in_rows
+from messages.paging import Rows, button, in_rows, tick
 from messages.steps import done_row, latest_button, mine_button, subscribe_button, titled
 from messages.texts import LANGUAGES, Texts, upper_first
 from news.topics import TOPICS
@@ -40,13 +40,13 @@ def languages(counts: Mapping[str, int], t: Texts, *, chosen: Collection[str]) -
     for number, code in enumerate(codes, 1):
         sheet.line(f"{number}. {_name(code, t)} · {t('stories-count', n=counts.get(code, 0))}")
     sheet.paragraph(t("languages-text"))
-    toggles = in_rows((_tick(_name(code, t), code in chosen, "read", code) for code in codes), _WIDTH)
+    toggles = in_rows((tick(_name(code, t), code in chosen, "read", code) for code in codes), _WIDTH)
     return Message(sheet.html, (*toggles, (latest_button(t), *done_row(t))))
 
 
 def interface(t: Texts) -> Message:
     """The languages Lede speaks, each by its own name; the one in use is ticked."""
-    rows: Rows = tuple((_tick(_name(code, Texts(code)), code == t.language, "ui", code),) for code in LANGUAGES)
+    rows: Rows = tuple((tick(_name(code, Texts(code)), code == t.language, "ui", code),) for code in LANGUAGES)
     return titled(t("interface-title"), t("interface-text"), (*rows, done_row(t)))
 
 
@@ -56,11 +56,7 @@ def _topic(topic: str, count: int, t: Texts) -> Button:
 
 
 def _toggle(topic: str, on: bool, t: Texts) -> Button:
-    return _tick(upper_first(t.topic(topic)), on, "unsub" if on else "sub", topic)
-
-
-def _tick(words: str, on: bool, verb: str, value: str) -> Button:
-    return button(f"✓ {words}" if on else words, verb, value)
+    return tick(upper_first(t.topic(topic)), on, "unsub" if on else "sub", topic)
 
 
 def _listed(counts: Mapping[str, int], chosen: Collection[str]) -> list[str]:

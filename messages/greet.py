@@ -9,29 +9,6 @@ from messages.steps import languages_button, latest_button, says, topics_button
 from messages.texts import Texts
 from news.types import Message
 
-COMMANDS = (
-    "start",
-    "latest",
-    "story",
-    "summary",
-    "quotes",
-    "search",
-    "topics",
-    "speakers",
-    "speaker",
-    "subscribe",
-    "unsubscribe",
-    "list",
-    "channels",
-    "settings",
-    "languages",
-    "language",
-    "zone",
-    "help",
-)
-ADMIN_COMMANDS = ("addfeed", "feeds", "addchannel", "removechannel", "merge", "split")
-HELP_GROUPS = ("help-read", "help-people", "help-follow", "help-settings", "help-admin")
-
 
 def start(t: Texts, group: bool = False) -> Message:
     """What Lede does, and the next step; in a group it is sent commands only."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
-from urllib.parse import urlsplit
 
 from messages.actions import Action, action, encode
 from messages.shown import show, visible
+from news.addresses import is_web_address
 from news.types import Button
 
 LINES = 10  # entries of a list on one page
@@ -15,7 +15,6 @@ QUOTES = 5  # quotes on one page
 _IN_A_ROW = 5  # number buttons in a row
 _LAST = 999_999  # the last page a button can name
 _LABEL = 40  # units of a button's words
-_ADDRESS = 2000  # characters of a web address in a button
 
 Row = tuple[Button, ...]
 Rows = tuple[Row, ...]
@@ -42,6 +41,11 @@ def button(words: str, verb: str, *args: object) -> Button:
     return Button(label(words), data=encode(action(verb, *args)))
 
 
+def tick(words: str, on: bool, verb: str, value: str) -> Button:
+    """A button for a choice, marked when it is made."""
+    return button(f"✓ {words}" if on else words, verb, value)
+
+
 def label(words: str) -> str:
     """Words that fit a button and are never empty, which Telegram refuses."""
     return show(words, _LABEL) if visible(words) else "…"
@@ -50,27 +54,6 @@ def label(words: str) -> str:
 def link(words: str, url: str | None) -> Row:
     """A row of one button that opens a web address; an empty row when Telegram would not take the address."""
     return (Button(label(words), url=url),) if url is not None and is_web_address(url) else ()
-
-
-def is_web_address(url: str) -> bool:
-    """Whether it is an http(s) address with a full host name, as Telegram wants it in a button."""
-    if (
-        len(url) > _ADDRESS
-        or not url.isprintable()
-        or " " in url
-        or not url.lower().startswith(("http://", "https://"))
-    ):
-        return False
-    try:
-        parts = urlsplit(url)
-        return _is_host(parts.hostname or "") and parts.port != 0
-    except ValueError:  # an unfinished [IPv6] host, or a port that is no number
-        return False
-
-
-def _is_host(host: str) -> bool:
-    names = host.split(".")
-    return len(names) > 1 and all(name.replace("-", "").isalnum() for name in names)
 
 
 def numbers(actions: Iterable[Action], first: int = 1) -> Rows:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.lexicon.quote_words import words as words_of
-from analysis.lexicon.quotes_en import QUOTES as ENGLISH
+from analysis.shown_roles import behind_a_name
 from messages.html import Piece, Sheet, italic
 from messages.shown import clean, isolate, show, stretch, units, visible
 from messages.texts import Texts, upper_first
@@ -31,11 +30,6 @@ _SHORTEST = 80  # units of a quote that is still worth showing
 _NAME = 160  # units of a name with its role
 _SOURCE = 60  # units of the outlet
 _THEIRS = re.compile(r"\A(?:его|её|ее|их|його|її|їх)\s+", re.IGNORECASE)  # whose role it is: said before, not here
-_CYRILLIC = re.compile("[\u0400-\u04ff]")  # where a role has no capital letter, unless it begins with an abbreviation
-# Words that open an English role and are never the name of a town or a party.
-_ENGLISH_FIRST = words_of(
-    "acting chief city county defence defense deputy fire foreign former head police prime senior state union"
-)
 # Marks inside the words: one that opens, and all that can close it. A straight one opens after a comma or a colon only:
 # elsewhere it is an apostrophe.
 _INNER = (
@@ -83,18 +77,7 @@ def role_of(role: str | None, name: str = "") -> str:
     plain = _THEIRS.sub("", (role or "").strip())
     if not visible(plain) or plain.casefold() == name.strip().casefold():
         return ""
-    return plain[0].lower() + plain[1:] if _is_common(plain) else plain
-
-
-def _is_common(role: str) -> bool:
-    """Whether its first letter is a capital only because a sentence began, or as a title before a name has it."""
-    if role[1:2].isupper():
-        return False
-    first, *others = role.lower().split()
-    if _CYRILLIC.match(role):
-        return True
-    title = first in ENGLISH.roles or (first in _ENGLISH_FIRST and bool(others))
-    return title and not any(word[0].isupper() for word in role.split()[1:2])
+    return behind_a_name(plain)
 
 
 def _opening(words: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from messages.html import Sheet, bold
-from messages.paging import Row, button, in_rows
+from messages.paging import Row, button, in_rows, tick
 from messages.shown import show
 from messages.steps import done_row, interface_button, languages_button, latest_button, says, settings_button, titled
 from messages.texts import Texts, upper_first
@@ -33,7 +33,7 @@ def settings(chat: Chat, t: Texts, *, now: datetime, group: bool = False) -> Mes
 
 def lengths(t: Texts, chosen: Length) -> Row:
     """The three lengths of a summary; the one in use is ticked."""
-    return tuple(_tick(upper_first(t(f"length-{one}")), one == chosen, "length", one) for one in SENTENCES)
+    return tuple(tick(upper_first(t(f"length-{one}")), one == chosen, "length", one) for one in SENTENCES)
 
 
 def zone_button(t: Texts) -> Button:
@@ -68,8 +68,4 @@ def length_set(length: Length, t: Texts) -> Message:
 
 
 def _zone(zone: str, here: bool, t: Texts, now: datetime) -> Button:
-    return _tick(f"{city(zone, t.language)} {clock(zone, now)}", here, "zone", zone)
-
-
-def _tick(words: str, on: bool, verb: str, value: str) -> Button:
-    return button(f"✓ {words}" if on else words, verb, value)
+    return tick(f"{city(zone, t.language)} {clock(zone, now)}", here, "zone", zone)

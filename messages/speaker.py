@@ -7,11 +7,12 @@ from datetime import datetime
 
 from messages.actions import action, language_or_none
 from messages.html import Piece, Sheet, bold
-from messages.paging import QUOTES, Row, button, clamp, is_web_address, numbers, some_rows, turn
+from messages.paging import QUOTES, Row, button, clamp, numbers, some_rows, turn
 from messages.saying import kind_of, name_of, repeat, role_of
 from messages.shown import show, visible
 from messages.story import outlets
 from messages.texts import Texts, upper_first
+from news.addresses import is_web_address
 from news.types import Message, SpeakerLine, Statement
 
 DIRECT, ALL = "d", "a"  # which statements are shown, as buttons say it

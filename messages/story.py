@@ -7,11 +7,12 @@ from datetime import datetime
 
 from messages.html import CAPTION_LIMIT, TEXT_LIMIT, Sheet, bold
 from messages.once import told_once
-from messages.paging import is_web_address, link, some_rows
+from messages.paging import link, some_rows
 from messages.shown import show, visible
 from messages.story_buttons import always, fixed_rows
 from messages.story_tabs import BODIES, Tab, summary
 from messages.texts import Texts
+from news.addresses import is_web_address
 from news.lengths import Length
 from news.topics import TOPICS
 from news.types import Message, Story

@@ -7,8 +7,8 @@ from itertools import groupby
 from urllib.parse import urlsplit
 
 from messages.html import Piece, Sheet
-from messages.paging import is_web_address
 from messages.shown import show, units, visible
+from news.addresses import is_web_address
 from news.types import Outlet, Story
 
 _SENTENCE = 500  # units

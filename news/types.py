@@ -16,7 +16,6 @@ from news.lengths import NORMAL, Length
 QuoteKind = Literal["direct", "partial", "indirect"]
 SpeakerKind = Literal["person", "organisation"]
 Origin = Literal["feed", "page", "paste", "push", "channel", "import", "demo"]
-LetterKind = Literal["story", "digest"]
 SubscriptionKind = Literal["topic", "speaker", "words"]
 
 
@@ -218,7 +217,6 @@ class Letter:
     chat: int
     thread: int
     story: int
-    kind: LetterKind
     attempts: int  # calls that were made and failed
     language: str  # of the chat's interface
     languages: tuple[str, ...]  # of the chat's stories, preferred first

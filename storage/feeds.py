@@ -34,6 +34,13 @@ def add(db: Connection, url: str, title: str, now: datetime) -> int:
     return id
 
 
+def keep(db: Connection, url: str, title: str, now: datetime) -> bool:
+    """Poll this feed from now on; False when it was polled already."""
+    new = db.scalar(select(feeds.c.id).where(feeds.c.url_key == digest(url))) is None
+    add(db, url, title, now)
+    return new
+
+
 def all(db: Connection) -> list[Source]:
     """Every feed, by title."""
     return [_source(row) for row in db.execute(select(feeds).order_by(feeds.c.title, feeds.c.id))]

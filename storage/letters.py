@@ -63,7 +63,7 @@ def claim(db: Connection, owner: str, now: datetime, lease_seconds: float, limit
         return []
     lease = {"owner": owner, "due": now + timedelta(seconds=lease_seconds)}  # no try yet: others may have to go first
     db.execute(update(letters).where(letters.c.id.in_(ids)).values(lease))
-    own = (letters.c.id, letters.c.chat, letters.c.thread, letters.c.story, letters.c.kind, letters.c.attempts)
+    own = (letters.c.id, letters.c.chat, letters.c.thread, letters.c.story, letters.c.attempts)
     chat = (chats.c.language, chats.c.languages, chats.c.zone, chats.c.kind, chats.c.length)
     whole = select(*own, *chat, letters.c.failing).join(chats, chats.c.id == letters.c.chat)
     claimed = {row.id: _letter(row) for row in db.execute(whole.where(letters.c.id.in_(ids)))}

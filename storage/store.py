@@ -18,7 +18,6 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 
 from news.errors import OldDatabase
 from storage.engine import THREADS, open_engine, reading, writing
-from storage.hand import Hand
 from storage.migrate import is_current
 
 P = ParamSpec("P")
@@ -49,7 +48,6 @@ class Store:
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")
         self._writers = ThreadPoolExecutor(writers, thread_name_prefix="write")
         self._way = threading.Lock()  # whoever holds it writes alone, but for units that run already
-        self._hand = Hand(self._reading) if self.dialect == "sqlite" else None
         self._away, self._looked = False, 0.0
 
     @property
@@ -82,21 +80,6 @@ class Store:
 
         return await self._done(self._readers, unit)
 
-    async def glance(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
-        """What read() returns, for what takes a fraction of a millisecond: a page by an index.
-
-        On SQLite it is done in the loop's own thread: another one could not work beside it anyway, and Python's lock,
-        which changes hands at every row that is fetched, costs more than such a unit. What takes longer than it should
-        is broken off and read in another thread after all. Each of its questions sees a moment of its own.
-        """
-        if self._hand is None:
-            return await self.read(work, *args, **kw)
-        try:
-            with self._hand as db:
-                return work(db, *args, **kw)
-        except (sqlite3.OperationalError, OperationalError):
-            return await self.read(work, *args, **kw)
-
     async def write(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
         """What work(db, ...) returns, committed. It may run twice, so it must touch nothing but the database."""
 
@@ -126,8 +109,6 @@ class Store:
         """Finish the units that run, then close all connections."""
         self._readers.shutdown()
         self._writers.shutdown()
-        if self._hand is not None:
-            self._hand.close()
         self._engine.dispose()
 
 

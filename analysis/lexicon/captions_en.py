@@ -1,6 +1,6 @@
 """English verbs that captions of pictures are written with, in the present."""
 
-from analysis.lexicon.reading import words
+from analysis.lexicon.quote_words import words
 
 PICTURED = words("""
     addresses appears attends celebrates gestures greets listens makes poses reacts sits smiles speaks stands walks

@@ -1,6 +1,6 @@
 """Ukrainian and Russian companies: legal forms in front of a name, and the nouns that names of companies begin with."""
 
-from analysis.lexicon.reading import words
+from analysis.lexicon.quote_words import words
 
 FORMS = words("""
     ТОВ ПП ДП КП ПАТ ПрАТ АТ ЗАТ ВАТ ТДВ ГО БО ФГ СТОВ ДПЗД КНП НКП Філія Підприємство

@@ -1,6 +1,7 @@
 """English: abbreviations, stop words, and words that need the sentence before."""
 
-from analysis.lexicon.reading import Reading, words
+from analysis.lexicon.quote_words import words
+from analysis.lexicon.reading import Reading
 
 READING = Reading(
     stop_words=words("""

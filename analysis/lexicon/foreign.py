@@ -2,7 +2,7 @@
 
 import re
 
-from analysis.lexicon.reading import words
+from analysis.lexicon.quote_words import words
 
 # Latin letters: English, and languages Lede does not read. Left out: particles of names, and what is a word in both.
 ENGLISH = words(

@@ -34,7 +34,6 @@ class QuoteWords:
     roles: frozenset[str] = field(default_factory=frozenset)  # nouns for people who speak
     alike: tuple[frozenset[str], ...] = ()  # words for one office
     prepositions: frozenset[str] = field(default_factory=frozenset)
-    not_tail: frozenset[str] = frozenset()  # words after a quote with which the sentence goes on by itself
     objects: Mapping[str, Agreement] = field(default_factory=dict)  # "цитує його": the pronoun is who spoke
     with_colon: frozenset[str] = frozenset()  # cues that say a thing only with a colon or a "that": turned to
     object_cues: frozenset[str] = frozenset()  # verbs whose object is who spoke: "приводит слова X"

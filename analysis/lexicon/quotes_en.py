@@ -181,10 +181,6 @@ QUOTES = QuoteWords(
         ("read also", "also read", "read more", "read next", "see also", "also see", "watch also", "related story")
     ),
     askers=words("question questions q journalist reporter interviewer correspondent host moderator editor note"),
-    not_tail=words(
-        "when after before while because if that which who whom whose to of for and or but with at from by"
-        " was is were are has had"
-    ),
     anybody=dict.fromkeys(words("man"), MASC)
     | dict.fromkeys(words("woman"), FEMN)
     | {"official": ANY, "politician": ANY},

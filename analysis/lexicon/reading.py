@@ -39,11 +39,6 @@ class Reading:
     speech: str  # pattern of verbs of saying, anywhere
 
 
-def words(text: str) -> frozenset[str]:
-    """The words of a text as a set."""
-    return frozenset(text.split())
-
-
 def inflected(stems: str, endings: str) -> frozenset[str]:
     """All stems with all endings; "-" is none."""
     return frozenset(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())

@@ -1,6 +1,7 @@
 """Russian: abbreviations, stop words, and words that need the sentence before."""
 
-from analysis.lexicon.reading import Reading, inflected, seam, words
+from analysis.lexicon.quote_words import words
+from analysis.lexicon.reading import Reading, inflected, seam
 
 _ENDINGS = "ый ий ого его ому ему ым им ом ых их ая ой ей ую юю ое ее ые ие ыми ими"
 _BEFORE = "вышеупомянут вышеуказанн указанн упомянут тогдашн"  # of what was told before

@@ -1,6 +1,7 @@
 """Ukrainian: abbreviations, stop words, and words that need the sentence before."""
 
-from analysis.lexicon.reading import Reading, inflected, seam, words
+from analysis.lexicon.quote_words import words
+from analysis.lexicon.reading import Reading, inflected, seam
 
 _ENDINGS = "ий ого ому им их а ої ій у ою е і ими"
 _BEFORE = "вищезгадан вказан вищевказан вищезазначен означен згадан тодішн"  # of what was told before

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from analysis.quotes import find_quotes
 from analysis.sentences import split
 from news.types import Quote
+from tests.analysis.steps import find_quotes
 
 OPEN, CLOSE = "⟦", "⟧"
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.language import detect, detect_all
+from analysis.language import detect
 from tests.analysis.hard_sentences import TABLES
 from tests.analysis.short_titles import TABLE as SHORT_TITLES
 from tests.bench.texts import ARTICLES
@@ -91,7 +91,6 @@ def test_nearly_every_sentence_is_told_right(language: str) -> None:
 def test_an_article_is_always_told_right(language: str) -> None:
     title, text = ARTICLES[language]
     assert detect(title) == detect(text) == detect(text * 50) == language
-    assert detect_all(text) == (language,)
 
 
 def test_a_repeated_line_is_no_evidence_and_the_reader_decides() -> None:
@@ -129,16 +128,6 @@ def test_names_of_foreign_places_do_not_make_it_foreign() -> None:
     assert detect("Oscar de la Hoya of Los Angeles meets San Remo's Luca della Rosa") == "en"
 
 
-def test_a_text_in_two_languages_has_both_the_longer_first() -> None:
-    ukrainian, english = ARTICLES["uk"][1], ARTICLES["en"][1]
-    assert detect_all(f"{ukrainian}\n\n{english[:900]}") == ("uk", "en")
-    assert detect_all("Рада закрила причал на два роки. The council closed the pier for two years, it said.") == (
-        "en",
-        "uk",
-    )
-
-
 @given(st.text(st.characters(), max_size=400))
 def test_any_text_has_a_language(text: str) -> None:
     assert detect(text) in {"uk", "en", "ru", "be", "bg", "other"}
-    assert detect_all(text)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.names import normal_form, persons_in
+from analysis.names import normal_form
 from analysis.surnames import nominative_surname
 from tests.analysis.inflected_more import RUSSIAN as MORE_RUSSIAN
 from tests.analysis.inflected_more import UKRAINIAN as MORE_UKRAINIAN
@@ -18,6 +18,7 @@ from tests.analysis.named_slavic import Rows
 from tests.analysis.people_more import MORE
 from tests.analysis.people_nations import EVERYBODY
 from tests.analysis.people_thrice import PEOPLE
+from tests.analysis.steps import persons_in
 
 
 def _wrong(pairs: Pairs, language: str) -> list[str]:

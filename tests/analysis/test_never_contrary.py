@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from analysis.quotes import find_quotes
 from analysis.sentences import split
 from tests.analysis import contrary_later, denied, reminded, spokesmen
 from tests.analysis.passages import Passage, shown
+from tests.analysis.steps import find_quotes
 
 LANGUAGES = ("en", "uk", "ru")
 ARTICLE = re.compile("^(?:an?|the) ", re.IGNORECASE)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from analysis.offices import former, office
-from analysis.quotes import find_quotes
 from analysis.sentences import split
+from tests.analysis.steps import find_quotes
 
 Shown = list[tuple[str, str | None]]
 

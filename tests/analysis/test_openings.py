@@ -7,7 +7,7 @@ import pytest
 from analysis.lexicon.readings import reading_of
 from analysis.readable import candidates
 from analysis.sentences import split
-from analysis.summary import summarise
+from tests.analysis.steps import summarise
 
 BEGINNINGS = [
     # (language, the line, what a reader is told)

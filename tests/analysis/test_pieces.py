@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.pieces import grouped
-from analysis.quotes import find_quotes
 from analysis.sentences import split
 from news.types import Quote, Span, Speaker
+from tests.analysis.steps import find_quotes
 
 WHOLE = {
     "en": [

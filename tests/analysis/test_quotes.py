@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.quotes import find_quotes
 from analysis.sentences import split
 from analysis.speakers import SHOWN
 from news.types import Quote
+from tests.analysis.steps import find_quotes
 
 LANGUAGES = st.sampled_from(["uk", "en", "ru", "be", "bg", "other"])
 PIECES = st.sampled_from(

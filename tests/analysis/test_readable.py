@@ -11,11 +11,11 @@ from analysis.lexicon.readings import reading_of
 from analysis.quoted import loose
 from analysis.readable import candidates
 from analysis.sentences import split
-from analysis.summary import summarise
 from analysis.words import tokens
 from bot.demo import rows
 from news.lengths import SENTENCES
 from news.types import Span
+from tests.analysis.steps import summarise
 from tests.bench.texts import ARTICLES
 
 DATELINES = [

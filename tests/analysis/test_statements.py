@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.quotes import find_quotes
 from analysis.sentences import split
 from tests.analysis.passages import Passage as P
 from tests.analysis.passages import failures, told
+from tests.analysis.steps import find_quotes
 
 
 @pytest.mark.parametrize(

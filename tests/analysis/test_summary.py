@@ -1,4 +1,6 @@
 import re
+import subprocess
+import sys
 import time
 from collections import Counter
 
@@ -9,9 +11,11 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.summarizers._summarizer import AbstractSummarizer
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
-from analysis.ranking import CentralSummarizer, OurWords
+from analysis.ranking import OurWords
+from analysis.readable import candidates
 from analysis.sentences import split
-from analysis.summary import choice, summarise
+from analysis.summary import Line, NewsSummarizer, choice
+from tests.analysis.steps import summarise
 from tests.bench.texts import ARTICLES
 
 # What a person would tell of each article in three sentences.
@@ -236,12 +240,29 @@ def test_where_nothing_can_be_told_nothing_is(text: str) -> None:
 
 
 def test_a_summarizer_of_sumy_it_is() -> None:
-    text = ARTICLES["en"][1]
-    summarizer = CentralSummarizer("en")
-    document = ObjectDocumentModel([Paragraph([Sentence(span.of(text), OurWords()) for span in split(text, "en")])])
+    title, text = ARTICLES["en"]
+    lines = [Line(one.span.of(text), one) for one in candidates(text, split(text, "en"), "en", title)]
+    heading = Sentence(title, OurWords(), is_heading=True)
+    document = ObjectDocumentModel([Paragraph([heading, *lines])])
+    summarizer = NewsSummarizer("en")
     assert isinstance(summarizer, AbstractSummarizer)
     chosen = summarizer(document, 3)
-    assert len(chosen) == 3 and list(chosen) == [one for one in document.sentences if one in chosen]
+    assert [str(one) for one in chosen] == [span.of(text) for span in choice(text, split(text, "en"), "en", title, 3)]
+    assert summarizer(document, "100%")[:3] == chosen
+
+
+def test_sumy_is_loaded_without_what_only_others_need_and_all_of_it_works() -> None:
+    check = """
+import sys
+import analysis.summary
+print([name for name in ("nltk", "requests") if name in sys.modules])
+from sumy.nlp.stemmers import Stemmer
+print(Stemmer("english")("running"), sys.modules["nltk"].stem.snowball.__name__)
+import nltk, requests, sumy.utils
+print(sumy.utils.requests.get is requests.get, nltk.RegexpTokenizer("[a-z]+").tokenize("a pier"))
+"""
+    run = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
+    assert run.stdout.splitlines() == ["[]", "run nltk.stem.snowball", "True ['a', 'pier']"]
 
 
 @pytest.mark.parametrize("language", ARTICLES)

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from analysis.quotes import find_quotes
 from analysis.sentences import split
 from bot.demo import articles as demo
+from tests.analysis.steps import find_quotes
 from tests.analysis.unseen import EDGES, articles, judged
 
 # (quotes, right at least, wrong names at most)

@@ -7,9 +7,9 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from analysis.quotes import find_quotes
 from analysis.sentences import split
 from news.types import Quote
+from tests.analysis.steps import find_quotes
 
 FOLDER = Path(__file__).parent.parent / "data" / "unseen"
 MARK = re.compile("⟦([dp]):([^:]*):(.*?)⟧", re.DOTALL)

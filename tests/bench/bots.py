@@ -33,7 +33,7 @@ def view(db: Connection, chat_id: int) -> Message:
 
 async def latest(store: Store, chat_id: int) -> Message:
     """The same in one unit of work, for the other bots."""
-    return await store.glance(view, chat_id)
+    return await store.read(view, chat_id)
 
 
 async def ours(port: int, stub: str, database: str) -> None:

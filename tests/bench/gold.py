@@ -23,7 +23,7 @@ from analysis.language import detect
 from analysis.lexicon.readings import reading_of
 from analysis.ranking import OurWords
 from analysis.sentences import split
-from analysis.summary import summarise
+from tests.analysis.steps import summarise
 from tests.bench.gold_quotes import quotes
 
 Row = dict[str, Any]

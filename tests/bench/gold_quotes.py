@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from analysis.quotes import find_quotes
 from analysis.sentences import split
 from news.types import Quote
+from tests.analysis.steps import find_quotes
 
 Row = dict[str, Any]
 EDGES = " \t\n\r\u00a0\"'“”„«»‘’`.,;:-–—"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from analysis import analyse, language, names, quotes, sentences, stories, summary, terms, topics, words
+from analysis import analyse, language, sentences, stories, terms, topics, words
 from news.types import Article
+from tests.analysis import steps
 from tests.bench.texts import ARTICLES
 from tests.bench.timing import forget, per_second
 
@@ -27,9 +28,9 @@ def _parts(tongue: str, title: str, text: str) -> dict[str, Callable[[], object]
     return {
         "language": lambda: language.detect(text),
         "sentences": lambda: sentences.split(text, tongue),
-        "summary": lambda: summary.summarise(text, spans, tongue, title, 3),
-        "people": lambda: names.persons_in(text, tongue),
-        "people, quotes and speakers": lambda: quotes.find_quotes(text, spans, tongue),
+        "summary": lambda: steps.summarise(text, spans, tongue, title, 3),
+        "people": lambda: steps.persons_in(text, tongue),
+        "people, quotes and speakers": lambda: steps.find_quotes(text, spans, tongue),
         "topics": lambda: topics.topics_of(article, tongue),
         "terms": lambda: terms.terms_of(text, title, tongue),
         "all of these": lambda: analyse(article),

@@ -97,7 +97,7 @@ def _cpu(pid: int) -> float:
 
 
 async def _ready(session: aiohttp.ClientSession, url: str, stub: Stub) -> None:
-    for attempt in range(200):
+    for attempt in range(600):
         try:
             await _fire(session, url, stub, 1)
             return

@@ -63,47 +63,6 @@ def test_whatever_comes_is_an_update_with_its_number_or_nothing(content: Any, nu
     assert update is not None or not isinstance(raw, dict)
 
 
-CHAT = {"id": -5, "type": "supergroup", "title": "Port Alder", "is_forum": True}
-PERSON = {"id": 7, "is_bot": False, "first_name": "Ann", "language_code": "uk", "a new field": 1}
-PLAIN = {"message_id": 3, "date": 1_700_000_000, "chat": CHAT, "from": PERSON, "text": "/latest war"}
-CARD = {
-    **PLAIN,
-    "edit_date": 1_700_000_001,
-    "message_thread_id": 4,
-    "is_topic_message": True,
-    "entities": [{"type": "bold", "offset": 0, "length": 7}],
-    "link_preview_options": {"is_disabled": True},
-    "reply_markup": {"inline_keyboard": [[{"text": "1", "callback_data": "story:1:en"}]]},
-}
-PRESSED = {"id": "9", "from": PERSON, "chat_instance": "1", "data": "story:1:en", "message": CARD}
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        {"message": PLAIN},
-        {"message": CARD},
-        {"message": {**PLAIN, "reply_to_message": CARD}},
-        {"message": {**PLAIN, "photo": [], "caption": "a pier"}},
-        {"message": {**PLAIN, "a new field": {"x": 1}}},
-        {"edited_message": PLAIN},
-        {"callback_query": PRESSED},
-        {"callback_query": {**PRESSED, "message": {"message_id": 3, "date": 0, "chat": CHAT}}},
-        {"callback_query": {**PRESSED, "game_short_name": "none"}},
-        {"message": PLAIN, "a new field": 1},
-    ],
-)
-def test_the_short_way_makes_what_the_library_makes(content: dict[str, Any]) -> None:
-    raw = {"update_id": 5, **content}
-    short, long = built(json.loads(json.dumps(raw)), LIBRARY), Update.de_json(raw, LIBRARY)
-    assert short is not None
-    assert short.to_dict() == long.to_dict()
-    assert repr(short) == repr(long)
-    message = short.effective_message
-    assert message is not None
-    assert message.get_bot() is message.chat.get_bot() is LIBRARY
-
-
 class Polled:
     """A bot that polls a Bot API which answers the same, again and again."""
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from analysis import cues, interviews, marks, persons, quotes, runs, sentences
+from analysis import cues, interviews, marks, persons, runs, sentences
 from analysis.lexicon.readings import reading_of
 from analysis.page import Page
 from ingest.facts import Facts
 from news.types import Article, Span
+from tests.analysis.steps import find_quotes
 from tests.growth.clock import MATTERS, MOST, seconds
 from tests.growth.patterns import modules
 
@@ -113,7 +114,7 @@ _VALUES: Mapping[str, Callable[[Text], Any]] = {
     "Sequence[Span]": lambda one: one.spans,
     "Sequence[Word]": lambda one: one.page.words,
     "Sequence[Person]": lambda one: persons.people(one.page),
-    "Sequence[Quote]": lambda one: quotes.find_quotes(one.text, one.spans, one.language),
+    "Sequence[Quote]": lambda one: find_quotes(one.text, one.spans, one.language),
     "Sequence[Stretch]": lambda one: marks.pair(one.text),
     "Interview | None": lambda one: interviews.interview(one.page),
     "Page": lambda one: one.page,

@@ -55,12 +55,6 @@ def test_no_two_commands_have_one_name_and_every_name_can_be_typed() -> None:
     assert all((found := COMMAND.match(f"/{name} words")) and found[1] == name for name in names)
 
 
-def test_the_list_of_commands_is_the_same_in_both_rooms() -> None:
-    assert sorted((*greet.COMMANDS, *greet.ADMIN_COMMANDS)) == sorted(NAMES)
-    assert set(greet.ADMIN_COMMANDS) == {one.name for one in COMMANDS if one.group == "help-admin"}
-    assert set(greet.HELP_GROUPS) == {one.group for one in COMMANDS if one.group}
-
-
 def test_every_button_that_can_be_written_has_a_handler_and_the_other_way_round() -> None:
     assert set(BUTTONS) == set(VERBS)
 

@@ -14,7 +14,7 @@ from fluent.syntax.visitor import Visitor
 from hypothesis import given
 from hypothesis import strategies as st
 
-from messages import greet
+from handlers import COMMANDS
 from messages.shown import clean
 from messages.texts import LANGUAGES, Texts, language_label
 from news.lengths import SENTENCES
@@ -65,7 +65,7 @@ def _literals() -> set[str]:
     """Every string in the room's code, and the keys that are put together from tables."""
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in ROOM.rglob("*.py")]
     plain = {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
-    commands = {f"command-{name}" for name in (*greet.COMMANDS, *greet.ADMIN_COMMANDS)}
+    commands = {f"command-{one.name}" for one in COMMANDS} | {one.group for one in COMMANDS}
     tables = {f"topic-{one}" for one in (*TOPICS, OTHER)} | {f"length-{one}" for one in SENTENCES}
     return {word for word in plain if isinstance(word, str)} | commands | tables
 

@@ -20,6 +20,13 @@ async def test_a_new_feed_is_due_at_once_and_added_once(store: Store) -> None:
     assert await store.read(feeds.due, NOW - hours(1)) == []
 
 
+async def test_keeping_a_feed_tells_whether_it_is_new(store: Store) -> None:
+    assert await store.write(feeds.keep, URL, "The Alder Times", NOW)
+    assert not await store.write(feeds.keep, URL, "The Alder Times", NOW)
+    assert await store.write(feeds.keep, f"{URL}/2", "", NOW)
+    assert len(await store.read(feeds.all)) == 2
+
+
 async def test_a_poll_is_kept_and_the_next_one_waits(store: Store) -> None:
     id = await store.write(feeds.add, URL, "", NOW)
     kept = {"etag": '"7"', "modified": "Tue, 10 Mar 2026 12:00:00 GMT", "body_hash": "abc"}

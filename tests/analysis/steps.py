@@ -1,0 +1,30 @@
+"""One step of analyse() alone, as tests and benchmarks ask for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.interviews import interview
+from analysis.names import named_on
+from analysis.page import Page
+from analysis.persons import people
+from analysis.quotes import quotes_on
+from analysis.summary import choice
+from news.types import Quote, Span
+
+
+def find_quotes(text: str, sentences: Sequence[Span], language: str) -> tuple[Quote, ...]:
+    """All quotes of a text in order, each with its speaker where that is known."""
+    page = Page.of(text, sentences, language)
+    return quotes_on(page, people(page), interview(page))
+
+
+def summarise(text: str, sentences: Sequence[Span], language: str, title: str, count: int) -> tuple[Span, ...]:
+    """At most `count` sentences in the text's order."""
+    return tuple(sorted(choice(text, sentences, language, title, count)))
+
+
+def persons_in(text: str, language: str) -> tuple[Span, ...]:
+    """Where people are named, in order; empty for languages we have no words of."""
+    page = Page.of(text, (), language)
+    return named_on(page, people(page))
