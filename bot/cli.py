@@ -47,8 +47,7 @@ def run() -> None:
     from ingest.understand import warm
     from ingest.workers import Workers
 
-    workers = Workers()
-    workers.begin(warm)  # the dictionaries load in their process while this one loads the bot
+    workers = Workers(warm)  # the dictionaries load in their process while this one loads the bot
 
     from bot.app import run as run_bot
 
