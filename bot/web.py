@@ -18,6 +18,7 @@ from bot import demo
 from bot.batch import BadLine
 from bot.pushed import BadFields, pushed
 from ingest.arrive import Arrived
+from news.errors import TooCostly
 from news.types import Article
 from storage import articles, letters
 from storage.store import Store
@@ -113,7 +114,10 @@ async def _article(doors: Doors, request: web.Request) -> web.Response:
         return web.json_response({"error": f"send one JSON object: {fault}"}, status=400)
     except BadFields as bad:
         return web.json_response({"error": str(bad), "fields": bad.faults}, status=400)
-    arrived = await doors.take_article(taken)
+    try:
+        arrived = await doors.take_article(taken)
+    except TooCostly as error:
+        return web.json_response({"error": f"This article cannot be read: {error}."}, status=422)
     row = {"story": arrived.story, "new": arrived.new, "language": arrived.language}
     return web.json_response(row, status=201 if arrived.new else 200)
 
