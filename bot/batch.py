@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -104,6 +106,14 @@ def spread(work: Callable[[Row], R], rows: Iterable[Row], processes: int) -> Ite
 def _begin(parent: int) -> None:
     """A process that is kept busy does not see that the command was killed: it asks the kernel to end it then."""
     die_with(parent)
+    if sys.platform != "linux":  # there a thread must do, which cannot look while a C function keeps Python's lock
+        threading.Thread(target=_watch, args=(parent,), daemon=True).start()
+
+
+def _watch(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os._exit(1)
 
 
 def _chunk(work: Callable[[Row], R], rows: list[Row]) -> list[R]:

@@ -39,6 +39,7 @@ class House:
     parts: Parts = field(default_factory=Parts)
     rights: Rights = field(default_factory=Rights)
     closing: asyncio.Event = field(default_factory=asyncio.Event)  # set when this process stops
+    in_hand: set[tuple[int, int]] = field(default_factory=set)  # (chat, message) that this process is reading
 
     def language(self, code: str | None) -> str:
         """The interface language for a user's Telegram language: theirs, else English, else the first one offered."""

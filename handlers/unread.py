@@ -48,13 +48,15 @@ def noting(ask: Ask, messages: Collection[int]) -> Ask:
 @asynccontextmanager
 async def until_answered(ask: Ask, messages: Collection[int]) -> AsyncIterator[None]:
     """Settles the messages at the end; not when Telegram could not be told the answer, nor when we were cut off."""
-    answered = True
+    answered, mine = True, {(ask.chat.id, message) for message in messages}
+    ask.house.in_hand.update(mine)
     try:
         yield
     except (TelegramError, asyncio.CancelledError):
         answered = False
         raise
     finally:
+        ask.house.in_hand.difference_update(mine)
         if answered:
             await ask.house.store.write(unread.settle, ask.chat.id, list(messages))
 
@@ -62,6 +64,8 @@ async def until_answered(ask: Ask, messages: Collection[int]) -> AsyncIterator[N
 async def take_up(application: Application[Any, Any, Any, Any, Any, Any], house: House) -> float:
     """Read again what a process left unanswered; gives the seconds until the next look."""
     for one in await house.store.write(unread.take, house.clock(), LEASE):
+        if (one.chat, one.message) in house.in_hand:
+            continue  # it only takes its time
         if one.tries > ENOUGH:
             await _let_go(application, house, one)
             continue

@@ -20,7 +20,7 @@ from news.errors import TooCostly
 SECONDS = 20  # for one task: 5 MB, the most that we take, are understood in a quarter of it
 MEMORY = 1 << 30  # bytes for one task above what a worker begins with: twice what 5 MB need
 LONG = 0.3  # seconds after which others may pass: an article takes a tenth of it
-NOTED = 1.0  # seconds of work after which its sender's message is noted as one that may not be read at all
+NOTED = 1.5  # seconds after which a worker steps back, and its sender's message is noted as one that may never be read
 PEOPLE_ASIDE, NEWS_ASIDE = 6, 3  # tasks that may go on for long beside the others
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -107,8 +107,8 @@ class Workers:
         """What happens to a task that takes long."""
         await asyncio.sleep(self._long)
         turn.step_aside()
-        self._crew.step_back(worker)
         await asyncio.sleep(max(0.0, NOTED - self._long))
+        self._crew.step_back(worker)
         if note:
             await note()
 
