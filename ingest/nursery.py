@@ -11,36 +11,39 @@ import gc
 import os
 import pickle
 import resource
+import select
 import signal
 import socket
 import struct
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from news.errors import TooCostly
 
+Prepare = Callable[[], None]
 ORDER = struct.Struct(">cI")  # what to do, with which worker
 FORK, KILL, STEP_BACK = b"F", b"K", b"S"
 TASK = struct.Struct(">QI")  # bytes that follow, seconds that the task may take
 REPLY = struct.Struct(">QQ")  # bytes that follow, bytes by which the worker has grown
 READY = b"!"  # what a new worker says first
 SPENT = 1 << 62  # "grown by" this: the worker has met the bound of memory
+QUIET = 1.0  # seconds without an order in which there is time to load more
 NICE = 5  # how far a task that takes long steps back behind the others
 _DIE_WITH_PARENT = 1  # prctl's PR_SET_PDEATHSIG
 _GRACE = 2  # seconds of processor time above a task's limit, when nobody is left to watch the clock
 
 
-def tend(door: socket.socket, parent: int, memory: int, prepare: Callable[[], None] | None) -> None:
+def tend(door: socket.socket, parent: int, memory: int, prepare: Sequence[Prepare]) -> None:
     """Fork, kill and slow workers as the bot orders; when it closes the door or is gone, end them all."""
     die_with(parent)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the bot, which ends its workers itself
-    if prepare:
-        prepare()
-    gc.freeze()  # what is loaded now stays: a collection in a worker would only copy its pages
     children: dict[int, int] = {}
     signal.signal(signal.SIGCHLD, lambda *_: _bury(children))
-    while order := _order(door):
+    for load in prepare[:1]:
+        _load(load)
+    later = list(prepare[1:])
+    while order := _order(door, later):
         what, which, line = order
         if what == FORK and line is not None:
             _fork(door, line, which, children, memory)
@@ -48,6 +51,11 @@ def tend(door: socket.socket, parent: int, memory: int, prepare: Callable[[], No
             _treat(what, children[which])
     for pid in list(children.values()):
         _treat(KILL, pid)
+
+
+def _load(load: Prepare) -> None:
+    load()
+    gc.freeze()  # what is loaded now stays: a collection in a worker would only copy its pages
 
 
 def die_with(parent: int) -> None:
@@ -61,7 +69,10 @@ def die_with(parent: int) -> None:
         os._exit(1)
 
 
-def _order(door: socket.socket) -> tuple[bytes, int, socket.socket | None] | None:
+def _order(door: socket.socket, later: list[Prepare]) -> tuple[bytes, int, socket.socket | None] | None:
+    """The next order; None when the bot is gone. As long as none comes, what may be loaded later is loaded."""
+    while later and not select.select([door], [], [], QUIET)[0]:
+        _load(later.pop(0))
     try:
         raw, lines, _, _ = socket.recv_fds(door, ORDER.size, 1)
     except OSError:

@@ -9,11 +9,11 @@ import pickle
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from ingest.nursery import FORK, KILL, ORDER, READY, REPLY, STEP_BACK, TASK
+from ingest.nursery import FORK, KILL, ORDER, READY, REPLY, STEP_BACK, TASK, Prepare
 
 IDLE = 2  # workers that are kept when there is nothing to do: what they know of words makes the next articles cheaper
 GROWN = 100 << 20  # bytes: a worker that has grown by more is ended, which gives its memory back
@@ -57,7 +57,7 @@ class Worker:
 class Nursery:
     """The process that workers are forked from, and the door through which it takes orders."""
 
-    def __init__(self, prepare: Callable[[], None] | None, memory: int) -> None:
+    def __init__(self, prepare: Sequence[Prepare], memory: int) -> None:
         self._door, inside = socket.socketpair()
         start = pickle.dumps((memory, prepare)).hex()
         code = _START.format(path=sys.path, fd=inside.fileno(), parent=os.getpid(), start=start)
@@ -86,7 +86,7 @@ class Nursery:
 class Crew:
     """The workers there are: forked when nobody is idle, and ended when they have grown or were slow."""
 
-    def __init__(self, prepare: Callable[[], None] | None, memory: int) -> None:
+    def __init__(self, prepare: Sequence[Prepare], memory: int) -> None:
         self._begin = partial(Nursery, prepare, memory)
         self._nursery = self._begin()
         self._numbers = itertools.count(1)

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import ParamSpec, Protocol, TypeVar
 
 from ingest.lanes import Asker, Lane, Turn
+from ingest.nursery import Prepare
 from ingest.worker import Crew, Died, Worker
 from news.errors import TooCostly
 
@@ -58,13 +59,14 @@ class Workers:
 
     def __init__(
         self,
-        prepare: Callable[[], None] | None = None,
-        *,
+        *prepare: Prepare,
         seconds: float = SECONDS,
         memory: int = MEMORY,
         long: float = LONG,
     ) -> None:
-        """`prepare` loads what all workers need, once, while the caller goes on."""
+        """`prepare` loads what all workers need, once, while the caller goes on: the first at once, the others when
+        nothing is to be done.
+        """
         self._crew = Crew(prepare, memory)
         self._seconds, self._long = seconds, long
         cores = os.cpu_count() or 2
