@@ -50,7 +50,9 @@ def run() -> None:
     workers = Workers(warm, warm_for_pages)  # the dictionaries load in their process while this one loads the bot
 
     from bot.app import run as run_bot
+    from bot.memory import give_back
 
+    give_back()
     asyncio.run(run_bot(settings, workers))
 
 

@@ -60,8 +60,6 @@ def warm_for_pages() -> None:
     from ingest.feeds import read_feed
     from ingest.page import read_page
 
-    page = (
-        f"<html><title>A</title><body><article>{'<p>The council met on Monday and closed it.</p>' * 9}</article>"
-    )
+    page = f"<html><title>A</title><body><article>{'<p>The council met on Monday and closed it.</p>' * 9}</article>"
     read_page(page.encode(), None)
     read_feed(b"<rss version='2.0'><channel><item><title>A</title></item></channel></rss>", "http://a.example")

@@ -6,7 +6,7 @@ import platform
 import sys
 from importlib import import_module
 
-ALL = ("analysis", "parts", "webhook", "storage", "start")
+ALL = ("analysis", "parts", "webhook", "storage", "start", "neighbours", "kills", "soak")
 
 
 def main(names: list[str]) -> None:
