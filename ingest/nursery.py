@@ -24,14 +24,13 @@ from news.errors import TooCostly
 Prepare = Callable[[], None]
 ORDER = struct.Struct(">cI")  # what to do, with which worker
 FORK, KILL, STEP_BACK = b"F", b"K", b"S"
-TASK = struct.Struct(">QI")  # bytes that follow, seconds that the task may take
+TASK = struct.Struct(">QI")  # bytes that follow, seconds of processor time that the task may take
 REPLY = struct.Struct(">QQ")  # bytes that follow, bytes by which the worker has grown
 READY = b"!"  # what a new worker says first
 SPENT = 1 << 62  # "grown by" this: the worker has met the bound of memory
 QUIET = 1.0  # seconds without an order in which there is time to load more
 NICE = 5  # how far a task that takes long steps back behind the others
 _DIE_WITH_PARENT = 1  # prctl's PR_SET_PDEATHSIG
-_GRACE = 2  # seconds of processor time above a task's limit, when nobody is left to watch the clock
 
 
 def tend(door: socket.socket, parent: int, memory: int, prepare: Sequence[Prepare]) -> None:
@@ -168,6 +167,7 @@ def _failure(error: Exception) -> bytes:
 
 def _bound_memory(memory: int) -> None:
     """No task may have more than `memory` bytes above what a worker has when it begins."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a worker that is ended leaves no picture of its memory
     size = _statm(0)
     if size:  # elsewhere than on Linux the system does not hold such a limit
         _, most = resource.getrlimit(resource.RLIMIT_AS)
@@ -175,10 +175,10 @@ def _bound_memory(memory: int) -> None:
 
 
 def _bound_processor(seconds: int) -> None:
-    """The kernel ends us some time after the bot should have, when there is no bot any more."""
+    """The kernel ends us after so much more processor time, wherever we are then."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     _, most = resource.getrlimit(resource.RLIMIT_CPU)
-    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + seconds + _GRACE, most))
+    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + seconds, most))
 
 
 def _resident() -> int:

@@ -45,6 +45,13 @@ def dies(log: Path) -> None:
     os._exit(7)
 
 
+def logs_and_loops(log: Path) -> None:
+    """Leaves a line, and never ends."""
+    with log.open("a") as file:
+        file.write("begun\n")
+    loops()
+
+
 def doubles(number: int) -> int:
     """Short work."""
     return 2 * number

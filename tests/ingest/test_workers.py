@@ -25,6 +25,7 @@ from tests.ingest.hard_work import (
     fails_oddly,
     grows,
     hogs,
+    logs_and_loops,
     loops,
     matches,
     sleeps,
@@ -46,6 +47,13 @@ async def test_what_never_ends_is_ended_and_the_next_task_is_well(work: Callable
         with pytest.raises(TooCostly):
             await workers.run(work)
         assert await workers.run(doubles, 4) == 8
+
+
+async def test_what_has_had_its_processor_time_is_not_tried_again(tmp_path: Path) -> None:
+    async with Workers(seconds=1) as workers:  # by the clock it has three
+        with pytest.raises(TooCostly):
+            await workers.run(logs_and_loops, tmp_path / "log")
+    assert (tmp_path / "log").read_text() == "begun\n"
 
 
 async def test_a_task_that_is_ended_leaves_the_others_alone(tmp_path: Path) -> None:
