@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -40,9 +41,9 @@ class Reading:
     def __init__(self, bot: Any, house: House, session: aiohttp.ClientSession) -> None:
         self.bot, self.house, self.session, self.seen = bot, house, session, 0
 
-    async def send(self, text: str, language: str) -> list[Update]:
+    async def send(self, text: str, language: str, **more: Any) -> list[Update]:
         """The updates that a message causes; nobody has looked at them yet."""
-        body = {"chat_id": 700, "text": text, "language_code": language}
+        body = {"chat_id": 700, "text": text, "language_code": language, **more}
         async with self.session.post("/sim/messages", json=body) as answer:
             answer.raise_for_status()
         updates: tuple[Update, ...] = await self.bot.bot.get_updates(offset=self.seen + 1)
@@ -98,6 +99,15 @@ async def test_the_sender_is_told_once_and_it_is_not_read_again(
         assert await bot.said() == [sentence(language)]
         assert await bot.taken_up() == []
         assert await bot.said() == [sentence(language)]
+
+
+async def test_nothing_that_people_send_is_read_outside_of_a_worker(sqlite_store: Store, tmp_path: Path) -> None:
+    """A worker without any time reads nothing; so whatever is read here is read by us."""
+    document = {"name": "page.html", "content_base64": base64.b64encode(TEXT["en"].encode()).decode()}
+    async with reading(sqlite_store, tmp_path, seconds=0) as bot:
+        for more in ({"document": document}, {"forward_from": {"title": "Alder Times"}}, {}):
+            await bot.read(await bot.send("" if "document" in more else TEXT["en"], "en", **more))
+        assert await bot.said() == 3 * [sentence("en")]
 
 
 @pytest.mark.parametrize("language", ["uk", "en", "ru"])
