@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
 import os
 import pickle
@@ -76,11 +77,11 @@ class Nursery:
     def close(self) -> None:
         """End the nursery, and with it all workers."""
         self._door.close()
-        try:
-            self._process.wait(PATIENCE)
-        except subprocess.TimeoutExpired:  # it was loading; where the kernel does not see to it, workers see its end
-            self._process.kill()
-            self._process.wait()
+        if sys.platform != "linux":  # here the kernel ends the workers with it; elsewhere it does that itself
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(PATIENCE)
+        self._process.kill()
+        self._process.wait()
 
 
 class Crew:
@@ -88,10 +89,15 @@ class Crew:
 
     def __init__(self, prepare: Sequence[Prepare], memory: int) -> None:
         self._begin = partial(Nursery, prepare, memory)
-        self._nursery = self._begin()
+        self._nursery: Nursery | None = None
         self._numbers = itertools.count(1)
         self._idle: list[Worker] = []
         self.closed = False
+
+    def begin(self) -> Nursery:
+        """The nursery, which begins to load now when there was none."""
+        self._nursery = self._nursery or self._begin()
+        return self._nursery
 
     async def get(self) -> Worker:
         """An idle worker, or a new one."""
@@ -112,11 +118,11 @@ class Crew:
         if self.closed:
             raise Died
         try:
-            self._nursery.order(FORK, number, line)
+            self.begin().order(FORK, number, line)
         except OSError:  # somebody has ended it, and all workers with it
-            self._nursery.close()
-            self._nursery = self._begin()
-            self._nursery.order(FORK, number, line)
+            self.begin().close()
+            self._nursery = None
+            self.begin().order(FORK, number, line)
 
     def step_back(self, worker: Worker) -> None:
         """Let it run behind the others from now on; there is no way back, so it does no further task."""
@@ -139,10 +145,11 @@ class Crew:
         self.closed = True
         for worker in self._idle:
             worker.writer.transport.abort()
-        await asyncio.to_thread(self._nursery.close)
+        if self._nursery:
+            await asyncio.to_thread(self._nursery.close)
 
     def _order(self, what: bytes, worker: Worker) -> None:
         try:
-            self._nursery.order(what, worker.number)
+            self.begin().order(what, worker.number)
         except OSError:
             return  # the nursery is gone, and so is the worker

@@ -15,12 +15,13 @@ from typing import ParamSpec, Protocol, TypeVar
 
 from ingest.lanes import Asker, Lane, Turn
 from ingest.nursery import Prepare
+from ingest.understand import warm
 from ingest.worker import Crew, Died, Worker
 from news.errors import TooCostly
 
-SECONDS = 20  # of processor time for one task: 5 MB, the most that we take, are understood in a quarter of it
+SECONDS = 20  # of processor time for one task: 5 MB, the most that we take, need 2 as text and 7 as a page
 SLOWER = 3  # how many times that a task may take by the clock: the machine may be busy with other things
-MEMORY = 1 << 30  # bytes for one task above what a worker begins with: twice what 5 MB need
+MEMORY = 1 << 30  # bytes for one task above what a worker begins with: five times what 5 MB need
 LONG = 0.3  # seconds after which others may pass: an article takes a tenth of it
 NOTED = 1.5  # seconds after which a worker steps back, and its sender's message is noted as one that may never be read
 PEOPLE_ASIDE, NEWS_ASIDE = 6, 3  # tasks that may go on for long beside the others
@@ -66,9 +67,11 @@ class Workers:
         long: float = LONG,
     ) -> None:
         """`prepare` loads what all workers need, once, while the caller goes on: the first at once, the others when
-        nothing is to be done.
+        nothing is to be done. Without any the dictionaries are loaded when there is a first task.
         """
-        self._crew = Crew(prepare, memory)
+        self._crew = Crew(prepare or (warm,), memory)
+        if prepare:
+            self._crew.begin()
         self._seconds, self._long = seconds, long
         cores = os.cpu_count() or 2
         self._people, self._news = Lane(max(2, cores), PEOPLE_ASIDE), Lane(max(1, cores - 1), NEWS_ASIDE)

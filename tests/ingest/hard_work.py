@@ -8,6 +8,10 @@ import time
 from pathlib import Path
 
 
+def nothing() -> None:
+    """What these workers need to have loaded."""
+
+
 def loops() -> None:
     """Python that never ends."""
     while True:

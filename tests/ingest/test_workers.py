@@ -28,6 +28,7 @@ from tests.ingest.hard_work import (
     logs_and_loops,
     loops,
     matches,
+    nothing,
     sleeps,
     tells_pid,
     waits_for,
@@ -37,20 +38,20 @@ from tests.ingest.hard_work import (
 @pytest.fixture
 async def workers() -> AsyncIterator[Workers]:
     """Workers whose tasks may take a minute, more than a test: what a limit ends has its own."""
-    async with Workers(seconds=60, memory=256 << 20) as some:
+    async with Workers(nothing, seconds=60, memory=256 << 20) as some:
         yield some
 
 
 @pytest.mark.parametrize("work", [loops, matches, sleeps])
 async def test_what_never_ends_is_ended_and_the_next_task_is_well(work: Callable[[], Any]) -> None:
-    async with Workers(seconds=0.5) as workers:
+    async with Workers(nothing, seconds=0.5) as workers:
         with pytest.raises(TooCostly):
             await workers.run(work)
         assert await workers.run(doubles, 4) == 8
 
 
 async def test_what_has_had_its_processor_time_is_not_tried_again(tmp_path: Path) -> None:
-    async with Workers(seconds=1) as workers:  # by the clock it has three
+    async with Workers(nothing, seconds=1) as workers:  # by the clock it has three
         with pytest.raises(TooCostly):
             await workers.run(logs_and_loops, tmp_path / "log")
     assert (tmp_path / "log").read_text() == "begun\n"
@@ -58,7 +59,7 @@ async def test_what_has_had_its_processor_time_is_not_tried_again(tmp_path: Path
 
 async def test_a_task_that_is_ended_leaves_the_others_alone(tmp_path: Path) -> None:
     gate, begun = tmp_path / "gate", tmp_path / "begun"
-    async with Workers(seconds=5) as workers:
+    async with Workers(nothing, seconds=5) as workers:
         other = asyncio.create_task(workers.people(1).run(waits_for, gate, begun))
         await _there(begun)
         ended = asyncio.create_task(workers.people(2).run(sleeps))
@@ -120,7 +121,7 @@ async def test_long_work_is_noted_once_and_short_work_is_not(tmp_path: Path) -> 
         noted.append("long")
         (tmp_path / "gate").touch()  # only now may it end
 
-    async with Workers(seconds=60, long=0.01) as workers:
+    async with Workers(nothing, seconds=60, long=0.01) as workers:
         assert await workers.people(1, note).run(doubles, 1) == 2
         assert noted == []
         assert await workers.people(1, note).run(waits_for, tmp_path / "gate", tmp_path / "begun") == "through"
@@ -144,7 +145,7 @@ async def test_the_nursery_is_replaced_when_somebody_ends_it(workers: Workers) -
 
 
 async def test_closing_ends_all_and_whoever_waits_is_let_go(tmp_path: Path) -> None:
-    async with Workers() as workers:
+    async with Workers(nothing) as workers:
         busy = asyncio.create_task(workers.run(begins_and_loops, tmp_path / "begun"))
         await _there(tmp_path / "begun")
         processes = [one.pid for one in psutil.Process().children(recursive=True)]
@@ -160,7 +161,7 @@ from ingest.workers import Workers
 from tests.ingest import hard_work as work
 
 async def main():
-    async with Workers() as workers:
+    async with Workers(work.nothing) as workers:
         await asyncio.gather(workers.run(work.doubles, 1), workers.people(1).run(getattr(work, sys.argv[1])))
 
 asyncio.run(main())
