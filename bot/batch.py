@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -12,6 +15,7 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import Any, TypeVar
 
+from ingest.nursery import die_with
 from news.types import Article
 
 Row = dict[str, Any]
@@ -40,16 +44,22 @@ class Lines:
     source: Iterable[bytes]
     check: Callable[[Row], Any]
     bad: int = 0
+    number: int = 0  # of the line that was read last
 
     def __iter__(self) -> Iterator[Row]:
-        for number, raw in enumerate(self.source, 1):
+        for raw in self.source:
+            self.number += 1
             if not raw.strip():
                 continue
             try:
                 yield self._row(raw)
             except BadLine as fault:
-                self.bad += 1
-                print(f"line {number}: {fault}", file=sys.stderr)  # noqa: T201
+                self.skip(str(fault))
+
+    def skip(self, fault: str) -> None:
+        """Count the line that was read last as a bad one."""
+        self.bad += 1
+        print(f"line {self.number}: {fault}", file=sys.stderr)  # noqa: T201
 
     def _row(self, raw: bytes) -> Row:
         try:
@@ -84,13 +94,26 @@ def spread(work: Callable[[Row], R], rows: Iterable[Row], processes: int) -> Ite
     if processes == 1:
         yield from map(work, rows)
         return
-    with ProcessPoolExecutor(processes) as pool:
+    with ProcessPoolExecutor(processes, initializer=_begin, initargs=(os.getpid(),)) as pool:
         source, waiting = iter(rows), deque[Future[list[R]]]()
         while (chunk := list(islice(source, CHUNK))) or waiting:
             if chunk:
                 waiting.append(pool.submit(_chunk, work, chunk))
             if not chunk or len(waiting) > AHEAD * processes:
                 yield from waiting.popleft().result()
+
+
+def _begin(parent: int) -> None:
+    """A process that is kept busy does not see that the command was killed: it asks the kernel to end it then."""
+    die_with(parent)
+    if sys.platform != "linux":  # there a thread must do, which cannot look while a C function keeps Python's lock
+        threading.Thread(target=_watch, args=(parent,), daemon=True).start()
+
+
+def _watch(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os._exit(1)
 
 
 def _chunk(work: Callable[[Row], R], rows: list[Row]) -> list[R]:

@@ -44,14 +44,15 @@ def run() -> None:
     """Run the bot. Without BOT_TOKEN: a local sandbox with a chat page, and a demo newsroom."""
     settings = _settings()  # first: when they cannot work, nothing is begun
 
-    from ingest.understand import warm
+    from ingest.understand import warm, warm_for_pages
     from ingest.workers import Workers
 
-    workers = Workers()
-    workers.begin(warm)  # the dictionaries load in their process while this one loads the bot
+    workers = Workers(warm, warm_for_pages)  # the dictionaries load in their process while this one loads the bot
 
     from bot.app import run as run_bot
+    from bot.memory import give_back
 
+    give_back()
     asyncio.run(run_bot(settings, workers))
 
 

@@ -13,7 +13,7 @@ from xml.sax.saxutils import quoteattr
 
 from bot.batch import Lines, article, told
 from bot.settings import Settings
-from news.errors import LedeError
+from news.errors import LedeError, TooCostly
 from storage import feeds
 from storage.migrate import upgrade
 from storage.store import Store
@@ -45,9 +45,10 @@ async def add_feed(desk: Desk, url: str) -> bool:
     """Add the feed at url, or the one its page names."""
     from ingest.feeds import find_feed
     from ingest.fetch import Web
+    from ingest.workers import Workers
 
-    async with Web(allow_private=desk.settings.allow_private_addresses) as web:
-        found, address = await find_feed(web, url)
+    async with Web(allow_private=desk.settings.allow_private_addresses) as web, Workers() as workers:
+        found, address = await find_feed(web, workers, url)
     new = await desk.store.write(feeds.keep, address, found.title or address, now())
     _say(f"{'Added' if new else 'Known already'}: {found.title or address} ({address})")
     return False
@@ -99,8 +100,10 @@ async def export_feeds(desk: Desk) -> bool:
 async def import_feeds(desk: Desk, file: Path) -> bool:
     """Add all feeds of an OPML file; they are looked at when the bot polls them first."""
     from ingest.feeds import read_opml
+    from ingest.workers import Workers
 
-    outlines = read_opml(_bytes(file))
+    async with Workers() as workers:
+        outlines = await workers.run(read_opml, _bytes(file))
     new = [await desk.store.write(feeds.keep, url, title or url, now()) for title, url in outlines]
     _say(f"Added {sum(new)} of {len(new)} feeds.")
     return False
@@ -115,8 +118,12 @@ async def import_articles(desk: Desk, file: Path) -> bool:
     new = had = 0
     async with Workers() as workers:
         for row in lines:
-            arrived = await arrive(desk.store, workers, article(row), origin="import", now=now(), tell=False)
-            new, had = new + arrived.new, had + (not arrived.new)
+            try:
+                arrived = await arrive(desk.store, workers, article(row), origin="import", now=now(), tell=False)
+            except TooCostly as error:
+                lines.skip(str(error))
+            else:
+                new, had = new + arrived.new, had + (not arrived.new)
     _say(f"Kept {new} articles; {had} were known, {lines.bad} lines were bad.")
     return bool(lines.bad)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import islice
 from typing import Any
 
 from bot.batch import BadLine, article, moment
@@ -41,7 +42,7 @@ def _fault(check: Callable[[Any], str | None], value: Any) -> str | None:
 
 
 def _text(value: Any) -> str | None:
-    if not isinstance(value, str) or len(_WORD.findall(value)) < FEWEST:
+    if not isinstance(value, str) or sum(1 for _ in islice(_WORD.finditer(value), FEWEST)) < FEWEST:
         return f"Send the article's text, {FEWEST} words or more."
     return None
 

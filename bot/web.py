@@ -19,7 +19,7 @@ from bot import demo
 from bot.batch import BadLine
 from bot.pushed import BadFields, pushed
 from ingest.arrive import Arrived
-from news.errors import BadInput, LedeError
+from news.errors import BadInput, LedeError, TooCostly
 from news.types import Article
 from storage import articles, letters
 from storage.store import AWAY, Store
@@ -134,6 +134,8 @@ async def _article(doors: Doors, request: web.Request) -> web.Response:
     except AWAY as error:
         log.error("an article cannot be kept", cause=type(error).__name__)
         return _later("the database cannot be reached; send the article again")
+    except TooCostly as error:
+        return web.json_response({"error": f"This article cannot be read: {error}."}, status=422)
     except BadInput as fault:
         return web.json_response({"error": str(fault) or "no article"}, status=400)
     except LedeError as error:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from handlers.parts import Parts
 from handlers.rights import Rights
 from ingest.fetch import Web
-from ingest.workers import Workers
+from ingest.workers import Hands, Note, Workers
 from messages.texts import Texts
 from news.types import Chat, Message, SubscriptionKind
 from storage import facts, searches, subscriptions
@@ -64,6 +64,7 @@ class Ask:
     words: str = ""  # what stands after the command
     replied: str = ""  # the text of the message this one answers
     replied_story: int | None = None  # the story that message shows, when it is a card of ours
+    note: Note | None = None  # called when reading what was sent takes long
 
     @property
     def t(self) -> Texts:
@@ -74,6 +75,11 @@ class Ask:
     def now(self) -> datetime:
         """The time of the question."""
         return self.house.clock()
+
+    @property
+    def hands(self) -> Hands:
+        """The workers, for whoever asks."""
+        return self.house.workers.people(self.user or self.chat.id, self.note)
 
     @property
     def group(self) -> bool:

@@ -22,7 +22,7 @@ from handlers.parts import Gathering, Sender
 from handlers.read import DOCUMENT_BYTES, address_in, read_document
 from handlers.reply import edit, say, toast, work
 from handlers.typed import typed
-from handlers.unread import keep, settling, until_answered
+from handlers.unread import keep, noting, settling, until_answered
 from messages import errors, wire
 from messages.actions import NONE, Action, decode
 from messages.back import carried, parted
@@ -95,7 +95,8 @@ async def _fetch(update: Update, context: Context, command: Command, words: str)
     known = await _kept(update, context)
     if known is None:
         return
-    ask, message = replace(known, words=words), _incoming(update).message_id
+    message = _incoming(update).message_id
+    ask = noting(replace(known, words=words), [message])
     do = partial(command.do, ask, context.bot) if command.needs_bot else partial(command.do, ask)
     async with until_answered(ask, [message]):
         await work(context.bot, ask, do, shows=message if address_in(words) else None)
@@ -121,6 +122,7 @@ async def on_anything(update: Update, context: Context) -> None:
 
 async def _answer(context: Context, ask: Ask, incoming: Incoming, gathering: Gathering) -> None:
     text = incoming.text or incoming.caption or ""
+    ask = noting(ask, gathering.pieces)
     async with until_answered(ask, gathering.pieces):
         if incoming.document is not None:
             await _document(context, ask, incoming.document)

@@ -24,7 +24,7 @@ async def add_feed(ask: Ask) -> Message:
     if url is None:
         return errors.needs_address(ask.t, command="addfeed")
     try:
-        found, address = await find_feed(ask.house.web, url)
+        found, address = await find_feed(ask.house.web, ask.hands, url)
     except BadInput:
         return errors.not_a_feed(ask.t)
     new = await ask.house.store.write(feeds.keep, address, found.title or address, ask.now)

@@ -51,7 +51,7 @@ async def read_text(ask: Ask, text: str, *, forwarded_from: str = "", length: Le
         return await read_address(ask, url, length)
     if 0 < _words(text) < FEW and not forwarded_from:
         return await ask.house.store.write(_talk, ask, text)
-    article = await read_post(ask.house.store, ask.house.workers, text, forwarded_from, ask.now, ask.chat.zone)
+    article = await read_post(ask.house.store, ask.hands, text, forwarded_from, ask.now, ask.chat.zone)
     return await _kept(ask, replace(article, source=article.source or forwarded_from.strip("-")), "paste", length)
 
 
@@ -67,7 +67,7 @@ async def read_address(ask: Ask, url: str, length: Length | None = None) -> Mess
     page = await ask.house.web.get(url)
     assert page is not None  # not a conditional request
     try:
-        article = await ask.house.workers.run(read_page_or_text, page, zone=ask.chat.zone)
+        article = await ask.hands.run(read_page_or_text, page, zone=ask.chat.zone)
     except (NotText, EmptyInput) as error:
         raise NoArticle(str(error)) from error
     return await _kept(ask, article, "page", length)
@@ -75,7 +75,7 @@ async def read_address(ask: Ask, url: str, length: Length | None = None) -> Mess
 
 async def read_document(ask: Ask, body: bytes, name: str) -> Message:
     """The answer to a .txt or .html document."""
-    return await _kept(ask, await ask.house.workers.run(read_bytes, body, name=name, zone=ask.chat.zone), "paste")
+    return await _kept(ask, await ask.hands.run(read_bytes, body, name=name, zone=ask.chat.zone), "paste")
 
 
 async def _kept(ask: Ask, article: Article, origin: Origin, length: Length | None = None) -> Message:
@@ -87,7 +87,7 @@ async def _kept(ask: Ask, article: Article, origin: Origin, length: Length | Non
     if says_nothing(article.text):
         raise NoArticle("no words of any language")
     arrived = await arrive(
-        house.store, house.workers, article, origin=origin, owner=chat.id, now=ask.now, reader=chat.language
+        house.store, ask.hands, article, origin=origin, owner=chat.id, now=ask.now, reader=chat.language
     )
     return await house.store.write(_shown, ask, arrived, length)
 

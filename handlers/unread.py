@@ -9,7 +9,9 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import structlog
@@ -19,12 +21,17 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 
 from handlers.ask import Ask, House
-from storage import unread
+from messages import errors, wire
+from messages.texts import Texts
+from news.errors import TooCostly
+from news.types import Chat
+from storage import chats, unread
 
 log = structlog.get_logger()
 Handler = Callable[[Update, Any], Coroutine[Any, Any, None]]
 LEASE = timedelta(seconds=60)  # a page may take 20 seconds to come and a few to be understood
-TRIES = 2  # times that a message is taken up again: one that ends its process every time is let go
+SUSPECT = 10  # points of a message whose reading takes long; taking it up again costs it one
+ENOUGH = 20  # points: reading it has twice taken long when its process ended, so it is let go
 LOOK = 10.0  # seconds between two looks
 
 
@@ -74,6 +81,11 @@ def settling(handler: Handler) -> Handler:
     return handle
 
 
+def noting(ask: Ask, messages: Collection[int]) -> Ask:
+    """The question, so that messages whose reading takes long are noted as such."""
+    return replace(ask, note=partial(ask.house.store.write, unread.suspect, ask.chat.id, messages, SUSPECT))
+
+
 @asynccontextmanager
 async def until_answered(ask: Ask, messages: Collection[int]) -> AsyncIterator[None]:
     """Settles the messages at the end; not when Telegram could not be told the answer, nor when we were cut off."""
@@ -105,9 +117,8 @@ async def take_up(application: Application[Any, Any, Any, Any, Any, Any], house:
     if house.reading:  # Telegram is ill, or somebody's page slow: still ours
         await house.store.write(_renew, [(chat, list(messages)) for chat, messages in house.reading], house.clock())
     for one in await house.store.write(unread.take, house.clock(), LEASE):
-        if one.tries > TRIES:
-            log.error("let go", chat=one.chat, message=one.message)
-            await house.store.write(unread.settle, one.chat, [one.message])
+        if one.tries > ENOUGH:
+            await _let_go(application, house, one)
             continue
         log.warning("read again", chat=one.chat, message=one.message)
         raw = json.loads(one.update)
@@ -119,3 +130,22 @@ async def take_up(application: Application[Any, Any, Any, Any, Any, Any], house:
 def _renew(db: Connection, reading: Sequence[tuple[int, list[int]]], now: datetime) -> None:
     for chat, messages in reading:
         unread.renew(db, chat, messages, now + LEASE)
+
+
+async def _let_go(application: Application[Any, Any, Any, Any, Any, Any], house: House, one: unread.Unread) -> None:
+    """Tell the sender, once, that this message cannot be read; whatever becomes of that, it is not read again."""
+    log.error("let go", chat=one.chat, message=one.message)
+    chat = await house.store.write(_settled, one)
+    if chat is None:
+        return
+    sentence = errors.trouble(TooCostly(), Texts(chat.language))
+    call = wire.edit(one.chat, one.progress, sentence) if one.progress else wire.send(one.chat, sentence)
+    try:
+        await application.bot.do_api_request(call[0], api_kwargs=call[1])
+    except TelegramError as error:
+        log.warning("not told", chat=one.chat, cause=error.message)
+
+
+def _settled(db: Connection, one: unread.Unread) -> Chat | None:
+    unread.settle(db, one.chat, [one.message])
+    return chats.chat(db, one.chat)

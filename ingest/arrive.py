@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from ingest.namesakes import is_full, namesake
 from ingest.together import tell_together
 from ingest.understand import Understood, speakers_of, understand
-from ingest.workers import Workers
+from ingest.workers import Runs
 from news.types import Article, Origin, Speaker
 from storage import again, articles, letters, speakers
 from storage.store import Store
@@ -35,7 +35,7 @@ class Arrived:
 
 async def arrive(
     store: Store,
-    workers: Workers,
+    workers: Runs,
     article: Article,
     *,
     origin: Origin,

@@ -12,12 +12,14 @@ from html.entities import html5
 from typing import Any
 from xml.sax.saxutils import escape
 
+from ingest.bounds import check_xml
 from ingest.charset import decode
 from ingest.clean import tidy
 from ingest.dates import in_zone, read_date
 from news.errors import BadInput
 
 _ITEM = re.compile(rb"<(?:item|entry)[\s>]")
+_LOOKS_LIKE_FEED = re.compile(rb"<(?:\w{1,20}:)?(?:rss|feed|rdf|channel|item|entry)\b|\A\s*[\[{]", re.IGNORECASE)
 _AMPERSAND = re.compile(r"&(#?\w{1,31};)?")
 _XML_NAMES = ("amp;", "lt;", "gt;", "quot;", "apos;")
 # fastfeedparser takes an item's guid for its date when it can, and has a limit for the length of a date.
@@ -59,8 +61,13 @@ class Table:
 
 
 def parse(body: bytes, charset: str | None = None) -> Table:
-    """Any RSS, Atom or JSON feed; `charset` as HTTP gave it. Raises BadInput when it is none, NotText when no text."""
+    """Any RSS, Atom or JSON feed; `charset` as HTTP gave it.
+
+    Raises BadInput when it is no feed, NotText when it is no text, TooCostly.
+    """
     clean = as_utf8(body, charset)
+    if not _LOOKS_LIKE_FEED.search(clean):
+        raise BadInput("not a feed")
     fast = _fast(clean)
     if fast and fast.rows and len(fast.rows) >= len(_ITEM.findall(clean)):
         return fast
@@ -77,7 +84,7 @@ def as_utf8(body: bytes, charset: str | None = None) -> bytes:
         text = _DATED.sub(_plain_date, _GUID.sub(rf"\1{_NO_DATE}", text))
         pieces = _parted(text)  # every second one is a CDATA section, where & is only a letter
         pieces[::2] = [_AMPERSAND.sub(_xml_entity, piece) for piece in pieces[::2]]
-        text = '<?xml version="1.0" encoding="utf-8"?>\n' + "".join(pieces)
+        text = '<?xml version="1.0" encoding="utf-8"?>\n' + check_xml("".join(pieces))
     return text.encode("utf-8", "replace")
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ingest.body import article_of_lines
+from ingest.bounds import check_html, check_xml
 from ingest.byline import valid_author
 from ingest.charset import decode
 from ingest.facts import Facts, absolute
@@ -18,11 +19,12 @@ from ingest.fragment import html_lines, plain
 from ingest.lines import ends_sentence
 from ingest.noise import is_footer
 from ingest.wall import wall_in
-from news.errors import BadInput, LedeError
+from news.errors import BadInput, LedeError, NotText
 from news.types import Article
 
 if TYPE_CHECKING:
     from ingest.fetch import Web
+    from ingest.workers import Runs
 
 MOST_ENTRIES = 10_000  # of a feed that has more, as many from each end
 _FULL_WORDS = 120  # fewer are a teaser
@@ -150,7 +152,7 @@ def feed_links(html: bytes, url: str) -> tuple[str, ...]:
 
     try:
         tree = parser.document_fromstring(
-            decode(html).encode("utf-8", "replace"), parser=parser.HTMLParser(encoding="utf-8")
+            check_html(decode(html)).encode("utf-8", "replace"), parser=parser.HTMLParser(encoding="utf-8")
         )
     except (etree.LxmlError, ValueError, BadInput):
         return ()
@@ -159,19 +161,23 @@ def feed_links(html: bytes, url: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, (absolute(address, url) for address in named))))
 
 
-async def find_feed(web: Web, url: str) -> tuple[Feed, str]:
-    """The feed at `url`, or the first that works of those its page names, and its address. Or BadInput, WebError."""
+async def find_feed(web: Web, workers: Runs, url: str) -> tuple[Feed, str]:
+    """The feed at `url`, or the first that works of those its page names, and its address.
+
+    Raises BadInput when there is none, TooCostly, WebError.
+    """
     page = await web.get(url)
     assert page is not None  # not a conditional request
     try:
-        return read_feed(page.body, page.url, page.charset), page.url if page.moved else url
+        feed = await workers.run(read_feed, page.body, page.url, page.charset)
+        return feed, page.url if page.moved else url
     except BadInput:
-        named = feed_links(page.body, page.url)[:_MOST_TRIED]
+        named = (await workers.run(feed_links, page.body, page.url))[:_MOST_TRIED]
     for address in named:
         try:
             found = await web.get(address)
             if found is not None:
-                return read_feed(found.body, found.url, found.charset), address
+                return await workers.run(read_feed, found.body, found.url, found.charset), address
         except LedeError:
             continue
     raise BadInput("neither a feed nor a page that names one")
@@ -183,8 +189,9 @@ def read_opml(body: bytes) -> list[tuple[str, str]]:
 
     safe = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
     try:
+        check_xml(decode(body))
         root = etree.fromstring(body, safe)
-    except (etree.LxmlError, ValueError):
+    except (etree.LxmlError, ValueError, NotText):
         root = None
     outlines = root.iter("outline") if root is not None else ()
     found = [(one.get("title") or one.get("text") or "", absolute(one.get("xmlUrl") or "", None)) for one in outlines]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ingest.bounds import check_html
 from ingest.clean import tidy
 from ingest.lexicon.words import phrases
 
@@ -22,7 +23,7 @@ def html_lines(html: str) -> list[str]:
     from lxml import etree
     from lxml import html as parser
 
-    html = tidy(html)
+    html = check_html(tidy(html))
     if "<" not in html and "&" not in html:
         return [line.strip() for line in html.split("\n") if line.strip()]
     try:

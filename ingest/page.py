@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any, NoReturn
 
 from ingest.body import article_of_lines
+from ingest.bounds import check_html
 from ingest.byline import valid_author
 from ingest.charset import decode
 from ingest.clean import tidy
@@ -32,9 +33,9 @@ _FEWEST_PAID_WORDS = 100  # of a page that says that readers must pay: less is o
 def read_page(html: bytes, url: str | None, charset: str | None = None, zone: str = "UTC") -> Article:
     """The article of a page found at `url`; `charset` as HTTP gave it, `zone` of times that tell none.
 
-    Raises NoArticle, ShowsWall (which is one), TooLarge, NotText.
+    Raises NoArticle, ShowsWall (which is one), TooLarge, TooCostly, NotText.
     """
-    tree = _tree(tidy(decode(html, charset)))
+    tree = _tree(check_html(tidy(decode(html, charset))))
     facts = read_facts(tree, url)
     article = _article(tree, facts, zone)
     if article is None or wall_in(facts.title, article.text):

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from ingest.edges import edges_of, post_key
 from ingest.pasted import read_pasted
-from ingest.workers import Workers
+from ingest.workers import Runs
 from news.types import Article
 from storage import edge_lines
 from storage.store import Store
@@ -14,7 +14,7 @@ from storage.store import Store
 _LONGEST = 20_000  # characters; a longer text is no post
 
 
-async def read_post(store: Store, workers: Workers, text: str, channel: str, now: datetime, zone: str) -> Article:
+async def read_post(store: Store, workers: Runs, text: str, channel: str, now: datetime, zone: str) -> Article:
     """The article in a post forwarded from `channel` ("" or "-" when nobody is known) to a chat of `zone`.
 
     Raises EmptyInput.

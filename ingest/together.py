@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.workers import Workers
+from ingest.workers import Runs
 from news.lengths import SENTENCES, Length
 from news.types import Span
 from storage import summaries
@@ -13,7 +13,7 @@ from storage.store import Store
 Picks = dict[Length, list[tuple[int, Span]]]
 
 
-async def tell_together(store: Store, workers: Workers, story: int, language: str) -> None:
+async def tell_together(store: Store, workers: Runs, story: int, language: str) -> None:
     """Keep the summary of a story that several public articles tell in that language."""
     told = await store.read(summaries.told, story, language)
     if len(told) > 1:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import dataclass, replace
 
 from analysis import analyse
@@ -52,4 +51,15 @@ def warm() -> None:
     """Load what understanding needs, so that the first article does not wait for it."""
     for language, words in (("uk", "Рада збереться."), ("en", "The council meets."), ("ru", "Совет соберётся.")):
         understand(Article(words, words, language))
-    gc.freeze()  # what is loaded now stays: a full collection would look through all of it, 40 ms each time
+
+
+def warm_for_pages() -> None:
+    """Load what reading pages and feeds needs."""
+    import feedparser  # noqa: F401
+
+    from ingest.feeds import read_feed
+    from ingest.page import read_page
+
+    page = f"<html><title>A</title><body><article>{'<p>The council met on Monday and closed it.</p>' * 9}</article>"
+    read_page(page.encode(), None)
+    read_feed(b"<rss version='2.0'><channel><item><title>A</title></item></channel></rss>", "http://a.example")

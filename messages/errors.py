@@ -27,6 +27,7 @@ _KEYS: dict[type[errors.LedeError], str] = {
     errors.TimedOut: "timed-out",
     errors.Disallowed: "disallowed",
     errors.WebError: "web-error",
+    errors.TooCostly: "too-costly",
     errors.NotFound: "not-found",
     errors.LedeError: "went-wrong",
 }

@@ -15,6 +15,7 @@ LedeError
 │   ├── TimedOut            no answer in time
 │   ├── Refused             an HTTP status that is not 200; .status, .retry_after (seconds) where given
 │   └── Disallowed          robots.txt says no
+├── TooCostly               reading it takes more time or memory than one task may have
 ├── NotFound                no such story, speaker, topic, subscription
 ├── NoDatabase              the database cannot be opened
 ├── OldDatabase             the database is not at the newest migration
@@ -89,6 +90,10 @@ class Refused(WebError):
 
 class Disallowed(WebError):
     """The site's robots.txt does not allow it."""
+
+
+class TooCostly(LedeError):
+    """Reading it takes more time or memory than one task may have."""
 
 
 class NotFound(LedeError):

@@ -14,7 +14,9 @@ from storage.tables import unread
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """One message that nobody has answered: the update as JSON, how often it was taken up again, our progress line."""
+    """One message that nobody has answered: the update as JSON, what speaks against taking it up again (one for each
+    time that it was, and what suspect() adds), our progress line.
+    """
 
     chat: int
     message: int
@@ -37,6 +39,12 @@ def show(db: Connection, chat: int, message: int, progress: int) -> None:
 def progress(db: Connection, chat: int, message: int) -> int | None:
     """Our progress line of a kept message, where an earlier try has sent one."""
     return db.scalar(select(unread.c.progress).where(unread.c.chat == chat, unread.c.message == message))
+
+
+def suspect(db: Connection, chat: int, messages: Collection[int], points: int) -> None:
+    """Reading these messages takes long: so many points more, as if they had been taken up so often."""
+    mine = (unread.c.chat == chat) & unread.c.message.in_(messages)
+    db.execute(update(unread).where(mine).values(tries=unread.c.tries + points))
 
 
 def settle(db: Connection, chat: int, messages: Collection[int]) -> None:

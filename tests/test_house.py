@@ -46,7 +46,7 @@ def test_files_are_short() -> None:
     assert _share([path.read_text(encoding="utf-8").count("\n") for path in code], 90) <= 300
 
 
-def test_only_the_task_boundary_catches_everything() -> None:
+def test_only_the_task_boundaries_catch_everything() -> None:
     broad = [
         f"{path.relative_to(ROOT)}"
         for path in FILES
@@ -54,7 +54,7 @@ def test_only_the_task_boundary_catches_everything() -> None:
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or getattr(node.type, "id", "") in ("Exception", "BaseException"))
     ]
-    assert broad == ["bot/clock.py"]
+    assert sorted(set(broad)) == ["bot/clock.py", "ingest/nursery.py"]
 
 
 def test_nothing_is_left_undone() -> None:

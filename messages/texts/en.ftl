@@ -206,6 +206,7 @@ parted-already = { $kept } and { $other } are two speakers already.
 empty-input = There is no text here. Send an article as text, a link, or a .txt or .html file.
 too-short = This is too short for an article: send its full text, a link or a file.
 too-large = This is too much text: I read up to 5 MB. Send a part of it.
+too-costly = This takes me too long to read. Send only the text of the article, or a part of it.
 not-text = I can’t read this file. Send plain text or a saved web page: .txt or .html.
 no-article = I can’t find an article here. If you see one, copy its text and send it here.
 wall-consent = That page shows a consent notice instead of an article: copy the article’s text and send it here.

@@ -9,7 +9,7 @@ import platform
 import sys
 from importlib import import_module
 
-ALL = ("analysis", "parts", "webhook", "storage", "start", "letters", "restart")
+ALL = ("analysis", "parts", "webhook", "storage", "start", "letters", "restart", "neighbours", "kills", "soak")
 
 
 def main(names: list[str]) -> None:

@@ -207,7 +207,11 @@ class Person:
 
     def send_file(self, name: str, content: bytes, **more: Any) -> Sent:
         """Send a document and wait for the answer."""
-        return self.say("", document={"name": name, "content_base64": base64.b64encode(content).decode()}, **more)
+        return self.answer(self.send_document(name, content, **more))
+
+    def send_document(self, name: str, content: bytes, **more: Any) -> int:
+        """Send a document; its message's id."""
+        return self.send("", document={"name": name, "content_base64": base64.b64encode(content).decode()}, **more)
 
 
 def wait(look: Any, seconds: float = PATIENCE) -> Any:

@@ -12,11 +12,12 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from bot.desk import UNKNOWN
 from tests.bot.pages import PARAGRAPHS, Site
-from tests.bot.people import PATIENCE
+from tests.bot.people import PATIENCE, wait
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"
@@ -249,6 +250,44 @@ def test_lines_are_answered_before_the_input_ends() -> None:
         process.stdin.close()
         assert [json.loads(one)["id"] for one in process.stdout] == list(range(1, 200))
         assert process.wait(PATIENCE) == 0
+
+
+ENDLESS = """
+import itertools
+from bot.batch import spread
+from tests.ingest.hard_work import {work}
+
+def work(row):
+    {work}()
+
+if __name__ == "__main__":
+    list(spread(work, ({{"id": n}} for n in itertools.count()), 2))
+"""
+
+
+@pytest.mark.parametrize("work", ["loops", "matches", "sleeps"])
+def test_a_command_that_is_killed_leaves_no_process(work: str, tmp_path: Path) -> None:
+    script = tmp_path / "endless.py"
+    script.write_text(ENDLESS.format(work=work), encoding="utf-8")
+    _killed([sys.executable, str(script)])
+
+
+def test_analyse_that_is_killed_leaves_no_process() -> None:
+    long = jsonl(*({"id": n, "text": "The council met. " * 5_000} for n in range(60)))
+    _killed([sys.executable, "-m", "bot", "analyse", "--processes", "2"], long)
+
+
+def _killed(command: list[str], given: bytes = b"") -> None:
+    """Kill it when it has two processes at work; they must end too."""
+    env = os.environ | {"PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as process:
+        assert process.stdin is not None
+        process.stdin.write(given)
+        process.stdin.flush()
+        children = wait(lambda: two if len(two := psutil.Process(process.pid).children()) > 1 else [], 60)
+        process.kill()
+        process.wait()
+        assert psutil.wait_procs(children, timeout=30)[1] == []
 
 
 @pytest.mark.parametrize("words", ["read tests/data/dump_en.txt --json", "analyse", "feeds export"])

@@ -120,7 +120,7 @@ def site() -> Iterator[Site]:
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def workers() -> AsyncIterator[Workers]:
     """Processes for all tests of this file."""
-    async with Workers(1) as some:
+    async with Workers() as some:
         yield some
 
 

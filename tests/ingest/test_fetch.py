@@ -19,6 +19,7 @@ from ingest.addresses import AddressInfo, guarded_socket, is_public
 from ingest.feeds import find_feed
 from ingest.fetch import AGENT, Page, Web
 from ingest.robots import Robots
+from ingest.workers import Workers
 from news.errors import (
     BadAddress,
     BadInput,
@@ -286,13 +287,13 @@ async def test_a_site_without_robots_allows_all_and_one_in_trouble_is_asked_agai
 
 
 async def test_a_feed_is_found_at_its_address_or_behind_a_page() -> None:
-    async with running(Site()) as home, Web(allow_private=True) as net:
-        found, address = await find_feed(net, f"{home}/feed")
+    async with running(Site()) as home, Web(allow_private=True) as net, Workers() as workers:
+        found, address = await find_feed(net, workers, f"{home}/feed")
         assert (found.title, address) == ("Alder", f"{home}/feed")
-        found, address = await find_feed(net, f"{home}/front")
+        found, address = await find_feed(net, workers, f"{home}/front")
         assert (found.title, address) == ("Alder", f"{home}/feed")
         with pytest.raises(BadInput):
-            await find_feed(net, f"{home}/page")
+            await find_feed(net, workers, f"{home}/page")
 
 
 PRIVATE = [
