@@ -15,10 +15,17 @@ SUMMARY_SENTENCES = SENTENCES[NORMAL]
 def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Analysis:
     """All that can be said of one article; its text is taken exactly as given, and all spans are of that text."""
     # The parts load dictionaries and models: whoever only wants the name of this function should not wait for them.
-    from analysis import interviews, names, quotes, sentences, summary, terms, topics, worth
-    from analysis import language as languages
-    from analysis.page import Page
-    from analysis.persons import people
+    from analysis.entities import mentions_of_people as names
+    from analysis.entities.people import people
+    from analysis.quotation import interviews
+    from analysis.quotation import salience as worth
+    from analysis.quotes import extract as quotes
+    from analysis.summary import single as summary
+    from analysis.text import language_id as languages
+    from analysis.text import sentences
+    from analysis.text.document import Page
+    from analysis.topics import keywords as terms
+    from analysis.topics import topics
 
     text = article.text
     language = article.language or languages.detect(text or article.title)

@@ -22,7 +22,6 @@ from telegram.warnings import PTBUserWarning
 from bot import clock, demo, logs, web
 from bot.inbox import Hands, Inbox
 from bot.introduce import introduce
-from bot.poll import Newsroom
 from bot.request import AiohttpRequest
 from bot.settings import Settings
 from bot.updates import PollingBot, built
@@ -32,9 +31,10 @@ from delivery.send import Post
 from handlers.ask import House
 from handlers.dispatch import register
 from handlers.unread import leave, take_up
-from ingest.arrive import Arrived, arrive
-from ingest.fetch import Web
-from ingest.workers import Workers
+from ingest.feeds.poll import Newsroom
+from ingest.pipeline.arrive import Arrived, arrive
+from ingest.pipeline.workers import Workers
+from ingest.web.fetch import Web
 from news.errors import BadSettings
 from news.types import Article, Origin
 from storage import articles, unread

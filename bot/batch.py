@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import Any, TypeVar
 
-from ingest.nursery import die_with
+from ingest.pipeline.nursery import die_with
 from news.types import Article
 
 Row = dict[str, Any]

@@ -44,10 +44,13 @@ def run() -> None:
     """Run the bot. Without BOT_TOKEN: a local sandbox with a chat page, and a demo newsroom."""
     settings = _settings()  # first: when they cannot work, nothing is begun
 
-    from ingest.understand import warm, warm_for_pages
-    from ingest.workers import Workers
+    from ingest.feeds import read
+    from ingest.pipeline.analyse_article import warm, warm_for_pages
+    from ingest.pipeline.workers import Workers
 
-    workers = Workers(warm, warm_for_pages)  # the dictionaries load in their process while this one loads the bot
+    workers = Workers(
+        warm, warm_for_pages, read.warm
+    )  # the dictionaries load in their process while this one loads the bot
 
     from bot.app import run as run_bot
     from bot.memory import give_back
@@ -71,7 +74,7 @@ def read(
 
 
 def _read(thing: str) -> Article:
-    from ingest.incoming import LARGEST, read_bytes
+    from ingest.pipeline.incoming import LARGEST, read_bytes
 
     if thing.startswith(("http://", "https://")):
         return asyncio.run(_read_address(thing))
@@ -86,8 +89,8 @@ def _read(thing: str) -> Article:
 
 async def _read_address(url: str) -> Article:
     from bot.settings import load
-    from ingest.fetch import Web
-    from ingest.incoming import read_page_or_text
+    from ingest.pipeline.incoming import read_page_or_text
+    from ingest.web.fetch import Web
 
     async with Web(allow_private=load().allow_private_addresses) as web:
         page = await web.get(url)
@@ -120,7 +123,7 @@ def stories(processes: Annotated[int, typer.Option(min=0, help="Processes; 0: on
 
     JSON lines as for `analyse` with "published","source" on stdin; {"id","story"} a line on stdout.
     """
-    from analysis.stories import Sketch, cluster
+    from analysis.stories.clustering import Sketch, cluster
 
     lines = _stdin(NEWS)
     done = list(spread(_sketched, lines, _count(processes)))
@@ -130,7 +133,7 @@ def stories(processes: Annotated[int, typer.Option(min=0, help="Processes; 0: on
 
 
 def _sketched(row: Row) -> tuple[Any, bytes]:
-    from ingest.understand import understand
+    from ingest.pipeline.analyse_article import understand
 
     return row["id"], understand(article(row)).sketch
 
@@ -141,7 +144,7 @@ def identify() -> None:
 
     JSON lines {"id","name","language"} on stdin; {"id","person","name"} a line on stdout.
     """
-    from analysis.names import identify as join
+    from analysis.entities.mentions_of_people import identify as join
 
     lines = _stdin(has(id=(str, int), name=str, language=str))
     rows = list(lines)

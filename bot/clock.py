@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 
 import structlog
 
-from bot.poll import Newsroom, poll
 from delivery.send import Post, deliver
+from ingest.feeds.poll import Newsroom, poll
 from news.types import Source
 from storage import articles, feeds, letters, searches, speakers
 from storage.store import AWAY, Store

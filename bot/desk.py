@@ -43,9 +43,9 @@ async def at_desk(settings: Settings, action: Action, *args: Any) -> bool:
 
 async def add_feed(desk: Desk, url: str) -> bool:
     """Add the feed at url, or the one its page names."""
-    from ingest.feeds import find_feed
-    from ingest.fetch import Web
-    from ingest.workers import Workers
+    from ingest.feeds.read import find_feed
+    from ingest.pipeline.workers import Workers
+    from ingest.web.fetch import Web
 
     async with Web(allow_private=desk.settings.allow_private_addresses) as web, Workers() as workers:
         found, address = await find_feed(web, workers, url)
@@ -72,9 +72,9 @@ async def remove_feed(desk: Desk, url: str) -> bool:
 async def poll_feed(desk: Desk, url: str) -> bool:
     """Look at a feed now, whenever its time comes; a running bot sends subscribers what is new."""
     from bot import logs
-    from bot.poll import Newsroom, look
-    from ingest.fetch import Web
-    from ingest.workers import Workers
+    from ingest.feeds.poll import Newsroom, look
+    from ingest.pipeline.workers import Workers
+    from ingest.web.fetch import Web
 
     feed = next((one for one in await desk.store.read(feeds.all) if one.url == url), None)
     if feed is None:
@@ -99,8 +99,8 @@ async def export_feeds(desk: Desk) -> bool:
 
 async def import_feeds(desk: Desk, file: Path) -> bool:
     """Add all feeds of an OPML file; they are looked at when the bot polls them first."""
-    from ingest.feeds import read_opml
-    from ingest.workers import Workers
+    from ingest.feeds.read import read_opml
+    from ingest.pipeline.workers import Workers
 
     async with Workers() as workers:
         outlines = await workers.run(read_opml, _bytes(file))
@@ -111,8 +111,8 @@ async def import_feeds(desk: Desk, file: Path) -> bool:
 
 async def import_articles(desk: Desk, file: Path) -> bool:
     """Keep the articles of a JSON lines file; subscribers are not told, since it is not news to them."""
-    from ingest.arrive import arrive
-    from ingest.workers import Workers
+    from ingest.pipeline.arrive import arrive
+    from ingest.pipeline.workers import Workers
 
     lines = Lines(_bytes(file).split(b"\n"), told)
     new = had = 0

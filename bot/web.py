@@ -18,7 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot import demo
 from bot.batch import BadLine
 from bot.pushed import BadFields, pushed
-from ingest.arrive import Arrived
+from ingest.pipeline.arrive import Arrived
 from news.errors import BadInput, LedeError, TooCostly
 from news.types import Article
 from storage import articles, letters

@@ -15,8 +15,8 @@ from sqlalchemy import Connection
 
 from handlers.parts import Parts
 from handlers.rights import Rights
-from ingest.fetch import Web
-from ingest.workers import Hands, Note, Workers
+from ingest.pipeline.workers import Hands, Note, Workers
+from ingest.web.fetch import Web
 from messages.texts import Texts
 from news.types import Chat, Message, SubscriptionKind
 from storage import facts, searches, subscriptions

@@ -9,7 +9,7 @@ from telegram.error import BadRequest, Forbidden
 
 from handlers.ask import Answer, Ask
 from handlers.read import address_in
-from ingest.feeds import find_feed
+from ingest.feeds.read import find_feed
 from messages import done, errors, mine, wire
 from news.errors import BadInput
 from news.types import Chat, Message

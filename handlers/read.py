@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from analysis.words import search_query
+from analysis.text.tokens import search_query
 from handlers.ask import WORDS, Ask, followed, remember_opened, remember_search
-from ingest.arrive import Arrived, arrive
-from ingest.babble import says_nothing
-from ingest.incoming import read_bytes, read_page_or_text
-from ingest.posts import read_post
+from ingest.paste.gibberish import says_nothing
+from ingest.pipeline.arrive import Arrived, arrive
+from ingest.pipeline.incoming import read_bytes, read_page_or_text
+from ingest.pipeline.posts import read_post
 from messages import errors
 from messages.read import answer
 from news.errors import EmptyInput, NoArticle, NotText

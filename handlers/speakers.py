@@ -9,9 +9,9 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
-from analysis.lookup import best_matches
-from analysis.named import Known, meaning, surely_meant
-from analysis.words import search_query
+from analysis.names.lookup import best_matches
+from analysis.names.typed_names import Known, meaning, surely_meant
+from analysis.text.tokens import search_query
 from handlers.ask import Answer, Ask, follow, followed, number
 from messages import done, errors, lists, wire
 from messages.actions import action

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from analysis.words import search_query
+from analysis.text.tokens import search_query
 from handlers.ask import Answer, Ask, followed, remember_search, searched
 from messages import done, errors, wire
 from messages.steps import words_button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.shown_roles import behind_a_name
+from analysis.entities.shown_roles import behind_a_name
 from messages.html import Piece, Sheet, italic
 from messages.shown import clean, isolate, show, stretch, units, visible
 from messages.texts import Texts, upper_first

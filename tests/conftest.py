@@ -14,7 +14,7 @@ import pytest_asyncio
 from hypothesis import HealthCheck, settings
 from xdist.scheduler import LoadScopeScheduling
 
-from ingest.workers import Workers
+from ingest.pipeline.workers import Workers
 from storage.migrate import upgrade
 from storage.store import Store
 from tests import postgres

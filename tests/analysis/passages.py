@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from analysis.sentences import split
+from analysis.text.sentences import split
 from news.types import Quote
 from tests.analysis.steps import find_quotes
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.interviews import interview
-from analysis.names import named_on
-from analysis.page import Page
-from analysis.persons import people
-from analysis.quotes import quotes_on
-from analysis.summary import choice
+from analysis.entities.mentions_of_people import named_on
+from analysis.entities.people import people
+from analysis.quotation.interviews import interview
+from analysis.quotes.extract import quotes_on
+from analysis.summary.single import choice
+from analysis.text.document import Page
 from news.types import Quote, Span
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pymorphy3
 import pytest
 
-from analysis.dictionary import Dictionary
-from analysis.words import tokens
+from analysis.morphology.dictionary import Dictionary
+from analysis.text.tokens import tokens
 from tests.bench.texts import ARTICLES
 
 WRITTEN = {

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.proper import name_key, proper_names
-from analysis.quantities import quantities
+from analysis.stories.proper_names import name_key, proper_names
+from analysis.text.quantities import quantities
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.names import block, identify, identity_key, same_person
+from analysis.entities.mentions_of_people import block, identify, identity_key, same_person
 from tests.analysis.people_more import MORE
 from tests.analysis.people_nations import EVERYBODY, STRANGERS
 from tests.analysis.people_thrice import PEOPLE

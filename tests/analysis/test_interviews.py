@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import analyse
-from analysis.interviews import interview
-from analysis.page import Page
-from analysis.sentences import split
+from analysis.quotation.interviews import interview
+from analysis.text.document import Page
+from analysis.text.sentences import split
 from news.types import Article
 from tests.analysis.passages import Passage, failures, shown
 from tests.analysis.talks import EN, NO_TALK, RU, UK

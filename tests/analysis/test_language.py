@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.language import detect
+from analysis.text.language_id import detect
 from tests.analysis.hard_sentences import TABLES
 from tests.analysis.short_titles import TABLE as SHORT_TITLES
 from tests.bench.texts import ARTICLES

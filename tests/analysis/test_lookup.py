@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.lookup import best_matches
+from analysis.names.lookup import best_matches
 
 # each speaker as stored: spellings of one person have one id
 STORED = (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.mere_bodies import is_mere
+from analysis.entities.generic_organisations import is_mere
 
 NOUNS = (
     *(("uk", name) for name in ("суд", "Порт", "опозиція", "Поліція", "міська рада", "Обласна прокуратура")),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.named import Known, meaning, surely_meant
+from analysis.names.typed_names import Known, meaning, surely_meant
 
 KNOWN = tuple(
     Known(speaker, name, "organisation" if speaker >= 90 else "person")

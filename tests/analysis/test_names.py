@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.names import normal_form
-from analysis.surnames import nominative_surname
+from analysis.entities.mentions_of_people import normal_form
+from analysis.names.surnames import nominative_surname
 from tests.analysis.inflected_more import RUSSIAN as MORE_RUSSIAN
 from tests.analysis.inflected_more import UKRAINIAN as MORE_UKRAINIAN
 from tests.analysis.inflected_names import RUSSIAN, UKRAINIAN, Pairs

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from analysis.sentences import split
+from analysis.text.sentences import split
 from tests.analysis import contrary_later, denied, reminded, spokesmen
 from tests.analysis.passages import Passage, shown
 from tests.analysis.steps import find_quotes

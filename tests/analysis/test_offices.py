@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.offices import former, office
-from analysis.sentences import split
+from analysis.entities.role_kinds import former, office
+from analysis.text.sentences import split
 from tests.analysis.steps import find_quotes
 
 Shown = list[tuple[str, str | None]]

@@ -4,9 +4,9 @@ import time
 
 import pytest
 
-from analysis.lexicon.readings import reading_of
-from analysis.readable import candidates
-from analysis.sentences import split
+from analysis.languages.registry import reading_of
+from analysis.summary.candidates import candidates
+from analysis.text.sentences import split
 from tests.analysis.steps import summarise
 
 BEGINNINGS = [

@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from analysis import analyse
-from analysis.terms import terms_of
-from analysis.topics import topics_of
+from analysis.topics.keywords import terms_of
+from analysis.topics.topics import topics_of
 from news.types import Article
 from tests.bench.stock import stock_lexrank
 from tests.bench.texts import ARTICLES

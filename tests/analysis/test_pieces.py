@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.pieces import grouped
-from analysis.sentences import split
+from analysis.quotation.pieces import grouped
+from analysis.text.sentences import split
 from news.types import Quote, Span, Speaker
 from tests.analysis.steps import find_quotes
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.sentences import split
-from analysis.speakers import SHOWN
+from analysis.coreference.resolver import SHOWN
+from analysis.text.sentences import split
 from news.types import Quote
 from tests.analysis.steps import find_quotes
 

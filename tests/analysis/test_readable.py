@@ -4,14 +4,14 @@ import time
 
 import pytest
 
-from analysis.datelines import is_dateline, without_dateline
-from analysis.drawbacks import drawbacks
-from analysis.leaning import last_names, leans
-from analysis.lexicon.readings import reading_of
-from analysis.quoted import loose
-from analysis.readable import candidates
-from analysis.sentences import split
-from analysis.words import tokens
+from analysis.languages.registry import reading_of
+from analysis.summary.candidates import candidates
+from analysis.summary.dependence import last_names, leans
+from analysis.summary.fragments import loose
+from analysis.summary.penalties import drawbacks
+from analysis.text.datelines import is_dateline, without_dateline
+from analysis.text.sentences import split
+from analysis.text.tokens import tokens
 from bot.demo import rows
 from news.lengths import SENTENCES
 from news.types import Span

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from analysis.proper import name_key, proper_names
-from analysis.stories import Sketch, cluster, same_story, sketch
+from analysis.stories.clustering import Sketch, cluster, same_story, sketch
+from analysis.stories.proper_names import name_key, proper_names
 from news.types import Analysis, Article
 
 NOW = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)

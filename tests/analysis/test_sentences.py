@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.sentences import split
+from analysis.text.sentences import split
 from news.types import Span
 from tests.analysis.hard_sentences import TABLES
 from tests.bench.texts import ARTICLES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.sentences import split
+from analysis.text.sentences import split
 from tests.analysis.passages import Passage as P
 from tests.analysis.passages import failures, told
 from tests.analysis.steps import find_quotes

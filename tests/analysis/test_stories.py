@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.sketches import RECORD
-from analysis.stories import Sketch, cluster, same_story, sketch
+from analysis.stories.clustering import Sketch, cluster, same_story, sketch
+from analysis.stories.signature import RECORD
 from news.types import Analysis, Article
 from tests.analysis.told_thrice import ROWS
 

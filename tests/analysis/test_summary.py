@@ -11,10 +11,10 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.summarizers._summarizer import AbstractSummarizer
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
-from analysis.ranking import OurWords
-from analysis.readable import candidates
-from analysis.sentences import split
-from analysis.summary import Line, NewsSummarizer, choice
+from analysis.summary.candidates import candidates
+from analysis.summary.ranking import OurWords
+from analysis.summary.single import Line, NewsSummarizer, choice
+from analysis.text.sentences import split
 from tests.analysis.steps import summarise
 from tests.bench.texts import ARTICLES
 
@@ -165,7 +165,7 @@ def test_what_points_back_is_only_told_after_what_it_points_to() -> None:
     ],
 )
 def test_pronouns_and_links_tie_a_sentence_to_the_one_before(language: str, text: str, tied: bool) -> None:
-    from analysis.readable import candidates
+    from analysis.summary.candidates import candidates
 
     assert [one.tied for one in candidates(text, split(text, language), language, "")][-1] == tied
 

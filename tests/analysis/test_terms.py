@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.terms import terms_of
+from analysis.topics.keywords import terms_of
 from tests.analysis.told_thrice import ROWS
 
 

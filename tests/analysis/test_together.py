@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.content import content_of
-from analysis.sentences import split
-from analysis.together import Pick, Told, summarise_together
+from analysis.stories.content import content_of
+from analysis.summary.multi import Pick, Told, summarise_together
+from analysis.text.sentences import split
 from tests.analysis.told_together import ROWS
 
 EVENTS = {

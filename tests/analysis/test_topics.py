@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.topic_sections import filed_under
-from analysis.topics import topics_of
-from analysis.word_marks import WordMarks
+from analysis.text.wordlists import WordMarks
+from analysis.topics.sections import filed_under
+from analysis.topics.topics import topics_of
 from news.topics import OTHER, TOPICS
 from news.types import Article
 from tests.analysis.topic_openings import OPENINGS

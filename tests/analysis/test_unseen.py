@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis.sentences import split
+from analysis.text.sentences import split
 from bot.demo import articles as demo
 from tests.analysis.steps import find_quotes
 from tests.analysis.unseen import EDGES, articles, judged

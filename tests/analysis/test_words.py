@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.words import search_query, search_text, stem, tokens
+from analysis.text.tokens import search_query, search_text, stem, tokens
 from tests.bench.texts import ARTICLES
 
 # Forms of one word each: whoever types one must find a text that has another.

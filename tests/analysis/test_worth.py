@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.worth import DESCRIBED, NAMED, UNKNOWN, Heard, weighed, worth
+from analysis.quotation.salience import DESCRIBED, NAMED, UNKNOWN, Heard, weighed, worth
 from news.types import Quote, Span, Speaker
 from tests.analysis.best_quotes import STORIES, Told
 

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from analysis.sentences import split
+from analysis.text.sentences import split
 from news.types import Quote
 from tests.analysis.steps import find_quotes
 

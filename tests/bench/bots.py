@@ -40,7 +40,7 @@ async def ours(port: int, stub: str, database: str) -> None:
     """The product itself, with its own settings."""
     from bot.app import run
     from bot.settings import load
-    from ingest.workers import Workers
+    from ingest.pipeline.workers import Workers
 
     await run(
         load(

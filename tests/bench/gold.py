@@ -19,10 +19,10 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
-from analysis.language import detect
-from analysis.lexicon.readings import reading_of
-from analysis.ranking import OurWords
-from analysis.sentences import split
+from analysis.languages.registry import reading_of
+from analysis.summary.ranking import OurWords
+from analysis.text.language_id import detect
+from analysis.text.sentences import split
 from tests.analysis.steps import summarise
 from tests.bench.gold_quotes import quotes
 

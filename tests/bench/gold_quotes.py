@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from analysis.sentences import split
+from analysis.text.sentences import split
 from news.types import Quote
 from tests.analysis.steps import find_quotes
 

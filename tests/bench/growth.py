@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ingest.understand import warm
+from ingest.pipeline.analyse_article import warm
 from tests.growth.asked import Asked, Text, asked
 from tests.growth.clock import Growth, seconds
 from tests.growth.shapes import LANGUAGES, PLACES, SHAPES, Shape, pairs, placed

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from analysis import analyse, language, sentences, stories, terms, topics, words
+from analysis import analyse
+from analysis.stories import clustering as stories
+from analysis.text import language_id as language
+from analysis.text import sentences
+from analysis.text import tokens as words
+from analysis.topics import keywords as terms
+from analysis.topics import topics
 from news.types import Article
 from tests.analysis import steps
 from tests.bench.texts import ARTICLES

@@ -11,10 +11,10 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
-from analysis.lexicon.readings import reading_of
-from analysis.ranking import OurWords
-from analysis.sentences import split
-from analysis.words import sentence_tokens
+from analysis.languages.registry import reading_of
+from analysis.summary.ranking import OurWords
+from analysis.text.sentences import split
+from analysis.text.tokens import sentence_tokens
 
 _NAMES = {"uk": "ukrainian", "en": "english", "ru": "russian"}
 

@@ -21,8 +21,8 @@ from aiohttp import web
 
 from bot import demo
 from bot.clock import now
-from ingest.arrive import keep
-from ingest.understand import understand
+from ingest.pipeline.analyse_article import understand
+from ingest.pipeline.arrive import keep
 from messages.texts import LANGUAGES
 from messages.zones import COMMON
 from storage import chats

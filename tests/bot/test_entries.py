@@ -12,10 +12,10 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Connection, select
 
-from bot.entries import EVERY_POLL, FIRST_POLL, TRIES, Newsroom
-from bot.poll import poll
-from ingest.fetch import Web
-from ingest.workers import Workers
+from ingest.feeds.entries import EVERY_POLL, FIRST_POLL, TRIES, Newsroom
+from ingest.feeds.poll import poll
+from ingest.pipeline.workers import Workers
+from ingest.web.fetch import Web
 from news.types import Source
 from storage import feeds, letters, stories
 from storage.store import Store

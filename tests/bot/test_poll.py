@@ -9,9 +9,9 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Connection
 
-from bot.poll import FIRST_POLL, Newsroom, poll
-from ingest.fetch import Web
-from ingest.workers import Workers
+from ingest.feeds.poll import FIRST_POLL, Newsroom, poll
+from ingest.pipeline.workers import Workers
+from ingest.web.fetch import Web
 from news.topics import TOPICS
 from news.types import Source
 from storage import articles, chats, feeds, letters, subscriptions

@@ -15,11 +15,11 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot import web
-from bot.poll import Newsroom, poll
-from ingest.arrive import Arrived, arrive
-from ingest.feeds import find_feed
-from ingest.fetch import Web
-from ingest.workers import Workers
+from ingest.feeds.poll import Newsroom, poll
+from ingest.feeds.read import find_feed
+from ingest.pipeline.arrive import Arrived, arrive
+from ingest.pipeline.workers import Workers
+from ingest.web.fetch import Web
 from messages import errors
 from messages.texts import Texts
 from news.errors import TooCostly

@@ -12,7 +12,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import make_url
 
 from bot.web import ARTICLE_BYTES, Doors, application
-from ingest.arrive import Arrived
+from ingest.pipeline.arrive import Arrived
 from news.types import Article
 from storage import articles
 from storage.store import Store

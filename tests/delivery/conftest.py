@@ -18,8 +18,8 @@ from bot.settings import Settings
 from delivery.pace import Pace
 from delivery.send import Post, deliver
 from handlers.ask import House
-from ingest.fetch import Web
-from ingest.workers import Workers
+from ingest.pipeline.workers import Workers
+from ingest.web.fetch import Web
 from news.types import Photo
 from sandbox.server import Sandbox
 from storage import chats, letters, subscriptions

@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from analysis import cues, interviews, marks, persons, runs, sentences
-from analysis.lexicon.readings import reading_of
-from analysis.page import Page
-from ingest.facts import Facts
+from analysis.entities import people as persons
+from analysis.languages.registry import reading_of
+from analysis.morphology.analyser import tagged
+from analysis.quotation import interviews
+from analysis.text import cues, sentences
+from analysis.text import quotation_marks as marks
+from analysis.text.document import Page
+from ingest.html.facts import Facts
 from news.types import Article, Span
 from tests.analysis.steps import find_quotes
 from tests.growth.clock import MATTERS, MOST, seconds
@@ -98,7 +102,7 @@ _VALUES: Mapping[str, Callable[[Text], Any]] = {
     "int": lambda one: 0,
     "bool": lambda one: False,
     "Tagged": lambda one: one.slavic,
-    "Tagged | None": lambda one: runs.tagged(one.language),
+    "Tagged | None": lambda one: tagged(one.language),
     "QuoteWords": lambda one: cues.words_of(one.language),
     "Reading": lambda one: reading_of(one.language),
     "Sequence[str]": lambda one: one.lines,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from analysis import analyse
-from ingest.feeds import article_of, read_feed
-from ingest.incoming import read_bytes
-from ingest.page import read_page
-from ingest.pasted import read_pasted
-from ingest.understand import understand
+from ingest.feeds.read import article_of, read_feed
+from ingest.html.page import read_page
+from ingest.paste.pasted import read_pasted
+from ingest.pipeline.analyse_article import understand
+from ingest.pipeline.incoming import read_bytes
 from news.types import Article
 from tests.growth.shapes import placed
 

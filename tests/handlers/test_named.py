@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from handlers.ask import Ask, House
 from handlers.choices import subscribe
 from handlers.speakers import speaker
-from ingest.fetch import Web
-from ingest.workers import Workers
+from ingest.pipeline.workers import Workers
+from ingest.web.fetch import Web
 from news.types import Chat, Message, Speaker
 from storage import speakers
 from storage.store import Store

@@ -18,8 +18,8 @@ from bot.app import build
 from bot.settings import Settings
 from handlers.ask import House
 from handlers.unread import LEASE, take_up
-from ingest.fetch import Web
-from ingest.workers import Workers
+from ingest.pipeline.workers import Workers
+from ingest.web.fetch import Web
 from messages import errors
 from messages.texts import Texts
 from news.errors import TooCostly

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from ingest.arrive import Arrived, arrive
-from ingest.workers import Workers
+from ingest.pipeline.arrive import Arrived, arrive
+from ingest.pipeline.workers import Workers
 from news.types import Article
 from storage import articles, stories
 from storage.keys import LEAST_TEXT, text_key

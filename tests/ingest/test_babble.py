@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.babble import says_nothing
+from ingest.paste.gibberish import says_nothing
 
 
 @pytest.mark.parametrize(

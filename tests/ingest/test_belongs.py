@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.belongs import belongs, nobodys, shared_addresses, told_by_another
-from ingest.feeds import Entry
+from ingest.feeds.belongs import belongs, nobodys, shared_addresses, told_by_another
+from ingest.feeds.read import Entry
 from news.types import Article
 
 PIER = Entry("1", "https://alder.example/1", "Рада закрила північний пірс", text="Ремонт триватиме два роки.")

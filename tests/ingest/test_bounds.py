@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.bounds import DEEPEST, MOST_ATTRIBUTES, check_html, check_xml
-from ingest.feeds import feed_links, read_feed, read_opml
-from ingest.fragment import html_lines
-from ingest.incoming import read_bytes
+from ingest.feeds.fragment import html_lines
+from ingest.feeds.read import feed_links, read_feed, read_opml
+from ingest.pipeline.incoming import read_bytes
+from ingest.web.bounds import DEEPEST, MOST_ATTRIBUTES, check_html, check_xml
 from news.errors import BadInput, TooCostly
 
 MANY = range(MOST_ATTRIBUTES + 1)

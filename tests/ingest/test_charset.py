@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.charset import decode
+from ingest.web.charset import decode
 from news.errors import NotText
 
 UK = "Рада Порт-Алдера вирішила закрити північний пірс на два роки. Їхні човни перейдуть до старої гавані."

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ingest.pasted import read_pasted
+from ingest.paste.pasted import read_pasted
 from news.types import Article
 from tests.ingest.marked import Paste, pastes, read_as
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.edges import edge_key, edges_of, repeated_edges, without_edges
-from ingest.pasted import read_pasted
+from ingest.paste.edges import edge_key, edges_of, repeated_edges, without_edges
+from ingest.paste.pasted import read_pasted
 
 HEAD, FOOT = "Гавань щодня", "Тримаймося берега, друзі"
 NEWS = (

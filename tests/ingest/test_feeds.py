@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.feeds import MOST_ENTRIES, Entry, Feed, article_of, feed_links, read_feed, read_opml
+from ingest.feeds.read import MOST_ENTRIES, Entry, Feed, article_of, feed_links, read_feed, read_opml
 from news.errors import BadInput
 
 FEEDS = Path(__file__).parent / "feeds"

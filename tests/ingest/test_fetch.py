@@ -15,11 +15,11 @@ from aiohttp.test_utils import TestServer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.addresses import AddressInfo, guarded_socket, is_public
-from ingest.feeds import find_feed
-from ingest.fetch import AGENT, Page, Web
-from ingest.robots import Robots
-from ingest.workers import Workers
+from ingest.feeds.read import find_feed
+from ingest.pipeline.workers import Workers
+from ingest.web.addresses import AddressInfo, guarded_socket, is_public
+from ingest.web.fetch import AGENT, Page, Web
+from ingest.web.robots import Robots
 from news.errors import (
     BadAddress,
     BadInput,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.feedparse import as_utf8
-from ingest.incoming import looks_like_html
+from ingest.feeds.parse import as_utf8
+from ingest.pipeline.incoming import looks_like_html
 from tests.growth.asked import Text, asked
 from tests.growth.clock import MOST, PATTERN, seconds, too_steep
 from tests.growth.patterns import patterns

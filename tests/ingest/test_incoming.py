@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.fetch import Page
-from ingest.incoming import LARGEST, read_bytes, read_page_or_text
+from ingest.pipeline.incoming import LARGEST, read_bytes, read_page_or_text
+from ingest.web.fetch import Page
 from news.errors import BadInput, EmptyInput, NotText, TooLarge
 
 HERE = Path(__file__).parent

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import Connection
 
-from analysis.names import block
-from ingest.arrive import speaker_id
-from ingest.namesakes import namesake
-from ingest.understand import speakers_of
+from analysis.entities.mentions_of_people import block
+from ingest.pipeline.analyse_article import speakers_of
+from ingest.pipeline.arrive import speaker_id
+from ingest.pipeline.speaker_matching import namesake
 from news.types import Analysis, Quote, Span, Speaker, SpeakerKind, Spelling
 from storage import same, speakers
 from storage.store import Store

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from ingest.arrive import FRESH, is_news
+from ingest.pipeline.arrive import FRESH, is_news
 from news.types import Article
 from tests.storage.make import NOW
 

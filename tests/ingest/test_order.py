@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.feeds import Entry
-from ingest.order import newest_first
+from ingest.feeds.order import newest_first
+from ingest.feeds.read import Entry
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 

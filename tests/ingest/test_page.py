@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.facts import language_code, without_site
-from ingest.jsonld import Told, read_json_ld
-from ingest.page import read_page
+from ingest.html.facts import language_code, without_site
+from ingest.html.jsonld import Told, read_json_ld
+from ingest.html.page import read_page
 from news.errors import BadInput, NoArticle, TooLarge
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.html"))

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.clean import flatten
-from ingest.pasted import read_pasted
+from ingest.paste.clean import flatten
+from ingest.paste.pasted import read_pasted
 from news.errors import EmptyInput
 from news.types import Photo
 

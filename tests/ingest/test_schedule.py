@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.schedule import LONGEST, SHORTEST, Outcome, next_poll
+from ingest.feeds.schedule import LONGEST, SHORTEST, Outcome, next_poll
 
 NOW = datetime(2026, 5, 12, 10, tzinfo=UTC)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.pasted import read_pasted
+from ingest.paste.pasted import read_pasted
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.sentences import split
-from ingest.arrive import Arrived, arrive
-from ingest.together import pick
-from ingest.workers import Workers
+from analysis.text.sentences import split
+from ingest.pipeline.arrive import Arrived, arrive
+from ingest.pipeline.story_summary import pick
+from ingest.pipeline.workers import Workers
 from news.lengths import SENTENCES
 from news.types import Article, Story
 from storage import stories

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.feeds import Entry, article_of, own_article
-from ingest.fetch import Page
-from ingest.incoming import read_page_or_text
-from ingest.page import read_page
-from ingest.wall import wall_in, without_notices
+from ingest.feeds.read import Entry, article_of, own_article
+from ingest.html.page import read_page
+from ingest.paste.wall import wall_in, without_notices
+from ingest.pipeline.incoming import read_page_or_text
+from ingest.web.fetch import Page
 from news.errors import NoArticle, ShowsWall
 
 NOTICES = [

@@ -15,7 +15,7 @@ from typing import Any
 import psutil
 import pytest
 
-from ingest.workers import Workers
+from ingest.pipeline.workers import Workers
 from news.errors import TooCostly
 from tests.ingest.hard_work import (
     begins_and_loops,

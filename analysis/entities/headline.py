@@ -1,0 +1,55 @@
+"""People whom only the headline names: in a post "she wrote" is often the mayor of its first line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from analysis.entities.capitalised import Person
+from analysis.entities.people import people
+from analysis.names.stems import stems
+from analysis.text.document import Page
+from news.types import Quote, Span
+
+_BREAK = "\n\n"
+
+
+def with_headline(page: Page, named: Sequence[Person], title: str) -> Page | None:
+    """The page below its headline, where that tells the full name of somebody whom the text does not; else None."""
+    if not title or page.text.startswith(title) or _all_capitals(title):
+        return None
+    head = Page.of(title, (Span(0, len(title)),), page.language)
+    told = frozenset[str]().union(*(_last(one, page.language) for one in named if len(one.words) > 1))
+    if not any(len(one.words) > 1 and one.sure and told.isdisjoint(_last(one, page.language)) for one in people(head)):
+        return None
+    shift = len(title) + len(_BREAK)
+    sentences = (Span(0, len(title)), *(Span(one.start + shift, one.end + shift) for one in page.sentences))
+    return Page.of(title + _BREAK + page.text, sentences, page.language)
+
+
+def below_headline(quotes: Sequence[Quote], title: str) -> tuple[Quote, ...]:
+    """The quotes of the text itself, at their places in it."""
+    shift = len(title) + len(_BREAK)
+    return tuple(
+        replace(one, words=_back(one.words, shift), said_as=_kept(one.said_as, shift))
+        for one in quotes
+        if one.words.start >= shift
+    )
+
+
+def _back(span: Span, shift: int) -> Span:
+    return Span(span.start - shift, span.end - shift)
+
+
+def _kept(span: Span | None, shift: int) -> Span | None:
+    return _back(span, shift) if span is not None and span.start >= shift else None
+
+
+def _last(person: Person, language: str) -> frozenset[str]:
+    return stems(person.words[-1].low, language)
+
+
+def _all_capitals(title: str) -> bool:
+    """Whether A Headline Is Written So: its capitals tell no names."""
+    words = title.split()
+    return 2 * sum(word[0].isupper() for word in words) > len(words)

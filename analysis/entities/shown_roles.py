@@ -1,0 +1,30 @@
+"""A role behind a name: "мер", "mayor", where the article began a sentence with it or wrote it as a title."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.languages.en.reporting import QUOTES as ENGLISH
+from analysis.languages.shapes.reporting import words
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]")  # where a role has no capital letter, unless it begins with an abbreviation
+# Words that open an English role and are never the name of a town or a party.
+_ENGLISH_FIRST = words(
+    "acting chief city county defence defense deputy fire foreign former head police prime senior state union"
+)
+
+
+def behind_a_name(role: str) -> str:
+    """The role with the first letter it has inside a sentence."""
+    return role[0].lower() + role[1:] if _is_common(role) else role
+
+
+def _is_common(role: str) -> bool:
+    """Whether its first letter is a capital only because a sentence began, or as a title before a name has it."""
+    if role[1:2].isupper():
+        return False
+    first, *others = role.lower().split()
+    if _CYRILLIC.match(role):
+        return True
+    title = first in ENGLISH.roles or (first in _ENGLISH_FIRST and bool(others))
+    return title and not any(word[0].isupper() for word in role.split()[1:2])

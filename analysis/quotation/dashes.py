@@ -1,0 +1,172 @@
+"""Speech after a dash, as Ukrainian and Russian papers print it: - Words, - said she. - More words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from analysis.languages.shapes.reporting import QuoteWords
+from analysis.morphology.analyser import Tagged, is_known, readings
+from analysis.text.document import WORD
+from analysis.text.quotation_marks import Stretch
+
+LINE = re.compile(r"[^\n]+")
+LEAD = re.compile(r"\s*[-–—]\s+(?=[^\W\d_]|[«“\"\d…])")
+CUT = re.compile(r"[,.!?…;][»”\"]?\s?[-–—]\s{0,2}(?=[^\W\d_])")
+RESUME = re.compile(r"[.,!?…]\s?[-–—]\s{0,2}(?=[«“\"„]?[^\W_])")
+RESUMES = re.compile(r"[.!?…] [-–—] [^\W\d_a-zа-яіїєґё]")
+AHEAD = 8  # words in which a verb that we do not know has its person
+INNER = re.compile(r"[.!?…] [-–—] (?=[^\W\d_a-zа-яіїєґё])")
+MARKS = re.compile('[«»“”„"]')
+LONG_BLOCK = 40  # characters of a line of speech that lost its comma
+LONG_LINE = 6_000  # characters: no paragraph of an article has more
+NEAR = 70  # characters from the dash to its verb of saying
+
+
+def says_soon(text: str, start: int, end: int, lexicon: QuoteWords) -> bool:
+    """True when a verb of saying stands near, before any full stop, and the first word is no capital."""
+    if not text[start : start + 1].islower():
+        return False
+    piece = text[start : min(end, start + NEAR)]
+    stop = re.search(r"[.!?…](?:\s|$)", piece)
+    found = WORD.findall(piece[: stop.start()] if stop else piece)
+    if any(word.lower() in lexicon.cues for word in found[:7]):
+        return True
+    if len(found) > 1 and found[0].lower() in lexicon.he_or_she and found[1].endswith(lexicon.past + lexicon.present):
+        return RESUMES.search(text, start, min(end, start + 2 * NEAR)) is not None  # - he opens a drawer. - More
+    return (
+        len(found) > 1
+        and found[0].endswith(lexicon.past + lexicon.present)
+        and _names_somebody(found[1:AHEAD], lexicon)
+    )
+
+
+def _names_somebody(words: Sequence[str], lexicon: QuoteWords) -> bool:
+    """ "- sighed she", "- grinned farmer Ostap Lis": any verb does behind a dash."""
+    return words[0].lower() in lexicon.pronouns or any(word[0].isupper() for word in words)
+
+
+def speech(text: str, lexicon: QuoteWords, language: Tagged) -> list[Stretch]:
+    """Stretches of all lines that begin with a dash or are followed by a line "- said she"."""
+    found: list[Stretch] = []
+    lines = [m.span() for m in LINE.finditer(text) if not m[0].isspace()]
+    for place, (start, end) in enumerate(lines):
+        lead = LEAD.match(text, start, end)
+        if lead and says_soon(text, lead.end(), end, lexicon):
+            found += _block(text, lines, place)
+        elif lead:
+            found += _turn(text, (lead.end(), end), lexicon, language)
+        else:
+            found += _inner(text, (start, end), lexicon)
+    return found
+
+
+def _inner(text: str, line: tuple[int, int], lexicon: QuoteWords) -> list[Stretch]:
+    """Speech after a sentence of the writer in a line without marks: She sat down. - Words, - said she."""
+    inner = INNER.search(text, *line)
+    if inner is None or MARKS.search(text, *line):
+        return []
+    pieces = split(text, inner.end(), line[1], lexicon)
+    return [Stretch(a, b, a, b, -line[0] - 1) for a, b in pieces] if pieces[0][1] < line[1] else []
+
+
+def _does(text: str, start: int, end: int, language: Tagged) -> bool:
+    """True when a finite verb in small letters stands here, or an adverb and then the verb."""
+    words = [word.lower() for word in WORD.findall(text[start : min(end, start + NEAR)])[:2]]
+    if not text[start : start + 1].islower() or not words:
+        return False
+    sorts = [readings(word, language)[0].pos if is_known(word, language) else "" for word in words]
+    return sorts[0] == "VERB" or sorts == ["ADVB", "VERB"]
+
+
+def _block(text: str, lines: Sequence[tuple[int, int]], place: int) -> list[Stretch]:
+    """The whole line before "- said she" is speech when it has no marks of its own and ends like speech."""
+    if not place:
+        return []
+    start, end = lines[place - 1]
+    line = text[start:end].rstrip()
+    ends = line[-1:] in tuple(",.!?…") or (len(line) >= LONG_BLOCK and line[-1:].isalnum())
+    if len(line) < 20 or not ends or re.search(r"[«»“”„\"]", line) or LEAD.match(line):
+        return []
+    return [Stretch(start, start + len(line), start, start + len(line), -start - 1)]
+
+
+def _turn(text: str, line: tuple[int, int], lexicon: QuoteWords, language: Tagged) -> list[Stretch]:
+    pieces = split(text, *line, lexicon, language)
+    if len(pieces) == 1 and pieces[0][1] == line[1]:
+        return []  # nobody is said to say it: a list, or a dialogue without names
+    return [Stretch(a, b, a, b, -line[0] - 1) for a, b in pieces]
+
+
+def split(
+    text: str, start: int, end: int, lexicon: QuoteWords, language: Tagged | None = None
+) -> list[tuple[int, int]]:
+    """The stretches of speech in text[start:end], without what the writer says between dashes.
+
+    With a language it is a line of speech, where any verb right behind a dash is the writer's.
+    """
+    found: list[tuple[int, int]] = []
+    while True:
+        cut = _cut(text, start, end, lexicon, language)
+        if cut is None:
+            break
+        found.append((start, cut[0]))
+        again = RESUME.search(text, cut[1], end)
+        if again is None:
+            return found
+        start = again.end()
+    return [*found, (start, end)] if start < end else found
+
+
+def _cut(text: str, start: int, end: int, lexicon: QuoteWords, language: Tagged | None) -> tuple[int, int] | None:
+    """Where the speech stops and where the words of the writer begin."""
+    for m in CUT.finditer(text, start, end):
+        if says_soon(text, m.end(), end, lexicon) or (language and _does(text, m.end(), end, language)):
+            return m.start() + 1, m.end()
+    return None
+
+
+def cut_inside(text: str, stretches: Sequence[Stretch], lexicon: QuoteWords) -> list[Stretch]:
+    """Marked stretches without the words of the writer inside them."""
+    found: list[Stretch] = []
+    for one in stretches:
+        pieces = split(text, one.start, one.end, lexicon) if one.end > one.start else []
+        if len(pieces) < 2 and not (pieces and pieces[0][1] < one.end):
+            found.append(one)
+        else:
+            found += [Stretch(a, b, a, b, one.group, one.closed) for a, b in pieces]
+    return found
+
+
+def resumed(text: str, stretches: Sequence[Stretch], lexicon: QuoteWords) -> list[Stretch]:
+    """The second part of «A», - said she. - B that has lost its opening mark or never had one."""
+    lefts = [one.left for one in stretches]
+    found = []
+    for one in stretches:
+        tail = re.match(r"\s?[,.]?\s?[-–—]\s?", text[one.right : one.right + 5])
+        if not tail or not one.opened:
+            continue
+        start = one.right + tail.end()
+        line = text.find("\n", start)
+        stop = bisect_left(lefts, start)
+        line = line if line >= 0 else len(text)
+        limit = _unopened_end(text, start, line) or min(line, lefts[stop] if stop < len(lefts) else line)
+        if says_soon(text, start, limit, lexicon):
+            found += _second(text, start, limit, one.group)
+    return found
+
+
+def _unopened_end(text: str, start: int, line: int) -> int:
+    """Where the last mark of the line closes what no mark opened; 0 when every closing mark has its opening one."""
+    for opening, closing in ("«»", "“”") if line - start < LONG_LINE else ():
+        if text.count(closing, start, line) > text.count(opening, start, line):
+            return text.rindex(closing, start, line)
+    return 0
+
+
+def _second(text: str, start: int, end: int, group: int) -> list[Stretch]:
+    again = re.compile(r"\.\s?[-–—]\s(?=[^\W\d_])").search(text, start, end)
+    if again is None or not text[again.end()].isupper() or not text[again.end() : end].strip():
+        return []
+    return [Stretch(again.end(), end, again.end(), end, group)]

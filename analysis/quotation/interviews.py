@@ -1,0 +1,193 @@
+"""Interviews: which lines of a text ask and which answer, told by dashes, labels, or questions alone in a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from analysis.languages.interviews import TALKS, Talk
+from analysis.languages.registry import reading_of
+from analysis.languages.shapes.reporting import QuoteWords
+from analysis.quotation import dashes
+from analysis.quotation.speaker_labels import Line, labelled_turns
+from analysis.text.cues import words_of
+from analysis.text.document import Page
+from analysis.text.tokens import tokens
+from news.types import Span
+
+LINE = re.compile(r"^[^\n]*[^\s][^\n]*", re.MULTILINE)
+DASH = re.compile(r"\s*[-–—―]\s*(?=[«“\"„(]?[^\W_])")
+ASKS = re.compile(r"\?[»”\"')\s]*$")
+ENDED = re.compile(r"[.!?…][»”\"')\]]*$")
+MARKS = re.compile('[«»“”„"]')
+FEWEST_TURNS = 4
+FULL = 8  # words of an answer that tells something
+MANY = 4  # questions from which nobody has to say that it is an interview
+PLAIN = 3  # questions that stand alone in their lines
+LONGEST_QUESTION = 300  # characters
+STORYTELLING = 0.2  # share of lines with "- said she" from which dashes are those of a tale
+STEADY = 0.8  # share of questions with an answer right behind them
+HALF = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One paragraph of a question or an answer; `body` is where its words begin, behind the dash or the label."""
+
+    start: int
+    body: int
+    end: int
+    asked: bool
+    label: Span | None  # None: the answer of whom the interview is with
+    group: int  # the same for all paragraphs of one answer, below 0
+
+
+@dataclass(frozen=True)
+class Interview:
+    """The turns of a text in order."""
+
+    turns: tuple[Turn, ...]
+
+    @cached_property
+    def answers(self) -> dict[int, Turn]:
+        """The answers by their group, each with one of its paragraphs."""
+        return {one.group: one for one in self.turns if not one.asked}
+
+    @cached_property
+    def groups(self) -> frozenset[int]:
+        """The groups of all turns, questions too."""
+        return frozenset(one.group for one in self.turns)
+
+    def outside(self, spans: Sequence[Span]) -> tuple[Span, ...]:
+        """The sentences that are the writer's: neither asked nor answered."""
+        held, at, own = self.turns, 0, []
+        for span in spans:
+            while at < len(held) and held[at].end <= span.start:
+                at += 1
+            if at == len(held) or span.end <= held[at].start:
+                own.append(span)
+        return tuple(own)
+
+
+def interview(page: Page, title: str = "") -> Interview | None:
+    """The interview that this text is or holds; None for all other texts."""
+    lexicon, talk = words_of(page.language), TALKS.get(page.language)
+    if lexicon is None or talk is None or "?" not in page.text:
+        return None
+    lines = [m.span() for m in LINE.finditer(page.text)]
+    reader = _Reader(page, title, lexicon, talk, lines)
+    turns = reader.by_dashes() or reader.by_labels() or reader.by_questions()
+    return Interview(tuple(reader.whole(turns))) if turns else None
+
+
+class _Reader:
+    """Looks at the lines of one text."""
+
+    def __init__(
+        self, page: Page, title: str, lexicon: QuoteWords, talk: Talk, lines: Sequence[tuple[int, int]]
+    ) -> None:
+        self.page, self.text, self.title = page, page.text, title
+        self.lexicon, self.talk, self.lines = lexicon, talk, lines
+        self.personal = reading_of(page.language).personal
+
+    def _asks(self, place: int) -> bool:
+        start, end = self.lines[place]
+        return bool(ASKS.search(self.text, max(start, end - 6), end))
+
+    def _spoken_of(self, first: int) -> bool:
+        """Whether the title or the introduction says that there was a talk."""
+        start = self.lines[first][0]
+        return bool(self.talk.spoke.search(self.title) or self.talk.spoke.search(self.text, 0, start))
+
+    def by_dashes(self) -> list[Line]:
+        """Lines behind dashes that ask and answer in turn, without "- said she"."""
+        led = [(place, lead.end()) for place, line in enumerate(self.lines) if (lead := DASH.match(self.text, *line))]
+        asked = [self._asks(place) for place, _ in led]
+        if len(led) < FEWEST_TURNS or not asked[0] or sum(asked) < FEWEST_TURNS // 2 or all(asked):
+            return []
+        if not any(asked[1::2]) and len(led) % 2 == 0:  # "Tell us about the bridge." asks too
+            asked = [place % 2 == 0 for place in range(len(led))]
+        answered = sum(one and not following for one, following in zip(asked, [*asked[1:], True], strict=True))
+        if answered < STEADY * sum(asked) or sum(asked) < (1 - STEADY) * 2 * len(led) or self._is_tale(led):
+            return []
+        if not self._spoken_of(led[0][0]) and (sum(asked) < MANY or not self._at_length(led, asked)):
+            return []
+        return [Line(place, body, one, None) for (place, body), one in zip(led, asked, strict=True)]
+
+    def _is_tale(self, led: Sequence[tuple[int, int]]) -> bool:
+        told = sum(
+            len(pieces := dashes.split(self.text, body, self.lines[place][1], self.lexicon)) > 1
+            or bool(pieces and pieces[0][1] < self.lines[place][1])
+            for place, body in led
+        )
+        return told >= STORYTELLING * len(led)
+
+    def _at_length(self, led: Sequence[tuple[int, int]], asked: Sequence[bool]) -> bool:
+        """Whether most answers have the length of those to a reporter, not of those in a tale."""
+        told = [
+            len(self.page.between(body, self.lines[n][1])) for (n, body), one in zip(led, asked, strict=True) if not one
+        ]
+        return 2 * sum(words >= FULL for words in told) > len(told)
+
+    def by_labels(self) -> list[Line]:
+        """Lines behind "Name:" of which some ask."""
+        return labelled_turns(
+            self.page, self.lines, self.lexicon, self.talk, [self._asks(n) for n in range(len(self.lines))]
+        )
+
+    def by_questions(self) -> list[Line]:
+        """Questions that stand alone in their lines, where the text tells of a talk and the answers say "I"."""
+        asked: list[int] = []
+        for place, (start, end) in enumerate(self.lines):
+            short = end - start <= LONGEST_QUESTION and self._asks(place) and not MARKS.search(self.text, start, end)
+            if short and asked[-1:] != [place - 1]:  # right behind a question an answer stands, be it one that asks
+                asked.append(place)
+        if len(asked) < PLAIN or not self._spoken_of(asked[0]):
+            return []
+        questions = frozenset(asked)
+        firsts = [place + 1 for place in asked if place + 1 < len(self.lines) and place + 1 not in questions]
+        mine = sum(self._is_mine(place) for place in firsts)
+        if len(firsts) < STEADY * len(asked) or mine < HALF * len(firsts):
+            return []
+        turns = [(place, place in questions) for place in sorted({*asked, *firsts})]
+        return [Line(place, self.lines[place][0], one, None) for place, one in turns]
+
+    def _is_mine(self, place: int) -> bool:
+        start, end = self.lines[place]
+        return not self.personal.isdisjoint(tokens(self.text[start:end]))
+
+    def whole(self, turns: Sequence[Line]) -> list[Turn]:
+        """The turns with the paragraphs that go on with them."""
+        found: list[Turn] = []
+        last = turns[-1].place
+        for one, following in zip(turns, [*turns[1:], None], strict=True):
+            stop = following.place if following else len(self.lines)
+            group = -self.lines[one.place][0] - 1
+            found.append(self._turn(one, one.place, one.body, group))
+            for place in range(one.place + 1, stop):
+                if not self._goes_on(place, after=one.place == last):
+                    break
+                found.append(self._turn(one, place, self.lines[place][0], group))
+        return found
+
+    def _turn(self, one: Line, place: int, body: int, group: int) -> Turn:
+        start, end = self.lines[place]
+        while self.text[start].isspace():
+            start += 1
+        end = start + len(self.text[start:end].rstrip())
+        body = max(start, body)
+        while body < end and self.text[body].isspace():
+            body += 1
+        return Turn(start, body, end, one.asked, one.label, group)
+
+    def _goes_on(self, place: int, *, after: bool) -> bool:
+        """Whether a paragraph without a label belongs to the turn before it; behind the last one only what says "I"."""
+        line = self.text[slice(*self.lines[place])].strip()
+        if not ENDED.search(line) or line[0] in "([" or DASH.match(line):
+            return False
+        first = self.page.between(*self.lines[place])[:1]
+        if first and first[0].low in self.lexicon.asides | self.lexicon.recalls:
+            return False
+        return not after or (self._is_mine(place) and not MARKS.search(line))

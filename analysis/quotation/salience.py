@@ -1,0 +1,107 @@
+"""How much a quote is worth showing: it tells something, is short enough to read, and we know who said it (pure)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from analysis.languages.salience import TELLING
+from news.types import Quote, QuoteKind, Span
+
+WORD = re.compile(r"\w+")
+NUMBER = re.compile(r"\d")
+NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-zа-яіїєґё][\w’'-]{2,}")  # a capital letter inside the words
+STEM = 5  # letters by which words are compared
+SMALL = 3  # words up to that length tell nothing of what a text is about
+SAME = 0.6  # share of a quote's words from which it only repeats a title
+KIND: dict[QuoteKind, int] = {"direct": 18, "partial": 2, "indirect": -12}
+NAMED, DESCRIBED, UNKNOWN = 10, 2, -12
+SHORT, LONG = 40, 300  # characters that read well
+BEST_FROM, BEST_TO = 60, 240
+FEW = 4  # words that tell nobody what is decided
+GREETED_SHORT = 120  # characters: a longer quote that begins with thanks goes on to say something
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What is looked at: the words of all pieces, and what the reader has read before them."""
+
+    words: str
+    kind: QuoteKind
+    named: int  # NAMED, DESCRIBED or UNKNOWN
+    language: str
+    title: str = ""
+    told: bool = False  # it stands in the summary
+
+
+def weighed(
+    text: str, quotes: Sequence[Quote], title: str, summary: Sequence[Span], language: str
+) -> tuple[Quote, ...]:
+    """The same quotes, each with its worth; the pieces of one quote have that of the whole."""
+    groups: dict[int, list[Quote]] = {}
+    for quote in quotes:
+        groups.setdefault(quote.group, []).append(quote)
+    told = [(part.start, part.end) for part in summary]
+
+    def whole(pieces: Sequence[Quote]) -> float:
+        first, words = pieces[0], " ".join(one.words.of(text) for one in pieces)
+        before = any(start <= first.words.start < end for start, end in told)
+        return worth(Heard(words, first.kind, _named(first), language, title, before))
+
+    together = {group: whole(pieces) for group, pieces in groups.items() if group}
+    return tuple(replace(one, worth=together[one.group] if one.group else whole([one])) for one in quotes)
+
+
+def worth(heard: Heard) -> float:
+    """0 to 1; the order of two values is what counts."""
+    points = 45 + KIND[heard.kind] + heard.named + _length(len(heard.words)) + _facts(heard) + _faults(heard)
+    return min(max(points / 100, 0.0), 1.0)
+
+
+def _named(quote: Quote) -> int:
+    if quote.speaker is None:
+        return UNKNOWN
+    return NAMED if quote.speaker.name else DESCRIBED
+
+
+def _length(characters: int) -> int:
+    if characters < SHORT:
+        return -22 if characters < SHORT // 2 else -12
+    if characters > LONG:
+        return -8 if characters < 2 * LONG else -18
+    return 12 if BEST_FROM <= characters <= BEST_TO else 7
+
+
+def _facts(heard: Heard) -> int:
+    """A number, a name, a decision, a reason."""
+    known, low = TELLING.get(heard.language), heard.words.casefold()
+    points = 5 * bool(NUMBER.search(heard.words)) + 3 * bool(NAME.search(heard.words))
+    if known is not None:
+        decides = len(low.split()) > FEW and known.decides.search(low)  # "Somebody has to" decides nothing
+        points += 8 * bool(decides) + 4 * bool(known.reasons.search(low))
+    return points
+
+
+def _faults(heard: Heard) -> int:
+    """A greeting, a question, what was read before, a beginning that nobody understands."""
+    known, low = TELLING.get(heard.language), heard.words.casefold()
+    points = -10 * heard.words.rstrip(' "”»').endswith("?") - 12 * heard.told - 15 * _repeats(heard.words, heard.title)
+    if known is None:
+        return points
+    if known.greets.match(low):
+        points -= 40 if len(low) < GREETED_SHORT else 10
+    points -= 8 * bool(known.fills.match(low))
+    return points - 14 * bool(known.pleased.search(low)) - 7 * bool(known.points_back.match(low))
+
+
+def _repeats(words: str, title: str) -> bool:
+    """Whether most of what the words are about stands in the title."""
+    said, shown = _stems(words), _stems(title)
+    return len(said) > 1 and len(said & shown) >= SAME * len(said)
+
+
+@lru_cache(maxsize=16)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:STEM] for word in WORD.findall(text.casefold()) if len(word) > SMALL)

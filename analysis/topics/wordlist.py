@@ -1,0 +1,51 @@
+"""The topic lexicons: which topics a word speaks for, and how loudly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Literal
+
+from analysis.text.wordlists import WordMarks
+from news.topics import OTHER, TOPICS
+
+LABELS = (*TOPICS, OTHER)
+LOUDNESS = (3.0, 2.0, 1.0)  # of words that tell a topic surely, clearly, faintly
+
+
+@lru_cache(maxsize=64)
+def has_lexicon(language: str) -> bool:
+    """Whether there is a file of topic words for this language."""
+    return language.isidentifier() and find_spec(f"analysis.lexicon.topics_{language}") is not None
+
+
+@cache
+def topic_words(language: str) -> WordMarks:
+    """The compiled lexicon of a language that has one; its labels are places in LABELS."""
+    return WordMarks(_entries(import_module(f"analysis.lexicon.topics_{language}").WORDS))
+
+
+def advises(title: str, language: str) -> Literal["", "advice", "list"]:
+    """Whether a title promises advice ("How to ..."), a list of it ("Ten ways ..."), or news (""); with a lexicon."""
+    plain = title[:300].casefold().replace("’", "'").lstrip("«“\"' ")
+    begun, listed = _advice(language)
+    return "list" if listed.match(plain) else "advice" if begun.match(plain) else ""
+
+
+@cache
+def _advice(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    told = import_module(f"analysis.lexicon.topics_{language}")
+    begun, counted = told.ADVICE.replace("; ", "|"), told.COUNTED.replace("; ", "|")
+    numbers = told.NUMBERS.replace(" ", "|")
+    listed = rf"(?:\w+[ -])?(?:\d+|{numbers})\+? (?:[\w'-]+ ){{0,3}}(?:{counted})\b"
+    return re.compile(rf"(?:{begun})\b"), re.compile(listed)
+
+
+def _entries(words: dict[str, tuple[str, ...]]) -> Iterator[tuple[int, float, str]]:
+    for topic, lines in words.items():
+        for loudness, line in zip(LOUDNESS, lines, strict=True):
+            for entry in line.split():
+                yield LABELS.index(topic), loudness, entry

@@ -1,0 +1,240 @@
+"""Lines that belong to the page or the channel and not to the article: menus, share buttons, footers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.languages import LEXICONS
+from ingest.languages.words import phrases
+from ingest.paste.clean import flatten, has_words, links, without_links
+from ingest.paste.emoji import undecorated
+from ingest.paste.lines import ends_sentence
+from ingest.paste.phrase_patterns import containing, fold, starting_with, words_only
+
+_WHOLE = {words_only(phrase) for words in LEXICONS for phrase in words.noise}
+_INVITES = starting_with(phrase for words in LEXICONS for phrase in words.invites)
+_ASKS = starting_with(phrase for words in LEXICONS for phrase in words.asks)
+_OUTLETS = containing(phrase for words in LEXICONS for phrase in words.outlets)
+_TAIL = starting_with(phrase for words in LEXICONS for phrase in words.tail)
+_SOCIAL = frozenset(
+    phrases("""
+        facebook; twitter; x; fb; ig; yt; tw; insta; telegram; viber; whatsapp; instagram; youtube; tiktok;
+        linkedin; messenger; threads; vk; pinterest; reddit; email; e-mail; rss; vkontakte; вконтакте;
+        одноклассники; signal; bluesky; google; news; tg; фейсбук; твіттер; твиттер; телеграм; телеграмм; вайбер;
+        інстаграм; инстаграм; ютуб; вотсап; тг; дзен; сайт; site; website; www; bot; бот; канал; чат; discord;
+        patreon; paypal; monobank; substack; buymeacoffee; boosty; патреон; rutube; max; twitch;
+        spotify; підкаст; podcast; soundcloud
+    """)
+)
+_SMALL = frozenset(
+    phrases(
+        "наші; наши; more; and; on; in; via; our; us; we; are; or; та; і; на; в; у; ми; ще; наш; або; и; мы; еще; или"
+    )
+)
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.|t\.me/|bit\.ly/)\S+|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)*\.(?:(?:com|org|net|ua|ru|me|io|uk|info)(?!\w)|[a-z]{2,9}/\S+)"
+)
+_HANDLE = re.compile(r"(?<!\w)@\w{3,}")
+_NAME_AND_LINK = re.compile(
+    r"(?:[\w«»\"'’-]+ ){1,4}[^\w\s.,;!?)]+ ?(?:(?:https?://)?(?:t\.me|telegram\.me)/\S+|@\w{3,40})"
+)
+_POINTED = re.compile("(?:[^\\W\\d_]+ ){1,4}[👉➡▶🔗⬇]\ufe0f? ?[\\w.-]+[./]\\S+")  # "More 👉 example.org"
+_SIGNED = re.compile(r"(?<=[.!?…»\"”)])[ ]*@\w{3,40}[ ]*\Z")  # the channel's name after the last sentence
+_HASHTAG = re.compile(r"(?<!\w)#\w+")
+_ADVERT = re.compile(r"\berid\b|(?:реклама|advertisement)[.:]\s*(?:ооо|ип|ао|пао|тов|фоп)?", re.IGNORECASE)
+_SUBSCRIBE = {words_only(phrase) for words in LEXICONS for phrase in words.subscribe}
+_CALL = re.compile(r"[^\w\s,] +" + starting_with(phrase for words in LEXICONS for phrase in words.subscribe).pattern)
+_MENU = {words_only(phrase) for words in LEXICONS for phrase in words.menu}
+_HOURS = re.compile(r"\d{1,2}:\d\d(?: ?(?:am|pm|gmt|utc|bst|cet|eet|est|мск))?\Z")  # in a live report
+_COUNTER = re.compile(r"[\d\s.,+%/|-]{1,15}[kк]?\Z")  # how many have seen or shared it
+_STOP = re.compile(r"[.!?…][\"»”)]*\s*\Z")
+_WALLET = re.compile(r"\b(?=[a-zA-Z]*\d)[a-zA-Z\d]{26,70}\b|\b(?:\d{4}[ -]?){4}\b")  # where to send money
+_RIGHTS = re.compile(r"©.*\d{4}|©.*(?:rights|права)|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}|by|.*\d{4})")
+_PARTED = re.compile(r"(?:(?<!\s)\s+)?[|·•/>»›→]\s*|(?<!\s)\s+[—–-]\s+")
+_RULE = re.compile(r"(?:(?<!\s)\s+)?[|·•/]\s*|\s{3,}")
+_REACTIONS = re.compile("\\s*[👍👎❤🔥🤡😢💩👏🤔😁🤬🥰💔🕊🙏]\ufe0f? ?[—–-] ")  # "👍 - yes, 👎 - no"
+_DRAWN = re.compile(r"[\s─━—–_=*~•·.-]{5,}")
+_CREDITED = ("фото:", "photo:", "photos:")  # with one word behind it only the outlet's name, with more a credit
+_LAST = 8  # lines at the end of a post that may all be footer
+_LONGEST = 200  # characters of a line that can be a footer
+_TELEGRAM = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/|tg://")
+
+
+def without_noise(lines: Sequence[str]) -> list[str]:
+    """The lines without menus, share buttons, adverts and invitations, wherever they stand."""
+    return [line for line in lines if not line or not is_noise(line)]
+
+
+def is_noise(line: str) -> bool:
+    """Whether a line is never article, wherever it stands."""
+    if len(line) > _LONGEST:
+        return False
+    folded = fold(undecorated(line))
+    return is_button(line) or _invites(folded) or any(pattern.match(folded) for pattern in (_RIGHTS, _COUNTER, _HOURS))
+
+
+def without_footer(lines: Sequence[str], page: bool = False) -> list[str]:
+    """The lines without the footers at the end; markup must still be in them, for links tell footers apart.
+
+    A name above a footer is the channel's; on a page it is the author's.
+    """
+    kept = list(lines) if page else _above_rule(lines)
+    found = len(kept) < len(lines)
+    if not page and _signed_below(kept):
+        del kept[max(at for at, line in enumerate(kept) if has_words(line)) :]
+    while kept:
+        footer = has_words(kept[-1]) and (is_footer(kept[-1]) or (found and _leads_to_footer(kept, page)))
+        if has_words(kept[-1]) and not footer:
+            return [*kept[:-1], _SIGNED.sub("", kept[-1])]
+        found = found or footer
+        kept.pop()
+    return kept
+
+
+def _above_rule(lines: Sequence[str]) -> list[str]:
+    """A post's lines above a drawn rule near its end, when a footer stands below it."""
+    for at in range(len(lines) - 1, max(0, len(lines) - _LAST), -1):
+        if _DRAWN.fullmatch(lines[at]) and any(is_footer(line) for line in lines[at + 1 :] if has_words(line)):
+            return list(lines[:at])
+    return list(lines)
+
+
+def _signed_below(lines: Sequence[str]) -> bool:
+    """Whether a post ends in a few words (its channel's name) right below a footer."""
+    full = [line for line in lines[-_LAST:] if has_words(line)][-2:]
+    flat = undecorated(flatten(full[-1])) if len(full) == 2 else ""
+    named = 0 < len(flat.split()) <= 3 and not ends_sentence(flat) and not any(map(str.isdigit, flat))
+    return named and flat != full[-1] and is_footer(full[0])
+
+
+def _leads_to_footer(lines: Sequence[str], page: bool) -> bool:
+    """Whether the last line stands only before a footer: "In detail:", a channel's name after the last sentence."""
+    flat = undecorated(flatten(lines[-1]))
+    words = len(flat.split())
+    if flat.endswith(":"):
+        return words <= 6
+    above = next((line for line in reversed(lines[:-1]) if has_words(line)), "")
+    named = not page and words <= 3 + (sum(map(str.isupper, flat)) > 1) and len(flat) <= 30 and not ends_sentence(flat)
+    named = named and ":" not in flat and not any(map(str.isdigit, flat))
+    named = named and all(word.lstrip('«"“')[:1].isupper() for word in flat.split() if len(word) > 2)
+    signed = above.isupper() and len(above.split()) <= 3  # a network's name, then the town's
+    return named and (flat.isupper() or signed or _STOP.search(above) is not None or _is_small(flat))
+
+
+def _is_small(flat: str) -> bool:
+    return set(words_only(flat).split()) <= _SOCIAL | _SMALL
+
+
+def is_footer(line: str) -> bool:
+    """Whether a line ends the article when it is the last one."""
+    flat = undecorated(flatten(line)).strip("[]() ")
+    if len(flat) > _LONGEST:
+        return False
+    if _REACTIONS.match(line):
+        return True
+    if _only_addresses(flat) or is_noise(flat) or _only_links(line) or flat.startswith("©") or _ends_in_asking(flat):
+        return True
+    parts = [part for part in _RULE.split(flat) if part]
+    if len(parts) > 1 and len(flat) < 120 and any(words_only(part) and is_footer(part) for part in parts):
+        return all(len(part.split()) <= 4 for part in parts)
+    return _is_tail(flat, bool(links(line))) or (_WALLET.search(flat) is not None and len(flat.split()) <= 8)
+
+
+def _is_tail(flat: str, linked: bool) -> bool:
+    folded = fold(flat)
+    if _ADVERT.match(folded):
+        return True
+    lead = _TAIL.match(folded)
+    if not lead or (lead[0] in _CREDITED and len(folded.split()) > 2):
+        return False
+    return linked or _points(folded[lead.end() :]) or not ends_sentence(flat) or folded.endswith(":")
+
+
+def _points(rest: str) -> bool:
+    """Whether what follows the first words says where to go."""
+    return any(pattern.search(rest) for pattern in (_OUTLETS, _ADDRESS, _HANDLE))
+
+
+def _only_addresses(flat: str) -> bool:
+    """Only links, @names, #tags and names of social networks."""
+    if _NAME_AND_LINK.fullmatch(flat) or _POINTED.fullmatch(flat):
+        return True
+    rest = _HASHTAG.sub(" ", _HANDLE.sub(" ", _ADDRESS.sub(" ", flat)))
+    if rest == flat or any(map(str.isdigit, rest)):
+        return False
+    label = rest.rstrip(" .").endswith(":") and len(rest.split()) <= 6  # "Tickets: example.org/1"
+    return label or set(words_only(rest).split()) <= _SOCIAL | _SMALL
+
+
+def _only_links(line: str) -> bool:
+    """The whole line is a link into Telegram (the channel's own name, or a friend's), or a few linked words."""
+    addresses = links(line)
+    if not addresses or has_words(flatten(without_links(line))):
+        return False
+    return all(map(_TELEGRAM.match, addresses)) or len(flatten(line).split()) <= 4
+
+
+def is_button(line: str) -> bool:
+    """Words of menus and buttons, with or without a number; names of social networks; a path of rubrics."""
+    words = words_only(line)
+    if words in _WHOLE:
+        return True
+    names = words.split()
+    if not names or len(names) > 12:
+        return False
+    if set(names) <= _SOCIAL | _SMALL:
+        return bool(set(names) & _SOCIAL)
+    parts = _path(line)
+    return (bool(parts) and words_only(parts[0]) in _WHOLE) or _in_buttons(names)
+
+
+def is_menu(line: str) -> bool:
+    """Whether a line stands only above an article: "Home", "Log in", the path to it, names of sections in a row."""
+    if words_only(line) in _MENU:
+        return True
+    parts = _path(line) if len(line) <= _LONGEST else []
+    row = len(parts) > 2 and any(sign in line for sign in "|•>›")
+    return bool(parts) and (words_only(parts[0]) in _WHOLE or row or len(parts) > 3)
+
+
+def _path(line: str) -> list[str]:
+    """The parts of a path of rubrics ("Home / News / Economy") or of a row of them; none for any other line."""
+    parts = [part for part in _PARTED.split(line) if part] if "<" not in line else []  # "<b>": signs of a tag
+    short = len(parts) > 1 and all(len(part.split()) <= 3 for part in parts)
+    return parts if short and not ends_sentence(line) and not any(map(str.isdigit, line)) else []
+
+
+def _in_buttons(names: Sequence[str]) -> bool:
+    """Whether words are several buttons in a row: "Subscribe Sign in"."""
+    at = 0
+    while at < len(names):
+        longest = next((end for end in range(min(len(names), at + 4), at, -1) if " ".join(names[at:end]) in _WHOLE), 0)
+        if not longest:
+            return False
+        at = longest
+    return True
+
+
+def asks(line: str) -> bool:
+    """Whether a line begins as one that asks to follow or subscribe: "Sign up to ..."."""
+    return _ASKS.match(fold(line)) is not None
+
+
+def _ends_in_asking(flat: str) -> bool:
+    """A channel's name and "subscribe" behind it, with a sign between them."""
+    if len(flat.split()) <= 10 and _CALL.search(fold(flat)):
+        return True
+    flat = flat.rstrip("!. ")
+    words = flat.split()
+    if not 1 < len(words) <= 8 or words_only(words[-1]) not in _SUBSCRIBE or ends_sentence(flat):
+        return False
+    before = flat[: flat.rindex(words[-1])].rstrip()
+    return bool(before) and not before[-1].isalnum() and before[-1] not in ',»”"'
+
+
+def _invites(folded: str) -> bool:
+    if _INVITES.match(folded):
+        return True
+    asked = _ASKS.match(folded)
+    return asked is not None and _points(folded[asked.end() :])

@@ -1,0 +1,214 @@
+"""Who wrote it: "By Nina Castell", "Автор: Олена Гай", alone or in one line with a date or page furniture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from ingest.languages import LEXICONS
+from ingest.paste.boilerplate import is_noise
+from ingest.paste.dates import read_date
+from ingest.paste.phrase_patterns import containing, fold, starting_with, words_only
+from ingest.paste.related import pointed_to
+
+_LABEL = starting_with(phrase for words in LEXICONS for phrase in words.author)
+_STAFF = containing(phrase for words in LEXICONS for phrase in words.staff)
+_JOINS = {join for words in LEXICONS for join in words.joins}
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ`.-])*")
+_POSTED = re.compile(
+    r"(?:posted|published|written|updated)\b(?: on)? (?P<day>.{6,30}?) by (?P<name>[^\d]{4,60}?)(?: in [^\d]{2,40})?"
+    r"|(?:(?:posted|published|written) )?by (?P<first>[^\d]{4,60}?) (?:on|at) (?P<later>.{6,40})",
+    re.IGNORECASE,
+)
+_ROLES = containing(phrase for words in LEXICONS for phrase in words.roles)
+_PARTS = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*|\s{3,}")
+_DASHED = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[—–-]\s+")
+_WHERE = re.compile(  # "in Tarnmouth"
+    r"(?:,|(?<!\s)\s+(?:in|at|у|в|із|з|из|с))\s+[^\W\d_][^\W\d_-]+\Z|(?:(?<!\s)\s+)?\(([^()]{3,60})\)\Z"
+)
+_TOP, _BOTTOM = 16, 20  # lines at both ends where a byline may stand
+_LONGEST = 120
+
+
+@dataclass(frozen=True)
+class Byline:
+    """What a line of facts about the article tells; all None for one that names only a desk."""
+
+    author: str | None = None
+    published: datetime | None = None
+
+
+def take_author(lines: Sequence[str]) -> tuple[Byline, list[str]]:
+    """The author (and the date beside the name), and the lines without the lines of that kind."""
+    found = Byline()
+    kept: list[str] = []
+    for at, line in enumerate(lines):
+        near_end = at < _TOP or at >= len(lines) - _BOTTOM
+        byline = (_read(line) or _lone_name(lines, at)) if line and near_end else None
+        if byline is None or (byline == Byline() and not any(lines[:at])):  # "Interview: how I kept bees": a title
+            kept.append(line)
+            continue
+        found = Byline(found.author or byline.author, found.published or byline.published)
+    return found, kept
+
+
+def take_signature(lines: Sequence[str]) -> tuple[str | None, list[str]]:
+    """The name that stands alone below the last sentence of a page, and the lines without it."""
+    full = [at for at, line in enumerate(lines) if line]
+    if len(full) < 3 or not is_full_name(lines[full[-1]]) or not lines[full[-2]].rstrip("\"'»”").endswith("."):
+        return None, list(lines)
+    return _cased(lines[full[-1]]), list(lines[: full[-1]])
+
+
+def is_author_line(line: str) -> bool:
+    """Whether a line alone tells who wrote it (a desk counts too)."""
+    return _read(line) is not None
+
+
+def _read(line: str) -> Byline | None:
+    """A whole line as a byline; None when nobody is named in it, or when some part of it is nothing of the kind."""
+    if len(line) > _LONGEST or line.endswith("?"):  # "Reporter: Is it true?" is said in an interview
+        return None
+    return _read_parts(_PARTS.split(line)) or _read_parts(_DASHED.split(line)) or _posted(line) or _unparted(line)
+
+
+def _unparted(line: str) -> Byline | None:
+    """A date and a full name side by side: "5 May 2026, 10:20 Nina Castell"."""
+    words = line.split()
+    for name, rest in ((words[-2:], words[:-2]), (words[:2], words[2:])):
+        when = read_date(" ".join(rest)) if len(words) > 3 and is_full_name(" ".join(name)) else None
+        if when and when.time:
+            return Byline(_cased(" ".join(name)), when.time)
+    return None
+
+
+def _posted(line: str) -> Byline | None:
+    """ "Posted on 5 May 2026 by Nina Castell in Islands" and the same the other way round."""
+    posted = _POSTED.fullmatch(line)
+    if not posted:
+        return None
+    when, name = read_date(posted["day"] or posted["later"]), valid_author(posted["name"] or posted["first"])
+    return Byline(name, when.time) if when and name else None
+
+
+def _read_parts(pieces: Sequence[str]) -> Byline | None:
+    parts = [part for part in pieces if part]
+    dates = {part: when for part in parts if (when := read_date(part))}
+    named = [_part(part, beside_date=bool(dates)) for part in parts if part not in dates and not is_noise(part)]
+    known = [one for one in named if one is not None]
+    if not known or len(known) < len(named):
+        return None
+    times = [one.published for one in known] + [when.time for when in dates.values()]
+    return Byline(next((one.author for one in known if one.author), None), next(filter(None, times), None))
+
+
+def _part(part: str, beside_date: bool) -> Byline | None:
+    label = _LABEL.match(fold(part))
+    if label and len(fold(part)) == len(part):
+        return _named(part[label.end() :])
+    named, told = _without_place(part)
+    if told and _ROLES.search(fold(told)) and is_full_name(named):  # "Nina Castell (editor of the culture pages)"
+        return Byline(_cased(named))
+    name, _, rest = part.partition(",")
+    when = read_date(rest)
+    if is_full_name(name) and (when or (beside_date and not rest)):
+        return Byline(_cased(name.strip()), when.time if when else None)
+    return None
+
+
+def _without_place(text: str) -> tuple[str, str | None]:
+    """ "Nina Castell in Tarnmouth" without the place, "Nina Castell (editor)" without the bracket, and what it says."""
+    where = _WHERE.search(text)
+    return (text[: where.start()], where[1]) if where else (text, None)
+
+
+def _named(rest: str) -> Byline | None:
+    """What follows a label: names, perhaps a date after a comma."""
+    labelled = rest.lstrip()[:1] == ":"
+    rest = rest.strip(" :—–-")
+    pieces = [piece.strip() for piece in rest.split(",")]
+    dates = [at for at in range(1, len(pieces)) if read_date(",".join(pieces[at:]))]
+    when = read_date(",".join(pieces[dates[0] :])) if dates else None
+    author = valid_author(", ".join(pieces[: dates[0]] if dates else pieces))
+    if author and (labelled or " " in author):
+        return Byline(author, when.time if when else None)
+    return Byline(None, when.time if when else None) if labelled and len(rest) < 60 else None
+
+
+def valid_author(text: str, site: str = "") -> str | None:
+    """The names in a text when they look like names of people; None for desks, sites and other words."""
+    pieces, outlet = [piece.strip(" .") for piece in text.split(",")], words_only(site)
+    names = [piece for piece in pieces if _is_name(piece) and words_only(piece) != outlet]
+    return _cased(", ".join(names)) if names and len(names) <= 6 else None
+
+
+def _is_name(piece: str) -> bool:
+    words = piece.split()
+    if not 1 <= len(words) <= 9 or _STAFF.search(fold(piece)):
+        return False
+    capitals = [word for word in words if word.casefold() not in _JOINS]
+    whole = all(_NAME_WORD.fullmatch(word) and word[0].isupper() for word in capitals)
+    return whole and bool(capitals) and not (len(words) == 1 and piece.isupper())
+
+
+def _lone_name(lines: Sequence[str], at: int) -> Byline | None:
+    """A line of two or three capitalised words beside a date line, or above the line of the author's office."""
+    line = lines[at]
+    if pointed_to(line) is not None:  # "READ MORE" is no name
+        return None
+    if _is_label(line) and at + 1 < len(lines) and is_full_name(lines[at + 1]):
+        return Byline()
+    if at and _is_label(lines[at - 1]) and is_full_name(line):
+        return Byline(_cased(line))
+    if is_role(line) and at and is_full_name(lines[at - 1]):
+        return Byline()
+    if at and (named := _before_role(line)):
+        return Byline(_cased(named))
+    around = lines[max(0, at - 2) : at + 3] if names_author(line) else ()
+    beside = any(map(read_date, around)) or (bool(around) and at + 1 < len(lines) and is_role(lines[at + 1]))
+    return Byline(_cased(line if is_full_name(line) else _without_place(line)[0])) if beside else None
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is only the label of the name in the next one: "Author"."""
+    return _LABEL.fullmatch(fold(line).rstrip(" :")) is not None
+
+
+def _before_role(line: str) -> str | None:
+    """The name in "Nina Castell Environment correspondent"."""
+    words = line.split()
+    if not 4 <= len(words) <= 6 or not words[2][0].isupper() or not words[-1].islower():
+        return None  # "City Hall names new editor" is a headline
+    found, name = _ROLES.search(fold(line)), " ".join(words[:2])
+    return name if found and found.end() == len(line) and is_full_name(name) else None
+
+
+def names_author(line: str) -> bool:
+    """Whether a line is a full name, or one with a place behind it: it may be the author's."""
+    return len(line) <= _LONGEST and (is_full_name(line) or is_full_name(_without_place(line)[0]))
+
+
+def is_role(line: str) -> bool:
+    """Whether a line can stand below an author's name: "Health correspondent", "Alder News, Tarnmouth"."""
+    if not 0 < len(line) <= 60 or len(line.split()) > 7 or line[-1] == ".":
+        return False
+    return bool(_ROLES.search(fold(line))) or _is_desk(line)
+
+
+def _is_desk(line: str) -> bool:
+    capitals = all(word[0].isupper() for word in line.split())
+    return capitals and "," in line and _STAFF.search(fold(line)) is not None
+
+
+def is_full_name(text: str) -> bool:
+    """Whether a text is two or three capitalised words, as names of people are."""
+    return 2 <= len(text.split()) <= 3 and _is_name(text)
+
+
+def _cased(names: str) -> str:
+    """NAMES IN CAPITALS as they are written elsewhere."""
+    if not names.isupper():
+        return names
+    return " ".join(low if (low := word.lower()) in _JOINS else word.title() for word in names.split())

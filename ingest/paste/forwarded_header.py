@@ -1,0 +1,60 @@
+"""Who sent a text and when, as programs write it: the head of a message copied from Telegram, a copyright line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from ingest.languages import LEXICONS
+from ingest.paste.boilerplate import without_footer
+from ingest.paste.dates import read_date
+from ingest.paste.edges import repeated_edges, without_edges
+from ingest.paste.phrase_patterns import fold, starting_with
+
+_HEAD = re.compile(r"([^\[\]\n]{1,80}?), ?\[([^\[\]\n]{6,40})\]:?\s*\Z")  # "Alder Wire, [14.05.2026 09:35]"
+_FORWARDED = starting_with(phrase for words in LEXICONS for phrase in words.forwarded)
+_RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[\s©]*(.{2,80})", re.IGNORECASE)
+_CLAIM = re.compile(
+    r"(?:(?<!\W)\W+)?(?:\b(?:all |some )?rights reserved|\b(?:[ву]сі|все) права (?:захищен|застережен|защищен)\w*)",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"\b\d{4}(?:\s?[–—-]\s?\d{4})?\b")
+_SEARCHED = 40  # lines from the end in which a copyright line stands
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """The first sender and the first time told by the heads of copied messages."""
+
+    source: str = ""
+    published: datetime | None = None
+
+
+def take_envelopes(lines: Sequence[str]) -> tuple[Envelope, list[str]]:
+    """What the heads of copied messages tell, and the lines without them; of several messages each loses its footer."""
+    found = Envelope()
+    posts: list[list[str]] = [[]]
+    for line in lines:
+        head = _HEAD.match(line) if line.endswith(("]", "]:")) else None
+        when = read_date(head[2]) if head else None
+        if head and when:
+            found = Envelope(found.source or head[1].strip(), found.published or when.time)
+            posts.append([])
+        elif not _FORWARDED.match(fold(line.lstrip("[ "))) or len(line) > 120 or line.endswith("."):
+            posts[-1].append(line)
+    if len(posts) < 3:
+        return found, [line for post in posts for line in post]
+    often = repeated_edges("\n".join(post) for post in posts)
+    return found, [line for post in posts for line in (*without_footer(without_edges(post, often)), "")]
+
+
+def publisher(lines: Sequence[str]) -> str:
+    """The owner of the rights as a copyright line near the end names them; "" when there is none."""
+    for line in lines[-_SEARCHED:]:
+        rights = _RIGHTS.match(line.strip()) if _YEARS.search(line) else None
+        if rights:
+            name = _CLAIM.split(_YEARS.sub("", rights[1].split(".")[0]))[0].strip(" ,;:—–-|·")
+            return name if 2 <= len(name) <= 60 else ""
+    return ""

@@ -1,0 +1,73 @@
+"""The line of a page that offers it in other languages: "ua en ru", "УКР | РУС | ENG", "Read in English"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.languages import LEXICONS
+from ingest.paste.clean import has_words
+from ingest.paste.phrase_patterns import fold
+
+# Languages that are no supported ones but stand in switchers too.
+_OTHERS = {
+    "pl": "pl pol polski польська польский",
+    "de": "de deu ger deutsch німецька немецкий",
+    "fr": "fr fra français francais",
+    "es": "es esp español espanol",
+    "it": "it ita italiano",
+    "pt": "pt português",
+    "ro": "ro rom ron română",
+    "tr": "tr tur türkçe",
+    "ar": "ar عربي العربية",
+    "be": "be бел беларуская",
+    "bg": "bg бг български",
+    "kk": "kz қаз қазақша",
+    "cs": "cs cz čeština",
+    "hu": "hu magyar",
+    "zh": "zh cn 中文",
+}
+_CODES = {fold(name): words.code for words in LEXICONS for name in words.names} | {
+    fold(name): code for code, names in _OTHERS.items() for name in names.split()
+}
+_READ_IN = {fold(word) for words in LEXICONS for word in words.read_in}
+_PARTED = re.compile(r"[\s|/\\,·•:;()\[\]—–]+")
+_TOP = 8  # lines: a switcher stands at the very top
+_MOST = 12  # words in its line
+
+
+def take_languages(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
+    """The languages offered, in their order and as ISO 639-1 codes, and the lines without the switcher."""
+    found: list[str] = []
+    named = 0
+    kept: list[str] = []
+    for at, line in enumerate(lines):
+        codes = _offered(line) if at < _TOP and line else None
+        if codes is None:
+            kept.append(line)
+            continue
+        found += codes
+        named += 2 if _has_reading_word(line) else len(codes)
+    if named < 2:  # one lone "en" may be anything
+        return (), list(lines)
+    return tuple(dict.fromkeys(found)), kept
+
+
+def _tokens(line: str) -> list[str]:
+    return [token for token in _PARTED.split(fold(line)) if has_words(token)]
+
+
+def _offered(line: str) -> list[str] | None:
+    """The codes a line offers; None when it says anything else too."""
+    if len(line) > 120:
+        return None
+    tokens = _tokens(line)
+    names = [token for token in tokens if token in _CODES]
+    others = [token for token in tokens if token not in _CODES]
+    if not names or len(tokens) > _MOST or not _READ_IN.issuperset(others):
+        return None
+    return [_CODES[name] for name in names]
+
+
+def _has_reading_word(line: str) -> bool:
+    return any(token in _READ_IN for token in _tokens(line))
