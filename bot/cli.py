@@ -44,7 +44,7 @@ def run() -> None:
     """Run the bot. Without BOT_TOKEN: a local sandbox with a chat page, and a demo newsroom."""
     settings = _settings()  # first: when they cannot work, nothing is begun
 
-    from ingest.feeds import read
+    from ingest.feeds.warm import warm_for_feeds
     from ingest.pipeline.analyse_article import warm, warm_for_pages
     from ingest.pipeline.workers import Workers
 

@@ -10,7 +10,8 @@ from analysis.coreference.discourse import Known
 from analysis.coreference.entities import Cast
 from analysis.entities.capitalised import Person
 from analysis.entities.people import people
-from analysis.languages.interviews import TALKS, Talk
+from analysis.languages import LANGUAGES
+from analysis.languages.shapes.interviews import InterviewWords as Talk
 from analysis.languages.shapes.reporting import QuoteWords
 from analysis.names.stems import stems
 from analysis.quotation.interviews import Interview, Turn
@@ -24,7 +25,7 @@ INTRODUCED, TITLED = 0.85, 0.75  # how sure we are
 
 def interviewed(page: Page, named: Sequence[Person], talk: Interview, title: str) -> Known | None:
     """The one who answers all questions whose answers have no name before them; None when that is not told."""
-    words = TALKS[page.language]
+    words = LANGUAGES[page.language].interviews
     labels = {one.label.of(page.text).lower() for one in talk.answers.values() if one.label}
     start, end = talk.turns[0].start, talk.turns[-1].end
     before = [one for one in named if one.end <= start and len(one.words) > 1]
@@ -131,5 +132,5 @@ def _known(page: Page, group: Sequence[Person], confidence: float) -> Known:
 def _of_title(title: str, language: str) -> Known | None:
     page = Page.of(title, (Span(0, len(title)),), language)
     named = [one for one in people(page) if one.sure and len(one.words) > 1] if title else []
-    groups = _answering(page, named, TALKS[language])
+    groups = _answering(page, named, LANGUAGES[language].interviews)
     return _known(page, groups[0], TITLED) if len(groups) == 1 else None

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from analysis.languages.interviews import TALKS, Talk
-from analysis.languages.registry import reading_of
+from analysis.languages import language_of, reading_of
+from analysis.languages.shapes.interviews import InterviewWords as Talk
 from analysis.languages.shapes.reporting import QuoteWords
 from analysis.quotation import dashes
 from analysis.quotation.speaker_labels import Line, labelled_turns
-from analysis.text.cues import words_of
 from analysis.text.document import Page
 from analysis.text.tokens import tokens
 from news.types import Span
@@ -73,11 +72,11 @@ class Interview:
 
 def interview(page: Page, title: str = "") -> Interview | None:
     """The interview that this text is or holds; None for all other texts."""
-    lexicon, talk = words_of(page.language), TALKS.get(page.language)
-    if lexicon is None or talk is None or "?" not in page.text:
+    known = language_of(page.language)
+    if known is None or "?" not in page.text:
         return None
     lines = [m.span() for m in LINE.finditer(page.text)]
-    reader = _Reader(page, title, lexicon, talk, lines)
+    reader = _Reader(page, title, known.reporting, known.interviews, lines)
     turns = reader.by_dashes() or reader.by_labels() or reader.by_questions()
     return Interview(tuple(reader.whole(turns))) if turns else None
 

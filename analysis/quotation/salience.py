@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from analysis.languages.salience import TELLING
+from analysis.languages import language_of
+from analysis.languages.shapes.salience import SalienceWords
 from news.types import Quote, QuoteKind, Span
 
 WORD = re.compile(r"\w+")
@@ -74,9 +75,14 @@ def _length(characters: int) -> int:
     return 12 if BEST_FROM <= characters <= BEST_TO else 7
 
 
+def _words(language: str) -> SalienceWords | None:
+    known = language_of(language)
+    return known.salience if known else None
+
+
 def _facts(heard: Heard) -> int:
     """A number, a name, a decision, a reason."""
-    known, low = TELLING.get(heard.language), heard.words.casefold()
+    known, low = _words(heard.language), heard.words.casefold()
     points = 5 * bool(NUMBER.search(heard.words)) + 3 * bool(NAME.search(heard.words))
     if known is not None:
         decides = len(low.split()) > FEW and known.decides.search(low)  # "Somebody has to" decides nothing
@@ -86,7 +92,7 @@ def _facts(heard: Heard) -> int:
 
 def _faults(heard: Heard) -> int:
     """A greeting, a question, what was read before, a beginning that nobody understands."""
-    known, low = TELLING.get(heard.language), heard.words.casefold()
+    known, low = _words(heard.language), heard.words.casefold()
     points = -10 * heard.words.rstrip(' "”»').endswith("?") - 12 * heard.told - 15 * _repeats(heard.words, heard.title)
     if known is None:
         return points

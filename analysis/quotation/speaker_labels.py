@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.entities.people import people
-from analysis.languages.interviews import Talk
+from analysis.languages.shapes.interviews import InterviewWords as Talk
 from analysis.languages.shapes.reporting import QuoteWords
 from analysis.text.document import Page
 from news.types import Span

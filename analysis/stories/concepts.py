@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
 
+from analysis.languages import language_of
 from analysis.text.tokens import tokens
 from analysis.text.wordlists import WordMarks
 
 
 @cache
 def _marks(language: str) -> tuple[WordMarks, tuple[str, ...]]:
-    if not language.isidentifier() or find_spec(f"analysis.lexicon.concepts_{language}") is None:
-        return WordMarks(()), ()
-    concepts: dict[str, str] = import_module(f"analysis.lexicon.concepts_{language}").CONCEPTS
+    known = language_of(language)
+    concepts = known.concepts if known else {}
     entries = [(place, 1.0, entry) for place, text in enumerate(concepts.values()) for entry in text.split()]
     return WordMarks(entries), tuple(concepts)
 

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from analysis.languages.registry import reading_of
+from analysis.languages import reading_of
 from analysis.languages.shapes.sentences import Reading
 from analysis.summary.dependence import Names, last_names, leans
 from analysis.summary.fragments import loose

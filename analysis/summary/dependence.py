@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-from analysis.languages.registry import reading_of
+from analysis.languages import reading_of
 from analysis.languages.shapes.sentences import Reading
 from analysis.summary.introduced_things import things
 from analysis.text.patterns import pattern

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from analysis.languages.registry import reading_of
+from analysis.languages import reading_of
 from analysis.languages.shapes.sentences import Reading
 from analysis.text.patterns import pattern
 from analysis.text.tokens import sentence_tokens, stem

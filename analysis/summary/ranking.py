@@ -9,7 +9,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.languages.registry import reading_of
+from analysis.languages import reading_of
 from analysis.summary.sumy_base import AbstractSummarizer, ObjectDocumentModel
 from analysis.text.tokens import sentence_tokens, stem
 

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from importlib import import_module
 
+from analysis.languages import language_of
 from analysis.languages.shapes.reporting import QuoteWords
 from analysis.text.document import Word
 
 LATEST = 3  # words before "by her words" at the start of a sentence
-LANGUAGES = ("uk", "en", "ru")
 
 
 @cache
 def words_of(language: str) -> QuoteWords | None:
     """The lexicon of a language; None for a language without one."""
-    if language not in LANGUAGES:
-        return None
-    found: QuoteWords = import_module(f"analysis.lexicon.quotes_{language}").QUOTES
-    return found
+    known = language_of(language)
+    return known.reporting if known else None
 
 
 @cache

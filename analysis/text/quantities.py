@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import import_module
-from importlib.util import find_spec
 
+from analysis.languages import language_of
 from analysis.text.wordlists import WordMarks
 
 _MONTHS = 100  # labels below are months, the others the place of a number in the list
@@ -31,17 +30,18 @@ class Quantities:
 class _Words:
     marks: WordMarks
     values: tuple[int, ...]  # of the labels from _MONTHS on
+    comma_groups: bool = False
 
 
 @cache
 def _words(language: str) -> _Words:
-    if not language.isidentifier() or find_spec(f"analysis.lexicon.numbers_{language}") is None:
+    known = language_of(language)
+    if known is None:
         return _Words(WordMarks(()), ())
-    lexicon = import_module(f"analysis.lexicon.numbers_{language}")
-    values = lexicon.NUMBERS | lexicon.SCALES
+    values = {**known.numbers.numbers, **known.numbers.scales}
     entries = [(_MONTHS + place, 1.0, entry) for place, text in enumerate(values.values()) for entry in text.split()]
-    months = [(month, 1.0, entry) for month, text in enumerate(lexicon.MONTHS, 1) for entry in text.split()]
-    return _Words(WordMarks([*entries, *months]), tuple(values))
+    months = [(month, 1.0, entry) for month, text in enumerate(known.numbers.months, 1) for entry in text.split()]
+    return _Words(WordMarks([*entries, *months]), tuple(values), known.numbers.comma_groups)
 
 
 def quantities(text: str, language: str) -> Quantities:
@@ -84,7 +84,7 @@ def _word(word: str, language: str) -> _Piece:
 
 def _value(digits: str, language: str) -> float:
     bare = re.sub(r"[ \u00a0\u202f]", "", digits)
-    if language == "en" and _THOUSANDS.fullmatch(bare):
+    if _words(language).comma_groups and _THOUSANDS.fullmatch(bare):
         bare = bare.replace(",", "")
     bare = bare.replace(",", ".")
     whole, *rest = bare.split(".")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.languages.registry import reading_of
+from analysis.languages import reading_of
 from analysis.languages.shapes.sentences import Reading
 from analysis.text.abbreviations import belongs_to_word, is_place, stop_at
 from news.types import Span

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
 
+from analysis.languages import language_of
 from analysis.text.wordlists import WordMarks
 
 
 @cache
 def _lists(language: str) -> tuple[frozenset[str], WordMarks]:
-    if not language.isidentifier() or find_spec(f"analysis.lexicon.common_{language}") is None:
+    known = language_of(language)
+    if known is None:
         return frozenset(), WordMarks(())
-    stop_words: frozenset[str] = import_module(f"analysis.lexicon.{language}").READING.stop_words
-    common: str = import_module(f"analysis.lexicon.common_{language}").COMMON
-    return frozenset(stop_words), WordMarks((0, 1.0, entry) for entry in common.split())
+    return known.sentences.stop_words, WordMarks((0, 1.0, entry) for entry in known.common_words.split())
 
 
 def is_stop_word(word: str, language: str) -> bool:

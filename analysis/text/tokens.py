@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 
-import Stemmer
+from analysis.languages import LANGUAGES, language_of
 
-from analysis.text import stemmer_uk as stem_uk
-
-SEARCHED = ("uk", "en", "ru")  # a query does not tell its language: it is read in all of these
 _MOST_WORDS = 12  # of a query; more only narrow the answer down to nothing
 _CACHED = 65_536  # stems kept, about 10 MB
 _SENTENCES = 1_024
@@ -36,7 +32,8 @@ def sentence_tokens(sentence: str) -> tuple[str, ...]:
 @lru_cache(maxsize=_CACHED)
 def stem(word: str, language: str) -> str:
     """The stem of one word as `tokens` gives it; the word itself where we have no stemmer or it is not all letters."""
-    return _stemmer(language)(word) if word.isalpha() else word
+    known = language_of(language) if word.isalpha() else None
+    return known.stem(word) if known else word
 
 
 def search_text(text: str, language: str) -> str:
@@ -52,20 +49,8 @@ def search_query(words: str) -> tuple[frozenset[str], ...]:
 
 def _forms(word: str) -> set[str]:
     found = {word}
-    for language in SEARCHED:
-        first = stem(word, language)
-        found |= {first, stem(first, language)}  # "причал" and "причалы" have stems of different length
-    return found | stem_uk.forms(word) if word.isalpha() else found
-
-
-@cache
-def _stemmer(language: str) -> Callable[[str], str]:
-    if language == "uk":
-        return stem_uk.stem
-    if language == "ru":
-        russian = Stemmer.Stemmer("russian", 0)
-        return lambda word: str(russian.stemWord(word.replace("ё", "е")))
-    if language == "en":
-        english = Stemmer.Stemmer("english", 0)
-        return lambda word: str(english.stemWord(word))
-    return lambda word: word
+    for code, language in LANGUAGES.items():  # a query does not tell its language: it is read in all of them
+        first = stem(word, code)
+        found |= {first, stem(first, code)}  # "причал" and "причалы" have stems of different length
+        found |= language.search_forms(word) if word.isalpha() else set()
+    return found

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib import import_module
 from urllib.parse import unquote, urlsplit
 
+from analysis.languages import LANGUAGES
 from analysis.text.tokens import tokens
-
-_LANGUAGES = ("uk", "en", "ru")  # with a lexicon; a feed in one language often files under words of another
 
 
 def filed_under(categories: Iterable[str], url: str | None) -> list[str]:
@@ -39,7 +37,7 @@ def _path(url: str | None) -> list[str]:
 @cache
 def _sections() -> dict[str, str]:
     known: dict[str, str] = {}
-    for language in _LANGUAGES:
-        for topic, names in import_module(f"analysis.lexicon.topics_{language}").SECTIONS.items():
+    for language in LANGUAGES.values():  # a feed in one language often files under words of another
+        for topic, names in language.topics.sections.items():
             known |= {" ".join(tokens(name)): topic for name in names.split(",")}
     return known

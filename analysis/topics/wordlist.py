@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
-from importlib import import_module
-from importlib.util import find_spec
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Literal
 
+from analysis.languages import LANGUAGES
 from analysis.text.wordlists import WordMarks
 from news.topics import OTHER, TOPICS
 
@@ -16,16 +15,15 @@ LABELS = (*TOPICS, OTHER)
 LOUDNESS = (3.0, 2.0, 1.0)  # of words that tell a topic surely, clearly, faintly
 
 
-@lru_cache(maxsize=64)
 def has_lexicon(language: str) -> bool:
-    """Whether there is a file of topic words for this language."""
-    return language.isidentifier() and find_spec(f"analysis.lexicon.topics_{language}") is not None
+    """Whether there are topic words for this language."""
+    return language in LANGUAGES
 
 
 @cache
 def topic_words(language: str) -> WordMarks:
     """The compiled lexicon of a language that has one; its labels are places in LABELS."""
-    return WordMarks(_entries(import_module(f"analysis.lexicon.topics_{language}").WORDS))
+    return WordMarks(_entries(LANGUAGES[language].topics.words))
 
 
 def advises(title: str, language: str) -> Literal["", "advice", "list"]:
@@ -37,14 +35,14 @@ def advises(title: str, language: str) -> Literal["", "advice", "list"]:
 
 @cache
 def _advice(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    told = import_module(f"analysis.lexicon.topics_{language}")
-    begun, counted = told.ADVICE.replace("; ", "|"), told.COUNTED.replace("; ", "|")
-    numbers = told.NUMBERS.replace(" ", "|")
+    told = LANGUAGES[language].topics
+    begun, counted = told.advice.replace("; ", "|"), told.counted.replace("; ", "|")
+    numbers = told.numbers.replace(" ", "|")
     listed = rf"(?:\w+[ -])?(?:\d+|{numbers})\+? (?:[\w'-]+ ){{0,3}}(?:{counted})\b"
     return re.compile(rf"(?:{begun})\b"), re.compile(listed)
 
 
-def _entries(words: dict[str, tuple[str, ...]]) -> Iterator[tuple[int, float, str]]:
+def _entries(words: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[int, float, str]]:
     for topic, lines in words.items():
         for loudness, line in zip(LOUDNESS, lines, strict=True):
             for entry in line.split():

@@ -199,10 +199,3 @@ def read_opml(body: bytes) -> list[tuple[str, str]]:
     if not feeds:
         raise BadInput("no feeds in the list")
     return feeds
-
-
-def warm() -> None:
-    """Load what reading feeds needs, so that the first feed does not wait for it."""
-    import feedparser  # noqa: F401
-
-    read_feed(b"<rss version='2.0'><channel><item><title>A</title></item></channel></rss>", "http://a.example")

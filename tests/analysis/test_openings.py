@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from analysis.languages.registry import reading_of
+from analysis.languages import reading_of
 from analysis.summary.candidates import candidates
 from analysis.text.sentences import split
 from tests.analysis.steps import summarise

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from analysis.languages.registry import reading_of
+from analysis.languages import reading_of
 from analysis.summary.candidates import candidates
 from analysis.summary.dependence import last_names, leans
 from analysis.summary.fragments import loose

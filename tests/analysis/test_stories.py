@@ -6,7 +6,6 @@ import json
 import time
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
-from importlib import import_module
 from itertools import combinations
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from analysis.languages import LANGUAGES
 from analysis.stories.clustering import Sketch, cluster, same_story, sketch
 from analysis.stories.signature import RECORD
 from news.types import Analysis, Article
@@ -170,6 +170,6 @@ def test_a_megabyte_costs_seconds_at_most() -> None:
 
 
 def test_what_news_is_about_has_the_same_names_in_every_language() -> None:
-    keys = [list(import_module(f"analysis.lexicon.concepts_{language}").CONCEPTS) for language in ("uk", "en", "ru")]
+    keys = [list(language.concepts) for language in LANGUAGES.values()]
     assert keys[0] == keys[1] == keys[2]
     assert len(set(keys[0])) == len(keys[0])

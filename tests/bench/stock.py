@@ -11,7 +11,7 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
-from analysis.languages.registry import reading_of
+from analysis.languages import reading_of
 from analysis.summary.ranking import OurWords
 from analysis.text.sentences import split
 from analysis.text.tokens import sentence_tokens

@@ -1,5 +1,7 @@
 """English number words and months. Written as in analysis/word_marks.py."""
 
+from analysis.languages.shapes.numbers import NumberWords
+
 NUMBERS: dict[int, str] = {
     1: "one.",
     2: "two. both.",
@@ -50,3 +52,4 @@ MONTHS: tuple[str, ...] = (
     "november. nov.",
     "december. dec.",
 )
+NUMBER_WORDS = NumberWords(NUMBERS, SCALES, MONTHS, comma_groups=True)

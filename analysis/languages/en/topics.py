@@ -1,5 +1,7 @@
 """English words that tell the topic of a text. Written as in analysis/word_marks.py: surely, clearly, faintly."""
 
+from analysis.languages.shapes.topics import TopicWords
+
 WORDS: dict[str, tuple[str, str, str]] = {
     "politics": (
         """
@@ -524,3 +526,4 @@ COUNTED = (
     "tricks; dishes; steps; secrets; places; games; books; films; foods; best; worst"
 )
 NUMBERS = "one two three four five six seven eight nine ten"
+TOPICS = TopicWords(WORDS, SECTIONS, ADVICE, COUNTED, NUMBERS)

@@ -1,5 +1,7 @@
 """Russian number words and months. Written as in analysis/word_marks.py."""
 
+from analysis.languages.shapes.numbers import NumberWords
+
 NUMBERS: dict[int, str] = {
     1: "один. одна. одно. одного. одному. одной. одну.",
     2: "два. две. двух. двум. двумя. двое. двоих. оба. обе. обоих.",
@@ -54,3 +56,4 @@ MONTHS: tuple[str, ...] = (
     "ноябр",
     "декабр",
 )
+NUMBER_WORDS = NumberWords(NUMBERS, SCALES, MONTHS)

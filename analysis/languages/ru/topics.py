@@ -1,5 +1,7 @@
 """Russian words that tell the topic of a text. Written as in analysis/word_marks.py: surely, clearly, faintly."""
 
+from analysis.languages.shapes.topics import TopicWords
+
 WORDS: dict[str, tuple[str, str, str]] = {
     "politics": (
         """
@@ -452,3 +454,4 @@ COUNTED = (
     "мифов; мифа; примеров; лайфхаков; секретов; привычек; вопросов; мест; подарков; блюд; трендов"
 )
 NUMBERS = "два три четыре пять шесть семь восемь девять десять"
+TOPICS = TopicWords(WORDS, SECTIONS, ADVICE, COUNTED, NUMBERS)

@@ -1,0 +1,1 @@
+"""What a language must tell: one frozen dataclass for each part of the analysis, filled in by each language."""

@@ -1,5 +1,7 @@
 """Ukrainian number words and months. Written as in analysis/word_marks.py."""
 
+from analysis.languages.shapes.numbers import NumberWords
+
 NUMBERS: dict[int, str] = {
     1: "один. одна. одне. одного. одному. однієї. одну.",
     2: "два. дві. двох. двом. двома. двоє. обидва. обидві. обох.",
@@ -54,3 +56,4 @@ MONTHS: tuple[str, ...] = (
     "листопад",
     "груден грудн",
 )
+NUMBER_WORDS = NumberWords(NUMBERS, SCALES, MONTHS)

@@ -1,5 +1,7 @@
 """Ukrainian words that tell the topic of a text. Written as in analysis/word_marks.py: surely, clearly, faintly."""
 
+from analysis.languages.shapes.topics import TopicWords
+
 WORDS: dict[str, tuple[str, str, str]] = {
     "politics": (
         """
@@ -478,3 +480,4 @@ COUNTED = (
     "міфи; прикладів; лайфхаків; секретів; звичок; питань; місць; подарунків; страв; трендів"
 )
 NUMBERS = "два три чотири п'ять шість сім вісім дев'ять десять"
+TOPICS = TopicWords(WORDS, SECTIONS, ADVICE, COUNTED, NUMBERS)
