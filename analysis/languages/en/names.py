@@ -1,5 +1,6 @@
 """English first names by the gender they tell, titles before names, and words that make a name no person's."""
 
+from analysis.languages.shapes.names import NameWords
 from analysis.languages.shapes.reporting import words
 
 MEN = words(
@@ -310,3 +311,5 @@ EASTERN = words(  # last names that stand first in Korea, China, Vietnam
 
 FRONT = TITLES | OFFICES | words("pc wpc di dci dsi")  # what may stand before a name
 GIVEN = MEN | WOMEN
+
+NAMES = NameWords()

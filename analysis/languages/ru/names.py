@@ -1,5 +1,7 @@
 """Russian names: endings of surnames and words that look like names and are none."""
 
+from analysis.languages.shapes.names import NameWords
+
 # gender nomn gent datv accs ablt loct voct; "/" parts variants
 SURNAME_ENDINGS = """
 masc ский ского скому ского ским ском ский
@@ -45,3 +47,5 @@ femn дзе дзе дзе дзе дзе дзе дзе
 
 # forms that two first names share: the one that news has more often
 SHARED = {"марка": "марк", "марку": "марк", "марком": "марк"}
+
+NAMES = NameWords()

@@ -3,12 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from analysis.languages.shapes.attribution import AttributionWords
+from analysis.languages.shapes.coreference import CoreferenceWords
+from analysis.languages.shapes.entities import EntityWords
 from analysis.languages.shapes.interviews import InterviewWords
+from analysis.languages.shapes.keywords import KeywordWords
+from analysis.languages.shapes.names import NameWords
 from analysis.languages.shapes.numbers import NumberWords
+from analysis.languages.shapes.quotation import QuotationWords
 from analysis.languages.shapes.reporting import QuoteWords
 from analysis.languages.shapes.salience import SalienceWords
 from analysis.languages.shapes.sentences import Reading
+from analysis.languages.shapes.stories import StoryWords
+from analysis.languages.shapes.summaries import SummaryWords
 from analysis.languages.shapes.topics import TopicWords
+from analysis.languages.shapes.traits import Traits
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one for each language: told apart by being another one
@@ -16,6 +25,7 @@ class Language:
     """One language. A field that is missing in a language's folder is an error of types."""
 
     code: str  # ISO 639-1
+    traits: Traits
     sentences: Reading
     reporting: QuoteWords
     interviews: InterviewWords
@@ -24,5 +34,13 @@ class Language:
     concepts: Mapping[str, str]  # name, the same in all languages: its words
     numbers: NumberWords
     common_words: str  # words of all news, written as in analysis/text/wordlists.py
+    names: NameWords
+    entities: EntityWords
+    quotation: QuotationWords
+    attribution: AttributionWords
+    coreference: CoreferenceWords
+    keywords: KeywordWords
+    stories: StoryWords
+    summaries: SummaryWords
     stem: Callable[[str], str]  # of a word in lower case
     search_forms: Callable[[str], set[str]]  # more stems under which a searched word may be stored

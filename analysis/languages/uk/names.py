@@ -1,5 +1,7 @@
 """Ukrainian names: endings of surnames and words that look like names and are none."""
 
+from analysis.languages.shapes.names import NameWords
+
 # gender nomn gent datv accs ablt loct voct; "/" parts variants
 SURNAME_ENDINGS = """
 masc ський ського ському/ськім ського ським ському/ськім ський
@@ -58,3 +60,5 @@ femn ик ик ик ик ик ик ик
 
 # forms that two first names share: the one that news has more often
 SHARED = {"марка": "марк", "марку": "марк", "марком": "марк", "павла": "павло", "віктора": "віктор"}
+
+NAMES = NameWords()

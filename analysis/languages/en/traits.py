@@ -1,0 +1,16 @@
+"""How English works."""
+
+from analysis.languages.shapes.traits import Traits
+
+TRAITS = Traits(
+    cases=False,
+    gendered_verbs=False,
+    drops_subject=False,
+    free_order=False,
+    clause_comma=False,
+    articles=True,
+    dash_speech=False,
+    stop_inside_marks=True,
+    title_case=True,
+    possessive_s=True,
+)

@@ -1,0 +1,5 @@
+"""Russian words that tell what can stand in a summary."""
+
+from analysis.languages.shapes.summaries import SummaryWords
+
+SUMMARIES = SummaryWords()

@@ -1,0 +1,8 @@
+"""Words of one language that tell who is named as the speaker in a sentence."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class AttributionWords:
+    """All in lower case."""

@@ -1,0 +1,19 @@
+"""How a language works, where rules must know: one question a field, so that no rule asks which language it is."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """What holds in a language. A rule asks for what it depends on, never for a language."""
+
+    cases: bool  # names and nouns change with their case: "Петрова"
+    gendered_verbs: bool  # a verb in the past tells the gender of its subject: "сказала"
+    drops_subject: bool  # a verb may stand without its subject: "- додала"
+    free_order: bool  # the subject may stand behind its verb: "сказав Петренко"; else position tells it
+    clause_comma: bool  # a comma stands before "that"
+    articles: bool  # "a mayor" is new, "the mayor" is known
+    dash_speech: bool  # speech may stand behind a dash, without marks
+    stop_inside_marks: bool  # the writer's comma or full stop stands inside the marks
+    title_case: bool  # Headlines Write Most Words Like This
+    possessive_s: bool  # "Quenby's dam"

@@ -1,0 +1,16 @@
+"""How Ukrainian works."""
+
+from analysis.languages.shapes.traits import Traits
+
+TRAITS = Traits(
+    cases=True,
+    gendered_verbs=True,
+    drops_subject=True,
+    free_order=True,
+    clause_comma=True,
+    articles=False,
+    dash_speech=True,
+    stop_inside_marks=False,
+    title_case=False,
+    possessive_s=False,
+)
