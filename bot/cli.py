@@ -48,9 +48,8 @@ def run() -> None:
     from ingest.pipeline.analyse_article import warm, warm_for_pages
     from ingest.pipeline.workers import Workers
 
-    workers = Workers(
-        warm, warm_for_pages, read.warm
-    )  # the dictionaries load in their process while this one loads the bot
+    # The dictionaries load in their process while this one loads the bot.
+    workers = Workers(warm, warm_for_pages, warm_for_feeds)
 
     from bot.app import run as run_bot
     from bot.memory import give_back

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from analysis.entities import people as persons
-from analysis.languages.registry import reading_of
+from analysis.languages import reading_of
 from analysis.morphology.analyser import tagged
 from analysis.quotation import interviews
 from analysis.text import cues, sentences
