@@ -23,7 +23,7 @@ from news.types import Article
 
 if TYPE_CHECKING:
     from ingest.fetch import Web
-    from ingest.workers import Runs
+    from ingest.runs import Runs
 
 MOST_ENTRIES = 1_000
 _FULL_WORDS = 120  # fewer are a teaser
