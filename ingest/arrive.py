@@ -9,9 +9,9 @@ from prometheus_client import Counter
 from sqlalchemy import Connection
 
 from ingest.namesakes import is_full, namesake
+from ingest.runs import Runs
 from ingest.together import tell_together
 from ingest.understand import Understood, speakers_of, understand
-from ingest.workers import Runs
 from news.types import Article, Origin, Speaker
 from storage import again, articles, letters, speakers
 from storage.store import Store

@@ -24,7 +24,7 @@ from news.types import Article
 
 if TYPE_CHECKING:
     from ingest.fetch import Web
-    from ingest.workers import Runs
+    from ingest.runs import Runs
 
 MOST_ENTRIES = 10_000  # of a feed that has more, as many from each end
 _FULL_WORDS = 120  # fewer are a teaser

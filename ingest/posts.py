@@ -6,7 +6,7 @@ from datetime import datetime
 
 from ingest.edges import edges_of, post_key
 from ingest.pasted import read_pasted
-from ingest.workers import Runs
+from ingest.runs import Runs
 from news.types import Article
 from storage import edge_lines
 from storage.store import Store
