@@ -20,7 +20,6 @@ NAMED_AFTER = re.compile(
     r"|(?:вулиц|улиц|площ|проспект|бульвар|провул|аеропорт|аэропорт)\w{0,3})[ \u00a0]?$",
     re.IGNORECASE,
 )
-TOWNS_BEGIN = frozenset(town[:2] for town in TOWNS)
 TITLE = re.compile(r"[^.!?,:\n«»„“”\"]{0,40}[»“”\"]")
 
 
@@ -41,8 +40,7 @@ def _is_town(page: Page, word: Word, language: Tagged) -> bool:
     told = any(r.name == "Geox" for r in readings(word.low, language)) and is_known(word.low, language)
     if stands_by_cue(page, [word], language):
         return False
-    begun = word.low[:2] in TOWNS_BEGIN  # as a rule not, and to inflect a new word is dear
-    return told or (begun and any(form in TOWNS for _, form, _ in nominatives(word.low, language)))
+    return told or any(form in TOWNS for _, form, _ in nominatives(word.low, language))
 
 
 def _of_thing(page: Page, word: Word, language: Tagged) -> bool:

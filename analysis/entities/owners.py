@@ -19,6 +19,7 @@ BESIDE = 8  # words round a full name in which its office stands
 APPOSED = 3  # words behind a comma among which an office begins
 SHORT = 5  # letters of a noun whose cases share only two: отец, отца
 STEM = 5  # letters that all cases of a noun share
+HUSBAND = "чоловік"  # any man, but before a genitive
 SOFT = ("ы", "ии", "ії")  # how first names end that no dictionary has, in the genitive
 FIXED = ("о", "е", "э", "и", "і", "у", "ю", "ых", "их")  # how last names end that never change
 
@@ -74,7 +75,19 @@ class Owners:
         word = self.page.words[at - 1] if at else None
         if word is None or self.page.gap(word, person.words[0]) not in {" ", "\u00a0"}:
             return None
-        return word if is_relation(word.low, self.language) else None
+        if is_relation(word.low, self.language):
+            return word
+        return self._noun_over(at - 1) if len(person.words) == 1 else None
+
+    def _noun_over(self, at: int) -> Word | None:
+        """The husband in "чоловік депутатки Roe": an office in the genitive stands between."""
+        if not at or self.page.gap(self.page.words[at - 1], self.page.words[at]) != " ":
+            return None
+        noun, office_of = self.page.words[at - 1], readings(self.page.words[at].low, self.language)
+        people = [r for r in office_of if r.pos == "NOUN" and r.animate and not r.plural]
+        if not people or not all(r.case in {"gent", "accs"} for r in people):
+            return None
+        return noun if noun.low == HUSBAND or is_relation(noun.low, self.language) else None
 
     def _namesakes(self, person: Person) -> list[Person]:
         """The mentions of the page that give this last name in full, behind a first name only those with that one."""

@@ -23,7 +23,7 @@ from news.errors import BadInput, LedeError, NotText
 from news.types import Article
 
 if TYPE_CHECKING:
-    from ingest.pipeline.workers import Runs
+    from ingest.pipeline.runs import Runs
     from ingest.web.fetch import Web
 
 MOST_ENTRIES = 10_000  # of a feed that has more, as many from each end

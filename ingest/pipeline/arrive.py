@@ -9,9 +9,9 @@ from prometheus_client import Counter
 from sqlalchemy import Connection
 
 from ingest.pipeline.analyse_article import Understood, speakers_of, understand
+from ingest.pipeline.runs import Runs
 from ingest.pipeline.speaker_matching import is_full, namesake
 from ingest.pipeline.story_summary import tell_together
-from ingest.pipeline.workers import Runs
 from news.types import Article, Origin, Speaker
 from storage import again, articles, letters, speakers
 from storage.store import Store

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from ingest.paste.edges import edges_of, post_key
 from ingest.paste.pasted import read_pasted
-from ingest.pipeline.workers import Runs
+from ingest.pipeline.runs import Runs
 from news.types import Article
 from storage import edge_lines
 from storage.store import Store

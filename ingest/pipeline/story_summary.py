@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.pipeline.workers import Runs
+from ingest.pipeline.runs import Runs
 from news.lengths import SENTENCES, Length
 from news.types import Span
 from storage import summaries

@@ -11,7 +11,7 @@ import pickle
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import ParamSpec, Protocol, TypeVar
+from typing import ParamSpec, TypeVar
 
 from ingest.pipeline.analyse_article import warm
 from ingest.pipeline.lanes import Asker, Lane, Turn
@@ -28,14 +28,6 @@ PEOPLE_ASIDE, NEWS_ASIDE = 6, 3  # tasks that may go on for long beside the othe
 P = ParamSpec("P")
 R = TypeVar("R")
 Note = Callable[[], Awaitable[None]]
-
-
-class Runs(Protocol):
-    """Something that runs our own pure functions somewhere else."""
-
-    async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """What work(*args) returns or raises; it must be a module's function, its arguments picklable."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

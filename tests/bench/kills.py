@@ -33,12 +33,23 @@ def _killed(whole: psutil.Process, children: list[psutil.Process]) -> tuple[int,
     """(how many are left, seconds)."""
     whole.kill()
     began = time.perf_counter()
-    left = psutil.wait_procs(children, timeout=_PATIENCE)[1]
+    left = children
+    while left and time.perf_counter() < began + _PATIENCE:
+        time.sleep(0.01)
+        left = [one for one in left if _lives(one)]
     took = time.perf_counter() - began
     for one in left:
         one.kill()
     whole.wait()
     return len(left), took
+
+
+def _lives(one: psutil.Process) -> bool:
+    """Whether it does anything; an ended one stays in the list until the system's first process has looked."""
+    try:
+        return bool(one.status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
 
 
 def _bot() -> Started:
