@@ -23,16 +23,16 @@ def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Ana
     from analysis.summary import single as summary
     from analysis.text import language_id as languages
     from analysis.text import sentences
-    from analysis.text.document import Page
+    from analysis.text.document import Document
     from analysis.topics import keywords as terms
     from analysis.topics import topics
 
     text = article.text
     language = article.language or languages.detect(text or article.title)
     spans = sentences.split(text, language)
-    page = Page.of(text, spans, language)
-    named = people(page)
-    talk = interviews.interview(page, article.title)
+    document = Document.of(text, spans, language)
+    named = people(document)
+    talk = interviews.interview(document, article.title)
     own = talk.outside(spans) if talk else spans
     chosen = summary.choice(text, own, language, article.title, max(summary_sentences, MOST))
     told = tuple(sorted(chosen[:summary_sentences]))
@@ -40,9 +40,11 @@ def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Ana
         language=language,
         sentences=spans,
         summary=told,
-        quotes=worth.weighed(text, quotes.quotes_on(page, named, talk, article.title), article.title, told, language),
+        quotes=worth.weighed(
+            text, quotes.quotes_on(document, named, talk, article.title), article.title, told, language
+        ),
         topics=topics.topics_of(article, language),
         terms=terms.terms_of(text, article.title, language),
-        persons=names.named_on(page, named),
+        persons=names.named_on(document, named),
         choice=chosen,
     )

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from handlers.parts import Parts
+from handlers.parts import MessageParts
 from handlers.rights import Rights
 from ingest.pipeline.workers import Hands, Note, Workers
 from ingest.web.fetch import Web
@@ -37,7 +37,7 @@ class House:
     clock: Callable[[], datetime]
     wake: asyncio.Event  # set when there are new letters
     look: asyncio.Event = field(default_factory=asyncio.Event)  # set when there is a new feed
-    parts: Parts = field(default_factory=Parts)
+    parts: MessageParts = field(default_factory=MessageParts)
     rights: Rights = field(default_factory=Rights)
     closing: asyncio.Event = field(default_factory=asyncio.Event)  # set when this process stops
     reading: list[tuple[int, Collection[int]]] = field(default_factory=list)  # chats and messages being answered

@@ -20,7 +20,7 @@ class Gathering:
     came: asyncio.Event = field(default_factory=asyncio.Event)
 
 
-class Parts:
+class MessageParts:
     """The texts that are arriving in pieces. Kept in memory: they live for a second."""
 
     def __init__(self, patience: float = PATIENCE) -> None:

@@ -10,7 +10,7 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from analysis.names.lookup import best_matches
-from analysis.names.typed_names import Known, meaning, surely_meant
+from analysis.names.typed_names import NamedSpeaker, meaning, surely_meant
 from analysis.text.tokens import search_query
 from handlers.ask import Answer, Ask, follow, followed, number
 from messages import done, errors, lists, wire
@@ -76,7 +76,7 @@ def not_named(db: Connection, ask: Ask, name: str) -> Message:
 
 def named(db: Connection, ask: Ask, name: str) -> list[SpeakerLine]:
     """The speakers who are called exactly so, in any case and script. Never somebody else: a page may be opened."""
-    for group in surely_meant(name, [Known(*one) for one in table.known(db)]):
+    for group in surely_meant(name, [NamedSpeaker(*one) for one in table.known(db)]):
         if found := _shown(db, ask, group):
             return found
     return []

@@ -6,7 +6,7 @@ import asyncio
 import itertools
 from dataclasses import dataclass, field
 
-from sandbox.chats import Chat
+from sandbox.chats import SimulatedChat
 from sandbox.errors import ApiError, Json, bad, forbidden
 from sandbox.events import Events
 from sandbox.files import Files
@@ -46,7 +46,7 @@ class Bot:
 
     def forget(self) -> None:
         """Forget all that happened; what the bot itself set up - commands, names, webhook - stays."""
-        self.chats: dict[int, Chat] = {}
+        self.chats: dict[int, SimulatedChat] = {}
         self.users: dict[int, Json] = {}
         self.files = Files()
         self.leave_queries()
@@ -70,7 +70,7 @@ class Bot:
         name = self.names["name"].get("") or "Lede"
         return {"id": self.id, "is_bot": True, "first_name": name, "username": self.username}
 
-    def chat(self, params: Params, name: str = "chat_id") -> Chat:
+    def chat(self, params: Params, name: str = "chat_id") -> SimulatedChat:
         """The chat a call means, by number or @name; 400 when there is none."""
         wanted = params.text(name).strip()
         if not wanted:
@@ -85,7 +85,7 @@ class Bot:
             raise bad("chat not found")
         return found[0]
 
-    def open_chat(self, params: Params, name: str = "chat_id") -> Chat:
+    def open_chat(self, params: Params, name: str = "chat_id") -> SimulatedChat:
         """The chat, if the bot may write there; 403 otherwise."""
         chat = self.chat(params, name)
         if chat.migrated_to:
@@ -117,7 +117,7 @@ class Bot:
                 del content[name]
         return content
 
-    def tell(self, kind: str, chat: Chat, **details: object) -> None:
+    def tell(self, kind: str, chat: SimulatedChat, **details: object) -> None:
         """Let the chat page know."""
         self.events.publish({"type": kind, "bot": self.id, "chat_id": chat.id, **details})
 

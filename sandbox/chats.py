@@ -19,7 +19,7 @@ TYPING_SECONDS = 5.0
 
 
 @dataclass
-class Chat:
+class SimulatedChat:
     """One chat with the bot in it."""
 
     id: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sandbox.bots import Bot
-from sandbox.chats import Chat, member
+from sandbox.chats import SimulatedChat, member
 from sandbox.errors import Json, bad
 from sandbox.methods_send import without_reply
 from sandbox.params import Params
@@ -22,13 +22,13 @@ def get_chat(bot: Bot, params: Params) -> Json:
     return full | ({"pinned_message": without_reply(pinned[-1])} if pinned else {})
 
 
-def bot_member(bot: Bot, chat: Chat) -> Json:
+def bot_member(bot: Bot, chat: SimulatedChat) -> Json:
     """The bot itself as a ChatMember."""
     status = "kicked" if chat.blocked else "left" if chat.left else "administrator" if chat.bot_is_admin else "member"
     return member(bot.user(), status)
 
 
-def person_member(chat: Chat, user: Json) -> Json:
+def person_member(chat: SimulatedChat, user: Json) -> Json:
     """A person as a ChatMember; the first one in a group or channel owns it."""
     owner = chat.type != "private" and next(iter(chat.people)) == user["id"]
     return member(user, "creator" if owner else "member")

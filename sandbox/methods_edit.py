@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from sandbox.bots import Bot
-from sandbox.chats import Chat, changed
+from sandbox.chats import SimulatedChat, changed
 from sandbox.errors import Json, bad
 from sandbox.keyboard import reply_markup
 from sandbox.methods_send import caption_of, rich_of, shown, text_of
@@ -18,7 +18,7 @@ NOT_MODIFIED = (
 AT_ONCE = 100  # messages in one deleteMessages
 
 
-def to_edit(bot: Bot, params: Params) -> tuple[Chat, Json]:
+def to_edit(bot: Bot, params: Params) -> tuple[SimulatedChat, Json]:
     """The message a call wants to change; 400 when it is not there or not the bot's."""
     inline = params.text("inline_message_id")
     if inline and not params.text("chat_id"):
@@ -37,7 +37,7 @@ def to_edit(bot: Bot, params: Params) -> tuple[Chat, Json]:
     return chat, message
 
 
-def put(bot: Bot, params: Params, chat: Chat, message: Json, **fields: object) -> Json | bool:
+def put(bot: Bot, params: Params, chat: SimulatedChat, message: Json, **fields: object) -> Json | bool:
     """Set fields of a message and its markup; 400 when nothing changes; gives the Message, or True for inline ones."""
     fields["reply_markup"] = reply_markup(params)
     if all(message.get(name) == (value or None) for name, value in fields.items()):
@@ -76,7 +76,7 @@ def edit_message_reply_markup(bot: Bot, params: Params) -> Json | bool:
     return put(bot, params, chat, message)
 
 
-def may_delete(chat: Chat, number: int) -> bool:
+def may_delete(chat: SimulatedChat, number: int) -> bool:
     """Whether the bot may delete a message: its own, any in a private chat, and where it is an administrator."""
     return number in chat.own or chat.type == "private" or chat.bot_is_admin
 
@@ -110,7 +110,7 @@ def delete_messages(bot: Bot, params: Params) -> bool:
     return True
 
 
-def remove(bot: Bot, chat: Chat, number: int) -> None:
+def remove(bot: Bot, chat: SimulatedChat, number: int) -> None:
     """Take a message out of a chat."""
     del chat.messages[number]
     chat.own.discard(number)
@@ -119,7 +119,7 @@ def remove(bot: Bot, chat: Chat, number: int) -> None:
     bot.tell("delete", chat, message_id=number)
 
 
-def existing(bot: Bot, params: Params, what: str) -> tuple[Chat, int]:
+def existing(bot: Bot, params: Params, what: str) -> tuple[SimulatedChat, int]:
     """The chat and number of a message that must be there."""
     chat, number = bot.open_chat(params), params.integer("message_id")
     if number not in chat.messages:

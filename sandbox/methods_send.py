@@ -7,7 +7,7 @@ import re
 from html import unescape
 
 from sandbox.bots import Bot
-from sandbox.chats import Chat
+from sandbox.chats import SimulatedChat
 from sandbox.errors import Json, bad
 from sandbox.formatted import caption, message_text
 from sandbox.keyboard import reply_markup
@@ -85,7 +85,7 @@ def send_rich_message(bot: Bot, params: Params) -> Json:
     return deliver(bot, bot.open_chat(params), params, content)
 
 
-def deliver(bot: Bot, chat: Chat, params: Params, content: Json) -> Json:
+def deliver(bot: Bot, chat: SimulatedChat, params: Params, content: Json) -> Json:
     """Put a message of the bot into a chat; gives the Message as the bot sees it."""
     markup = reply_markup(params)
     message = author(bot, chat) | thread(chat, params) | reply(chat, params) | content
@@ -106,12 +106,12 @@ def shown(message: Json) -> Json:
     return message
 
 
-def author(bot: Bot, chat: Chat) -> Json:
+def author(bot: Bot, chat: SimulatedChat) -> Json:
     """Who a message of the bot is from: in a channel the channel itself."""
     return {"sender_chat": chat.json()} if chat.type == "channel" else {"from": bot.user()}
 
 
-def thread(chat: Chat, params: Params) -> Json:
+def thread(chat: SimulatedChat, params: Params) -> Json:
     """The forum topic a call writes to; 400 when the chat has no such topic."""
     number = params.integer("message_thread_id")
     if not number:
@@ -121,7 +121,7 @@ def thread(chat: Chat, params: Params) -> Json:
     return {"message_thread_id": number, "is_topic_message": True}
 
 
-def reply(chat: Chat, params: Params) -> Json:
+def reply(chat: SimulatedChat, params: Params) -> Json:
     """reply_to_message of a call; 400 when it is gone and the bot did not allow that."""
     wanted = params.json("reply_parameters", "reply parameters")
     if wanted is not None and not isinstance(wanted, dict):
@@ -141,7 +141,7 @@ def without_reply(message: Json) -> Json:
     return {name: copy.deepcopy(value) for name, value in message.items() if name != "reply_to_message"}
 
 
-def source_of(bot: Bot, params: Params, what: str) -> tuple[Chat, Json]:
+def source_of(bot: Bot, params: Params, what: str) -> tuple[SimulatedChat, Json]:
     """The chat and message a call forwards or copies."""
     chat = bot.chat(params, "from_chat_id")
     message = chat.messages.get(params.integer("message_id"))

@@ -7,7 +7,7 @@ import copy
 import time
 
 from sandbox.bots import Bot, Query
-from sandbox.chats import Chat, chat_type_of
+from sandbox.chats import SimulatedChat, chat_type_of
 from sandbox.errors import Json, SimError
 from sandbox.methods_chat import bot_member
 from sandbox.methods_send import without_reply
@@ -25,13 +25,13 @@ def person(bot: Bot, number: int, first_name: str = "", language: str = "", user
     return bot.users[number]
 
 
-def chat(bot: Bot, number: int, kind: str = "", title: str = "", username: str = "") -> Chat:
+def chat(bot: Bot, number: int, kind: str = "", title: str = "", username: str = "") -> SimulatedChat:
     """A chat, made when new."""
     known = bot.chats.get(number)
     if known is None:
         kind = kind or chat_type_of(number)
         check_number(number, kind)
-        known = Chat(number, kind, title or f"Test {kind}", username, bot_is_admin=kind == "channel")
+        known = SimulatedChat(number, kind, title or f"Test {kind}", username, bot_is_admin=kind == "channel")
         bot.chats[number] = known
         bot.tell("chats", known)
     elif kind and kind != known.type:
@@ -50,7 +50,7 @@ def check_number(number: int, kind: str) -> None:
         raise SimError(f"chat_id {number} cannot belong to a {kind} chat: private ones are positive, others negative")
 
 
-def topic(place: Chat, number: int) -> Json:
+def topic(place: SimulatedChat, number: int) -> Json:
     """What a message in a forum topic carries; the topic is made when new. Number 0: no topic."""
     if not number:
         return {}
@@ -59,12 +59,12 @@ def topic(place: Chat, number: int) -> Json:
     return {"message_thread_id": number, "is_topic_message": True}
 
 
-def enter(place: Chat, user: Json) -> None:
+def enter(place: SimulatedChat, user: Json) -> None:
     """Make sure a user is in the chat."""
     place.people[user["id"]] = user
 
 
-def write(bot: Bot, place: Chat, user: Json | None, content: Json) -> Json:
+def write(bot: Bot, place: SimulatedChat, user: Json | None, content: Json) -> Json:
     """A person (in a channel: the channel) writes; gives the message and tells the bot."""
     message = {"sender_chat": place.json()} if user is None else {"from": user}
     kept = place.add(message | content, own=False)
@@ -74,7 +74,7 @@ def write(bot: Bot, place: Chat, user: Json | None, content: Json) -> Json:
     return kept
 
 
-def rewrite(bot: Bot, place: Chat, number: int, content: Json) -> Json:
+def rewrite(bot: Bot, place: SimulatedChat, number: int, content: Json) -> Json:
     """A person edits a message; gives it and tells the bot."""
     message = place.messages.get(number)
     if message is None or number in place.own:
@@ -87,7 +87,7 @@ def rewrite(bot: Bot, place: Chat, number: int, content: Json) -> Json:
     return message
 
 
-def block(bot: Bot, place: Chat, user: Json, blocked: bool) -> None:
+def block(bot: Bot, place: SimulatedChat, user: Json, blocked: bool) -> None:
     """A user blocks the bot, or an administrator throws it out; or takes it back."""
     old = bot_member(bot, place)
     place.blocked, place.left = blocked, False
@@ -104,7 +104,7 @@ def block(bot: Bot, place: Chat, user: Json, blocked: bool) -> None:
         bot.updates.put("my_chat_member", told)
 
 
-def bot_added(bot: Bot, place: Chat, user: Json) -> None:
+def bot_added(bot: Bot, place: SimulatedChat, user: Json) -> None:
     """Tell the bot that somebody put it into a group or channel."""
     new = bot_member(bot, place)
     old = {"status": "left", "user": bot.user()}
@@ -118,7 +118,7 @@ def bot_added(bot: Bot, place: Chat, user: Json) -> None:
     bot.updates.put("my_chat_member", told)
 
 
-def migrate(bot: Bot, group: Chat) -> Chat:
+def migrate(bot: Bot, group: SimulatedChat) -> SimulatedChat:
     """Upgrade a group; both chats tell the bot by a service message."""
     owner = next(iter(group.people.values()))
     larger = chat(bot, -1_000_000_000_000 + group.id, "supergroup", group.title)
@@ -140,7 +140,7 @@ def ask(bot: Bot, place: int) -> tuple[str, asyncio.Future[Json]]:
     return identifier, future
 
 
-def press(bot: Bot, place: Chat, message: Json, user: Json, data: str) -> asyncio.Future[Json]:
+def press(bot: Bot, place: SimulatedChat, message: Json, user: Json, data: str) -> asyncio.Future[Json]:
     """A user presses a callback button; gives where the answer will arrive."""
     identifier, answer = ask(bot, place.id)
     query: Json = {"id": identifier, "from": user, "chat_instance": str(7_000_000_000 + abs(place.id)), "data": data}
@@ -158,7 +158,7 @@ def inline(bot: Bot, user: Json, query: str, offset: str, chat_type: str) -> asy
     return answer
 
 
-def choose(bot: Bot, place: Chat, user: Json, result: Json, query: str) -> Json:
+def choose(bot: Bot, place: SimulatedChat, user: Json, result: Json, query: str) -> Json:
     """A user sends one of the inline results to a chat."""
     kept = place.add({"from": user, "via_bot": bot.user()} | result["message"], own=False)
     if "reply_markup" in kept:
@@ -169,7 +169,7 @@ def choose(bot: Bot, place: Chat, user: Json, result: Json, query: str) -> Json:
     return kept
 
 
-def answered(place: Chat, number: int) -> Json:
+def answered(place: SimulatedChat, number: int) -> Json:
     """reply_to_message for a person's answer."""
     if number not in place.messages:
         raise SimError(f"there is no message {number} in chat {place.id}")

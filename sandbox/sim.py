@@ -9,7 +9,7 @@ from aiohttp import web
 from sandbox import people
 from sandbox.api import Api
 from sandbox.bots import Bot, Bots
-from sandbox.chats import Chat, chat_type_of
+from sandbox.chats import SimulatedChat, chat_type_of
 from sandbox.errors import Json, SimError
 from sandbox.faults import read_fault
 from sandbox.sim_http import bot_of, checked, json_of
@@ -41,7 +41,7 @@ class Sim:
             web.post("/sim/reset", checked(self.reset)),
         ]
 
-    def chat(self, bot: Bot, wanted: Json) -> Chat:
+    def chat(self, bot: Bot, wanted: Json) -> SimulatedChat:
         """A chat that must be there."""
         number = integer(wanted, "chat_id")
         if number not in bot.chats:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sandbox.bots import Bot
-from sandbox.chats import Chat
+from sandbox.chats import SimulatedChat
 from sandbox.errors import Json
 from sandbox.render import to_html
 
@@ -12,7 +12,7 @@ EXTRAS = (
 )  # fmt: skip
 
 
-def message_view(bot: Bot, chat: Chat, message: Json) -> Json:
+def message_view(bot: Bot, chat: SimulatedChat, message: Json) -> Json:
     """A message with its text (or caption), entities and HTML, who sent it and what hangs on it."""
     rich = message.get("rich_message")
     text: str = rich["blocks"][0]["text"] if rich else message.get("text") or message.get("caption") or ""
@@ -56,7 +56,7 @@ def document_view(bot: Bot, message: Json) -> Json | None:
     return {"file_id": file.id, "file_name": file.name, "file_size": file.size, "mime_type": file.mime, "url": address}
 
 
-def chat_view(bot: Bot, chat: Chat) -> Json:
+def chat_view(bot: Bot, chat: SimulatedChat) -> Json:
     """A chat for the list: what it is called and its last message."""
     last = chat.newest()
     return {

@@ -29,7 +29,7 @@ def _clean(value: Any) -> Any:
     return [_clean(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-class Words(TypeDecorator[str]):
+class StoredText(TypeDecorator[str]):
     """Text of any length; ingest removes what cannot be stored, and this is the guard behind it."""
 
     impl = Text

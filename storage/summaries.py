@@ -29,7 +29,7 @@ _NEWEST = (
 _TOLD = _NEWEST.add_columns(func.substr(articles.c.text, 1, LONGEST + 1), articles.c.title, articles.c.source)
 
 
-class Told(NamedTuple):
+class PickedSentence(NamedTuple):
     """An article that tells a story; `text` is its beginning, one character longer than LONGEST when more follows."""
 
     id: int
@@ -45,9 +45,9 @@ class Sentence(NamedTuple):
     outlet: Outlet
 
 
-def told(db: Connection, story: int, language: str) -> list[Told]:
+def told(db: Connection, story: int, language: str) -> list[PickedSentence]:
     """The newest public articles of the story in that language, newest first."""
-    return [Told(*row) for row in db.execute(_TOLD, {"story": story, "language": language})]
+    return [PickedSentence(*row) for row in db.execute(_TOLD, {"story": story, "language": language})]
 
 
 def put(

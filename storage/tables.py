@@ -20,7 +20,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.columns import Codes, Json, Utc, Words, WordSet
+from storage.columns import Codes, Json, StoredText, Utc, WordSet
 
 metadata = MetaData(
     naming_convention={
@@ -72,18 +72,18 @@ articles = Table(
     _id(),
     _ref("story", "stories.id", index=True),
     Column("owner", BigInteger, nullable=False),  # as of its story
-    Column("fingerprint", Words, nullable=False),
-    Column("url_key", Words, index=True),  # digests: an index entry of PostgreSQL holds 2,700 bytes at most
-    Column("guid_key", Words, index=True),
-    Column("text_key", Words, index=True),  # of the text without its title
-    Column("language", Words, nullable=False),
+    Column("fingerprint", StoredText, nullable=False),
+    Column("url_key", StoredText, index=True),  # digests: an index entry of PostgreSQL holds 2,700 bytes at most
+    Column("guid_key", StoredText, index=True),
+    Column("text_key", StoredText, index=True),  # of the text without its title
+    Column("language", StoredText, nullable=False),
     Column("published", Utc, nullable=False, index=True),
     Column("added", Utc, nullable=False),
-    Column("origin", Words, nullable=False),
-    Column("title", Words, nullable=False),
-    Column("source", Words, nullable=False),
-    Column("url", Words),
-    Column("author", Words),
+    Column("origin", StoredText, nullable=False),
+    Column("title", StoredText, nullable=False),
+    Column("source", StoredText, nullable=False),
+    Column("url", StoredText),
+    Column("author", StoredText),
     Column("photo", Json),
     Column("topics", Codes, nullable=False),
     Column("terms", Json, nullable=False),
@@ -91,8 +91,8 @@ articles = Table(
     Column("related", Json, nullable=False),
     Column("versions", Json, nullable=False),
     Column("sketch", LargeBinary, nullable=False),
-    Column("text", Words, nullable=False),
-    Column("search", Words, nullable=False),
+    Column("text", StoredText, nullable=False),
+    Column("search", StoredText, nullable=False),
     Column("from_feed", Boolean, nullable=False, server_default=false()),  # its page could not be had
     UniqueConstraint("fingerprint", "owner"),
     Index("ix_articles_origin_published", "origin", "published"),
@@ -104,7 +104,7 @@ summaries = Table(
     "summaries",
     metadata,
     _ref("story", "stories.id", primary_key=True, autoincrement=False),
-    Column("language", Words, primary_key=True),
+    Column("language", StoredText, primary_key=True),
     Column("picks", Json, nullable=False),  # {length: [[article, start, end], ...]} in the order they are shown
 )
 
@@ -113,8 +113,8 @@ listings = Table(
     "listings",
     metadata,
     _ref("story", "stories.id", primary_key=True, autoincrement=False),
-    Column("language", Words, primary_key=True),
-    Column("topic", Words, primary_key=True),
+    Column("language", StoredText, primary_key=True),
+    Column("topic", StoredText, primary_key=True),
     Column("published", Utc, nullable=False),  # of its newest article in the language
     _ref("article", "articles.id", index=True),  # that article, or the newest that is more than a feed's own text
     Column("languages", Codes, nullable=False),  # all the story has
@@ -129,7 +129,7 @@ tallies = Table(
     "tallies",
     metadata,
     Column("owner", BigInteger, primary_key=True, autoincrement=False),
-    Column("topic", Words, primary_key=True),
+    Column("topic", StoredText, primary_key=True),
     Column("languages", Codes, primary_key=True),
     Column("number", Integer, nullable=False),
     sqlite_with_rowid=False,
@@ -141,8 +141,8 @@ speakers = Table(
     "speakers",
     metadata,
     _id(),
-    Column("key", Words, nullable=False, index=True),  # as it was first met; never changes
-    Column("kind", Words, nullable=False),
+    Column("key", StoredText, nullable=False, index=True),  # as it was first met; never changes
+    Column("kind", StoredText, nullable=False),
     _ref("same_as", "speakers.id", null=True, index=True),
     Column("root", Id, nullable=False, index=True),
     sqlite_autoincrement=True,
@@ -153,9 +153,9 @@ speaker_names = Table(
     "speaker_names",
     metadata,
     _ref("speaker", "speakers.id", primary_key=True, autoincrement=False),
-    Column("language", Words, primary_key=True),
-    Column("name", Words, primary_key=True, index=True),
-    Column("block", Words, nullable=False, index=True),
+    Column("language", StoredText, primary_key=True),
+    Column("name", StoredText, primary_key=True, index=True),
+    Column("block", StoredText, nullable=False, index=True),
     Column("uses", Integer, nullable=False),
 )
 
@@ -164,8 +164,8 @@ speaker_roles = Table(
     "speaker_roles",
     metadata,
     _ref("speaker", "speakers.id", primary_key=True, autoincrement=False),
-    Column("language", Words, primary_key=True),
-    Column("role", Words, nullable=False),
+    Column("language", StoredText, primary_key=True),
+    Column("role", StoredText, nullable=False),
     Column("at", Utc, nullable=False),
 )
 
@@ -177,23 +177,23 @@ quotes = Table(
     _ref("story", "stories.id"),
     _ref("speaker", "speakers.id", null=True),  # the root of heard_as
     Column("heard_as", Id),  # the speaker as the words arrived, whoever was said to be one with them since
-    Column("language", Words, nullable=False),
+    Column("language", StoredText, nullable=False),
     Column("published", Utc, nullable=False),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
     Column("said_start", Integer),
     Column("said_end", Integer),
     Column("owner", BigInteger, nullable=False),  # as of its story
-    Column("kind", Words, nullable=False),
+    Column("kind", StoredText, nullable=False),
     Column("confidence", Float, nullable=False),
     Column("rank", Integer, nullable=False),  # lower is better to show
-    Column("words_key", Words, nullable=False),  # equal for equal words
+    Column("words_key", StoredText, nullable=False),  # equal for equal words
     Column("group", Integer, nullable=False),  # 0: stands alone; equal in one article: pieces of one quote
     Column("piece", Integer, nullable=False),  # 0: the first piece, or the only one
     # Drawn by quotes.mark: a first piece, and no better or earlier quote has the same words.
     Column("told_first", Boolean, nullable=False),
-    Column("said_by", Words),  # name, role or description as the analysis gave it
-    Column("role", Words),  # as this article tells it
+    Column("said_by", StoredText),  # name, role or description as the analysis gave it
+    Column("role", StoredText),  # as this article tells it
     Index("ix_quotes_story_words_key", "story", "words_key"),
     Index("ix_quotes_speaker_published", "speaker", "published"),
     # All that "who spoke lately" needs, so that it reads the index alone.
@@ -204,17 +204,17 @@ feeds = Table(
     "feeds",
     metadata,
     _id(),
-    Column("url", Words, nullable=False),
-    Column("url_key", Words, nullable=False, unique=True),
-    Column("title", Words, nullable=False),
-    Column("etag", Words),
-    Column("modified", Words),
-    Column("body_hash", Words),
+    Column("url", StoredText, nullable=False),
+    Column("url_key", StoredText, nullable=False, unique=True),
+    Column("title", StoredText, nullable=False),
+    Column("etag", StoredText),
+    Column("modified", StoredText),
+    Column("body_hash", StoredText),
     Column("next_poll", Utc, nullable=False, index=True),
     Column("errors", Integer, nullable=False),
     Column("polled", Boolean, nullable=False),
     Column("added", Utc, nullable=False),
-    Column("moved_to", Words),  # where its address sends us for good, it says
+    Column("moved_to", StoredText),  # where its address sends us for good, it says
     Column("moves", Integer, nullable=False, server_default="0"),  # looks in a row that read it there
 )
 
@@ -222,7 +222,7 @@ feed_seen = Table(
     "feed_seen",
     metadata,
     _ref("feed", "feeds.id", primary_key=True, autoincrement=False),
-    Column("guid_key", Words, primary_key=True),
+    Column("guid_key", StoredText, primary_key=True),
     Column("at", Utc, nullable=False),
     sqlite_with_rowid=False,
 )
@@ -232,7 +232,7 @@ feed_waiting = Table(
     "feed_waiting",
     metadata,
     _ref("feed", "feeds.id", primary_key=True, autoincrement=False),
-    Column("guid_key", Words, primary_key=True),
+    Column("guid_key", StoredText, primary_key=True),
     Column("tries", Integer, nullable=False),
     Column("tell", Boolean, nullable=False),  # whether subscribers are to get it
     Column("entry", Json, nullable=False),
@@ -243,13 +243,13 @@ chats = Table(
     "chats",
     metadata,
     Column("id", Id, primary_key=True, autoincrement=False),  # Telegram's own
-    Column("kind", Words, nullable=False),
-    Column("language", Words, nullable=False),
+    Column("kind", StoredText, nullable=False),
+    Column("language", StoredText, nullable=False),
     Column("languages", Codes, nullable=False),
-    Column("zone", Words, nullable=False),
-    Column("length", Words, nullable=False),  # of summaries: short, normal, long
-    Column("title", Words, nullable=False),
-    Column("username", Words),
+    Column("zone", StoredText, nullable=False),
+    Column("length", StoredText, nullable=False),  # of summaries: short, normal, long
+    Column("title", StoredText, nullable=False),
+    Column("username", StoredText),
     Column("paused", Boolean, nullable=False),
     Column("added", Utc, nullable=False),
 )
@@ -260,8 +260,8 @@ subscriptions = Table(
     _id(),
     _ref("chat", "chats.id"),
     Column("thread", BigInteger, nullable=False),
-    Column("kind", Words, nullable=False),
-    Column("value", Words, nullable=False),
+    Column("kind", StoredText, nullable=False),
+    Column("value", StoredText, nullable=False),
     Column("added", Utc, nullable=False),
     UniqueConstraint("chat", "thread", "kind", "value"),
     Index("ix_subscriptions_kind_value", "kind", "value"),
@@ -273,7 +273,7 @@ wished_words = Table(
     metadata,
     _ref("subscription", "subscriptions.id", primary_key=True, autoincrement=False),
     Column("place", Integer, primary_key=True, autoincrement=False),  # of the word among those asked for
-    Column("form", Words, primary_key=True),
+    Column("form", StoredText, primary_key=True),
     Column("words", Integer, nullable=False),  # how many words are asked for
     Index("ix_wished_words_form_subscription", "form", "subscription", "place", "words"),
     sqlite_with_rowid=False,
@@ -288,12 +288,12 @@ letters = Table(
     _ref("chat", "chats.id"),
     Column("thread", BigInteger, nullable=False),
     _ref("story", "stories.id", index=True),
-    Column("kind", Words, nullable=False),
-    Column("state", Words, nullable=False),
+    Column("kind", StoredText, nullable=False),
+    Column("state", StoredText, nullable=False),
     Column("due", Utc, nullable=False),
-    Column("owner", Words),
+    Column("owner", StoredText),
     Column("attempts", Integer, nullable=False),
-    Column("error", Words),
+    Column("error", StoredText),
     Column("message_id", BigInteger),
     Column("added", Utc, nullable=False),
     Column("settled", Utc),
@@ -314,8 +314,8 @@ searches = Table(
     metadata,
     _id(),
     Column("owner", BigInteger, nullable=False),  # the chat
-    Column("words_key", Words, nullable=False),
-    Column("words", Words, nullable=False),
+    Column("words_key", StoredText, nullable=False),
+    Column("words", StoredText, nullable=False),
     Column("asked", Utc, nullable=False, index=True),  # the last time
     UniqueConstraint("owner", "words_key"),
     sqlite_autoincrement=True,
@@ -324,18 +324,18 @@ searches = Table(
 facts = Table(
     "facts",
     metadata,
-    Column("key", Words, primary_key=True),
-    Column("value", Words, nullable=False),
+    Column("key", StoredText, primary_key=True),
+    Column("value", StoredText, nullable=False),
 )
 
 # In how many posts of a channel a line stood first or last; channel, line and post are digests.
 edge_lines = Table(
     "edge_lines",
     metadata,
-    Column("channel", Words, primary_key=True),
-    Column("line", Words, primary_key=True),
+    Column("channel", StoredText, primary_key=True),
+    Column("line", StoredText, primary_key=True),
     Column("posts", Integer, nullable=False),
-    Column("post", Words, nullable=False),  # the last one that had it
+    Column("post", StoredText, nullable=False),  # the last one that had it
     Column("seen", Utc, nullable=False, index=True),
     sqlite_with_rowid=False,
 )
@@ -346,7 +346,7 @@ unread = Table(
     metadata,
     Column("chat", BigInteger, primary_key=True, autoincrement=False),
     Column("message", BigInteger, primary_key=True, autoincrement=False),
-    Column("update", Words, nullable=False),  # JSON
+    Column("update", StoredText, nullable=False),  # JSON
     Column("progress", BigInteger),  # our message that says "Reading ..." and becomes the answer
     Column("tries", Integer, nullable=False),
     Column("due", Utc, nullable=False, index=True),  # when it is taken up again

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.languages.en.adverbials import DAYS, MONTHS, OPENERS, PARTS, VENUES, VERBS
-from analysis.text.document import Word
+from analysis.text.document import Token
 
 LONGEST = 6  # words of "in a televised address to the nation"
 
 
-def after_aside(words: Sequence[Word], place: int) -> int:
+def after_aside(words: Sequence[Token], place: int) -> int:
     """The place behind the asides that begin at this one; the same place where there is none."""
     end = place
     while (further := _one(words, end)) > end:
@@ -18,7 +18,7 @@ def after_aside(words: Sequence[Word], place: int) -> int:
     return place if words[end : end + 1] and words[end].low in VERBS else end
 
 
-def _one(words: Sequence[Word], place: int) -> int:
+def _one(words: Sequence[Token], place: int) -> int:
     low = [word.low for word in words[place : place + LONGEST]]
     opened = low[:1] != [] and low[0] in OPENERS
     named = low[opened : opened + 1]
@@ -30,7 +30,7 @@ def _one(words: Sequence[Word], place: int) -> int:
     return place + venue + 1 if venue else place
 
 
-def _behind_date(words: Sequence[Word], place: int) -> int:
+def _behind_date(words: Sequence[Token], place: int) -> int:
     """Behind the number of a date or the part of a day: "November 26", "Monday night"."""
     following = words[place : place + 1]
     return place + bool(following and (following[0].text.isdigit() or following[0].low in PARTS))

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from analysis.attribution.links import Bond
-from analysis.languages.shapes.reporting import QuoteWords
+from analysis.attribution.links import Attribution
+from analysis.languages.shapes.reporting import ReportingWords
 from analysis.morphology.analyser import readings, tagged
 from analysis.quotation.titled_works import titled
-from analysis.text.document import WORD, Page, Word
-from analysis.text.quotation_marks import Stretch
+from analysis.text.document import WORD, Document, Token
+from analysis.text.quotation_marks import QuoteCandidate
 from news.types import QuoteKind, Span
 
 ENDS = frozenset(".,!?…")
@@ -37,9 +37,9 @@ class Shape(NamedTuple):
     alone: bool  # it begins its sentence
 
 
-def shape(page: Page, one: Stretch, unit: Span) -> Shape:
+def shape(document: Document, one: QuoteCandidate, unit: Span) -> Shape:
     """The looks of a stretch."""
-    body = page.text[one.start : one.end]
+    body = document.text[one.start : one.end]
     words = WORD.findall(body)
     last = body.rstrip(" \n\u00a0\"'»”’")[-1:]
     longer = [word for word in words if len(word) > 3]
@@ -48,117 +48,136 @@ def shape(page: Page, one: Stretch, unit: Span) -> Shape:
         capital=bool(words) and (words[0][0].isupper() or words[0][0].isdigit()),
         ended=last in ENDS and last != "",
         title=bool(longer) and all(word[0].isupper() for word in longer) and last not in {"!", "?", "…"},
-        alone=_alone(page, one, unit),
+        alone=_alone(document, one, unit),
     )
 
 
-def _alone(page: Page, one: Stretch, unit: Span) -> bool:
-    before = page.text[max(unit.start, one.left - LEAD) : one.left]
+def _alone(document: Document, one: QuoteCandidate, unit: Span) -> bool:
+    before = document.text[max(unit.start, one.left - LEAD) : one.left]
     return one.left - unit.start < LEAD and not any(letter.isalnum() for letter in before)
 
 
-def judge(page: Page, one: Stretch, unit: Span, bond: Bond, lexicon: QuoteWords) -> QuoteKind | None:
+def judge(
+    document: Document, one: QuoteCandidate, unit: Span, attribution: Attribution, lexicon: ReportingWords
+) -> QuoteKind | None:
     """ "direct", "partial", or None for marks around a title, a firm or a doubtful word."""
-    looks = shape(page, one, unit)
-    if not lexicon.inflected and FOLLOW.match(page.text, one.start):
+    looks = shape(document, one, unit)
+    if not lexicon.inflected and FOLLOW.match(document.text, one.start):
         return None
-    if bond.tie == "answer":
+    if attribution.tie == "answer":
         return "direct" if looks.words else None
-    if not looks.words or bond.tie == "denied" or _no_quote(page, one, unit, lexicon):
+    if not looks.words or attribution.tie == "denied" or _no_quote(document, one, unit, lexicon):
         return None
     if (
         looks.title
         and not looks.alone
-        and bond.tie not in {"label", "head"}
+        and attribution.tie not in {"label", "head"}
         and not (lexicon.inflected and looks.words < 2)
     ):
         return None
-    if bond.tie in {"tail", "head", "label"}:
-        return _tied(looks, bond)
-    if bond.tie == "clause" and bond.mention and looks.capital and not lexicon.inflected and _cries(page, one):
+    if attribution.tie in {"tail", "head", "label"}:
+        return _tied(looks, attribution)
+    if (
+        attribution.tie == "clause"
+        and attribution.mention
+        and looks.capital
+        and not lexicon.inflected
+        and _cries(document, one)
+    ):
         return "direct"  # they chanted "What curfew?"
     if not looks.capital:
-        if lexicon.inflected and looks.words <= PARTIAL and _calls(page, one):
+        if lexicon.inflected and looks.words <= PARTIAL and _calls(document, one):
             return None
-        least = 1 if bond.verb in lexicon.naming or _told_of(page, one) else PARTIAL
-        return "partial" if bond.tie == "clause" and bond.mention and looks.words >= least else None
-    if _is_name(page, one, looks, bond, lexicon) or (looks.title and looks.words > 1 and not looks.ended):
+        least = 1 if attribution.verb in lexicon.naming or _told_of(document, one) else PARTIAL
+        return "partial" if attribution.tie == "clause" and attribution.mention and looks.words >= least else None
+    if _is_name(document, one, looks, attribution, lexicon) or (looks.title and looks.words > 1 and not looks.ended):
         return None
-    return _free(page, one, looks, bond, lexicon)
+    return _free(document, one, looks, attribution, lexicon)
 
 
-def _calls(page: Page, one: Stretch) -> bool:
+def _calls(document: Document, one: QuoteCandidate) -> bool:
     """True for a doubtful word before a name or behind nothing it could be told of: the «minister» Roe."""
-    after = page.text[one.right : one.right + 2]
+    after = document.text[one.right : one.right + 2]
     return after[:1] in {" ", "\u00a0"} and after[1:].isupper()
 
 
-def _is_name(page: Page, one: Stretch, looks: Shape, bond: Bond, lexicon: QuoteWords) -> bool:
+def _is_name(
+    document: Document, one: QuoteCandidate, looks: Shape, attribution: Attribution, lexicon: ReportingWords
+) -> bool:
     """True for marks around a firm or an institution: inside a sentence, with no verb, or never closed."""
-    language = tagged(page.language)
-    if language is None or bond.tie != "none":
+    language = tagged(document.code)
+    if language is None or attribution.tie != "none":
         return False
-    inner = None if one.closed else INNER_NAME.match(page.text, one.start, one.end)
+    inner = None if one.closed else INNER_NAME.match(document.text, one.start, one.end)
     if inner and any(r.pos == "NOUN" and r.case == "nomn" for r in readings(inner[1].lower(), language)):
         return True
-    if looks.alone or looks.ended or page.text[: one.left].rstrip(" \n\u00a0")[-1:] in OPENS_SPEECH:
+    if looks.alone or looks.ended or document.text[: one.left].rstrip(" \n\u00a0")[-1:] in OPENS_SPEECH:
         return False
-    return not any(readings(word.low, language)[0].pos == "VERB" for word in page.between(one.start, one.end))
+    return not any(readings(word.low, language)[0].pos == "VERB" for word in document.between(one.start, one.end))
 
 
-def _tied(looks: Shape, bond: Bond) -> QuoteKind | None:
-    if looks.capital or looks.words >= 4 or bond.tie == "tail":
+def _tied(looks: Shape, attribution: Attribution) -> QuoteKind | None:
+    if looks.capital or looks.words >= 4 or attribution.tie == "tail":
         return "direct" if looks.capital or looks.words >= 5 or (looks.ended and looks.alone) else "partial"
-    return "partial" if looks.words >= 2 and bond.mention else None
+    return "partial" if looks.words >= 2 and attribution.mention else None
 
 
-def _goes_on(page: Page, one: Stretch) -> bool:
+def _goes_on(document: Document, one: QuoteCandidate) -> bool:
     """True for the second pair of marks in «A», - said she. - «B»."""
-    return bool(GOES_ON.search(page.text, max(0, one.left - 6), one.left))
+    return bool(GOES_ON.search(document.text, max(0, one.left - 6), one.left))
 
 
-def _free(page: Page, one: Stretch, looks: Shape, bond: Bond, lexicon: QuoteWords) -> QuoteKind | None:
+def _free(
+    document: Document, one: QuoteCandidate, looks: Shape, attribution: Attribution, lexicon: ReportingWords
+) -> QuoteKind | None:
     enough = FULL_INFLECTED if lexicon.inflected else FULL
-    if bond.tie == "none" and looks.alone and looks.words > 1 and _goes_on(page, one):
+    if attribution.tie == "none" and looks.alone and looks.words > 1 and _goes_on(document, one):
         return "direct"
-    told = looks.alone and page.text[: one.left].rstrip(" ")[-1:] not in {
+    told = looks.alone and document.text[: one.left].rstrip(" ")[-1:] not in {
         "",
         "\n",
     }  # behind a sentence of its paragraph
-    least = 2 if not lexicon.inflected and _stops(page, one) and (told or not looks.title) else 3
+    least = 2 if not lexicon.inflected and _stops(document, one) and (told or not looks.title) else 3
     whole = (
-        lexicon.inflected and page.text[one.right : one.right + 1] == "." and looks.words > least and not looks.title
+        lexicon.inflected
+        and document.text[one.right : one.right + 1] == "."
+        and looks.words > least
+        and not looks.title
     )
     if looks.words >= enough or (looks.alone and (whole or (looks.ended and looks.words >= least))):
-        return "direct" if bond.tie != "clause" or looks.ended or looks.alone else "partial"
+        return "direct" if attribution.tie != "clause" or looks.ended or looks.alone else "partial"
     return None
 
 
-def _stops(page: Page, one: Stretch) -> bool:
-    return page.text[one.start : one.end].rstrip()[-1:] in {".", "!", "?"}
+def _stops(document: Document, one: QuoteCandidate) -> bool:
+    return document.text[one.start : one.end].rstrip()[-1:] in {".", "!", "?"}
 
 
-def _cries(page: Page, one: Stretch) -> bool:
-    return page.text[one.start : one.end].rstrip()[-1:] in {"!", "?"}
+def _cries(document: Document, one: QuoteCandidate) -> bool:
+    return document.text[one.start : one.end].rstrip()[-1:] in {"!", "?"}
 
 
-def _told_of(page: Page, one: Stretch) -> bool:
+def _told_of(document: Document, one: QuoteCandidate) -> bool:
     """True for what English says that something is: 'the risk was "theoretical".'"""
-    return bool(IS.search(page.text, max(0, one.left - 24), one.left)) and bool(ENDS_CLAUSE.match(page.text, one.right))
+    return bool(IS.search(document.text, max(0, one.left - 24), one.left)) and bool(
+        ENDS_CLAUSE.match(document.text, one.right)
+    )
 
 
-def _no_quote(page: Page, one: Stretch, unit: Span, lexicon: QuoteWords) -> bool:
-    return _in_brackets(page, one) or aside(page.between(unit.start, one.left), lexicon) or titled(page, one)
+def _no_quote(document: Document, one: QuoteCandidate, unit: Span, lexicon: ReportingWords) -> bool:
+    return (
+        _in_brackets(document, one) or aside(document.between(unit.start, one.left), lexicon) or titled(document, one)
+    )
 
 
-def _in_brackets(page: Page, one: Stretch) -> bool:
-    body = page.text[one.start : one.end].strip()
+def _in_brackets(document: Document, one: QuoteCandidate) -> bool:
+    body = document.text[one.start : one.end].strip()
     if body[:1] == "(" and body[-1:] == ")" and body.isupper():  # "(APPLAUSE.)"
         return True
-    return page.text[max(0, one.left - 1) : one.left] == "(" and page.text[one.right : one.right + 1] == ")"
+    return document.text[max(0, one.left - 1) : one.left] == "(" and document.text[one.right : one.right + 1] == ")"
 
 
-def aside(first: Sequence[Word], lexicon: QuoteWords) -> bool:
+def aside(first: Sequence[Token], lexicon: ReportingWords) -> bool:
     """True for the first words of a line that points to another article: Read also: "..."."""
     low = [word.low for word in first[:2]]
     return bool(low) and (low[0] in lexicon.asides or " ".join(low) in lexicon.asides)

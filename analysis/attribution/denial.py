@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from analysis.languages.denials import DENIALS, Denials
-from analysis.languages.shapes.reporting import GERUND, QuoteWords
+from analysis.languages.shapes.reporting import GERUND, ReportingWords
 from analysis.text.cues import cue_places
-from analysis.text.document import Page, Word
+from analysis.text.document import Document, Token
 
 TURN = 6  # words between "but" and the verb of saying it leads to
 JOINED = 2  # the same for "and"
@@ -39,10 +39,10 @@ class Said(NamedTuple):
     open: int = -1
 
 
-def said_in(page: Page, words: Sequence[Word], lexicon: QuoteWords) -> Said:
+def said_in(document: Document, words: Sequence[Token], lexicon: ReportingWords) -> Said:
     """All verbs of saying but those inside what somebody denies."""
     cues = cue_places(words, lexicon)
-    denials = sorted(_denials(page, words, cues, DENIALS[page.language])) if cues else []
+    denials = sorted(_denials(document, words, cues, DENIALS[document.code])) if cues else []
     if not denials:  # as a rule
         return Said(tuple(Cue(cue, denied=False) for cue in cues))
     found: list[Cue] = []
@@ -51,13 +51,13 @@ def said_in(page: Page, words: Sequence[Word], lexicon: QuoteWords) -> Said:
         if place in denials:
             inside = place
             found += [Cue(place, denied=True)] if place in cues else []
-        elif inside < 0 or _freed(page, words, inside, place, lexicon):
+        elif inside < 0 or _freed(document, words, inside, place, lexicon):
             inside = -1
             found.append(Cue(place, denied=False))
     return Said(tuple(found), inside)
 
 
-def _denials(page: Page, words: Sequence[Word], cues: Iterable[int], known: Denials) -> set[int]:
+def _denials(document: Document, words: Sequence[Token], cues: Iterable[int], known: Denials) -> set[int]:
     """The places of verbs and nouns of denial, and of verbs of saying behind "not"."""
     lows = [word.low for word in words]
     told = known.all.intersection(lows)
@@ -66,25 +66,25 @@ def _denials(page: Page, words: Sequence[Word], cues: Iterable[int], known: Deni
     may_be_not = bool(known.short_of) or not known.nots.isdisjoint(lows)
     unsaid = {cue for cue in cues if negated(words, cue, known)} if may_be_not else set[int]()
     if not known.ifs.isdisjoint(lows):
-        unsaid |= {cue for cue in cues if _supposed(page, words, cue, known)}
+        unsaid |= {cue for cue in cues if _supposed(document, words, cue, known)}
     return (listed | unsaid) - doubted
 
 
-def _supposed(page: Page, words: Sequence[Word], cue: int, known: Denials) -> bool:
+def _supposed(document: Document, words: Sequence[Token], cue: int, known: Denials) -> bool:
     """True for "whether he said", "if she had said", "чтобы он говорил": nobody is told to have said it."""
     first = max(0, cue - SUPPOSED)
     at = next((at for at in range(cue - 1, first - 1, -1) if words[at].low in known.ifs), -1)
-    return at >= 0 and not _comma(page, words, at, cue)
+    return at >= 0 and not _comma(document, words, at, cue)
 
 
-def withheld(words: Sequence[Word], cue: int, language: str) -> bool:
+def withheld(words: Sequence[Token], cue: int, language: str) -> bool:
     """True for a verb of uttering behind "not", but for "he said nothing more" behind what he did say."""
     known = DENIALS[language]
     nothing = any(word.low in NOTHING for word in words)
     return not nothing and words[cue].low.startswith(UTTERS) and negated(words, cue, known)
 
 
-def negated(words: Sequence[Word], place: int, known: Denials) -> bool:
+def negated(words: Sequence[Token], place: int, known: Denials) -> bool:
     """True behind "not", "never", "nobody", "without", but not behind "not only"."""
     at = place - 1
     while at >= 0 and not _is_not(words[at].low, known):
@@ -98,7 +98,7 @@ def _is_not(low: str, known: Denials) -> bool:
     return low in known.nots or low.endswith(CONTRACTED)
 
 
-def _short_of(words: Sequence[Word], at: int, place: int, known: Denials) -> bool:
+def _short_of(words: Sequence[Token], at: int, place: int, known: Denials) -> bool:
     """True for "nobody said", "no one said", "stopped short of saying", "without saying"."""
     low, before = words[at].low, words[at - 1].low if at else ""
     if low in known.nobodies or (before == "no" and low in {"one", "longer"}):
@@ -107,52 +107,52 @@ def _short_of(words: Sequence[Word], at: int, place: int, known: Denials) -> boo
     return saying and (low in known.short_of or (low == "of" and before in {"short", "instead"}))
 
 
-def _freed(page: Page, words: Sequence[Word], denial: int, cue: int, lexicon: QuoteWords) -> bool:
+def _freed(document: Document, words: Sequence[Token], denial: int, cue: int, lexicon: ReportingWords) -> bool:
     """True for a verb of saying behind a denial that tells something else than what was denied."""
-    known = DENIALS[page.language]
+    known = DENIALS[document.code]
     if any(word.low in known.buts for word in words[max(denial + 1, cue - TURN) : cue]):
         return True
-    if lexicon.cues[words[cue].low] == GERUND and "," in page.gap(words[cue - 1], words[cue]):
+    if lexicon.cues[words[cue].low] == GERUND and "," in document.gap(words[cue - 1], words[cue]):
         return True  # "..., saying"
-    if SENTENCE_END.search(page.text, words[denial].end, words[cue].start):
+    if SENTENCE_END.search(document.text, words[denial].end, words[cue].start):
         return True
     opened = next((at for at in range(denial + 1, cue) if _opens(words[at], known, lexicon)), cue)
     joined = any(word.low in known.ands for word in words[max(denial + 1, cue - JOINED) : cue])
     if opened == cue:
-        return joined or _is_aside(words, denial, known, lexicon) or _comma(page, words, denial, cue)
-    if joined and "," in page.text[words[max(opened, cue - JOINED - 1)].end : words[cue].start]:
+        return joined or _is_aside(words, denial, known, lexicon) or _comma(document, words, denial, cue)
+    if joined and "," in document.text[words[max(opened, cue - JOINED - 1)].end : words[cue].start]:
         return True  # "..., and said"
-    return _is_aside(words, denial, known, lexicon) and _comma(page, words, opened, cue)
+    return _is_aside(words, denial, known, lexicon) and _comma(document, words, opened, cue)
 
 
-def _opens(word: Word, known: Denials, lexicon: QuoteWords) -> bool:
+def _opens(word: Token, known: Denials, lexicon: ReportingWords) -> bool:
     return word.low in known.opens or word.low in lexicon.that or word.low in lexicon.relatives
 
 
-def _is_aside(words: Sequence[Word], denial: int, known: Denials, lexicon: QuoteWords) -> bool:
+def _is_aside(words: Sequence[Token], denial: int, known: Denials, lexicon: ReportingWords) -> bool:
     """True for a denial beside the main verb: "Denying that ..., he said", "Roe, who denies that ..., said"."""
     first = denial == 0 or (denial == 1 and _is_not(words[0].low, known))
     return first or any(word.low in lexicon.relatives for word in words[max(0, denial - 2) : denial])
 
 
-def _comma(page: Page, words: Sequence[Word], start: int, end: int) -> bool:
-    return "," in page.text[words[start].end : words[end].start]
+def _comma(document: Document, words: Sequence[Token], start: int, end: int) -> bool:
+    return "," in document.text[words[start].end : words[end].start]
 
 
-def untrue(page: Page, words: Sequence[Word], cue: int, that: int) -> bool:
+def untrue(document: Document, words: Sequence[Token], cue: int, that: int) -> bool:
     """True where "that" opens what is told to be wrong: "It is a lie, he said, that ...", "said, but never denied"."""
-    known = DENIALS[page.language]
+    known = DENIALS[document.code]
     if any(word.low in known.lies for word in words[:that]) or words[that - 1].low in known.denials:
         return True
-    if any(word.low in known.buts for word in words[cue + 1 : that]) and turned(page, words[cue + 1 : that]):
+    if any(word.low in known.buts for word in words[cue + 1 : that]) and turned(document, words[cue + 1 : that]):
         return True
-    inside = bool(known.short_of) and that == cue + 1 and "," in page.gap(words[cue], words[that])
-    return inside and turned(page, words[:cue])  # It was not true, he said, that ...
+    inside = bool(known.short_of) and that == cue + 1 and "," in document.gap(words[cue], words[that])
+    return inside and turned(document, words[:cue])  # It was not true, he said, that ...
 
 
-def turned(page: Page, words: Sequence[Word]) -> bool:
+def turned(document: Document, words: Sequence[Token]) -> bool:
     """True where a denial or a "not" stands among these words between a verb of saying and its "that"."""
-    known = DENIALS[page.language]
+    known = DENIALS[document.code]
     for at, word in enumerate(words):
         only = at + 1 < len(words) and words[at + 1].low in known.only
         if word.low in known.denials or (_is_not(word.low, known) and not only):
@@ -160,26 +160,26 @@ def turned(page: Page, words: Sequence[Word]) -> bool:
     return False
 
 
-def hearsay(page: Page, words: Sequence[Word], cue: int, that: int, lexicon: QuoteWords) -> bool:
+def hearsay(document: Document, words: Sequence[Token], cue: int, that: int, lexicon: ReportingWords) -> bool:
     """True for "commented on claims that ...", "ответил на обвинения в том, что ...": what others say."""
-    known = DENIALS[page.language]
+    known = DENIALS[document.code]
     if words[cue].low.startswith(known.affirms) or (lexicon.inflected and words[that - 1].low not in POINTS):
         return False
     nouns = words[max(cue + 1, that - NOUN if lexicon.inflected else that - 1) : that]
     return any(word.low.startswith(known.hearsay) for word in nouns)
 
 
-def denies_quote(page: Page, words: Sequence[Word], said: Said, start: int, lexicon: QuoteWords) -> bool:
+def denies_quote(document: Document, words: Sequence[Token], said: Said, start: int, lexicon: ReportingWords) -> bool:
     """True for marks that begin at `start` and hold a part of what these words before them deny."""
-    known, denial = DENIALS[page.language], said.open
+    known, denial = DENIALS[document.code], said.open
     if denial < 0:
         return False
     own = words[denial].low in known.denials
-    if page.text[max(0, start - 3) : start].rstrip(" \u00a0\n")[-1:] in LEADS:
+    if document.text[max(0, start - 3) : start].rstrip(" \u00a0\n")[-1:] in LEADS:
         return denial == len(words) - 1 and words[denial].low.startswith(UTTERS)  # He did not say: ...
     if any(_opens(word, known, lexicon) for word in words[denial + 1 :]):
         return True
-    if own and (page.text[start + 1 : start + 2].isupper() or not words[denial].low.startswith(DENY)):
+    if own and (document.text[start + 1 : start + 2].isupper() or not words[denial].low.startswith(DENY)):
         return False  # denied it with a curt "I never did.", refused to pay and "left at once"
     aside = any(word.low in AS for word in words[denial + 1 :])
-    return not aside and "," not in page.text[words[denial].end : start]
+    return not aside and "," not in document.text[words[denial].end : start]

@@ -19,7 +19,7 @@ from analysis.morphology.analyser import (
     readings,
 )
 from analysis.text.cues import words_of
-from analysis.text.document import Page, Word
+from analysis.text.document import Document, Token
 
 OF_PLACES = re.compile(r"[сцз]ьк(?:ого|ому|им|ій|ої|ою)$|[сц]к(?:ого|ому|им|ом|ой|ую)$")  # no dictionary has them all
 
@@ -27,17 +27,17 @@ OF_PLACES = re.compile(r"[сцз]ьк(?:ого|ому|им|ій|ої|ою)$|[с�
 class Forms:
     """Knows the forms of the words of one page."""
 
-    def __init__(self, page: Page, people: Sequence[Person], language: Tagged) -> None:
+    def __init__(self, document: Document, people: Sequence[Person], language: Tagged) -> None:
         lexicon = words_of(language)
         assert lexicon is not None
-        self.page, self.lexicon, self.language = page, lexicon, language
+        self.document, self.lexicon, self.language = document, lexicon, language
         self.people = {person.start: person for person in people}
-        self.owners = Owners(page, people, language)
+        self.owners = Owners(document, people, language)
 
-    def _readings(self, word: Word) -> tuple[Reading, ...]:
+    def _readings(self, word: Token) -> tuple[Reading, ...]:
         return readings(word.low, self.language)
 
-    def _straight(self, words: Sequence[Word], start: int, head: int) -> str:
+    def _straight(self, words: Sequence[Token], start: int, head: int) -> str:
         """words[start:head + 1] in the nominative, as far as the dictionary goes."""
         if self._many(words[head]) or (start < head and self._all_plural(words[start])):
             return " ".join(self._plural_form(words[i]) for i in range(start, head + 1))
@@ -46,12 +46,12 @@ class Forms:
         gender = next(sorts, "") if start < head else ""
         return " ".join(self._nominative_form(words[i], gender) for i in range(start, head + 1))
 
-    def _all_plural(self, word: Word) -> bool:
+    def _all_plural(self, word: Token) -> bool:
         """True for an adjective that can only be a plural: "місцевих ЗМІ"."""
         told = self._readings(word)
         return told[0].pos == "ADJF" and all(r.plural for r in told if r.pos == "ADJF")
 
-    def _from_case(self, words: Sequence[Word], start: int, head: int, case: str) -> str:
+    def _from_case(self, words: Sequence[Token], start: int, head: int, case: str) -> str:
         """words[start:head + 1] of "у Міськводоканалі" in the nominative, a name no dictionary has by its ending."""
         word = words[head]
         if start < head or word.text.isupper() or self._many(word) or not word.text[0].isalpha():
@@ -80,16 +80,16 @@ class Forms:
         ends = (low[:-1] if low[-1] in "ауе" else "", low[:-2] if low.endswith(("ом", "ем", "ым")) else "")
         return len(person.words) == 1 and not self._called.isdisjoint(ends) and person.gender != "f"
 
-    def _many(self, word: Word) -> bool:
+    def _many(self, word: Token) -> bool:
         """True for a noun that can only be a plural: "жителей"."""
         nouns = [r for r in self._readings(word) if r.pos == "NOUN"]
         return bool(nouns) and all(r.plural for r in nouns) and is_known(word.low, self.language)
 
-    def _plural_form(self, word: Word) -> str:
+    def _plural_form(self, word: Token) -> str:
         form = plural_nominative(word.low, self.language) or word.low
         return word.text if word.text.isupper() else form[:1].upper() + form[1:] if word.capital else form
 
-    def _nominative_form(self, word: Word, gender: str = "") -> str:
+    def _nominative_form(self, word: Token, gender: str = "") -> str:
         """The word in the nominative singular; an adjective in the gender of its noun."""
         if not word.capital and any(r.name == "Orgn" and r.case == "nomn" for r in self._readings(word)):
             return word.text  # минприроды

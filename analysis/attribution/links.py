@@ -9,14 +9,14 @@ from typing import Literal, NamedTuple
 from analysis.attribution.denial import denies_quote, said_in, withheld
 from analysis.attribution.mention import Mention
 from analysis.attribution.noun_phrases_en import ARTICLES
-from analysis.attribution.subjects_en import English, habit
-from analysis.attribution.subjects_slavic import Slavic
+from analysis.attribution.subjects_en import PositionalGrammar, habit
+from analysis.attribution.subjects_slavic import AgreementGrammar
 from analysis.languages.en.verbs import FINITE
-from analysis.languages.shapes.reporting import QuoteWords
-from analysis.quotation.narrative import Scene
+from analysis.languages.shapes.reporting import ReportingWords
+from analysis.quotation.narrative import Narrative
 from analysis.text.cues import by_phrase, by_pronoun, cue_places
-from analysis.text.document import WORD, Word
-from analysis.text.quotation_marks import Stretch
+from analysis.text.document import WORD, Token
+from analysis.text.quotation_marks import QuoteCandidate
 from news.types import Span
 
 Tie = Literal["tail", "head", "label", "answer", "clause", "denied", "none"]
@@ -32,7 +32,7 @@ SEVERAL = re.compile(r"[.!?…] \S")  # sentences
 ENDED = re.compile(r"[.!?…]$")
 
 
-class Bond(NamedTuple):
+class Attribution(NamedTuple):
     """The tie of a stretch: by what, to whom, and the verb's place in the text."""
 
     tie: Tie
@@ -41,17 +41,19 @@ class Bond(NamedTuple):
     verb: str = ""
 
 
-UNTIED = Bond("none", None)
-DENIED = Bond("denied", None)  # what the marks hold is a part of what somebody denies
+UNTIED = Attribution("none", None)
+DENIED = Attribution("denied", None)  # what the marks hold is a part of what somebody denies
 
 
-class Binder:
+class AttributionFinder:
     """Finds the tie of each stretch of one scene."""
 
-    def __init__(self, scene: Scene, subjects: English | Slavic, lexicon: QuoteWords) -> None:
-        self.scene, self.page, self.subjects, self.lexicon = scene, scene.page, subjects, lexicon
+    def __init__(
+        self, scene: Narrative, subjects: PositionalGrammar | AgreementGrammar, lexicon: ReportingWords
+    ) -> None:
+        self.scene, self.document, self.subjects, self.lexicon = scene, scene.document, subjects, lexicon
 
-    def bond(self, one: Stretch) -> Bond:
+    def attribution(self, one: QuoteCandidate) -> Attribution:
         """The strongest tie of a stretch in its sentence."""
         number = self.scene.unit_at(one.left)
         unit = self.scene.units[number]
@@ -64,15 +66,15 @@ class Binder:
             return head if head.mention or tail.tie == "none" else tail
         return tail
 
-    def _relayed(self, tail: Bond) -> bool:
+    def _relayed(self, tail: Attribution) -> bool:
         """True for ", the paper reports": the words may be those of whoever the sentence before them names."""
         if not self.lexicon.inflected:
             return tail.verb in RELAYS
         return tail.verb in self.lexicon.relays and tail.mention is not None and tail.mention.kind in {"body", "paper"}
 
-    def label_inside(self, one: Stretch) -> tuple[Bond, int] | None:
+    def label_inside(self, one: QuoteCandidate) -> tuple[Attribution, int] | None:
         """(tie, where the words begin) of a stretch that opens with its own label: "SMITH: Words"."""
-        found = LABEL.match(self.page.text, one.start, min(one.end, one.start + 60))
+        found = LABEL.match(self.document.text, one.start, min(one.end, one.start + 60))
         if not found:
             return None
         said = found[1].split()
@@ -81,13 +83,13 @@ class Binder:
         if not (turn or found[1].isupper() or (" " in found[1] and found[1].istitle())):
             return None
         mention = Mention(found.start(1), found.end(1), "person")
-        return Bond("label", mention, found.start(1)), found.end()
+        return Attribution("label", mention, found.start(1)), found.end()
 
     # --- after the stretch ------------------------------------------------------------------------
 
-    def tail(self, one: Stretch, unit: Span) -> Bond:
+    def tail(self, one: QuoteCandidate, unit: Span) -> Attribution:
         """The tie by what follows: "...," said X."""
-        goes_on = one.end == one.right and self.page.text[one.right : one.right + 1] in MARKS
+        goes_on = one.end == one.right and self.document.text[one.right : one.right + 1] in MARKS
         if unit.end <= one.right or goes_on:
             return UNTIED
         words = self.scene.after(one.right, unit)
@@ -96,24 +98,24 @@ class Binder:
         reach = TAIL_WORDS if self.lexicon.inflected else 4 * TAIL_WORDS if words[0].capital else 2 * TAIL_WORDS
         for cue in self._verbs(one, words[:reach]):
             if self._near(one, words, cue):
-                if withheld(words, cue, self.page.language):
+                if withheld(words, cue, self.document.code):
                     return DENIED
                 mention = self.subjects.subject(words, cue, tail=True)
                 if mention or cue < 4:
-                    return Bond("tail", mention, words[cue].start, words[cue].low)
+                    return Attribution("tail", mention, words[cue].start, words[cue].low)
         return self._signature(one, words) or self._about(one, words) or self._tail_phrase(one, words)
 
-    def _about(self, one: Stretch, words: Sequence[Word]) -> Bond | None:
+    def _about(self, one: QuoteCandidate, words: Sequence[Token]) -> Attribution | None:
         """Behind a dash and without a verb that we know, the person the rest of the sentence is about."""
         if not self.lexicon.inflected or not self._after_speech(one, words):
             return None
-        body = self.page.text[one.start : one.end].rstrip()
+        body = self.document.text[one.start : one.end].rstrip()
         if len(WORD.findall(body)) < SENTENCE and body[-1:] not in SPOKEN_ENDS:
             return None
         mention = None if words[0].capital else self.subjects.main(words[: 2 * TAIL_WORDS])
-        return Bond("tail", mention, words[0].start) if mention else None
+        return Attribution("tail", mention, words[0].start) if mention else None
 
-    def _verbs(self, one: Stretch, words: Sequence[Word]) -> list[int]:
+    def _verbs(self, one: QuoteCandidate, words: Sequence[Token]) -> list[int]:
         """Places of the verbs of saying; after a dash any verb right there is one."""
         found = [
             cue
@@ -124,53 +126,56 @@ class Binder:
             return found
         return [place for place, word in enumerate(words[:2]) if self.subjects.says(word)][:1]
 
-    def _after_speech(self, one: Stretch, words: Sequence[Word]) -> bool:
+    def _after_speech(self, one: QuoteCandidate, words: Sequence[Token]) -> bool:
         """True behind a dash, unless the marks hold a short name inside the writer's sentence."""
-        if not DASH.match(self.page.text[one.right : words[0].start]):
+        if not DASH.match(self.document.text[one.right : words[0].start]):
             return False
-        body = self.page.text[one.start : one.end].rstrip()
+        body = self.document.text[one.start : one.end].rstrip()
         unit = self.scene.units[self.scene.unit_at(one.left)]
-        opens = not self.page.text[unit.start : one.left].strip(" \n\u00a0-–—")
+        opens = not self.document.text[unit.start : one.left].strip(" \n\u00a0-–—")
         return opens or body[-1:] in SPOKEN_ENDS or len(WORD.findall(body)) > 3
 
-    def _signature(self, one: Stretch, words: Sequence[Word]) -> Bond | None:
+    def _signature(self, one: QuoteCandidate, words: Sequence[Token]) -> Attribution | None:
         """The name alone after a dash: "..." - Jane Roe."""
-        gap, after = self.page.text[one.right : words[0].start], self.page.text[words[-1].end : words[-1].end + 3]
+        gap, after = (
+            self.document.text[one.right : words[0].start],
+            self.document.text[words[-1].end : words[-1].end + 3],
+        )
         if not DASH.match(gap) or len(words) > 8 or after.strip(" .\u00a0")[:1] not in {"", "\n"}:
             return None
         mention = self.subjects.label(words)
-        return Bond("tail", mention, words[0].start) if mention else None
+        return Attribution("tail", mention, words[0].start) if mention else None
 
-    def _tail_phrase(self, one: Stretch, words: Sequence[Word]) -> Bond:
+    def _tail_phrase(self, one: QuoteCandidate, words: Sequence[Token]) -> Attribution:
         goes_on = not self.lexicon.inflected and words[0].low in {"and", "but", "or"}
         for place in range(0 if goes_on else min(3, len(words))):
-            size = by_phrase(words, place, self.page.language)
+            size = by_phrase(words, place, self.document.code)
             if size:
-                return Bond("tail", self.subjects.by(words, place + size), words[place].start)
+                return Attribution("tail", self.subjects.by(words, place + size), words[place].start)
         return UNTIED
 
-    def _starts_tail(self, one: Stretch, words: Sequence[Word]) -> bool:
+    def _starts_tail(self, one: QuoteCandidate, words: Sequence[Token]) -> bool:
         """True when what follows can be "said X": not a sentence of its own, and the stretch is not its subject."""
-        gap = self.page.text[one.right : words[0].start]
+        gap = self.document.text[one.right : words[0].start]
         if words[0].low in self.lexicon.conditions and not self.lexicon.inflected:
             return False
         block = one.left == one.start and not words[0].capital and DASH.match(gap)
         if "\n\n" in gap and not block:
             return False
-        body = self.page.text[one.start : one.end].rstrip()
+        body = self.document.text[one.start : one.end].rstrip()
         ended = ENDED.search(body)
         if ended and words[0].capital and not gap.strip():
             return not self.lexicon.inflected and ended[0] != "." and words[0].low not in self.lexicon.starters
         return self._tail_mark(gap, body, words[0]) if self.lexicon.inflected else True
 
-    def _tail_mark(self, gap: str, body: str, first: Word) -> bool:
+    def _tail_mark(self, gap: str, body: str, first: Token) -> bool:
         """A dash always leads to the speaker; a comma, or nothing, only after more than a title."""
         if DASH.match(gap):
             return True
         return len(WORD.findall(body)) > 3 and ("," in gap + body[-1:] or first.low in self.lexicon.cues)
 
-    def _near(self, one: Stretch, words: Sequence[Word], cue: int) -> bool:
-        between = self.page.text[one.right : words[cue].start]
+    def _near(self, one: QuoteCandidate, words: Sequence[Token], cue: int) -> bool:
+        between = self.document.text[one.right : words[cue].start]
         limit = TAIL_LETTERS
         if not self.lexicon.inflected and (words[0].capital or words[0].low in ARTICLES):
             limit = LONG_TAIL
@@ -178,14 +183,14 @@ class Binder:
             return False
         return not (words[cue].low in self.lexicon.weak and cue > 2) or habit(words, cue)
 
-    def _goes_on(self, one: Stretch, words: Sequence[Word], between: str) -> bool:
+    def _goes_on(self, one: QuoteCandidate, words: Sequence[Token], between: str) -> bool:
         """True for '"I quit" came when the Vatican announced': the stretch is a part of the writer's sentence."""
         told = "," in between or words[0].low in self.lexicon.cues or words[0].capital or self.lexicon.inflected
-        return not told and words[0].low in FINITE and self.page.text[one.end - 1 : one.end].isalnum()
+        return not told and words[0].low in FINITE and self.document.text[one.end - 1 : one.end].isalnum()
 
     # --- before the stretch -----------------------------------------------------------------------
 
-    def head(self, one: Stretch, unit: Span, number: int) -> Bond:
+    def head(self, one: QuoteCandidate, unit: Span, number: int) -> Attribution:
         """The tie by what stands before: X said: "..." or X said that "..."."""
         start, words = self.scene.before(one.left, unit)
         if not words and number and self._colon_before(one.left):
@@ -202,9 +207,9 @@ class Binder:
             or UNTIED
         )
 
-    def _head_colon(self, words: Sequence[Word], one: Stretch, *, colon: bool) -> Bond | None:
+    def _head_colon(self, words: Sequence[Token], one: QuoteCandidate, *, colon: bool) -> Attribution | None:
         """X made this comment: "..."; only for quotes that are surely sentences."""
-        body = self.page.text[one.start : one.end].rstrip()
+        body = self.document.text[one.start : one.end].rstrip()
         whole = not self.lexicon.inflected and body[-1:] in {".", "!", "?"}
         few = len(WORD.findall(body)) < (SHORT_SENTENCE if whole else SENTENCE)
         if not colon or (few and not (self.lexicon.inflected and SEVERAL.search(body))):
@@ -212,14 +217,14 @@ class Binder:
         if any(word.low.startswith(self.lexicon.perceived or ("\n",)) for word in words):
             return None
         mention = self.subjects.main(words) or self.subjects.told_of(words)
-        return Bond("head", mention, words[0].start) if mention else None
+        return Attribution("head", mention, words[0].start) if mention else None
 
     def _colon_before(self, place: int) -> bool:
-        return self.page.text[max(0, place - 5) : place].rstrip(" \n\u00a0-–—").endswith(":")
+        return self.document.text[max(0, place - 5) : place].rstrip(" \n\u00a0-–—").endswith(":")
 
-    def _head_verb(self, words: Sequence[Word], *, colon: bool, one: Stretch) -> Bond | None:
-        said = said_in(self.page, words, self.lexicon)
-        if denies_quote(self.page, words, said, one.left, self.lexicon):
+    def _head_verb(self, words: Sequence[Token], *, colon: bool, one: QuoteCandidate) -> Attribution | None:
+        said = said_in(self.document, words, self.lexicon)
+        if denies_quote(self.document, words, said, one.left, self.lexicon):
             return DENIED
         for cue, _ in reversed(said.cues):
             if self.lexicon.cues[words[cue].low] == "d" and not colon:
@@ -231,27 +236,29 @@ class Binder:
             if mention is None and not colon:
                 continue
             close = colon or self._comma_before(one.left, words, cue)
-            return Bond("head" if close else "clause", mention, words[cue].start, words[cue].low)
+            return Attribution("head" if close else "clause", mention, words[cue].start, words[cue].low)
         return None
 
-    def _comma_before(self, place: int, words: Sequence[Word], cue: int) -> bool:
+    def _comma_before(self, place: int, words: Sequence[Token], cue: int) -> bool:
         """True for X said, "..." """
-        before = self.page.text[max(0, place - 5) : place].rstrip()[-1:]
+        before = self.document.text[max(0, place - 5) : place].rstrip()[-1:]
         clause = self.lexicon.inflected and any(word.low in self.lexicon.that for word in words[cue:])
         return before == "," and len(words) - cue <= 8 and not clause
 
-    def _head_phrase(self, words: Sequence[Word], *, colon: bool) -> Bond | None:
+    def _head_phrase(self, words: Sequence[Token], *, colon: bool) -> Attribution | None:
         tie: Tie = "head" if colon and self.lexicon.inflected else "clause"
         after, gender = by_pronoun(words, self.lexicon)
         if after:
-            return Bond(tie, Mention(words[after - 3].start, words[after - 1].end, "pronoun", gender), words[0].start)
+            return Attribution(
+                tie, Mention(words[after - 3].start, words[after - 1].end, "pronoun", gender), words[0].start
+            )
         for place in range(min(len(words), 12)):
-            size = by_phrase(words, place, self.page.language)
+            size = by_phrase(words, place, self.document.code)
             if size:
-                return Bond(tie, self.subjects.by(words, place + size), words[place].start)
+                return Attribution(tie, self.subjects.by(words, place + size), words[place].start)
         return None
 
-    def _head_label(self, words: Sequence[Word], start: int, *, colon: bool) -> Bond | None:
+    def _head_label(self, words: Sequence[Token], start: int, *, colon: bool) -> Attribution | None:
         if not colon:
             return None
         # First, with an office and a name behind it ("Пряма мова голови ради Ніни Кастелл:"), or among the last.
@@ -261,11 +268,11 @@ class Binder:
                 whose = self.subjects.label(words[place + size :], straight=False) or self.subjects.by(
                     words, place + size
                 )
-                return Bond("label", whose, words[place].start)
+                return Attribution("label", whose, words[place].start)
         mention = self.subjects.label(words) or self._cited(words)
-        return Bond("label", mention, words[0].start) if mention else None
+        return Attribution("label", mention, words[0].start) if mention else None
 
-    def _cited(self, words: Sequence[Word]) -> Mention | None:
+    def _cited(self, words: Sequence[Token]) -> Mention | None:
         """Whose "цитату" or "слова" the sentence is about to give."""
         place = next((at for at, word in enumerate(words) if word.low in self.lexicon.cited), -1)
         return self.subjects.by(words, place + 1) if place >= 0 else None

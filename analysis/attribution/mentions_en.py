@@ -14,7 +14,7 @@ from analysis.languages.en import names
 from analysis.languages.en.reporting import QUOTES
 from analysis.languages.en.verbs import FINITE
 from analysis.languages.shapes.reporting import words as listed
-from analysis.text.document import Page, Word
+from analysis.text.document import Document, Token
 
 OFFICE_LETTERS = frozenset(["PM", "MP", "MPs", "MEP", "MSP", "CEO", "CFO", "COO", "VP", "QC", "KC"])
 INITIALS = re.compile("[A-Z]{2}")
@@ -41,23 +41,23 @@ PEOPLES = ("ian", "ean", "ese", "man", "woman")  # how words for the people of a
 class Mentions(Roles):
     """Finds mentions in one English page."""
 
-    def __init__(self, page: Page, people: Sequence[Person]) -> None:
-        super().__init__(page, people)
+    def __init__(self, document: Document, people: Sequence[Person]) -> None:
+        super().__init__(document, people)
 
     @cached_property
     def named(self) -> frozenset[str]:
         """Capitalised words that also stand inside sentences: Hodges, not Users."""
-        plural = (word for word in self.page.capitals if word.low.endswith("s"))
+        plural = (word for word in self.document.capitals if word.low.endswith("s"))
         return frozenset(word.text for word in plural if not self._opens(word))
 
     @cached_property
     def firms(self) -> frozenset[str]:
         """The firms of the page that are called by one word."""
-        return firms(self.page, self.people)
+        return firms(self.document, self.people)
 
     # --- mentions in a stretch of words -----------------------------------------------------------
 
-    def mentions(self, words: Sequence[Word]) -> list[tuple[int, int, Mention]]:
+    def mentions(self, words: Sequence[Token]) -> list[tuple[int, int, Mention]]:
         """(first word, word after the last, mention) for all names, pronouns and roles, in order."""
         found: list[tuple[int, int, Mention]] = []
         place = 0
@@ -74,8 +74,8 @@ class Mentions(Roles):
         """True for the short form of a body's name behind it: the Harbour Board (HB)."""
         return (
             mention.kind == "body"
-            and self.page.text[mention.start - 1] == "("
-            and self.page.text[mention.end : mention.end + 1] == ")"
+            and self.document.text[mention.start - 1] == "("
+            and self.document.text[mention.end : mention.end + 1] == ")"
         )
 
     def _office_of(self, name: tuple[int, int, Mention], role: tuple[int, int, Mention]) -> bool:
@@ -84,14 +84,14 @@ class Mentions(Roles):
         if person.kind != "person" or office.kind != "role" or office.gender == "p":
             return False
         bare = office.text[:1].islower() and office.text.split(" ")[0].lower() not in DETERMINERS
-        return bare and self.page.text[person.end : office.start] == ", "
+        return bare and self.document.text[person.end : office.start] == ", "
 
-    def _renamed_by(self, words: Sequence[Word], pair: Sequence[tuple[int, int, Mention]]) -> bool:
+    def _renamed_by(self, words: Sequence[Token], pair: Sequence[tuple[int, int, Mention]]) -> bool:
         """True for an office told just before the name itself: "mayor Jane Roe", "its director, Jane Roe, told"."""
         if len(pair) < 2 or pair[0][2].kind != "role" or pair[1][2].kind != "person":
             return False
         (_, _, office), (start, end, name) = pair
-        gap = SHORT_FORM.sub("", self.page.text[office.end : words[start].start])
+        gap = SHORT_FORM.sub("", self.document.text[office.end : words[start].start])
         if gap in {" ", "\u00a0"}:
             return True
         return end - start > 1 and name.start in self.people and self._closed(name) and self._leads(gap)
@@ -105,31 +105,31 @@ class Mentions(Roles):
 
     def _closed(self, name: Mention) -> bool:
         """True when a comma ends what is told beside a name: ", Jane Roe," or ", Jane Roe of Alder Research,"."""
-        return bool(NAME_CLOSED.match(self.page.text, name.end))
+        return bool(NAME_CLOSED.match(self.document.text, name.end))
 
-    def _pronoun(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
+    def _pronoun(self, words: Sequence[Token], place: int) -> tuple[int, int, Mention] | None:
         word = words[place]
         gender = self.lexicon.pronouns.get(word.low)
         if gender is None or (word.low == "it" and not self._says_next(words, place)):
             return None
         return place, place + 1, Mention(word.start, word.end, "pronoun", gender)
 
-    def _kind_of_body(self, word: Word, name: Word) -> bool:
+    def _kind_of_body(self, word: Token, name: Token) -> bool:
         """True before the name of a body: "investment bank Merrill Lynch"."""
         kinds = word.low in self.lexicon.bodies or word.low in self.lexicon.generic_bodies
-        return kinds and word.low not in names.OFFICES and not word.capital and self.page.gap(word, name) == " "
+        return kinds and word.low not in names.OFFICES and not word.capital and self.document.gap(word, name) == " "
 
-    def _shouted(self, words: Sequence[Word]) -> bool:
+    def _shouted(self, words: Sequence[Token]) -> bool:
         """True for CLICK HERE TO SEE MORE, and for IT IS OVER before a dash."""
         if len(words) < 2 or not words[0].text.isupper():
             return False
-        led = self.page.text[words[-1].end : words[-1].end + 2] in {" —", " –"}
+        led = self.document.text[words[-1].end : words[-1].end + 2] in {" —", " –"}
         return (len(words) > SHOUTED or led) and all(word.text.isupper() for word in words)
 
-    def _tells_which(self, words: Sequence[Word], start: int, end: int) -> bool:
+    def _tells_which(self, words: Sequence[Token], start: int, end: int) -> bool:
         """True for "the Chinese flag carrier": a people's name before a noun."""
         word = words[start]
-        if end - start > 1 or end >= len(words) or words[end].capital or self.page.gap(word, words[end]) != " ":
+        if end - start > 1 or end >= len(words) or words[end].capital or self.document.gap(word, words[end]) != " ":
             return False
         following = words[end].low
         if following in self.ends or following.endswith(("ly", "ed")):
@@ -140,37 +140,37 @@ class Mentions(Roles):
             or (not following.endswith("s") and word.start not in self.people and self._described_by(words, start))
         )
 
-    def _described_by(self, words: Sequence[Word], place: int) -> bool:
+    def _described_by(self, words: Sequence[Token], place: int) -> bool:
         """True after a small word that describes: "a shimmering Armani dress"."""
         before = words[place - 1] if place else None
-        if before is None or before.capital or self.page.gap(before, words[place]) != " ":
+        if before is None or before.capital or self.document.gap(before, words[place]) != " ":
             return False
         return before.low in ARTICLES or before.low.endswith(("ing", "ed", "ous", "ful", "al", "ive", "able"))
 
-    def _gerund(self, words: Sequence[Word], place: int) -> bool:
+    def _gerund(self, words: Sequence[Token], place: int) -> bool:
         """True for "Describing ...", "Foolishly, ..." at a sentence start: a capital letter makes no name of it."""
         word = words[place]
         alone = place + 1 < len(words) and not words[place + 1].capital
-        adverb = word.low.endswith("ly") and (alone or self.page.text[word.end : word.end + 1] == ",")
+        adverb = word.low.endswith("ly") and (alone or self.document.text[word.end : word.end + 1] == ",")
         known = word.start in self.people or word.low in names.MEN or word.low in names.WOMEN
         if known or not (word.low.endswith("ing") or adverb) or not self._opens(word):
             return False
         return place + 1 < len(words) and words[place + 1].low not in self.lexicon.cues
 
-    def _bids(self, words: Sequence[Word], place: int) -> bool:
+    def _bids(self, words: Sequence[Token], place: int) -> bool:
         """True for "Get those jokes off": a verb, not a name, opens the sentence."""
         word = words[place]
         known = word.start in self.people or word.low in names.GIVEN or word.low not in FINITE
         return not known and self._opens(word) and place + 1 < len(words) and words[place + 1].low in DETERMINERS
 
-    def _says_next(self, words: Sequence[Word], place: int) -> bool:
+    def _says_next(self, words: Sequence[Token], place: int) -> bool:
         """True right before a verb of saying, or before the end of words cut at one: "it also said"."""
         after = place + 1
         while after < len(words) and words[after].low in self.lexicon.skipped:
             after += 1
         return after == len(words) or words[after].low in self.lexicon.cues
 
-    def _name(self, words: Sequence[Word], place: int) -> tuple[int, int, Mention] | None:
+    def _name(self, words: Sequence[Token], place: int) -> tuple[int, int, Mention] | None:
         end = self._run_end(words, place)
         if end == place:
             return None
@@ -186,67 +186,67 @@ class Mentions(Roles):
         end = self._second_half(words, start, end)
         judged = self._judge(words[start:end])
         if judged.kind == "person" and start and self._kind_of_body(words[start - 1], words[start]):
-            judged = judged._replace(kind="body", gender="", text=self.page.text[judged.start : judged.end])
+            judged = judged._replace(kind="body", gender="", text=self.document.text[judged.start : judged.end])
         if judged.kind == "role":  # Chief of Staff
             end = self._role_end(words, end - 1)
             return (
                 start,
                 end,
-                judged._replace(end=words[end - 1].end, text=self.page.text[judged.start : words[end - 1].end]),
+                judged._replace(end=words[end - 1].end, text=self.document.text[judged.start : words[end - 1].end]),
             )
         if judged.kind != "body":
             return start, end, judged
         end = self._body_end(words, end)
-        whole = judged._replace(end=words[end - 1].end, text=self.page.text[judged.start : words[end - 1].end])
+        whole = judged._replace(end=words[end - 1].end, text=self.document.text[judged.start : words[end - 1].end])
         return start, end, self._with_possessor(words, start, whole if end > place + 1 else judged)
 
-    def _second_half(self, words: Sequence[Word], start: int, end: int) -> int:
+    def _second_half(self, words: Sequence[Token], start: int, end: int) -> int:
         """Where Citizenship and Immigration Services ends; the same place for other names."""
         if end + 1 >= len(words) or words[end].low != "and" or not words[end + 1].capital:
             return end
         first, known = words[end - 1].low, words[start].start in self.people
         last = self._run_end(words, end + 1)
-        apart = self.page.text[words[end - 1].end : words[end + 1].start] != " and "
+        apart = self.document.text[words[end - 1].end : words[end + 1].start] != " and "
         if known or apart or last == end + 1 or (end - start < 2 and first not in BRANCHES):
             return end
         whole = words[last - 1].low in self.lexicon.bodies and words[end + 1].start not in self.people
         return last if whole and first not in self.lexicon.bodies else end
 
-    def _body_end(self, words: Sequence[Word], end: int) -> int:
+    def _body_end(self, words: Sequence[Token], end: int) -> int:
         """The Ministry of Transport, the Bank of the North: what follows "of" belongs to the name."""
-        if end < len(words) and words[end].text.isdigit() and self.page.gap(words[end - 1], words[end]) == " ":
+        if end < len(words) and words[end].text.isdigit() and self.document.gap(words[end - 1], words[end]) == " ":
             return end + 1  # Radio 1
         at = end + 1
         if at >= len(words) or words[end].low != "of" or self._possessive(words[end - 1]):
             return end
         at += words[at].low == "the"
-        if at >= len(words) or not words[at].capital or self.page.gap(words[end - 1], words[end]) != " ":
+        if at >= len(words) or not words[at].capital or self.document.gap(words[end - 1], words[end]) != " ":
             return end
         return self._run_end(words, at)
 
-    def _with_possessor(self, words: Sequence[Word], start: int, body: Mention) -> Mention:
+    def _with_possessor(self, words: Sequence[Token], start: int, body: Mention) -> Mention:
         """The National Landlords' League: the capitalised possessor is part of a body's name."""
         first = start
         while (
             start - first < LONGEST_ROLE
             and first
             and words[first - 1].capital
-            and self.page.gap(words[first - 1], words[first]) in {" ", "’ ", "' "}
+            and self.document.gap(words[first - 1], words[first]) in {" ", "’ ", "' "}
         ):
             first -= 1
         while first < start and words[first].low in self.lexicon.starters:
             first += 1
         if start - first > SHOUTED and all(word.text.isupper() for word in words[first:start]):
             return body
-        return body._replace(start=words[first].start, text=self.page.text[words[first].start : body.end])
+        return body._replace(start=words[first].start, text=self.document.text[words[first].start : body.end])
 
-    def _before_role(self, words: Sequence[Word], start: int, end: int) -> bool:
+    def _before_role(self, words: Sequence[Token], start: int, end: int) -> bool:
         """True for a name that only tells which: "the Old Trafford boss"."""
         if end >= len(words) or words[end].capital or words[end].low not in self.lexicon.roles:
             return False
-        return self.page.gap(words[end - 1], words[end]) == " " and not self._possessive(words[end - 1])
+        return self.document.gap(words[end - 1], words[end]) == " " and not self._possessive(words[end - 1])
 
-    def _run_end(self, words: Sequence[Word], place: int) -> int:
+    def _run_end(self, words: Sequence[Token], place: int) -> int:
         end, most = place, min(len(words), place + LONGEST_RUN)
         while end < most and (
             self._of_name(words[end])
@@ -259,23 +259,23 @@ class Mentions(Roles):
                 break
         return end
 
-    def _of_name(self, word: Word) -> bool:
+    def _of_name(self, word: Token) -> bool:
         return word.capital and not COMPOUND.search(word.low)
 
-    def _next_capital(self, words: Sequence[Word], place: int) -> bool:
+    def _next_capital(self, words: Sequence[Token], place: int) -> bool:
         return place + 1 < len(words) and words[place + 1].capital
 
-    def _joined(self, first: Word, second: Word) -> bool:
-        gap = self.page.gap(first, second)
+    def _joined(self, first: Token, second: Token) -> bool:
+        gap = self.document.gap(first, second)
         if "." in gap and second.low in self.lexicon.starters:
             return False
         return (
             gap in {" ", "\u00a0", " & ", "&"}
-            or nicknamed(self.page, first, second)
+            or nicknamed(self.document, first, second)
             or (gap.strip() == "." and len(gap) < 3 and (len(first.text) < 4 or first.low in names.TITLES))
         )
 
-    def _trimmed(self, words: Sequence[Word], start: int, end: int) -> int:
+    def _trimmed(self, words: Sequence[Token], start: int, end: int) -> int:
         """Where the name itself begins: function words, offices and titles fall off the front while a name is left."""
         while start < end and words[start].low in self.lexicon.starters and not self._given(words, start, end):
             start += 1
@@ -291,17 +291,17 @@ class Mentions(Roles):
         titled = start > first and words[start - 1].low in names.TITLES
         return start if start < end and (titled or not self._is_body(words[start:end])) else first
 
-    def _in_front(self, words: Sequence[Word], place: int, end: int) -> bool:
+    def _in_front(self, words: Sequence[Token], place: int, end: int) -> bool:
         low = words[place].low
         if low in names.MEN or low in names.WOMEN:  # Dean Smith, but Dean Emil Ross
             return low in names.FRONT and end - place > 2 and self._given(words, place + 1, end)
         return low in names.FRONT or low in self.lexicon.roles
 
-    def _given(self, words: Sequence[Word], start: int, end: int) -> bool:
+    def _given(self, words: Sequence[Token], start: int, end: int) -> bool:
         return (words[start].low in names.MEN or words[start].low in names.WOMEN) and end - start > 1
 
-    def _is_body(self, words: Sequence[Word]) -> bool:
-        if len(words) > 1 and "&" in self.page.text[words[0].end : words[-1].start]:
+    def _is_body(self, words: Sequence[Token]) -> bool:
+        if len(words) > 1 and "&" in self.document.text[words[0].end : words[-1].start]:
             return True  # M&S
         lows = {word.low.removesuffix("’s").removesuffix("'s") for word in words}
         if (lows & self.lexicon.bodies or lows & names.NOT_PERSON) and words[0].start not in self.people:
@@ -315,16 +315,16 @@ class Mentions(Roles):
         short = any(word.text.isupper() and 1 < len(word.text) < 6 and word.text not in LETTERS for word in words)
         return short and words[0].start not in self.people
 
-    def _judge(self, words: Sequence[Word]) -> Mention:
+    def _judge(self, words: Sequence[Token]) -> Mention:
         start, end = words[0].start, words[-1].end
         if self._possessive(words[-1]):
             end = end - 2 if words[-1].low.endswith(("’s", "'s")) else end
         person = self.people.get(start)
-        if person is None and len(words) == 1 and TITLED.search(self.page.text, max(0, start - 6), start):
+        if person is None and len(words) == 1 and TITLED.search(self.document.text, max(0, start - 6), start):
             return Mention(start, end, "person", "")
         if person:
             return Mention(start, end, "person", person.gender)
-        text = self.page.text[start:end]
+        text = self.document.text[start:end]
         if len(words) == 1 and words[0].low in SHORT_OFFICES:
             return Mention(start, end, "role", "", text)
         if len(words) > 1 and words[-1].low in OFFICES:
@@ -337,17 +337,17 @@ class Mentions(Roles):
             return Mention(start, end, "role", "p", text)  # Pilots have warned
         return self._with_article(words[0], start, end) if len(words) == 1 else Mention(start, end, "person", "")
 
-    def _with_article(self, word: Word, start: int, end: int) -> Mention:
+    def _with_article(self, word: Token, start: int, end: int) -> Mention:
         """The Brit is a description, the Guardian a body: no last name takes an article."""
-        before = self.page.text[max(0, start - 4) : start]
+        before = self.document.text[max(0, start - 4) : start]
         if before.lower() != "the " and before[1:] not in {" A ", " a ", "An ", "an "}:
             return Mention(start, end, "person", "")
         if word.low in names.NATIONALS or word.low.endswith(PEOPLES):
             opened = start - len(before.lstrip())
-            return Mention(opened, end, "role", "", self.page.text[opened:end])
-        return Mention(start, end, "body", "", self.page.text[start:end])
+            return Mention(opened, end, "role", "", self.document.text[opened:end])
+        return Mention(start, end, "body", "", self.document.text[start:end])
 
-    def _opens(self, word: Word) -> bool:
+    def _opens(self, word: Token) -> bool:
         """True at the start of a sentence."""
-        before = self.page.text[max(0, word.start - 2) : word.start]
+        before = self.document.text[max(0, word.start - 2) : word.start]
         return "\n" in before or before.strip(' “"')[-1:] in {"", ".", "!", "?"}

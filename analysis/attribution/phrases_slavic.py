@@ -12,7 +12,7 @@ from analysis.attribution.mention import Mention
 from analysis.entities.cases import MANS, WOMANS
 from analysis.entities.roles import OWNERS
 from analysis.morphology.analyser import NOMINAL, Reading, Tagged, is_known, readings
-from analysis.text.document import Word
+from analysis.text.document import Token
 
 LONGEST_CLAUSE = 80  # words
 IN = frozenset(("в", "у", "во"))
@@ -40,45 +40,45 @@ def subject_readings(low: str, language: Tagged) -> tuple[Reading, ...]:
 class Phrases(Forms):
     """Reads phrases of one Ukrainian or Russian page."""
 
-    def has_verb(self, words: Sequence[Word]) -> bool:
+    def has_verb(self, words: Sequence[Token]) -> bool:
         """True when one of the words may be finite, or a dash, a short adjective or "no" stands for a verb."""
         return any(r.pos in FINITE for w in words for r in self._readings(w)) or any(
-            not DASHES.isdisjoint(self.page.gap(a, b)) for a, b in pairwise(words)
+            not DASHES.isdisjoint(self.document.gap(a, b)) for a, b in pairwise(words)
         )
 
-    def oblique_people(self, words: Sequence[Word]) -> bool:
+    def oblique_people(self, words: Sequence[Token]) -> bool:
         """True when one of the words is a noun for somebody and in another case than the nominative."""
         return any(
             any(r.animate and not r.name for r in found) and not any(r.case == "nomn" for r in found)
             for found in map(self._readings, words)
         )
 
-    def says(self, word: Word) -> bool:
+    def says(self, word: Token) -> bool:
         """True for any verb that can follow a quote and a dash: "- завершив він"."""
         first = self._readings(word)[0]
         return first.pos == "VERB" and not word.capital and is_known(word.low, self.language)
 
-    def _verb(self, word: Word) -> bool:
+    def _verb(self, word: Token) -> bool:
         return word.low in self.lexicon.cues or (
             self._readings(word)[0].pos in {"VERB", "GRND"} and is_known(word.low, self.language)
         )
 
-    def _breaks(self, first: Word, second: Word) -> bool:
-        gap = self.page.gap(first, second)
+    def _breaks(self, first: Token, second: Token) -> bool:
+        gap = self.document.gap(first, second)
         if gap == " ":  # as a rule
             return False
         return not ENDS.isdisjoint(gap) or ("." in gap and gap != "." and (len(first.text) > 4 or len(gap) > 3))
 
-    def _comma(self, first: Word, second: Word) -> bool:
-        return "," in self.page.gap(first, second)
+    def _comma(self, first: Token, second: Token) -> bool:
+        return "," in self.document.gap(first, second)
 
-    def _agrees(self, gender: str, cue: Word) -> bool:
+    def _agrees(self, gender: str, cue: Token) -> bool:
         wanted = self._wanted(cue)
         if wanted in {"m", "f"} and gender in {"m", "f"}:
             return wanted == gender
         return True
 
-    def _wanted(self, cue: Word) -> str:
+    def _wanted(self, cue: Token) -> str:
         """How the verb agrees with its subject: see quote_words."""
         told = self.lexicon.cues.get(cue.low)
         if told is not None:
@@ -86,12 +86,12 @@ class Phrases(Forms):
         verb = self._readings(cue)[0]
         return "p" if verb.plural else GENDER[verb.gender] or "s"
 
-    def _reach(self, words: Sequence[Word], place: int) -> int:
+    def _reach(self, words: Sequence[Token], place: int) -> int:
         """How far the phrase goes: to a full stop, another verb, or a clause of its own."""
         for i in range(place, len(words)):
             if i and (
                 self._breaks(words[i - 1], words[i])
-                or (i > place and not DASHES.isdisjoint(self.page.gap(words[i - 1], words[i])))
+                or (i > place and not DASHES.isdisjoint(self.document.gap(words[i - 1], words[i])))
             ):
                 return i
             if (
@@ -106,29 +106,29 @@ class Phrases(Forms):
                 return i
         return len(words)
 
-    def _finite(self, word: Word) -> bool:
+    def _finite(self, word: Token) -> bool:
         first = self._readings(word)[0]
         return word.low in self.lexicon.cues or (
             first.pos == "VERB" and not word.capital and is_known(word.low, self.language)
         )
 
-    def _before_noun(self, words: Sequence[Word], place: int, end: int, cue: Word) -> bool:
+    def _before_noun(self, words: Sequence[Token], place: int, end: int, cue: Token) -> bool:
         """True for an adjective that some dictionary also has as a noun, right before its noun."""
         if (
             place + 1 >= end
             or self._readings(words[place])[0].pos != "ADJF"
-            or self.page.gap(words[place], words[place + 1]) != " "
+            or self.document.gap(words[place], words[place + 1]) != " "
         ):
             return False
         return self._nominative(words[place + 1], cue) is not None or self._before_noun(words, place + 1, end, cue)
 
-    def _one_of(self, words: Sequence[Word], place: int, end: int) -> Mention:
+    def _one_of(self, words: Sequence[Token], place: int, end: int) -> Mention:
         """ "одна з них", "один из депутатов"."""
         last = max(self._genitives(words, place + 3, end), place + 3) if place + 3 <= end else end
-        text = self.page.text[words[place].start : words[last - 1].end]
+        text = self.document.text[words[place].start : words[last - 1].end]
         return Mention(words[place].start, words[last - 1].end, "role", "", text)
 
-    def _nominative(self, word: Word, cue: Word) -> Reading | None:
+    def _nominative(self, word: Token, cue: Token) -> Reading | None:
         """A reading of the word as a subject that agrees with the verb."""
         if word.low in self.lexicon.no_subjects or len(word.low) < 2:
             return None
@@ -151,7 +151,9 @@ class Phrases(Forms):
             return one
         return None
 
-    def _phrase(self, words: Sequence[Word], place: int, bounds: tuple[int, int], noun: Reading, cue: Word) -> Mention:
+    def _phrase(
+        self, words: Sequence[Token], place: int, bounds: tuple[int, int], noun: Reading, cue: Token
+    ) -> Mention:
         """The noun with the adjectives before it and the genitives after it."""
         low, high = bounds
         start = place
@@ -159,7 +161,7 @@ class Phrases(Forms):
             start > low and self._adjective(words[start - 1], noun) and not self._comma(words[start - 1], words[start])
         ):
             start -= 1
-        if start > low and words[start - 1].low in OWNERS and self.page.gap(words[start - 1], words[start]) == " ":
+        if start > low and words[start - 1].low in OWNERS and self.document.gap(words[start - 1], words[start]) == " ":
             start -= 1  # "his friend" is not whoever was spoken of last
         end = self._genitives(words, place + 1, high)
         if end == place + 1 and start == place and self._surname(words[place]):
@@ -176,7 +178,7 @@ class Phrases(Forms):
             gender = "f" if self._wanted(cue) == "f" else ""  # women are told to be "адвокат", too
         return Mention(words[start].start, words[end - 1].end, kind, gender, text)  # type: ignore[arg-type]
 
-    def _people(self, word: Word, cue: Word) -> bool:
+    def _people(self, word: Token, cue: Token) -> bool:
         """True for "рибалки": a word for people in another case, whose nominative the dictionary lacks."""
         if word.capital or word.start < cue.start or word.low.startswith(self.lexicon.institutions or ("\n",)):
             return False
@@ -184,25 +186,25 @@ class Phrases(Forms):
             return True  # new words for people: followers, tiktokers
         return any(r.animate and not r.name for r in self._readings(word))
 
-    def _surname(self, word: Word) -> bool:
+    def _surname(self, word: Token) -> bool:
         """True for a capitalised word after a verb that looks like a last name."""
         named = any(r.name == "Surn" for r in self._readings(word))
         return word.capital and (named or word.low.endswith(MANS + WOMANS))
 
     def _closed(self, start: int, end: int) -> str:
         """The text, with the mark that closes a name in marks at its end."""
-        text, after = self.page.text[start:end], self.page.text[end : end + 1]
+        text, after = self.document.text[start:end], self.document.text[end : end + 1]
         if "»" in text.split("«")[0]:
             return text.split("»")[0]
-        named = TITLE.match(self.page.text, end) if after == " " and not text.count("«") else None
-        if named and not any(self._is_agency(word) for word in self.page.between(end, end + 3)):
+        named = TITLE.match(self.document.text, end) if after == " " and not text.count("«") else None
+        if named and not any(self._is_agency(word) for word in self.document.between(end, end + 3)):
             return text + named[0]
         open_mark = text.count('"') % 2 or text.count("«") > text.count("»")
-        if open_mark and (rest := REST.match(self.page.text, end)):
+        if open_mark and (rest := REST.match(self.document.text, end)):
             return text + rest[0]
         return text
 
-    def _adjective(self, word: Word, noun: Reading) -> bool:
+    def _adjective(self, word: Token, noun: Reading) -> bool:
         return word.low not in self.lexicon.starters and any(
             r.pos in {"ADJF", "PRTF", "NUMR"}
             and r.case == "nomn"
@@ -211,11 +213,11 @@ class Phrases(Forms):
             for r in self._readings(word)
         )
 
-    def _parted(self, first: Word, second: Word) -> bool:
+    def _parted(self, first: Token, second: Token) -> bool:
         """True when more than spaces and marks stands between; the stop of "м. Лугова" does not count."""
-        return bool(self.page.gap(first, second).strip(' \u00a0-«»"' + "." * (first.low in SHORTENED)))
+        return bool(self.document.gap(first, second).strip(' \u00a0-«»"' + "." * (first.low in SHORTENED)))
 
-    def _genitives(self, words: Sequence[Word], place: int, high: int) -> int:
+    def _genitives(self, words: Sequence[Token], place: int, high: int) -> int:
         """Where the noun phrase ends: genitives, names and a few prepositions belong to it."""
         end = place
         while end < high and not self._parted(words[end - 1], words[end]):
@@ -248,26 +250,26 @@ class Phrases(Forms):
             end -= 1
         return end
 
-    def _is_agency(self, word: Word) -> bool:
+    def _is_agency(self, word: Token) -> bool:
         """True for a news agency, also in the dative of whom somebody tells it: "«Интерфаксу-Запад»"."""
         low = word.low.split("-")[0]
         return not self.lexicon.agencies.isdisjoint((word.low, low, low[:-1] if low.endswith("у") else low))
 
-    def _stands_in(self, words: Sequence[Word], place: int, high: int) -> bool:
+    def _stands_in(self, words: Sequence[Token], place: int, high: int) -> bool:
         """True for "in the police" behind "a source": a place of work in the locative."""
         if words[place].low not in IN or place + 1 >= high or words[place - 1].low not in self.lexicon.sources:
             return False
         cases = {r.case for r in self._readings(words[place + 1])}
         return "loct" in cases and not self._verb(words[place + 1])
 
-    def _after_join(self, words: Sequence[Word], place: int) -> bool:
+    def _after_join(self, words: Sequence[Token], place: int) -> bool:
         """True for "связям" in "комитет по внешним связям": a preposition stands before it, adjectives between."""
         at = place - 1
         while at > 0 and self._readings(words[at])[0].pos == "ADJF":
             at -= 1
         return words[at].low in JOINS
 
-    def _listener(self, head: Word, word: Word) -> bool:
+    def _listener(self, head: Token, word: Token) -> bool:
         """True for the dative of people behind somebody: "відказав дідусь лікарям" is said to them."""
         people = [r for r in self._readings(word) if r.pos == "NOUN"]
         cases = {r.case for r in people}
@@ -277,10 +279,10 @@ class Phrases(Forms):
         with_it = cases == {"ablt"} and not head.low.endswith(OVER)  # nods with his head
         return (told and not word.capital) or (living and (to_them or with_it))
 
-    def _is_paper(self, word: Word) -> bool:
+    def _is_paper(self, word: Token) -> bool:
         return word.low.startswith(self.lexicon.paper_beginnings)
 
-    def _place_body(self, words: Sequence[Word], place: int, high: int) -> Mention:
+    def _place_body(self, words: Sequence[Token], place: int, high: int) -> Mention:
         """The body in "заявили в компанії": its head is brought to the nominative."""
         start, head = place, place
         while (

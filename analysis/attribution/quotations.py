@@ -7,23 +7,23 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from analysis.attribution.classify import judge
-from analysis.attribution.links import UNTIED, Binder, Bond
-from analysis.languages.shapes.reporting import QuoteWords
+from analysis.attribution.links import UNTIED, Attribution, AttributionFinder
+from analysis.languages.shapes.reporting import ReportingWords
 from analysis.quotation.candidates import begins_line
-from analysis.quotation.narrative import Scene
-from analysis.text.quotation_marks import Stretch
+from analysis.quotation.narrative import Narrative
+from analysis.text.quotation_marks import QuoteCandidate
 from news.types import QuoteKind
 
 BETWEEN = frozenset(("", "and", "і", "та", "и", "or", "або", "или"))
 
 
 @dataclass(frozen=True)
-class Line:
+class Quotation:
     """A stretch that is a quote, with its tie."""
 
-    stretch: Stretch
+    candidate: QuoteCandidate
     kind: QuoteKind
-    bond: Bond
+    attribution: Attribution
     unit: int
 
 
@@ -31,78 +31,85 @@ class Line:
 class Tied:
     """A stretch with its tie, not judged yet."""
 
-    stretch: Stretch
-    bond: Bond
+    candidate: QuoteCandidate
+    attribution: Attribution
     unit: int
 
 
 def lines_of(
-    scene: Scene, binder: Binder, lexicon: QuoteWords, answers: Mapping[int, Bond] = MappingProxyType({})
-) -> list[Line]:
+    scene: Narrative,
+    binder: AttributionFinder,
+    lexicon: ReportingWords,
+    answers: Mapping[int, Attribution] = MappingProxyType({}),
+) -> list[Quotation]:
     """All quotes of a scene in order; `answers` has the ties of an interview by the group of their stretches."""
     if not scene.units:
         return []
     tied = [
         Tied(one, answers[one.group], scene.unit_at(one.left)) if one.group in answers else _tie(scene, binder, one)
-        for one in scene.stretches
+        for one in scene.candidates
         if one.end > one.start
     ]
     tied = _one_voice(_listed(scene, tied))
-    found: list[Line] = []
+    found: list[Quotation] = []
     for one in tied:
-        kind = judge(scene.page, one.stretch, scene.units[one.unit], one.bond, lexicon)
+        kind = judge(scene.document, one.candidate, scene.units[one.unit], one.attribution, lexicon)
         if kind == "partial" and found and _goes_on(scene, found[-1], one):
             kind = "direct"
         if kind and _ends_well(scene, one):
-            found.append(Line(one.stretch, kind, one.bond, one.unit))
+            found.append(Quotation(one.candidate, kind, one.attribution, one.unit))
     return found
 
 
-def _goes_on(scene: Scene, before: Line, one: Tied) -> bool:
+def _goes_on(scene: Narrative, before: Quotation, one: Tied) -> bool:
     """True for the second part of "We, - said she, - shall stay": one speech, though it begins with a small letter."""
-    same = before.stretch.group == one.stretch.group and before.kind == "direct"
-    between = scene.page.text[before.stretch.right : one.stretch.left]
+    same = before.candidate.group == one.candidate.group and before.kind == "direct"
+    between = scene.document.text[before.candidate.right : one.candidate.left]
     return same and "\n" not in between and between.rstrip(' \u00a0«"')[-1:] in {"-", "–", "—"}
 
 
-def _tie(scene: Scene, binder: Binder, one: Stretch) -> Tied:
+def _tie(scene: Narrative, binder: AttributionFinder, one: QuoteCandidate) -> Tied:
     label = binder.label_inside(one)
     if label:
         return Tied(one._replace(start=label[1]), label[0], scene.unit_at(one.left))
-    return Tied(one, binder.bond(one), scene.unit_at(one.left))
+    return Tied(one, binder.attribution(one), scene.unit_at(one.left))
 
 
-def _listed(scene: Scene, tied: list[Tied]) -> list[Tied]:
+def _listed(scene: Narrative, tied: list[Tied]) -> list[Tied]:
     """«A», «B», - they said: stretches of one sentence with nothing between them share the tie of the last."""
     for place in range(len(tied) - 2, -1, -1):
         one, following = tied[place], tied[place + 1]
-        between = scene.page.text[one.stretch.right : following.stretch.left]
+        between = scene.document.text[one.candidate.right : following.candidate.left]
         if (
-            one.bond.tie == "none"
-            and following.bond.tie == "tail"
+            one.attribution.tie == "none"
+            and following.attribution.tie == "tail"
             and one.unit == following.unit
             and len(between) < 9
             and between.strip(" ,\u00a0.") in BETWEEN
         ):
-            tied[place] = replace(one, bond=following.bond)
+            tied[place] = replace(one, attribution=following.attribution)
     return tied
 
 
 def _one_voice(tied: Sequence[Tied]) -> list[Tied]:
     """Paragraphs of one long quote have one speaker, wherever it is named; a new label begins another's words."""
-    known: dict[int, Bond] = {}
+    known: dict[int, Attribution] = {}
     for one in tied:
-        if one.bond.mention and one.bond.tie in {"tail", "head", "label"}:
-            known.setdefault(one.stretch.group, one.bond)
+        if one.attribution.mention and one.attribution.tie in {"tail", "head", "label"}:
+            known.setdefault(one.candidate.group, one.attribution)
     found: list[Tied] = []
     for one in tied:
-        if one.bond.mention and one.bond.tie == "label":
-            known[one.stretch.group] = one.bond
-        own = one.bond is not UNTIED or one.stretch.group not in known
-        found.append(one if own else replace(one, bond=known[one.stretch.group]))
+        if one.attribution.mention and one.attribution.tie == "label":
+            known[one.candidate.group] = one.attribution
+        own = one.attribution is not UNTIED or one.candidate.group not in known
+        found.append(one if own else replace(one, attribution=known[one.candidate.group]))
     return found
 
 
-def _ends_well(scene: Scene, one: Tied) -> bool:
+def _ends_well(scene: Narrative, one: Tied) -> bool:
     """A stretch that nobody closed is a quote only where a quote may begin a paragraph."""
-    return one.stretch.closed or begins_line(scene.page, one.stretch) or one.bond.tie in {"head", "label", "answer"}
+    return (
+        one.candidate.closed
+        or begins_line(scene.document, one.candidate)
+        or one.attribution.tie in {"head", "label", "answer"}
+    )

@@ -9,7 +9,7 @@ from analysis.attribution.phrases_slavic import GENDER, IN, LONGEST_CLAUSE, Phra
 from analysis.entities.capitalised import Person
 from analysis.entities.cases import SURNAME_ENDS, nominative
 from analysis.morphology.analyser import is_known
-from analysis.text.document import Word
+from analysis.text.document import Token
 
 SPOKEN = frozenset("слова слово заяву заявление данные дані сообщение повідомлення информацию інформацію".split())  # noqa: SIM905
 SITES = frozenset("сайте сайті странице сторінці портале порталі канале каналі".split())  # noqa: SIM905
@@ -18,7 +18,7 @@ SITES = frozenset("сайте сайті странице сторінці по�
 class Relays(Phrases):
     """Finds who is named in a case of its own beside a word of saying."""
 
-    def _person(self, word: Word, cue: Word | None) -> Mention | None:
+    def _person(self, word: Token, cue: Token | None) -> Mention | None:
         """The person whose name begins here, when it may be the verb's subject (or, without a verb, at all)."""
         person = self.people.get(word.start)
         if person is None or person.words[0].low in self.lexicon.agencies or self._is_institution(person):
@@ -38,13 +38,13 @@ class Relays(Phrases):
         lone = len(person.words) == 1 and not person.sure and not is_known(low, self.language)
         return lone and low.startswith(self.lexicon.institutions or ("\n",)) and not low.endswith(SURNAME_ENDS)
 
-    def _fits(self, person: Person, cue: Word) -> bool:
+    def _fits(self, person: Person, cue: Token) -> bool:
         wanted = self._wanted(cue)
         if wanted == "p":
             return False
         return not (wanted in {"m", "f"} and person.gender in {"m", "f"} and wanted != person.gender)
 
-    def _object(self, words: Sequence[Word], cue: int) -> Mention | None:
+    def _object(self, words: Sequence[Token], cue: int) -> Mention | None:
         """Who is quoted by somebody else: "цитує його агентство", "приводит слова президента агентство"."""
         for place in range(cue + 1, self._reach(words, cue + 1)):
             word = words[place]
@@ -57,12 +57,12 @@ class Relays(Phrases):
                 return self.by(words[: self._press_behind(words, place + 1)], place)
         return None
 
-    def _press_behind(self, words: Sequence[Word], place: int) -> int:
+    def _press_behind(self, words: Sequence[Token], place: int) -> int:
         """Where the paper stands that quotes somebody: "цитує активістку видання Danas"."""
         press = self.lexicon.press or ("\n",)
         return next((at for at in range(place, len(words)) if words[at].low.startswith(press)), len(words))
 
-    def _accusative(self, word: Word) -> bool:
+    def _accusative(self, word: Token) -> bool:
         """True for whom a paper quotes; the paper itself stands in the nominative."""
         if word.start in self.people:
             return True
@@ -74,7 +74,7 @@ class Relays(Phrases):
             "accs" in cases and "nomn" not in cases and word.low.startswith(self.lexicon.institutions or ("\n",))
         )
 
-    def referred(self, words: Sequence[Word], cue: int) -> Mention | None:
+    def referred(self, words: Sequence[Token], cue: int) -> Mention | None:
         """Whom a paper refers to: "сообщает агентство со ссылкой на пресс-службу порта"."""
         for place in range(cue + 1, min(len(words) - 2, cue + LONGEST_CLAUSE)):
             if self._breaks(words[place - 1], words[place]):
@@ -84,11 +84,11 @@ class Relays(Phrases):
                 return self.by(words, start)
         return None
 
-    def by(self, words: Sequence[Word], place: int) -> Mention | None:
+    def by(self, words: Sequence[Token], place: int) -> Mention | None:
         """Who is named after "за словами": a person in any case, a pronoun, or a role brought to the nominative."""
         if place < len(words) and words[place].low in self.lexicon.relatives:
             return None
-        if not 0 < place < len(words) or "," in self.page.gap(words[place - 1], words[place]):
+        if not 0 < place < len(words) or "," in self.document.gap(words[place - 1], words[place]):
             return None
         reach = min(self._reach(words, place), place + 14)
         for i in range(place, reach):
@@ -101,7 +101,7 @@ class Relays(Phrases):
             return None
         return self._by_common(words, place, reach)
 
-    def _of_somebody(self, words: Sequence[Word], place: int, name: int, reach: int) -> Mention | None:
+    def _of_somebody(self, words: Sequence[Token], place: int, name: int, reach: int) -> Mention | None:
         """The mother in "по словам матери Ивана Петрова": of another gender than the name, so somebody else."""
         person = self.people[words[name].start]
         gender = person.gender
@@ -115,7 +115,7 @@ class Relays(Phrases):
         sorts = {GENDER[r.gender] for r in self._readings(head) if r.pos == "NOUN"} if head and kin else set()
         return self._by_common(words, place, reach) if sorts and gender not in sorts else None
 
-    def _by_common(self, words: Sequence[Word], place: int, reach: int) -> Mention | None:
+    def _by_common(self, words: Sequence[Token], place: int, reach: int) -> Mention | None:
         head = place
         while head + 1 < reach and self._readings(words[head])[0].pos in {"ADJF", "PRTF", "NUMR"}:
             head += 1
@@ -123,13 +123,13 @@ class Relays(Phrases):
             return None
         again = self._nominative_form(words[head]) in self.lexicon.anybody  # "цитирует канадца «Спорт»": of nobody's
         end = head + 1 if again else self._genitives(words, head + 1, reach)
-        text = self._straight(words, place, head) + self.page.text[words[head].end : words[end - 1].end]
-        titled = self.page.text[max(0, words[place].start - 1) : words[place].start] in {"«", '"', "“"}
+        text = self._straight(words, place, head) + self.document.text[words[head].end : words[end - 1].end]
+        titled = self.document.text[max(0, words[place].start - 1) : words[place].start] in {"«", '"', "“"}
         animate = not titled and any(r.animate for r in self._readings(words[head]) if r.pos == "NOUN")
         many = "p" if animate and self._many(words[head]) else ""
         return Mention(words[place].start, words[end - 1].end, "role" if animate else "body", many, text)
 
-    def paper(self, words: Sequence[Word], cue: int) -> Mention | None:
+    def paper(self, words: Sequence[Token], cue: int) -> Mention | None:
         """Whose paper the words are read in ("у повідомленні міністерства"), else the paper."""
         if cue + 1 < len(words) and self._comma(words[cue], words[cue + 1]):
             return None
@@ -155,7 +155,7 @@ class Relays(Phrases):
                 )
         return None
 
-    def _paper_before(self, words: Sequence[Word], cue: int) -> Mention | None:
+    def _paper_before(self, words: Sequence[Token], cue: int) -> Mention | None:
         """The paper in "у листі йдеться"."""
         for place in range(cue - 1, max(-1, cue - 5), -1):
             if self._is_paper(words[place]):
@@ -164,7 +164,7 @@ class Relays(Phrases):
                 return owner or Mention(words[place].start, words[place].end, "paper", "", text)
         return None
 
-    def _writer(self, words: Sequence[Word], head: int, reach: int) -> Mention | None:
+    def _writer(self, words: Sequence[Token], head: int, reach: int) -> Mention | None:
         """Whose paper it is: in the genitive behind it, or behind "on the site of"."""
         owner = self._owner(words, head + 1, reach)
         if owner:
@@ -172,11 +172,11 @@ class Relays(Phrases):
         site = next((at for at in range(head + 1, min(head + 6, len(words) - 1)) if words[at].low in SITES), 0)
         return self._owner(words, site + 1, self._reach(words, site)) if site else None
 
-    def _owner(self, words: Sequence[Word], place: int, high: int) -> Mention | None:
+    def _owner(self, words: Sequence[Token], place: int, high: int) -> Mention | None:
         if (
             place >= high
             or words[place].low in self.lexicon.prepositions
-            or self.page.gap(words[place - 1], words[place]).strip(' \u00a0«"“')
+            or self.document.gap(words[place - 1], words[place]).strip(' \u00a0«"“')
         ):
             return None
         person = self._person(words[place], None)

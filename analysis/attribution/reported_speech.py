@@ -10,15 +10,15 @@ from typing import NamedTuple
 from analysis.attribution.adverbials_en import after_aside
 from analysis.attribution.denial import hearsay, said_in, turned, untrue
 from analysis.attribution.mention import Mention
-from analysis.attribution.subjects_en import English
-from analysis.attribution.subjects_slavic import Slavic
+from analysis.attribution.subjects_en import PositionalGrammar
+from analysis.attribution.subjects_slavic import AgreementGrammar
 from analysis.entities.roles import office_after
 from analysis.languages.en.adverbials import LINKS
-from analysis.languages.shapes.reporting import GERUND, QuoteWords
+from analysis.languages.shapes.reporting import GERUND, ReportingWords
 from analysis.morphology.analyser import readings, tagged
-from analysis.quotation.narrative import Scene
+from analysis.quotation.narrative import Narrative
 from analysis.text.cues import by_phrase, by_pronoun, phrase_places
-from analysis.text.document import Word
+from analysis.text.document import Token
 from news.types import Span
 
 BEFORE_TAIL = re.compile(r"[,–—-]\s*$")
@@ -44,7 +44,7 @@ ABOUT = frozenset(["про", "об", "о"])
 ABOUT_IT = frozenset(["це", "этом", "это", "то"])
 
 
-class Told(NamedTuple):
+class ReportedStatement(NamedTuple):
     """A sentence in which somebody says something; content is None when it only tells that they spoke."""
 
     mention: Mention | None
@@ -53,8 +53,12 @@ class Told(NamedTuple):
 
 
 def told_in(
-    scene: Scene, unit: Span, words: Sequence[Word], subjects: English | Slavic, lexicon: QuoteWords
-) -> Told | None:
+    scene: Narrative,
+    unit: Span,
+    words: Sequence[Token],
+    subjects: PositionalGrammar | AgreementGrammar,
+    lexicon: ReportingWords,
+) -> ReportedStatement | None:
     """The first statement of a sentence whose narrative words these are, None when nobody says anything."""
     told = _by_phrase(scene, unit, words, subjects, lexicon) or _by_verb(scene, unit, words, subjects, lexicon)
     if told and told.content and not _whole(scene, told, subjects, lexicon):
@@ -62,20 +66,22 @@ def told_in(
     return told
 
 
-def _whole(scene: Scene, told: Told, subjects: English | Slavic, lexicon: QuoteWords) -> bool:
+def _whole(
+    scene: Narrative, told: ReportedStatement, subjects: PositionalGrammar | AgreementGrammar, lexicon: ReportingWords
+) -> bool:
     """False for what is no statement: the speaker stands in it, it opens with a condition, it has no verb."""
     content, mention = told.content, told.mention
     if content is None or mention is None or (content.start < mention.end and mention.start < content.end):
         return False
-    words = [word for word in scene.page.between(content.start, content.end) if not scene.hides(word.start)]
+    words = [word for word in scene.document.between(content.start, content.end) if not scene.hides(word.start)]
     if not words or (words[0].low in lexicon.conditions and words[-1].end < mention.start):
         return False
     return subjects.has_verb(words)
 
 
-def _span(scene: Scene, start: int, end: int) -> Span | None:
+def _span(scene: Narrative, start: int, end: int) -> Span | None:
     """text[start:end] without spaces, commas and full stops at its ends; None when too short."""
-    text = scene.page.text
+    text = scene.document.text
     while start < end and text[start] in " \n\u00a0,:—–-":
         start += 1
     while end > start and text[end - 1] in " \n\u00a0,.;:—–-":
@@ -84,63 +90,76 @@ def _span(scene: Scene, start: int, end: int) -> Span | None:
 
 
 def _by_phrase(
-    scene: Scene, unit: Span, words: Sequence[Word], subjects: English | Slavic, lexicon: QuoteWords
-) -> Told | None:
+    scene: Narrative,
+    unit: Span,
+    words: Sequence[Token],
+    subjects: PositionalGrammar | AgreementGrammar,
+    lexicon: ReportingWords,
+) -> ReportedStatement | None:
     after, gender = by_pronoun(words, lexicon)
     if after:
         pronoun = Mention(words[after - 3].start, words[after - 1].end, "pronoun", gender)
-        return Told(pronoun, _span(scene, words[after - 1].end, unit.end))
-    for place in phrase_places(words, scene.page.language):
-        size = by_phrase(words, place, scene.page.language)
-        if size and (not place or set(scene.page.gap(words[place - 1], words[place])) & set(",:–—")):
+        return ReportedStatement(pronoun, _span(scene, words[after - 1].end, unit.end))
+    for place in phrase_places(words, scene.document.code):
+        size = by_phrase(words, place, scene.document.code)
+        if size and (not place or set(scene.document.gap(words[place - 1], words[place])) & set(",:–—")):
             mention = subjects.by(words, place + size)
             around = _around(scene, unit, words, place, mention, subjects) if mention else None
             if place and around and _goes_on(scene, around, lexicon):
                 return None  # "the police, the paper says, noted that ...": the police do
-            return Told(mention, around) if mention else None
+            return ReportedStatement(mention, around) if mention else None
     return None
 
 
-def _goes_on(scene: Scene, around: Span, lexicon: QuoteWords) -> bool:
+def _goes_on(scene: Narrative, around: Span, lexicon: ReportingWords) -> bool:
     """True where what stands beside the phrase begins with a verb of saying of its own."""
-    first = scene.page.between(around.start, around.end)[:1]
+    first = scene.document.between(around.start, around.end)[:1]
     return bool(first) and first[0].low in lexicon.cues
 
 
 def _around(
-    scene: Scene, unit: Span, words: Sequence[Word], place: int, mention: Mention, subjects: English | Slavic
+    scene: Narrative,
+    unit: Span,
+    words: Sequence[Token],
+    place: int,
+    mention: Mention,
+    subjects: PositionalGrammar | AgreementGrammar,
 ) -> Span | None:
     """The statement beside "according to X": after its comma when it opens the sentence, before it when it ends it."""
     if place > 3:
         ends = sum(word.start >= mention.end for word in words[place:]) <= AFTER
         return _span(scene, unit.start, words[place].start) if ends else None
-    comma = scene.page.text.find(",", _with_office(scene, mention, subjects), unit.end)
+    comma = scene.document.text.find(",", _with_office(scene, mention, subjects), unit.end)
     comma = _behind_apposition(scene, unit, comma, subjects) if mention.kind == "person" else comma
     return _span(scene, comma + 1, unit.end) if comma >= 0 else None
 
 
-def _behind_apposition(scene: Scene, unit: Span, comma: int, subjects: English | Slavic) -> int:
+def _behind_apposition(scene: Narrative, unit: Span, comma: int, subjects: PositionalGrammar | AgreementGrammar) -> int:
     """The comma behind "члена академії" in "за словами Івана Лиса, члена академії, степів мало"."""
-    second = scene.page.text.find(",", comma + 1, unit.end)
-    words = scene.page.between(comma, second) if 0 <= comma < second else ()
-    if isinstance(subjects, English) or not 0 < len(words) <= LONGEST_OFFICE or subjects.has_verb(words):
+    second = scene.document.text.find(",", comma + 1, unit.end)
+    words = scene.document.between(comma, second) if 0 <= comma < second else ()
+    if isinstance(subjects, PositionalGrammar) or not 0 < len(words) <= LONGEST_OFFICE or subjects.has_verb(words):
         return comma
     return second if subjects.oblique_people(words[:3]) else comma
 
 
-def _with_office(scene: Scene, mention: Mention, subjects: English | Slavic) -> int:
+def _with_office(scene: Narrative, mention: Mention, subjects: PositionalGrammar | AgreementGrammar) -> int:
     """Where the mention ends, with the office behind it: X, chair of Y."""
     person = subjects.people.get(mention.start)
-    office = office_after(scene.page, person, tagged(scene.page.language)) if person else None
-    at = scene.page.text.find(office, mention.end) if office else -1
+    office = office_after(scene.document, person, tagged(scene.document.code)) if person else None
+    at = scene.document.text.find(office, mention.end) if office else -1
     return at + len(office) if office and at >= 0 else mention.end
 
 
 def _by_verb(
-    scene: Scene, unit: Span, words: Sequence[Word], subjects: English | Slavic, lexicon: QuoteWords
-) -> Told | None:
-    spoken: Told | None = None
-    for cue, denied in islice(said_in(scene.page, words, lexicon).cues, MOST_CUES):
+    scene: Narrative,
+    unit: Span,
+    words: Sequence[Token],
+    subjects: PositionalGrammar | AgreementGrammar,
+    lexicon: ReportingWords,
+) -> ReportedStatement | None:
+    spoken: ReportedStatement | None = None
+    for cue, denied in islice(said_in(scene.document, words, lexicon).cues, MOST_CUES):
         mention = subjects.subject(words, cue, tail=_in_tail(scene, words, cue))
         if mention is None and spoken and lexicon.cues[words[cue].low] == GERUND:
             mention = spoken.mention  # "denied it, saying that"
@@ -148,34 +167,36 @@ def _by_verb(
             continue
         denied = denied or mention.text.lower().startswith("no ")
         if not denied and _is_others(scene, words, cue, lexicon):
-            return spoken or Told(mention, None)
+            return spoken or ReportedStatement(mention, None)
         content = None if denied else _content(scene, unit, words, cue, mention, lexicon)
         if content:
-            return Told(mention, content, _source(words))
-        spoken = spoken or (Told(mention, None, _source(words)) if words[cue].low not in lexicon.weak else None)
+            return ReportedStatement(mention, content, _source(words))
+        spoken = spoken or (
+            ReportedStatement(mention, None, _source(words)) if words[cue].low not in lexicon.weak else None
+        )
     return spoken
 
 
-def _source(words: Sequence[Word]) -> bool:
+def _source(words: Sequence[Token]) -> bool:
     low = [word.low for word in words[:3]]
     return any(before in ABOUT and after in ABOUT_IT for before, after in pairwise(low))
 
 
-def _in_tail(scene: Scene, words: Sequence[Word], cue: int) -> bool:
+def _in_tail(scene: Narrative, words: Sequence[Token], cue: int) -> bool:
     """True for ", said X" at the end of a sentence."""
-    return cue > 2 and bool(BEFORE_TAIL.search(scene.page.gap(words[cue - 1], words[cue])))
+    return cue > 2 and bool(BEFORE_TAIL.search(scene.document.gap(words[cue - 1], words[cue])))
 
 
 def _content(
-    scene: Scene, unit: Span, words: Sequence[Word], cue: int, mention: Mention, lexicon: QuoteWords
+    scene: Narrative, unit: Span, words: Sequence[Token], cue: int, mention: Mention, lexicon: ReportingWords
 ) -> Span | None:
     if words[cue].low in lexicon.naming:
         return None
     if cue and cue < THAT_NEAR and words[0].low in AS and mention.start > words[cue].start:
-        comma = scene.page.text.find(",", mention.end, unit.end)
+        comma = scene.document.text.find(",", mention.end, unit.end)
         return _span(scene, comma + 1, unit.end) if comma >= 0 else None
     that = _that_place(scene, words, cue, lexicon)
-    if that and (not turned(scene.page, words[cue + 1 : that]) or lexicon.cues[words[cue].low] == GERUND):
+    if that and (not turned(scene.document, words[cue + 1 : that]) or lexicon.cues[words[cue].low] == GERUND):
         end = min(_passed_on(scene, unit, words[that + 1 :], lexicon), _next_said(scene, unit, words[cue:], lexicon))
         return _span(scene, words[that].end, end)
     if not lexicon.inflected and words[cue].low in BARE and mention.end <= words[cue].start:
@@ -183,31 +204,33 @@ def _content(
     return _before(scene, unit, words, cue, mention, lexicon)
 
 
-def _that_place(scene: Scene, words: Sequence[Word], cue: int, lexicon: QuoteWords) -> int:
+def _that_place(scene: Narrative, words: Sequence[Token], cue: int, lexicon: ReportingWords) -> int:
     """The place of the "that" behind a verb; 0 for none."""
     reach = range(cue + 1, min(len(words), cue + THAT_NEAR + 6 * lexicon.inflected))
     opened = (at for at in reach if words[at].low in lexicon.that and _opens_clause(scene, words, at, lexicon))
     return next(opened, 0)
 
 
-def _is_others(scene: Scene, words: Sequence[Word], cue: int, lexicon: QuoteWords) -> bool:
+def _is_others(scene: Narrative, words: Sequence[Token], cue: int, lexicon: ReportingWords) -> bool:
     """True where the "that" behind a verb opens what others say, or what is told to be wrong."""
     that = _that_place(scene, words, cue, lexicon)
-    return bool(that) and (untrue(scene.page, words, cue, that) or hearsay(scene.page, words, cue, that, lexicon))
+    return bool(that) and (
+        untrue(scene.document, words, cue, that) or hearsay(scene.document, words, cue, that, lexicon)
+    )
 
 
-def _passed_on(scene: Scene, unit: Span, words: Sequence[Word], lexicon: QuoteWords) -> int:
+def _passed_on(scene: Narrative, unit: Span, words: Sequence[Token], lexicon: ReportingWords) -> int:
     """Where the statement ends: before ", передаёт ТАСС" at the end of the sentence."""
     if not lexicon.inflected:
         return unit.end
     for before, word in reversed(list(pairwise(words))[-TAIL:]):
-        if word.low in lexicon.cues and "," in scene.page.gap(before, word):
+        if word.low in lexicon.cues and "," in scene.document.gap(before, word):
             rest = [w for w in words if w.start > word.start]
             return before.end if rest and any(w.capital for w in rest) else unit.end
     return unit.end
 
 
-def _opens_clause(scene: Scene, words: Sequence[Word], place: int, lexicon: QuoteWords) -> bool:
+def _opens_clause(scene: Narrative, words: Sequence[Token], place: int, lexicon: ReportingWords) -> bool:
     if lexicon.inflected and words[place].low in PURPOSE and words[place - 1].low in FOR_THIS:
         return False  # in order that
     if (
@@ -216,19 +239,19 @@ def _opens_clause(scene: Scene, words: Sequence[Word], place: int, lexicon: Quot
         and _goes_with(words[place + 1 : place + 2])
     ):
         return False  # the raid that killed him
-    return not lexicon.inflected or "," in scene.page.gap(words[place - 1], words[place])
+    return not lexicon.inflected or "," in scene.document.gap(words[place - 1], words[place])
 
 
-def _goes_with(following: Sequence[Word]) -> bool:
+def _goes_with(following: Sequence[Token]) -> bool:
     """True for an English verb in the past right behind "that": the noun before is its subject."""
     return any(word.low.endswith("ed") and not word.capital for word in following)
 
 
 def _bare(
-    scene: Scene, unit: Span, words: Sequence[Word], cue: int, mention: Mention, lexicon: QuoteWords
+    scene: Narrative, unit: Span, words: Sequence[Token], cue: int, mention: Mention, lexicon: ReportingWords
 ) -> Span | None:
     """X said he would ...: the statement follows without a "that"."""
-    if cue + 1 >= len(words) or scene.page.gap(words[cue], words[cue + 1]) != " ":
+    if cue + 1 >= len(words) or scene.document.gap(words[cue], words[cue + 1]) != " ":
         return _before(scene, unit, words, cue, mention, lexicon)
     start = _after_listener(scene, words, cue + 1) if words[cue].low == "told" else cue + 1
     behind = after_aside(words, start)
@@ -240,16 +263,16 @@ def _bare(
     )
 
 
-def _tells_no_more(scene: Scene, words: Sequence[Word], place: int) -> bool:
+def _tells_no_more(scene: Narrative, words: Sequence[Token], place: int) -> bool:
     """True near the end of the sentence, and where a clause of its own follows: ", as a storm came in"."""
     return (
         len(words) - place < SHORTEST
         or words[place].low in LINKS
-        or "," in scene.page.gap(words[place - 1], words[place])
+        or "," in scene.document.gap(words[place - 1], words[place])
     )
 
 
-def _next_said(scene: Scene, unit: Span, words: Sequence[Word], lexicon: QuoteWords) -> int:
+def _next_said(scene: Narrative, unit: Span, words: Sequence[Token], lexicon: ReportingWords) -> int:
     """Where the statement of the first word ends: before "and called it ...", a second verb of whoever says it."""
     verb = words[0].low
     for place in range(SHORTEST + 1, len(words) - 1):
@@ -259,18 +282,18 @@ def _next_said(scene: Scene, unit: Span, words: Sequence[Word], lexicon: QuoteWo
             return unit.end  # "those who came and asked": another clause
         if words[place].low not in ANDS or not _like(verb, words[place + 1].low, lexicon):
             continue
-        following = scene.page.text[words[place + 1].end : unit.end]
+        following = scene.document.text[words[place + 1].end : unit.end]
         told = any(word.low in lexicon.that for word in words[place + 2 : place + 5])
         if told or words[place + 1].low in lexicon.naming or OPENING.search(following):
             return words[place - (words[place - 1].low in BUTS)].start
     return unit.end
 
 
-def _says(low: str, lexicon: QuoteWords) -> bool:
+def _says(low: str, lexicon: ReportingWords) -> bool:
     return low in lexicon.cues and low not in lexicon.weak
 
 
-def _like(verb: str, other: str, lexicon: QuoteWords) -> bool:
+def _like(verb: str, other: str, lexicon: ReportingWords) -> bool:
     """True for a verb of saying in the form of the first: said, called; каже, називає."""
     if other not in lexicon.cues:
         return False
@@ -279,7 +302,7 @@ def _like(verb: str, other: str, lexicon: QuoteWords) -> bool:
     return verb.endswith("s") == other.endswith("s") and not other.endswith("ing")
 
 
-def _after_listener(scene: Scene, words: Sequence[Word], place: int) -> int:
+def _after_listener(scene: Narrative, words: Sequence[Token], place: int) -> int:
     """Where the statement begins in "told the Dispatch he would ..."."""
     opened = words[place].low in LISTENERS
     for at in range(place + 1 + opened, min(len(words), place + LONGEST_LISTENER)):
@@ -288,28 +311,28 @@ def _after_listener(scene: Scene, words: Sequence[Word], place: int) -> int:
     return len(words)
 
 
-def _without_office(before: str, lexicon: QuoteWords) -> str:
+def _without_office(before: str, lexicon: ReportingWords) -> str:
     """What stands before ", Mayor Jane Roe said", without "Mayor"."""
     kept, comma, office = before.rpartition(",")
     named = all(word[:1].isupper() or word in lexicon.roles for word in office.split())
     return kept + comma if comma and named and not lexicon.inflected else before
 
 
-def _is_gerund(scene: Scene, word: Word, lexicon: QuoteWords) -> bool:
-    language = tagged(scene.page.language)
+def _is_gerund(scene: Narrative, word: Token, lexicon: ReportingWords) -> bool:
+    language = tagged(scene.document.code)
     return lexicon.inflected and language is not None and readings(word.low, language)[0].pos == "GRND"
 
 
 def _before(
-    scene: Scene, unit: Span, words: Sequence[Word], cue: int, mention: Mention, lexicon: QuoteWords
+    scene: Narrative, unit: Span, words: Sequence[Token], cue: int, mention: Mention, lexicon: ReportingWords
 ) -> Span | None:
     """The statement that stands before ", X said" or ", said X"."""
     first, last = min(words[cue].start, mention.start), max(words[cue].end, mention.end)
     if sum(word.start >= last for word in words[cue:]) > AFTER:
         return None  # the statement stands behind the verb
-    if scene.page.text[last : last + 1] == ":" or _is_gerund(scene, words[0], lexicon):
+    if scene.document.text[last : last + 1] == ":" or _is_gerund(scene, words[0], lexicon):
         return None  # and so does the quote; "having read it, X said" tells nothing
-    before = _without_office(scene.page.text[unit.start : first].rstrip(), lexicon)
+    before = _without_office(scene.document.text[unit.start : first].rstrip(), lexicon)
     between = sum(mention.end <= word.start < words[cue].start for word in words)
     if (
         not before.endswith(",")

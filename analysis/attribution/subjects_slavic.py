@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from analysis.attribution.introductions_slavic import Newcomers
+from analysis.attribution.introductions_slavic import SlavicIntroductions
 from analysis.attribution.mention import Mention
 from analysis.attribution.phrases_slavic import IN, JOINS, LONGEST_CLAUSE
 from analysis.entities.capitalised import Person
 from analysis.entities.cases import nominative
 from analysis.morphology.analyser import NOMINAL
-from analysis.text.document import Word
+from analysis.text.document import Token
 
 ANYBODY = frozenset("хто дехто хтось ніхто кто кто-то никто".split())  # noqa: SIM905
 THIS = frozenset(("це", "это", "також", "также", "вже", "уже", "ще", "еще"))  # between "in the ministry" and its verb
@@ -22,17 +22,17 @@ SO = frozenset(("то", "це", "принято", "прийнято", "заве�
 ANDS = frozenset(("и", "а", "но", "та", "й", "і", "але", "однак", "проте", "однако"))  # join two verbs of one subject
 
 
-class Slavic(Newcomers):
+class AgreementGrammar(SlavicIntroductions):
     """Finds who says something in one Ukrainian or Russian page."""
 
-    def subject(self, words: Sequence[Word], cue: int, *, tail: bool) -> Mention | None:
+    def subject(self, words: Sequence[Token], cue: int, *, tail: bool) -> Mention | None:
         """Who says: in a tail (- сказав X) the verb comes first, before a quote the name does."""
         found = self._subject(words, cue, tail=tail)
         if found is None or found.kind == "body":
             return self.referred(words, cue) or found
         return found
 
-    def _subject(self, words: Sequence[Word], cue: int, *, tail: bool) -> Mention | None:
+    def _subject(self, words: Sequence[Token], cue: int, *, tail: bool) -> Mention | None:
         if self.lexicon.cues.get(words[cue].low) == "d":
             return self.paper(words, cue) or self._paper_before(words, cue)
         if words[cue].low in self.lexicon.object_cues:
@@ -57,14 +57,14 @@ class Slavic(Newcomers):
             return before  # Іван Лис, радник мера, попередив уряд
         return after or (before if before and (not tail or cue < 2 or before.kind in {"person", "pronoun"}) else None)
 
-    def _after_next(self, words: Sequence[Word], cue: int) -> Mention | None:
+    def _after_next(self, words: Sequence[Token], cue: int) -> Mention | None:
         """The subject of "smiled and shut the gate old Roe": it stands behind the second verb."""
         second = words[cue + 1 : cue + 3]
         if len(second) < 2 or second[0].low not in ANDS or self._readings(second[1])[0].pos != "VERB":
             return None
         return self.after(words, cue + 2)
 
-    def _latter(self, words: Sequence[Word], cue: int) -> Mention | None:
+    def _latter(self, words: Sequence[Token], cue: int) -> Mention | None:
         """ "The latter added": who was named last."""
         word = words[cue - 1] if cue else words[0]
         gender = self.lexicon.latter.get(word.low)
@@ -72,7 +72,7 @@ class Slavic(Newcomers):
             return None
         return Mention(word.start, word.end, "pronoun", gender)
 
-    def _joined(self, words: Sequence[Word], cue: int) -> Mention | None:
+    def _joined(self, words: Sequence[Token], cue: int) -> Mention | None:
         """Who is told to speak before "and added": one subject of two verbs."""
         place = cue - 1
         while place > 0 and words[place].low in self.lexicon.skipped:
@@ -84,21 +84,21 @@ class Slavic(Newcomers):
                 return self._subject(words, earlier, tail=False)
         return None
 
-    def _apposed(self, words: Sequence[Word], start: int, cue: int) -> Mention | None:
+    def _apposed(self, words: Sequence[Token], start: int, cue: int) -> Mention | None:
         """The name between commas behind an office: "as the mayor, head of the council Jane Roe, said, ..."."""
         end = self._comma_behind(words, start)
         named = (self._person(word, words[cue]) for word in words[start:end])
         found = next((one for one in named if one), None)
         return found if found and end < len(words) and found.end == words[end - 1].end else None
 
-    def _comma_behind(self, words: Sequence[Word], cue: int) -> int:
+    def _comma_behind(self, words: Sequence[Token], cue: int) -> int:
         return next((at for at in range(cue + 1, len(words)) if self._comma(words[at - 1], words[at])), len(words))
 
-    def after(self, words: Sequence[Word], cue: int) -> Mention | None:
+    def after(self, words: Sequence[Token], cue: int) -> Mention | None:
         """The subject after the verb: a person if there is one, else a role or a body."""
         return self._named_after(words, cue) or self._common(words, cue + 1, self._reach(words, cue + 1), words[cue])
 
-    def _named_after(self, words: Sequence[Word], cue: int) -> Mention | None:
+    def _named_after(self, words: Sequence[Token], cue: int) -> Mention | None:
         for place in range(cue + 1, self._reach(words, cue + 1)):
             if words[place - 1].low in self.lexicon.prepositions and place - 1 > cue:
                 continue
@@ -112,7 +112,7 @@ class Slavic(Newcomers):
         name = found.text.lower()
         return found.kind == "body" and name == found.text and not name.startswith(self.lexicon.institutions or ("\n",))
 
-    def _common(self, words: Sequence[Word], start: int, end: int, cue: Word) -> Mention | None:
+    def _common(self, words: Sequence[Token], start: int, end: int, cue: Token) -> Mention | None:
         for place in range(start, end):
             word = words[place]
             if word.low in self.lexicon.one_of and place + 2 < end and words[place + 1].low in JOINS:
@@ -132,28 +132,30 @@ class Slavic(Newcomers):
                 return self._phrase(words, place, (start, end), noun, cue)
         return None
 
-    def _ends_here(self, words: Sequence[Word], place: int, end: int) -> bool:
+    def _ends_here(self, words: Sequence[Token], place: int, end: int) -> bool:
         """True where no noun follows that the word before it points to: "відповів той, усміхнувшись"."""
         following = words[place + 1] if place + 1 < len(words) else None
         return place + 1 >= end or following is None or self._readings(following)[0].pos not in NOMINAL
 
     def silent(self, place: int) -> Mention | None:
         """The subject that a verb of this place leaves out: "- додала" is she; None where its form tells no gender."""
-        word = next(iter(self.page.between(place, place + 1)), None)
+        word = next(iter(self.document.between(place, place + 1)), None)
         gender = self._wanted(word) if word else ""
         return Mention(place, place, "pronoun", gender) if gender in {"m", "f"} else None
 
-    def _latin(self, words: Sequence[Word], place: int, end: int) -> Mention:
+    def _latin(self, words: Sequence[Token], place: int, end: int) -> Mention:
         """A body with a name in Latin letters."""
         last = place + 1
         while (
-            last < end and words[last].text[0].isascii() and self.page.gap(words[last - 1], words[last]) in {" ", "."}
+            last < end
+            and words[last].text[0].isascii()
+            and self.document.gap(words[last - 1], words[last]) in {" ", "."}
         ):
             last += 1
         start, stop = words[place].start, words[last - 1].end
-        return Mention(start, stop, "body", "", self.page.text[start:stop])
+        return Mention(start, stop, "body", "", self.document.text[start:stop])
 
-    def before(self, words: Sequence[Word], cue: int) -> Mention | None:
+    def before(self, words: Sequence[Token], cue: int) -> Mention | None:
         """The subject before the verb: the nearest nominative that agrees with it and is nobody's object."""
         verb = words[cue]
         if cue and words[cue - 1].low in ANYBODY:
@@ -178,7 +180,7 @@ class Slavic(Newcomers):
                 return found
         return self._common_before(words, low, cue)
 
-    def _ending_at(self, words: Sequence[Word], place: int, verb: Word) -> Mention | None:
+    def _ending_at(self, words: Sequence[Token], place: int, verb: Token) -> Mention | None:
         """Roe in "the words of Jane Roe, who said": named in any case right before the relative clause."""
         if not place or not self._comma(words[place - 1], words[place]):
             return None
@@ -188,30 +190,30 @@ class Slavic(Newcomers):
         fits = person is not None and person.end == words[place - 1].end and self._fits(person, verb)
         return Mention(person.start, person.end, "person", WHO[words[place].low]) if person and fits else None
 
-    def _of_another(self, words: Sequence[Word], who: int, cue: int) -> bool:
+    def _of_another(self, words: Sequence[Token], who: int, cue: int) -> bool:
         """True for "denied the words of a colleague who said": the verb is told of nobody in the nominative."""
         if not who or self._parts(words[who : cue + 1]) or any(self._finite(word) for word in words[who + 1 : cue]):
             return False
         return not any(r.case == "nomn" for r in self._readings(words[who - 1]))
 
-    def _pronoun(self, word: Word, cue: Word) -> Mention | None:
+    def _pronoun(self, word: Token, cue: Token) -> Mention | None:
         gender = self.lexicon.pronouns.get(word.low)
         if gender is None or not self._agrees(gender, cue) or (gender == "n"):
             return None
         return Mention(word.start, word.end, "pronoun", gender)
 
-    def _parts(self, words: Sequence[Word]) -> bool:
+    def _parts(self, words: Sequence[Token]) -> bool:
         """True when a comma stands between the first word and the last: they are of two clauses."""
         return any(self._comma(first, second) for first, second in pairwise(words))
 
-    def _clause_start(self, words: Sequence[Word], cue: int) -> int:
+    def _clause_start(self, words: Sequence[Token], cue: int) -> int:
         furthest = max(0, cue - LONGEST_CLAUSE)
         for place in range(cue, furthest, -1):
             if self._breaks(words[place - 1], words[place]):
                 return place
         return furthest
 
-    def _common_before(self, words: Sequence[Word], low: int, cue: int) -> Mention | None:
+    def _common_before(self, words: Sequence[Token], low: int, cue: int) -> Mention | None:
         """The nearest animate nominative, else the first nominative of the clause."""
         nouns = [(place, noun) for place in range(low, cue) if (noun := self._free_noun(words, place, cue))]
         nouns = [one for one in nouns if not self._in_title(words, low, one[0])] or nouns
@@ -229,29 +231,29 @@ class Slavic(Newcomers):
             return self._phrase(words, nouns[0][0], (low, cue), nouns[0][1], words[cue])
         return None
 
-    def _in_title(self, words: Sequence[Word], low: int, place: int) -> bool:
+    def _in_title(self, words: Sequence[Token], low: int, place: int) -> bool:
         """True inside marks that opened in this clause: a word of a name."""
-        before = self.page.text[max(0, words[low].start - 1) : words[place].start]
+        before = self.document.text[max(0, words[low].start - 1) : words[place].start]
         return before.count("«") > before.count("»")
 
-    def _in_right_before(self, words: Sequence[Word], low: int, cue: int) -> int:
+    def _in_right_before(self, words: Sequence[Token], low: int, cue: int) -> int:
         """The place of "in" in "..., in the company they said"; -1 for none."""
         for place in range(cue - 2, low - 1, -1):
             if words[place].low in IN and self._is_moment(words[place + 1]):
                 return -1
             if words[place].low in IN and not self._in_land(words, place, cue):
                 return place
-            if set(self.page.gap(words[place], words[place + 1])) & set(",–—"):
+            if set(self.document.gap(words[place], words[place + 1])) & set(",–—"):
                 return -1
         return -1
 
-    def _in_land(self, words: Sequence[Word], place: int, cue: int) -> bool:
+    def _in_land(self, words: Sequence[Token], place: int, cue: int) -> bool:
         """True for "in RF" of "in the embassy in RF they said": a lone name of a place behind another "in"."""
         return (
             cue - place == 2 and words[place + 1].capital and any(w.low in IN for w in words[max(0, place - 5) : place])
         )
 
-    def main(self, words: Sequence[Word]) -> Mention | None:
+    def main(self, words: Sequence[Token]) -> Mention | None:
         """The person that the sentence is about: the first one in the nominative."""
         for place, word in enumerate(words):
             person = self.people.get(word.start)
@@ -260,7 +262,7 @@ class Slavic(Newcomers):
                 return Mention(person.start, person.end, "person", person.gender)
         return None
 
-    def told_of(self, words: Sequence[Word]) -> Mention | None:
+    def told_of(self, words: Sequence[Token]) -> Mention | None:
         """Whom a sentence without names is about: "he", "the coach"; before a colon and a quote that is who speaks."""
         verb = self._first_verb(words)
         found = self.before(words, verb) if verb else None
@@ -270,7 +272,7 @@ class Slavic(Newcomers):
     def _stands_straight(self, person: Person) -> bool:
         return nominative(person, self.language) and not self._declined(person)
 
-    def label(self, words: Sequence[Word], *, straight: bool = True) -> Mention | None:
+    def label(self, words: Sequence[Token], *, straight: bool = True) -> Mention | None:
         """The name alone before a colon, or after "пряма мова"."""
         if not words or len(words) > 9:
             return None

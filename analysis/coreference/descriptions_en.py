@@ -11,7 +11,7 @@ from analysis.entities.role_kinds import office, second
 from analysis.languages.en.names import PLACES
 from analysis.languages.en.titles import CALLED_BY_TITLE, MEN, STATES
 from analysis.languages.shapes.reporting import words as listed
-from analysis.text.document import Page
+from analysis.text.document import Document
 
 PARTY = re.compile(r"(?:, | ?\()(R|D|I|Republican|Democrat)[-–—] ?([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
 OF_STATE = re.compile(r" of ((?:New |North |South |West )?[A-Z][a-z]+)")
@@ -26,28 +26,30 @@ HELD_TOO = HELD | {"prime minister", "vice president", "first minister", "home s
 COMMON = frozenset(["local", "senior", "junior", "veteran", "chief", "the", "a", "an"])
 
 
-def callings(page: Page, person: Person) -> str:
+def callings(document: Document, person: Person) -> str:
     """The offices that the title and the party beside a name tell, as an office is written; "" for none."""
-    at = bisect_left(page.starts, person.start)
-    beside = at > 0 and page.gap(page.words[at - 1], page.words[at]) in {" ", ". ", ".\u00a0"}
-    title = page.words[at - 1].low if beside else ""
-    party = PARTY.match(page.text, person.end) if page.text[person.end : person.end + 2] in {", ", " ("} else None
+    at = bisect_left(document.starts, person.start)
+    beside = at > 0 and document.gap(document.words[at - 1], document.words[at]) in {" ", ". ", ".\u00a0"}
+    title = document.words[at - 1].low if beside else ""
+    party = (
+        PARTY.match(document.text, person.end) if document.text[person.end : person.end + 2] in {", ", " ("} else None
+    )
     if title not in CALLED_BY_TITLE and party is None:
-        of = OF_STATE.match(page.text, person.end) if title in HELD else None
+        of = OF_STATE.match(document.text, person.end) if title in HELD else None
         return f"{title} of {of[1].lower()}" if of else ""
     nouns = CALLED_BY_TITLE.get(title, "lawmaker congressman congresswoman representative senator")
     member = PARTIES[party[1][0].lower()] if party else ""
-    return f"{nouns} {member} of {_state(page, at, person, party)}".strip()
+    return f"{nouns} {member} of {_state(document, at, person, party)}".strip()
 
 
-def _state(page: Page, at: int, person: Person, party: re.Match[str] | None) -> str:
+def _state(document: Document, at: int, person: Person, party: re.Match[str] | None) -> str:
     """Where a lawmaker is from: (R-Fla.), Florida Sen. Roe, Sen. Roe of Florida."""
     if party:
         return STATES.get(party[2].rstrip(".").lower(), party[2].lower())
-    of = OF_STATE.match(page.text, person.end)
+    of = OF_STATE.match(document.text, person.end)
     if of:
         return of[1].lower()
-    before = page.words[at - 2] if at > 1 else None
+    before = document.words[at - 2] if at > 1 else None
     return before.low if before and before.capital and before.low in PLACES else ""
 
 

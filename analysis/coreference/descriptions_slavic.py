@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.entities.role_kinds import office
-from analysis.languages.shapes.reporting import Agreement, QuoteWords
+from analysis.languages.shapes.reporting import Agreement, ReportingWords
 from analysis.morphology.analyser import Tagged, readings
 
 FRESH = frozenset(["другой", "другая", "инший", "інший", "інша", "один", "одна", "некий", "каждый", "кожен"])
 
 
-def calling(text: str, lexicon: QuoteWords, language: Tagged | None) -> str:
+def calling(text: str, lexicon: ReportingWords, language: Tagged | None) -> str:
     """The noun of such a description without its adjectives; "" when it tells more, or is no such noun."""
     words = text.lower().split()
     if language is None or not words or words[-1] not in lexicon.anybody.keys() | lexicon.callings.keys():
@@ -20,7 +20,7 @@ def calling(text: str, lexicon: QuoteWords, language: Tagged | None) -> str:
     return words[-1] if plain else ""
 
 
-def asked_by(text: str, lexicon: QuoteWords) -> str:
+def asked_by(text: str, lexicon: ReportingWords) -> str:
     """ "собеседница" of "собеседница агентства": whom a paper talked to; "" for all others."""
     noun, _, paper = text.lower().partition(" ")
     return noun if noun in lexicon.asked and paper.strip('«"').startswith(lexicon.press or ("\n",)) else ""
@@ -34,7 +34,7 @@ def plain_noun(text: str, language: Tagged | None) -> str:
     return words[-1] if all(_adjective(word, language) for word in words[:-1]) else ""
 
 
-def called_so(roles: Sequence[str], lexicon: QuoteWords) -> bool:
+def called_so(roles: Sequence[str], lexicon: ReportingWords) -> bool:
     """True for a person without an office, or with one that is such a calling itself: no judge is "the champion"."""
     known = lexicon.anybody.keys() | lexicon.callings.keys() | lexicon.relations | lexicon.folk
     return not roles or any(word in known for role in roles for word in role.lower().split())
@@ -47,7 +47,7 @@ def clash(noun: str, roles: Sequence[str], language: str) -> bool:
     return bool(trade and told) and all(held and not held & trade for held in told)
 
 
-def gender_of_calling(noun: str, lexicon: QuoteWords) -> Agreement:
+def gender_of_calling(noun: str, lexicon: ReportingWords) -> Agreement:
     """ "m" or "f" of such a noun, "" for others."""
     return lexicon.anybody.get(noun) or lexicon.callings.get(noun) or ""
 

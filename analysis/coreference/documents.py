@@ -6,18 +6,18 @@ import re
 from collections.abc import Sequence
 
 from analysis.attribution.mention import Mention
-from analysis.coreference.discourse import Known, Memory
+from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker
 from analysis.entities.role_kinds import lone_noun
-from analysis.languages.shapes.reporting import QuoteWords
+from analysis.languages.shapes.reporting import ReportingWords
 from analysis.morphology.analyser import readings, tagged
-from analysis.text.document import Page
+from analysis.text.document import Document
 
 SORTS = {"m": {"masc", "neut"}, "f": {"femn"}}
 LED = re.compile(r"\w:\s*[«\"“„]")  # the union is against it: "...
 FAR, NEAR = 1_800, 450  # characters from whoever spread the news, or spoke last, to the paper
 
 
-def writer_of(mention: Mention, memory: Memory, lexicon: QuoteWords) -> Known | None:
+def writer_of(mention: Mention, memory: DiscourseModel, lexicon: ReportingWords) -> ResolvedSpeaker | None:
     """Who spread the news; else the body spoken of, or for a letter whoever spoke last; None if nobody."""
     if mention.text[:1].isupper():
         return None
@@ -28,35 +28,37 @@ def writer_of(mention: Mention, memory: Memory, lexicon: QuoteWords) -> Known | 
     return max(near, key=lambda one: one.place, default=None)
 
 
-def whose_paper(page: Page, mention: Mention, memory: Memory, lexicon: QuoteWords) -> Known | None:
+def whose_paper(
+    document: Document, mention: Mention, memory: DiscourseModel, lexicon: ReportingWords
+) -> ResolvedSpeaker | None:
     """The body whose paper "in its statement" means: the one that the same paragraph has named last."""
-    body, line = memory.body, line_of(page, mention)
-    if body is None or not line <= body.place < mention.start or not _of_paper(page, mention, lexicon):
+    body, line = memory.body, line_of(document, mention)
+    if body is None or not line <= body.place < mention.start or not _of_paper(document, mention, lexicon):
         return None
     later = any(body.place < place < mention.start for place, _ in memory.focus)
-    return body if not later and _agrees(page, body, mention) else None
+    return body if not later and _agrees(document, body, mention) else None
 
 
-def line_of(page: Page, mention: Mention) -> int:
+def line_of(document: Document, mention: Mention) -> int:
     """Where the paragraph of a mention begins."""
-    return page.text.rfind("\n", 0, mention.start) + 1
+    return document.text.rfind("\n", 0, mention.start) + 1
 
 
-def told_elsewhere(page: Page, mention: Mention, places: Sequence[int], lexicon: QuoteWords) -> bool:
+def told_elsewhere(document: Document, mention: Mention, places: Sequence[int], lexicon: ReportingWords) -> bool:
     """True for somebody of an earlier paragraph where this one leads into the quote with a subject of its own."""
-    line = line_of(page, mention)
+    line = line_of(document, mention)
     here = any(line <= place < mention.start for place in places)
-    return not here and _of_paper(page, mention, lexicon) and bool(LED.search(page.text, line, mention.start))
+    return not here and _of_paper(document, mention, lexicon) and bool(LED.search(document.text, line, mention.start))
 
 
-def _of_paper(page: Page, mention: Mention, lexicon: QuoteWords) -> bool:
-    following = page.between(mention.end, mention.end + 40)[:2]
+def _of_paper(document: Document, mention: Mention, lexicon: ReportingWords) -> bool:
+    following = document.between(mention.end, mention.end + 40)[:2]
     return any(word.low.startswith(tuple(lexicon.papers)) for word in following)
 
 
-def _agrees(page: Page, body: Known, mention: Mention) -> bool:
+def _agrees(document: Document, body: ResolvedSpeaker, mention: Mention) -> bool:
     """True when a noun of the body's name has the gender of the pronoun, or the pronoun has none."""
-    language = tagged(page.language)
+    language = tagged(document.code)
     wanted = SORTS.get(mention.gender)
     if language is None or wanted is None:
         return True
@@ -65,13 +67,13 @@ def _agrees(page: Page, body: Known, mention: Mention) -> bool:
     return first is None or first.gender in wanted
 
 
-def _press(one: Known, lexicon: QuoteWords) -> bool:
+def _press(one: ResolvedSpeaker, lexicon: ReportingWords) -> bool:
     """True for those who only pass news on."""
     words = one.speaker.name.lower().split()
     return one.speaker.kind != "person" and any(w in lexicon.agencies or w.startswith(lexicon.press) for w in words)
 
 
-def _speaker(mention: Mention, memory: Memory, lexicon: QuoteWords) -> Known | None:
+def _speaker(mention: Mention, memory: DiscourseModel, lexicon: ReportingWords) -> ResolvedSpeaker | None:
     """Who spoke last, when this is a paper that people write: a letter, a post."""
     last = next((one for one in reversed(memory.said) if not _press(one, lexicon)), None)
     named = max((place for place, _ in memory.focus), default=-1)
@@ -81,7 +83,7 @@ def _speaker(mention: Mention, memory: Memory, lexicon: QuoteWords) -> Known | N
     return last if written else None
 
 
-def told_to_write(last: Known | None, mention: Mention, text: str) -> bool:
+def told_to_write(last: ResolvedSpeaker | None, mention: Mention, text: str) -> bool:
     """English: True where who spoke last is told, in the same paragraph, to have written this paper."""
     noun = lone_noun(mention.text)
     if last is None or not noun or "\n" in text[last.place : mention.start]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from analysis.languages.en import names as english
 from analysis.text.cues import words_of
-from analysis.text.document import Page, Word
+from analysis.text.document import Document, Token
 
 ARABIC = re.compile("(?:al|el|ad|ar|as|ash|аль|ель|эль|ад|ар|ас|аш)-[A-ZА-ЯІЇЄҐ]")  # al-Jaber
 LONGEST = 4  # words of one name
@@ -24,21 +24,21 @@ class Person(NamedTuple):
 
     start: int
     end: int
-    words: tuple[Word, ...]
+    words: tuple[Token, ...]
     gender: str
     sure: bool  # False: a lone capitalised word that may be a surname
     called: str = ""  # the name they bear, where it is told together with somebody else's
 
 
 @lru_cache(maxsize=2)
-def runs(page: Page, particles: frozenset[str]) -> tuple[list[Word], ...]:
+def runs(document: Document, particles: frozenset[str]) -> tuple[list[Token], ...]:
     """Stretches of neighbouring capitalised words, with particles and initials inside; of one page made once."""
-    return tuple(_runs(page, particles))
+    return tuple(_runs(document, particles))
 
 
-def _runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
-    run: list[Word] = []
-    for word in page.words:
+def _runs(document: Document, particles: frozenset[str]) -> Iterator[list[Token]]:
+    run: list[Token] = []
+    for word in document.words:
         capital = word.capital
         if not capital and "-" in word.text and ARABIC.match(word.text):
             word, capital = word._replace(capital=True), True
@@ -46,7 +46,7 @@ def _runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
             continue
         if capital and "-" in word.text and COMPOUND.search(word.low):
             capital = False
-        joined = bool(run) and _joined(page, run[-1], word)
+        joined = bool(run) and _joined(document, run[-1], word)
         if not joined:
             yield from _closed(run)
             run = []
@@ -58,30 +58,30 @@ def _runs(page: Page, particles: frozenset[str]) -> Iterator[list[Word]]:
     yield from _closed(run)
 
 
-def _closed(run: list[Word]) -> Iterator[list[Word]]:
+def _closed(run: list[Token]) -> Iterator[list[Token]]:
     while run and (not run[-1].capital or (len(run) > BEHIND and run[-1].text in POSTNOMINAL)):
         run = run[:-1]
     if run:
         yield run
 
 
-def _joined(page: Page, first: Word, second: Word) -> bool:
-    gap = page.gap(first, second)
-    if gap in {" ", "\u00a0"} or (page.language == "en" and nicknamed(page, first, second)):
+def _joined(document: Document, first: Token, second: Token) -> bool:
+    gap = document.gap(first, second)
+    if gap in {" ", "\u00a0"} or (document.code == "en" and nicknamed(document, first, second)):
         return True
-    initial = len(second.text) == 1 and page.text[second.end : second.end + 1] == "."
-    if gap.startswith(".") and second.low in starters(page.language) and not initial:
+    initial = len(second.text) == 1 and document.text[second.end : second.end + 1] == "."
+    if gap.startswith(".") and second.low in starters(document.code) and not initial:
         return False
     short = len(first.text) == 1 or first.low in english.TITLES or (len(first.text) == 2 and first.text.isupper())
     return gap in {". ", ".", ".\u00a0"} and short
 
 
-def nicknamed(page: Page, first: Word, second: Word) -> bool:
+def nicknamed(document: Document, first: Token, second: Token) -> bool:
     """True before and after the nickname of Robert “Bobby” Tarn."""
-    gap = page.gap(first, second)
+    gap = document.gap(first, second)
     if gap in {" “", ' "', " ‘"}:
-        return NICKNAME.match(page.text, second.start) is not None
-    return gap in {"” ", '" ', "’ "} and page.text[first.start - 1] in '“"‘' and second.capital
+        return NICKNAME.match(document.text, second.start) is not None
+    return gap in {"” ", '" ', "’ "} and document.text[first.start - 1] in '“"‘' and second.capital
 
 
 @cache
@@ -91,6 +91,6 @@ def starters(language: str) -> frozenset[str]:
     return lexicon.starters if lexicon else frozenset()
 
 
-def span_of(words: Sequence[Word], gender: str, *, sure: bool) -> Person:
+def span_of(words: Sequence[Token], gender: str, *, sure: bool) -> Person:
     """These words as a mention of a person."""
     return Person(words[0].start, words[-1].end, tuple(words), gender, sure)

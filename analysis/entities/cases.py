@@ -10,7 +10,7 @@ from analysis.languages.names_shared import EASTERN
 from analysis.morphology.analyser import Tagged, is_known, readings
 from analysis.names.agreement import only_womens
 from analysis.names.matching import identity_key
-from analysis.text.document import Word
+from analysis.text.document import Token
 
 NAMED = frozenset({"Name", "Patr", "Surn"})
 SURNAME_ENDS = (
@@ -75,7 +75,7 @@ def is_patronymic(low: str, language: Tagged) -> bool:
     return low.endswith(FATHERS) and any(r.name == "Patr" for r in readings(low, language))
 
 
-def gender_of(words: Sequence[Word], language: Tagged) -> str:
+def gender_of(words: Sequence[Token], language: Tagged) -> str:
     """The gender that the words of a name agree on, "" when they leave it open."""
     if words[0].low in EASTERN and len(words) > 1:
         return ""

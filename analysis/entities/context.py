@@ -12,7 +12,7 @@ from analysis.languages.en import names as english
 from analysis.morphology.analyser import Tagged, is_known, readings
 from analysis.names.matching import identity_key
 from analysis.text.cues import words_of
-from analysis.text.document import Page, Word
+from analysis.text.document import Document, Token
 
 NEAR = 7  # words between an office and the name it belongs to
 HIMSELF = frozenset("самого самому самим самом".split())  # noqa: SIM905
@@ -48,13 +48,13 @@ def is_function(low: str, language: Tagged) -> bool:
     return is_known(low, language) and readings(low, language)[0].pos in FREE
 
 
-def is_of_noun(page: Page, word: Word, language: Tagged) -> bool:
+def is_of_noun(document: Document, word: Token, language: Tagged) -> bool:
     """True for an adjective, or a place in the genitive, that goes with the common noun beside it.
 
     Port-Alder university, the observatory of Uppland: the name of no person.
     """
-    at = bisect_left(page.starts, word.start)
-    return _goes_with_next(page, at, language) or _belongs_to_thing(page, at, language)
+    at = bisect_left(document.starts, word.start)
+    return _goes_with_next(document, at, language) or _belongs_to_thing(document, at, language)
 
 
 @lru_cache(maxsize=20_000)
@@ -65,11 +65,11 @@ def _is_adjective(low: str, language: Tagged) -> bool:
     )
 
 
-def _goes_with_next(page: Page, at: int, language: Tagged) -> bool:
-    if at + 1 >= len(page.words) or not _is_adjective(page.words[at].low, language):
+def _goes_with_next(document: Document, at: int, language: Tagged) -> bool:
+    if at + 1 >= len(document.words) or not _is_adjective(document.words[at].low, language):
         return False
-    word, noun = page.words[at], page.words[at + 1]
-    if noun.capital or page.gap(word, noun) not in {" ", "\u00a0"}:
+    word, noun = document.words[at], document.words[at + 1]
+    if noun.capital or document.gap(word, noun) not in {" ", "\u00a0"}:
         return False
     mine = {(r.case, r.plural, r.gender) for r in readings(word.low, language)}
     return any(
@@ -80,11 +80,11 @@ def _goes_with_next(page: Page, at: int, language: Tagged) -> bool:
     )
 
 
-def _belongs_to_thing(page: Page, at: int, language: Tagged) -> bool:
+def _belongs_to_thing(document: Document, at: int, language: Tagged) -> bool:
     if not at:
         return False
-    noun, word = page.words[at - 1], page.words[at]
-    if noun.capital or page.gap(noun, word) not in {" ", "\u00a0"} or not is_known(noun.low, language):
+    noun, word = document.words[at - 1], document.words[at]
+    if noun.capital or document.gap(noun, word) not in {" ", "\u00a0"} or not is_known(noun.low, language):
         return False
     first = readings(noun.low, language)[0]
     if first.pos != "NOUN" or first.animate:
@@ -93,17 +93,17 @@ def _belongs_to_thing(page: Page, at: int, language: Tagged) -> bool:
     return not is_known(word.low, language) or (bool(agrees) and _agree(noun, word, language))
 
 
-def _agree(noun: Word, word: Word, language: Tagged) -> bool:
+def _agree(noun: Token, word: Token, language: Tagged) -> bool:
     mine = {(r.case, r.plural, r.gender) for r in readings(word.low, language)}
     return any((r.case, r.plural, r.gender) in mine for r in readings(noun.low, language) if r.pos == "NOUN")
 
 
-def stands_straight(page: Page, start: int, language: Tagged) -> bool:
+def stands_straight(document: Document, start: int, language: Tagged) -> bool:
     """True for a name right behind an office that can only be in the nominative."""
-    at = bisect_left(page.starts, start)
+    at = bisect_left(document.starts, start)
     for place in range(at - 1, max(-1, at - NEAR), -1):
-        word = page.words[place]
-        if page.gap(word, page.words[place + 1]).strip(' \u00a0«»"'):
+        word = document.words[place]
+        if document.gap(word, document.words[place + 1]).strip(' \u00a0«»"'):
             return False
         told = [r for r in readings(word.low, language) if r.pos == "NOUN" and r.animate and not r.name]
         if not word.capital and told:
@@ -111,58 +111,64 @@ def stands_straight(page: Page, start: int, language: Tagged) -> bool:
     return False
 
 
-def is_man_told(page: Page, words: Sequence[Word], language: Tagged) -> bool:
+def is_man_told(document: Document, words: Sequence[Token], language: Tagged) -> bool:
     """True for a name in a man's case behind an office in that case: "словам директора Романа Азарова"."""
-    at = bisect_left(page.starts, words[0].start)
+    at = bisect_left(document.starts, words[0].start)
     cases = {r.case for r in readings(words[0].low, language) if r.name == "Name" and r.gender == "masc"} - STRAIGHT
-    if cases and at and page.words[at - 1].low in HIMSELF:
+    if cases and at and document.words[at - 1].low in HIMSELF:
         return True
     for place in range(at - 1, max(-1, at - NEAR), -1) if cases else ():
-        word = page.words[place]
-        if (word.capital and place < at - 1) or page.gap(word, page.words[place + 1]).strip(' \u00a0«»"'):
+        word = document.words[place]
+        if (word.capital and place < at - 1) or document.gap(word, document.words[place + 1]).strip(' \u00a0«»"'):
             return False
         told = [r for r in readings(word.low, language) if r.pos == "NOUN" and r.animate and not r.name]
         if told and not word.capital:
             one = {(r.case, r.gender) for r in told if not r.plural}
-            return all(g == "masc" and case in cases for case, g in one) and not _of_somebody(page, place, language)
+            return all(g == "masc" and case in cases for case, g in one) and not _of_somebody(document, place, language)
     return False
 
 
-def is_woman_told(page: Page, name: Word, language: Tagged) -> str:
+def is_woman_told(document: Document, name: Token, language: Tagged) -> str:
     """ "f" for a name right behind an office that only women have: "аспирантки Фреи Далль"; "" for others."""
-    at = bisect_left(page.starts, name.start)
-    word = page.words[at - 1] if at else None
-    if word is None or word.capital or page.gap(word, name) != " ":
+    at = bisect_left(document.starts, name.start)
+    word = document.words[at - 1] if at else None
+    if word is None or word.capital or document.gap(word, name) != " ":
         return ""
     told = [r for r in readings(word.low, language) if r.pos == "NOUN" and r.animate and not r.name and not r.plural]
     return "f" if told and all(r.gender == "femn" for r in told) else ""
 
 
-def _of_somebody(page: Page, place: int, language: Tagged) -> bool:
+def _of_somebody(document: Document, place: int, language: Tagged) -> bool:
     """True for "мэра" in "заместитель мэра": the office is that of somebody whose own stands before it."""
-    while place and readings(page.words[place - 1].low, language)[0].pos in {"ADJF", "PRTF"}:
+    while place and readings(document.words[place - 1].low, language)[0].pos in {"ADJF", "PRTF"}:
         place -= 1
-    return bool(place) and any(r.pos == "NOUN" and r.animate for r in readings(page.words[place - 1].low, language))
+    return bool(place) and any(r.pos == "NOUN" and r.animate for r in readings(document.words[place - 1].low, language))
 
 
-def stands_by_cue(page: Page, words: Sequence[Word], language: Tagged) -> bool:
+def stands_by_cue(document: Document, words: Sequence[Token], language: Tagged) -> bool:
     """True when a verb of saying stands right before or behind these words."""
     lexicon = words_of(language)
     cues = lexicon.cues if lexicon else {}
-    at = bisect_left(page.starts, words[0].start)
+    at = bisect_left(document.starts, words[0].start)
     end = at + len(words)
-    after = end < len(page.words) and page.words[end].low in cues and page.gap(words[-1], page.words[end]) == " "
-    return after or bool(at and page.words[at - 1].low in cues and page.gap(page.words[at - 1], words[0]) == " ")
+    after = (
+        end < len(document.words)
+        and document.words[end].low in cues
+        and document.gap(words[-1], document.words[end]) == " "
+    )
+    return after or bool(
+        at and document.words[at - 1].low in cues and document.gap(document.words[at - 1], words[0]) == " "
+    )
 
 
-def is_introduced(page: Page, words: Sequence[Word], language: Tagged) -> bool:
+def is_introduced(document: Document, words: Sequence[Token], language: Tagged) -> bool:
     """True when an office stands before these words, or a verb of saying beside them: they name somebody."""
-    if stands_by_cue(page, words, language):
+    if stands_by_cue(document, words, language):
         return True
-    at = bisect_left(page.starts, words[0].start)
+    at = bisect_left(document.starts, words[0].start)
     for place in range(at - 1, max(-1, at - NEAR), -1):
-        word = page.words[place]
-        if page.gap(word, page.words[place + 1]).strip(' \u00a0«»"'):
+        word = document.words[place]
+        if document.gap(word, document.words[place + 1]).strip(' \u00a0«»"'):
             return False
         if not word.capital and any(r.animate and r.pos == "NOUN" for r in readings(word.low, language)[:2]):
             return True

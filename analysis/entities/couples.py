@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from analysis.entities.capitalised import Person
 from analysis.morphology.analyser import Tagged, nominatives, readings
-from analysis.text.document import Page, Word
+from analysis.text.document import Document, Token
 
 JOINED = re.compile(r"[ \u00a0](?:й|і|та|и)[ \u00a0]")
 # plural endings of last names and what men and women bear: only those that tell it surely
@@ -21,11 +21,15 @@ ENDINGS = (
 )  # fmt: skip
 
 
-def coupled(page: Page, people: Sequence[Person], language: Tagged) -> list[Person]:
+def coupled(document: Document, people: Sequence[Person], language: Tagged) -> list[Person]:
     """The people in order; those of a couple carry the name that each of them bears."""
     found = list(people)
     for place, (first, second) in enumerate(pairwise(people)):
-        if len(first.words) != 1 or len(second.words) != 2 or not JOINED.fullmatch(page.text, first.end, second.start):
+        if (
+            len(first.words) != 1
+            or len(second.words) != 2
+            or not JOINED.fullmatch(document.text, first.end, second.start)
+        ):
             continue
         genders = _given(first, language), _given(second, language)
         last = second.words[-1]
@@ -35,7 +39,7 @@ def coupled(page: Page, people: Sequence[Person], language: Tagged) -> list[Pers
     return found
 
 
-def _called(one: Person, given: str, names: tuple[str, str], gender: str, words: tuple[Word, ...]) -> Person:
+def _called(one: Person, given: str, names: tuple[str, str], gender: str, words: tuple[Token, ...]) -> Person:
     last = names[gender == "f"]
     return one._replace(words=words, gender=gender, sure=True, called=f"{given} {last[:1].upper()}{last[1:]}")
 

@@ -8,23 +8,23 @@ from dataclasses import replace
 from analysis.entities.capitalised import Person
 from analysis.entities.people import people
 from analysis.names.stems import stems
-from analysis.text.document import Page
+from analysis.text.document import Document
 from news.types import Quote, Span
 
 _BREAK = "\n\n"
 
 
-def with_headline(page: Page, named: Sequence[Person], title: str) -> Page | None:
+def with_headline(document: Document, named: Sequence[Person], title: str) -> Document | None:
     """The page below its headline, where that tells the full name of somebody whom the text does not; else None."""
-    if not title or page.text.startswith(title) or _all_capitals(title):
+    if not title or document.text.startswith(title) or _all_capitals(title):
         return None
-    head = Page.of(title, (Span(0, len(title)),), page.language)
-    told = frozenset[str]().union(*(_last(one, page.language) for one in named if len(one.words) > 1))
-    if not any(len(one.words) > 1 and one.sure and told.isdisjoint(_last(one, page.language)) for one in people(head)):
+    head = Document.of(title, (Span(0, len(title)),), document.code)
+    told = frozenset[str]().union(*(_last(one, document.code) for one in named if len(one.words) > 1))
+    if not any(len(one.words) > 1 and one.sure and told.isdisjoint(_last(one, document.code)) for one in people(head)):
         return None
     shift = len(title) + len(_BREAK)
-    sentences = (Span(0, len(title)), *(Span(one.start + shift, one.end + shift) for one in page.sentences))
-    return Page.of(title + _BREAK + page.text, sentences, page.language)
+    sentences = (Span(0, len(title)), *(Span(one.start + shift, one.end + shift) for one in document.sentences))
+    return Document.of(title + _BREAK + document.text, sentences, document.code)
 
 
 def below_headline(quotes: Sequence[Quote], title: str) -> tuple[Quote, ...]:

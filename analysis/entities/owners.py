@@ -13,7 +13,7 @@ from analysis.entities.role_kinds import office
 from analysis.morphology.analyser import Tagged, dictionary_noun, readings
 from analysis.names.stems import stems
 from analysis.text.cues import words_of
-from analysis.text.document import Page, Word
+from analysis.text.document import Document, Token
 
 BESIDE = 8  # words round a full name in which its office stands
 APPOSED = 3  # words behind a comma among which an office begins
@@ -46,8 +46,8 @@ def is_relation(low: str, language: Tagged) -> bool:
 class Owners:
     """Tells the owners among the people of one page."""
 
-    def __init__(self, page: Page, people: Sequence[Person], language: Tagged) -> None:
-        self.page, self.people, self.language = page, people, language
+    def __init__(self, document: Document, people: Sequence[Person], language: Tagged) -> None:
+        self.document, self.people, self.language = document, people, language
         self._known: dict[int, bool] = {}
 
     def owns(self, person: Person) -> bool:
@@ -59,7 +59,7 @@ class Owners:
     def _followed(self, person: Person) -> bool:
         """True for Roe in "адвокат Roe Jane Doe": the office stands before a last name, and is Jane Doe's."""
         following = self._by_start.get(person.end + 1) if len(person.words) == 1 else None
-        beside = self.page.text[person.end : person.end + 1] == " "
+        beside = self.document.text[person.end : person.end + 1] == " "
         return beside and following is not None and len(following.words) > 1
 
     def _behind_noun(self, person: Person) -> bool:
@@ -69,21 +69,21 @@ class Owners:
         full = [one for one in self._namesakes(person) if one.start != person.start]
         return self._by_case(noun, person, full) or self._by_article(noun, person, full)
 
-    def _noun_before(self, person: Person) -> Word | None:
+    def _noun_before(self, person: Person) -> Token | None:
         """The noun of relation right before a name."""
-        at = bisect_left(self.page.starts, person.start)
-        word = self.page.words[at - 1] if at else None
-        if word is None or self.page.gap(word, person.words[0]) not in {" ", "\u00a0"}:
+        at = bisect_left(self.document.starts, person.start)
+        word = self.document.words[at - 1] if at else None
+        if word is None or self.document.gap(word, person.words[0]) not in {" ", "\u00a0"}:
             return None
         if is_relation(word.low, self.language):
             return word
         return self._noun_over(at - 1) if len(person.words) == 1 else None
 
-    def _noun_over(self, at: int) -> Word | None:
+    def _noun_over(self, at: int) -> Token | None:
         """The husband in "чоловік депутатки Roe": an office in the genitive stands between."""
-        if not at or self.page.gap(self.page.words[at - 1], self.page.words[at]) != " ":
+        if not at or self.document.gap(self.document.words[at - 1], self.document.words[at]) != " ":
             return None
-        noun, office_of = self.page.words[at - 1], readings(self.page.words[at].low, self.language)
+        noun, office_of = self.document.words[at - 1], readings(self.document.words[at].low, self.language)
         people = [r for r in office_of if r.pos == "NOUN" and r.animate and not r.plural]
         if not people or not all(r.case in {"gent", "accs"} for r in people):
             return None
@@ -113,7 +113,7 @@ class Owners:
 
     # --- by its case ------------------------------------------------------------------------------
 
-    def _by_case(self, noun: Word, person: Person, full: Sequence[Person]) -> bool:
+    def _by_case(self, noun: Token, person: Person, full: Sequence[Person]) -> bool:
         """True for a name in another case than its noun, which is in the nominative."""
         if not any(r.case == "nomn" for r in readings(noun.low, self.language) if r.pos == "NOUN"):
             return False
@@ -131,7 +131,7 @@ class Owners:
 
     # --- by what the article tells of him ---------------------------------------------------------
 
-    def _by_article(self, noun: Word, person: Person, full: Sequence[Person]) -> bool:
+    def _by_article(self, noun: Token, person: Person, full: Sequence[Person]) -> bool:
         """True for a name that the article has given in full to somebody else than who speaks for them."""
         if any(self._is_called(one, noun) for one in full):
             return False
@@ -151,29 +151,29 @@ class Owners:
             return gender == "m"
         return gender == "m" and not low.endswith(FIXED)
 
-    def _is_called(self, person: Person, noun: Word) -> bool:
+    def _is_called(self, person: Person, noun: Token) -> bool:
         """True for a full name with such an office of its own beside it."""
         before = self._noun_before(person)
         if before is not None and self._by_case(before, person, ()):
             return False
         return any(self._alike(word, noun) for word in self._offices(person))
 
-    def _offices(self, person: Person) -> Iterator[Word]:
+    def _offices(self, person: Person) -> Iterator[Token]:
         """The words before a name and behind its comma, up to another name or sentence."""
-        at, words = bisect_left(self.page.starts, person.start), self.page.words
+        at, words = bisect_left(self.document.starts, person.start), self.document.words
         for place in range(at - 1, max(-1, at - 1 - BESIDE), -1):
-            if words[place].start in self._inside or "." in self.page.gap(words[place], words[place + 1]):
+            if words[place].start in self._inside or "." in self.document.gap(words[place], words[place + 1]):
                 break
             yield words[place]
         behind = at + len(person.words)
-        if behind < len(words) and self.page.gap(words[behind - 1], words[behind]).strip() in {",", "–", "—", "("}:
+        if behind < len(words) and self.document.gap(words[behind - 1], words[behind]).strip() in {",", "–", "—", "("}:
             yield from words[behind : behind + APPOSED]
 
     @cached_property
     def _inside(self) -> frozenset[int]:
         return frozenset(word.start for one in self.people for word in one.words)
 
-    def _alike(self, word: Word, noun: Word) -> bool:
+    def _alike(self, word: Token, noun: Token) -> bool:
         kinds = office(noun.low, self.language)[0]
         return word.low[:STEM] == noun.low[:STEM] or bool(kinds & office(word.low, self.language)[0])
 
@@ -181,17 +181,17 @@ class Owners:
 # --- where the people of a page are not known yet -------------------------------------------------
 
 
-def is_mans(head: Word, person: Person, language: Tagged) -> bool:
+def is_mans(head: Token, person: Person, language: Tagged) -> bool:
     """True for "дочь Виктора": a woman told by a man's name is not that man."""
     sorts = {r.gender for r in readings(head.low, language) if r.pos == "NOUN" and r.animate}
     return sorts == {"femn"} and person.gender == "m"
 
 
-def opens_with_owner(page: Page, run: Sequence[Word], language: Tagged) -> bool:
+def opens_with_owner(document: Document, run: Sequence[Token], language: Tagged) -> bool:
     """True for "Марії" in "тренер Марії Петро Лис": behind an office in the nominative a name of another case."""
-    at = bisect_left(page.starts, run[0].start)
-    before = page.words[at - 1] if at else None
-    if before is None or page.gap(before, run[0]) != " ":
+    at = bisect_left(document.starts, run[0].start)
+    before = document.words[at - 1] if at else None
+    if before is None or document.gap(before, run[0]) != " ":
         return False
     if any(r.name == "Patr" for r in readings(run[1].low, language)):
         return False

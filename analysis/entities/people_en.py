@@ -10,7 +10,7 @@ from analysis.entities.capitalised import LONGEST, Person, runs, span_of, starte
 from analysis.entities.single_names_en import bare, is_thing
 from analysis.languages.en import names as english
 from analysis.languages.shapes.reporting import words as listed
-from analysis.text.document import Page, Word
+from analysis.text.document import Document, Token
 
 # last names of the East of two letters
 SHORT_LAST = listed(
@@ -31,16 +31,16 @@ LONGEST_LINE, HEADED = 200, 5  # letters of a headline, longer words that tell o
 CALLING = re.compile("(?:ist|ician|eer|woman|man|llor|ian)$")  # how trades and offices end
 
 
-def english_people(page: Page) -> list[Person]:
+def english_people(document: Document) -> list[Person]:
     """All mentions of people in an English page, in order."""
     found: list[Person] = []
     known: dict[str, str] = {}
-    later: list[list[Word]] = []
+    later: list[list[Token]] = []
     courteous = set[int]()  # Mr. Roe is a man, whoever else bears the name
-    body = _headline(page.text)
-    for run in runs(page, english.PARTICLES):
+    body = _headline(document.text)
+    for run in runs(document, english.PARTICLES):
         name = _english_name(run) if run[0].start >= body else None
-        if name and not _told_otherwise(page, run[0]):
+        if name and not _told_otherwise(document, run[0]):
             found.append(name)
             if len(name.words) > 1:
                 known.setdefault(bare(name.words[-1]), name.gender)
@@ -49,8 +49,8 @@ def english_people(page: Page) -> list[Person]:
                 courteous.add(name.start)
         else:
             later.append(run)
-    found = [one if one.sure or not _of_family(page, one) else one._replace(sure=True) for one in found]
-    found += _in_headline(page, found, body)
+    found = [one if one.sure or not _of_family(document, one) else one._replace(sure=True) for one in found]
+    found += _in_headline(document, found, body)
     for one in found:
         last = bare(one.words[-1])
         if one.start in courteous and known.get(last, one.gender) != one.gender:
@@ -73,24 +73,24 @@ def _headline(text: str) -> int:
     return len(line) if len(longer) >= HEADED and capital >= 0.85 * len(longer) and not several else 0
 
 
-def _told_otherwise(page: Page, first: Word) -> bool:
+def _told_otherwise(document: Document, first: Token) -> bool:
     """True behind a noun for what is called like people ("film company Scott Free"), and for a Research Fellow."""
-    at = bisect_left(page.starts, first.start)
-    if not at or page.gap(page.words[at - 1], first) != " ":
+    at = bisect_left(document.starts, first.start)
+    if not at or document.gap(document.words[at - 1], first) != " ":
         return False
-    low = page.words[at - 1].low
+    low = document.words[at - 1].low
     return low in WORKS or (low in {"a", "an"} and first.low not in GIVEN and first.low not in english.FRONT)
 
 
-def _of_family(page: Page, one: Person) -> bool:
+def _of_family(document: Document, one: Person) -> bool:
     """True for Ann in "his mother, Ann, said" and "her son Ben"."""
-    told = FAMILY.search(page.text, max(0, one.start - 20), one.start)
-    return told is not None and (told[0][-2:] != ", " or page.text[one.end : one.end + 1] == ",")
+    told = FAMILY.search(document.text, max(0, one.start - 20), one.start)
+    return told is not None and (told[0][-2:] != ", " or document.text[one.end : one.end + 1] == ",")
 
 
-def _in_headline(page: Page, found: Sequence[Person], end: int) -> list[Person]:
+def _in_headline(document: Document, found: Sequence[Person], end: int) -> list[Person]:
     """The full names of the text that its headline has, too."""
-    words = page.between(0, end)
+    words = document.between(0, end)
     names = {tuple(word.low for word in one.words): one.gender for one in found if len(one.words) > 1} if words else {}
     return [
         span_of(words[at : at + len(name)], gender, sure=True)
@@ -106,7 +106,7 @@ def _by_last_name(one: Person, known: dict[str, str]) -> Person:
     return one._replace(gender=known[last], sure=True) if len(one.words) == 1 and last in known else one
 
 
-def _english_name(run: list[Word]) -> Person | None:
+def _english_name(run: list[Token]) -> Person | None:
     """The person in a run of capitalised words: offices and titles fall off its front."""
     gender, titled = "", False
     while run and _falls_off(run):
@@ -119,7 +119,7 @@ def _english_name(run: list[Word]) -> Person | None:
     return _judged(run[:LONGEST], gender, titled=titled)
 
 
-def _falls_off(run: Sequence[Word]) -> bool:
+def _falls_off(run: Sequence[Token]) -> bool:
     """True when the first word of a run is before the name: a function word, an office, a possessor, a country."""
     first = run[0].low
     if first in english.MEN or first in english.WOMEN:  # Dean Smith, but Dean Emil Ross
@@ -131,13 +131,13 @@ def _falls_off(run: Sequence[Word]) -> bool:
     return (len(run) > 1 and bare(run[0]) != first) or (len(run) > 2 and first in english.PLACES)
 
 
-def _last_office(run: Sequence[Word]) -> int:
+def _last_office(run: Sequence[Token]) -> int:
     """Where the name begins in "Harbour Minister Lena Storm"."""
     offices = [at for at, word in enumerate(run[:-1]) if word.low in english.FRONT and word.low not in english.MEN]
     return offices[-1] + 1 if offices else 0
 
 
-def _judged(run: list[Word], gender: str, *, titled: bool) -> Person | None:
+def _judged(run: list[Token], gender: str, *, titled: bool) -> Person | None:
     if len(run) > 2:
         owner = next((at for at, word in enumerate(run[:-1], 1) if word.low.endswith(("’s", "'s"))), len(run))
         run = run[:owner]
@@ -151,16 +151,16 @@ def _judged(run: list[Word], gender: str, *, titled: bool) -> Person | None:
     return span_of(run, gender, sure=True) if _looks_like_name(run) else None
 
 
-def _is_sign(word: Word) -> bool:
+def _is_sign(word: Token) -> bool:
     """True for a short word in capitals: a table's head, U.S."""
     return word.text.isupper() and len(word.text) < 4
 
 
-def _too_short(word: Word) -> bool:
+def _too_short(word: Token) -> bool:
     return len(word.text) < 3 and word.low not in SHORT_LAST
 
 
-def _looks_like_name(run: Sequence[Word]) -> bool:
+def _looks_like_name(run: Sequence[Token]) -> bool:
     """Two or three words that are no place, body, nation or abbreviation: most such runs are people."""
     words = [word for word in run if word.capital]
     if not 2 <= len(words) <= 3:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from analysis.languages.shapes.reporting import QuoteWords
+from analysis.languages.shapes.reporting import ReportingWords
 from analysis.text.cues import words_of
 from analysis.text.document import WORD
 
@@ -68,7 +68,7 @@ def office(role: str, language: str, *, whole: bool = True) -> tuple[frozenset[i
     return frozenset(heads), frozenset(details)
 
 
-def _ministry(low: str, lexicon: QuoteWords) -> str:
+def _ministry(low: str, lexicon: ReportingWords) -> str:
     """The role with "head of the MFA" told as "minister of foreign affairs"."""
     words = low.split(" ", 2)
     if len(words) < 2 or words[1] not in lexicon.ministries or not words[0].startswith(HEADS):

@@ -14,7 +14,7 @@ from analysis.entities.cases import nominative
 from analysis.entities.owners import is_mans
 from analysis.morphology.analyser import Tagged, dictionary_noun, is_known, nominatives, readings
 from analysis.text.cues import words_of
-from analysis.text.document import Page, Word
+from analysis.text.document import Document, Token
 
 LONGEST = 12
 OWNERS = frozenset(
@@ -41,9 +41,9 @@ SLAVIC_INSIDE = frozenset(
 )
 
 
-def role_of(page: Page, person: Person, language: Tagged | None) -> str | None:
+def role_of(document: Document, person: Person, language: Tagged | None) -> str | None:
     """The office told beside this mention, without "his" and sentence capitals; None when there is none."""
-    found = _told(page, person, language)
+    found = _told(document, person, language)
     found = _outside_marks(found) if found else found
     role = BARE_INITIAL.sub("", without_owner(found)) if found else ""
     return (without_capital(role, language) if language else role) or None
@@ -74,18 +74,22 @@ def _plain(low: str, language: Tagged) -> bool:
     return is_known(low, language) and not readings(low, language)[0].name
 
 
-def _told(page: Page, person: Person, language: Tagged | None) -> str | None:
-    at = bisect_left(page.starts, person.start)
+def _told(document: Document, person: Person, language: Tagged | None) -> str | None:
+    at = bisect_left(document.starts, person.start)
     if language is None:
         after = at + len(person.words)
-        return titles_en.before(page, at) or titles_en.apposed(page, at, after) or titles_en.after_name(page, after)
-    return _slavic_before(page, at, person, language) or _slavic_after(page, at + len(person.words), language)
+        return (
+            titles_en.before(document, at)
+            or titles_en.apposed(document, at, after)
+            or titles_en.after_name(document, after)
+        )
+    return _slavic_before(document, at, person, language) or _slavic_after(document, at + len(person.words), language)
 
 
-def office_after(page: Page, person: Person, language: Tagged | None) -> str | None:
+def office_after(document: Document, person: Person, language: Tagged | None) -> str | None:
     """The office told behind this mention, between commas; None when there is none."""
-    at = bisect_left(page.starts, person.start) + len(person.words)
-    return titles_en.after_name(page, at) if language is None else _slavic_after(page, at, language)
+    at = bisect_left(document.starts, person.start) + len(person.words)
+    return titles_en.after_name(document, at) if language is None else _slavic_after(document, at, language)
 
 
 # --- Ukrainian and Russian ------------------------------------------------------------------------
@@ -109,34 +113,37 @@ def _is_compound(low: str, language: Tagged) -> bool:
     return len(tail) > SHORT_TAIL and is_known(tail, language)
 
 
-def _slavic_before(page: Page, at: int, person: Person, language: Tagged) -> str | None:
+def _slavic_before(document: Document, at: int, person: Person, language: Tagged) -> str | None:
     start = at
-    while start and at - start < LONGEST and _inside(page, start - 1, language):
+    while start and at - start < LONGEST and _inside(document, start - 1, language):
         start -= 1
-    start = max([start, *(place + 1 for place in range(start, at - 1) if _closes(page, place, at))])
-    heads = (place for place in range(start, at) if _common(page.words[place].low, language))
-    head = next((place for place in heads if not _qualifies(page, place, at, language)), None)
+    start = max([start, *(place + 1 for place in range(start, at - 1) if _closes(document, place, at))])
+    heads = (place for place in range(start, at) if _common(document.words[place].low, language))
+    head = next((place for place in heads if not _qualifies(document, place, at, language)), None)
     if (
         head is None
-        or is_mans(page.words[head], person, language)
-        or page.words[at - 1].low in ANDS
-        or _names_another(page.words[head:at], language)
-        or not _share_case(page.words[head], person, language, beside=_beside(page, head, at, language))
+        or is_mans(document.words[head], person, language)
+        or document.words[at - 1].low in ANDS
+        or _names_another(document.words[head:at], language)
+        or not _share_case(document.words[head], person, language, beside=_beside(document, head, at, language))
     ):
         return None
-    cases = {(r.case, r.plural) for r in readings(page.words[head].low, language) if r.pos == "NOUN"}
-    while head > start and _adjective_in(page.words[head - 1], cases, language):
+    cases = {(r.case, r.plural) for r in readings(document.words[head].low, language) if r.pos == "NOUN"}
+    while head > start and _adjective_in(document.words[head - 1], cases, language):
         head -= 1
-    return _straight(page, page.words[head:at], person, language)
+    return _straight(document, document.words[head:at], person, language)
 
 
-def _closes(page: Page, place: int, at: int) -> bool:
+def _closes(document: Document, place: int, at: int) -> bool:
     """True where a bracket closes that was opened before the office."""
-    gap = page.gap(page.words[place], page.words[place + 1])
-    return ")" in gap and "(" not in page.text[max(0, page.words[place].start - LONGEST * 8) : page.words[place].end]
+    gap = document.gap(document.words[place], document.words[place + 1])
+    return (
+        ")" in gap
+        and "(" not in document.text[max(0, document.words[place].start - LONGEST * 8) : document.words[place].end]
+    )
 
 
-def _names_another(words: Sequence[Word], language: Tagged) -> bool:
+def _names_another(words: Sequence[Token], language: Tagged) -> bool:
     """True where somebody else is named in between: "rector of X Ann Roe and of Y"."""
     return any(
         first.capital
@@ -147,26 +154,26 @@ def _names_another(words: Sequence[Word], language: Tagged) -> bool:
     )
 
 
-def _qualifies(page: Page, place: int, at: int, language: Tagged) -> bool:
+def _qualifies(document: Document, place: int, at: int, language: Tagged) -> bool:
     """True for an adjective that some dictionary also has as a person, before its noun: "чергова пісня"."""
     if place + 1 >= at:
         return False
-    mine = {(r.case, r.plural, r.gender) for r in readings(page.words[place].low, language) if r.pos == "ADJF"}
-    first = readings(page.words[place + 1].low, language)[0]
+    mine = {(r.case, r.plural, r.gender) for r in readings(document.words[place].low, language) if r.pos == "ADJF"}
+    first = readings(document.words[place + 1].low, language)[0]
     if first.pos == "ADJF" and place + 2 < at and mine:
-        return _qualifies(page, place + 1, at, language)
-    nouns = [r for r in readings(page.words[place + 1].low, language) if r.pos == "NOUN"]
+        return _qualifies(document, place + 1, at, language)
+    nouns = [r for r in readings(document.words[place + 1].low, language) if r.pos == "NOUN"]
     return any((r.case, r.plural, r.gender) in mine for r in nouns)
 
 
-def _beside(page: Page, head: int, at: int, language: Tagged) -> bool:
+def _beside(document: Document, head: int, at: int, language: Tagged) -> bool:
     """True for an office right before the name that is nobody's: "омбудсмена", not "матери", "своего коллегу"."""
-    lexicon, before = words_of(language), page.words[max(0, head - 1)]
-    kin = lexicon is not None and dictionary_noun(page.words[head].low, language) in lexicon.relations
+    lexicon, before = words_of(language), document.words[max(0, head - 1)]
+    kin = lexicon is not None and dictionary_noun(document.words[head].low, language) in lexicon.relations
     return head == at - 1 and not kin and readings(before.low, language)[0].pos != "ADJF"
 
 
-def _share_case(head: Word, person: Person, language: Tagged, *, beside: bool) -> bool:
+def _share_case(head: Token, person: Person, language: Tagged, *, beside: bool) -> bool:
     """False for "заступник Коваля": the office and the name stand in different cases, so it is somebody else's."""
     cases = {r.case for r in readings(head.low, language) if r.pos == "NOUN"}
     if beside and _never_changes(person, language):
@@ -184,16 +191,16 @@ def _never_changes(person: Person, language: Tagged) -> bool:
     return len(person.words) > 1 and bool(named) and all(r.fixed for r in named)
 
 
-def _adjective_in(word: Word, cases: set[tuple[str, bool]], language: Tagged) -> bool:
+def _adjective_in(word: Token, cases: set[tuple[str, bool]], language: Tagged) -> bool:
     return word.low not in POINTING and any(
         r.pos in {"ADJF", "NUMR"} and (r.case, r.plural) in cases for r in readings(word.low, language)
     )
 
 
-def _inside(page: Page, place: int, language: Tagged) -> bool:
+def _inside(document: Document, place: int, language: Tagged) -> bool:
     """True when this word can be part of the office of the name after it."""
-    word = page.words[place]
-    if not _joined(page, place):
+    word = document.words[place]
+    if not _joined(document, place):
         return False
     if word.low in SLAVIC_INSIDE:
         return True
@@ -209,9 +216,9 @@ def _nominal(low: str, language: Tagged) -> bool:
     return any(r.pos in {"NOUN", "ADJF", "PRTF", "NUMR"} for r in readings(low, language)[:2])
 
 
-def _straight(page: Page, words: Sequence[Word], person: Person, language: Tagged) -> str | None:
+def _straight(document: Document, words: Sequence[Token], person: Person, language: Tagged) -> str | None:
     """The office in the nominative, its adjectives and its head brought there when they are not."""
-    text = page.text[words[0].start : person.start].rstrip(" \u00a0,")
+    text = document.text[words[0].start : person.start].rstrip(" \u00a0,")
     straight = any(r.case == "nomn" and not r.plural for r in readings(words[0].low, language))
     if nominative(person, language) and straight:
         return text
@@ -220,15 +227,15 @@ def _straight(page: Page, words: Sequence[Word], person: Person, language: Tagge
     out = [_form(word, language, gender) for word in words[: head + 1]]
     second = next((at for at in range(head + 1, len(words) - 1) if _second_office(words, at, language)), 0)
     end = words[second - 1].end if second else person.start
-    return " ".join(out) + page.text[words[head].end : end].rstrip(" \u00a0,")
+    return " ".join(out) + document.text[words[head].end : end].rstrip(" \u00a0,")
 
 
-def _second_office(words: Sequence[Word], at: int, language: Tagged) -> bool:
+def _second_office(words: Sequence[Token], at: int, language: Tagged) -> bool:
     """True for "and" before one more office in the case of the first: only that one is brought to the nominative."""
     return words[at].low in ANDS and _common(words[at + 1].low, language)
 
 
-def _form(word: Word, language: Tagged, gender: str) -> str:
+def _form(word: Token, language: Tagged, gender: str) -> str:
     """The nominative of a word that stands in another case: "інженера" is nobody's nominative here."""
     forms = [
         ((r.case == "nomn", r.pos == "NOUN" and not r.animate, r.gender not in {gender, ""}), form)
@@ -240,7 +247,7 @@ def _form(word: Word, language: Tagged, gender: str) -> str:
     return form[:1].upper() + form[1:] if word.capital else form
 
 
-def _goes_on(word: Word, language: Tagged) -> bool:
+def _goes_on(word: Token, language: Tagged) -> bool:
     """True for a word with which the sentence goes on behind an office: a verb, "during", "after"."""
     lexicon = words_of(language)
     if word.low in SLAVIC_INSIDE:
@@ -249,23 +256,23 @@ def _goes_on(word: Word, language: Tagged) -> bool:
     return outside or readings(word.low, language)[0].pos in {"VERB", "GRND", "PREP"}
 
 
-def _joined(page: Page, place: int) -> bool:
+def _joined(document: Document, place: int) -> bool:
     """True when nothing parts this word and the next; the stop of "ім. Шевченка" does not."""
-    gap = page.gap(page.words[place], page.words[place + 1])
-    return not gap.strip(' \u00a0()«»"-' + "." * (page.words[place].low in SHORTENED))
+    gap = document.gap(document.words[place], document.words[place + 1])
+    return not gap.strip(' \u00a0()«»"-' + "." * (document.words[place].low in SHORTENED))
 
 
-def _slavic_after(page: Page, at: int, language: Tagged) -> str | None:
+def _slavic_after(document: Document, at: int, language: Tagged) -> str | None:
     """The office in "Іван Коваль, директор заводу,"."""
-    if at >= len(page.words) or page.gap(page.words[at - 1], page.words[at]).strip() != ",":
+    if at >= len(document.words) or document.gap(document.words[at - 1], document.words[at]).strip() != ",":
         return None
     end = at
-    while end < len(page.words) and end - at < LONGEST and (end == at or _joined(page, end - 1)):
-        word = page.words[end]
+    while end < len(document.words) and end - at < LONGEST and (end == at or _joined(document, end - 1)):
+        word = document.words[end]
         if _goes_on(word, language):
             break
         end += 1
-    words = page.words[at:end]
+    words = document.words[at:end]
     if (
         not words
         or _opens_clause(words[0], language)
@@ -273,29 +280,29 @@ def _slavic_after(page: Page, at: int, language: Tagged) -> str | None:
         or not _nominative_head(words[0], language)
     ):
         return None
-    end = words[-1].end + (page.text[words[-1].end : words[-1].end + 1] in set('»)"'))
+    end = words[-1].end + (document.text[words[-1].end : words[-1].end + 1] in set('»)"'))
     if (
-        page.text[end : end + 1] not in {",", ".", ")", ";", " ", "\n", ""}
-        or page.text[end : end + 2].strip()[:1].isalpha()
+        document.text[end : end + 1] not in {",", ".", ")", ";", " ", "\n", ""}
+        or document.text[end : end + 2].strip()[:1].isalpha()
     ):
         return None
-    if end < len(page.text) and _explained(page, words[-1], language):
+    if end < len(document.text) and _explained(document, words[-1], language):
         return None
-    return page.text[words[0].start : end]
+    return document.text[words[0].start : end]
 
 
-def _explained(page: Page, last: Word, language: Tagged) -> bool:
+def _explained(document: Document, last: Token, language: Tagged) -> bool:
     """True before "that": "the point is in that, that ..." is no office."""
-    lexicon, after = words_of(language), page.between(last.end, last.end + 8)[:1]
+    lexicon, after = words_of(language), document.between(last.end, last.end + 8)[:1]
     return lexicon is not None and bool(after) and after[0].low in lexicon.that
 
 
-def _opens_clause(word: Word, language: Tagged) -> bool:
+def _opens_clause(word: Token, language: Tagged) -> bool:
     lexicon = words_of(language)
     return lexicon is not None and (
         word.low in lexicon.stops or word.low in lexicon.relatives or word.low in CONJUNCTIONS
     )
 
 
-def _nominative_head(word: Word, language: Tagged) -> bool:
+def _nominative_head(word: Token, language: Tagged) -> bool:
     return any(r.case == "nomn" and r.pos in {"NOUN", "ADJF", "NUMR"} for r in readings(word.low, language))

@@ -11,7 +11,7 @@ from analysis.languages.en.cities import CITIES, THINGS
 from analysis.languages.en.last_names import ENDS, LAST_NAMES, RANKS, WORDS_TOO
 from analysis.languages.shapes.reporting import words as listed
 from analysis.text.cues import words_of
-from analysis.text.document import Page, Word
+from analysis.text.document import Document, Token
 
 ENOUGH = 1.5  # signs that make a capitalised word a last name
 SHAPE = re.compile(r"(?:[^\W\d_]+['’])?[^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)*")
@@ -38,26 +38,26 @@ PLACE_BEFORE = listed("in at near to from into across around outside of the a an
 MEETING = listed("with against by between told asked quoted said replaced beat met called for as")
 
 
-def lone_people(page: Page) -> list[Person]:
+def lone_people(document: Document) -> list[Person]:
     """People who are named by one word: by its look and what stands beside it, and that word wherever it stands."""
-    every = [run for run in runs(page, english.PARTICLES) if all(_is_office(word.low) for word in run[:-1])]
-    words = [run[-1] for run in every if _may_be_name(page, run[-1])]
+    every = [run for run in runs(document, english.PARTICLES) if all(_is_office(word.low) for word in run[:-1])]
+    words = [run[-1] for run in every if _may_be_name(document, run[-1])]
     ranked = {bare(run[-1]) for run in every if len(run) > 1}
-    told = {bare(one) for one in words if bare(one) in ranked or _signs(page, one) >= ENOUGH}
+    told = {bare(one) for one in words if bare(one) in ranked or _signs(document, one) >= ENOUGH}
     if told:
-        told -= {word.low for word in page.words if not word.capital}
+        told -= {word.low for word in document.words if not word.capital}
     return [span_of([word], "", sure=True) for word in words if bare(word) in told]
 
 
-def bare(word: Word) -> str:
+def bare(word: Token) -> str:
     """The word in lower case without the 's of a possessor."""
     return word.low.removesuffix("’s").removesuffix("'s")
 
 
-def _may_be_name(page: Page, word: Word) -> bool:
+def _may_be_name(document: Document, word: Token) -> bool:
     low = bare(word)
     shaped = not word.text.isupper() and len(low) > 2 and SHAPE.fullmatch(word.text.removesuffix(word.low[len(low) :]))
-    if not shaped or (len(low) < 5 and ABBREVIATED.match(page.text, word.end)):
+    if not shaped or (len(low) < 5 and ABBREVIATED.match(document.text, word.end)):
         return False  # Del. Storm, Sept. 5
     if low in starters("en") or low in english.NOT_PERSON or low in english.NOT_NAME or low in english.FRONT:
         return False
@@ -82,24 +82,24 @@ def _is_several(low: str) -> bool:
     return low.removesuffix("s") in lexicon.roles or low.removesuffix("es") in lexicon.roles or low in lexicon.agencies
 
 
-def _signs(page: Page, word: Word) -> float:
+def _signs(document: Document, word: Token) -> float:
     """How much speaks for a last name: its look, and the words before and after it."""
-    low, at = bare(word), bisect_left(page.starts, word.start)
-    begins = _begins(page, at)
+    low, at = bare(word), bisect_left(document.starts, word.start)
+    begins = _begins(document, at)
     looks = 2.0 * (low in LAST_NAMES and not (begins and low in WORDS_TOO)) + 1.5 * (
         low.endswith(ENDS) and len(low) > 5
     )
     looks += 1.0 * (low in english.MEN or low in english.WOMEN) - 1.5 * bool(THINGS_END.search(low))
     return (
         looks
-        + _after(page, word, at)
-        + (0.0 if begins else _before(page.words[max(0, at - 2)].low, page.words[at - 1].low))
+        + _after(document, word, at)
+        + (0.0 if begins else _before(document.words[max(0, at - 2)].low, document.words[at - 1].low))
     )
 
 
-def _begins(page: Page, at: int) -> bool:
+def _begins(document: Document, at: int) -> bool:
     """True when the capital may only be that of a sentence."""
-    gap = page.gap(page.words[at - 1], page.words[at]) if at else "\n"
+    gap = document.gap(document.words[at - 1], document.words[at]) if at else "\n"
     return "\n" in gap or gap.strip(" \u00a0,'’-(") != ""
 
 
@@ -109,18 +109,20 @@ def _before(first: str, low: str) -> float:
     return 0.5 * (low in MEETING) - 1.5 * (low in PLACE_BEFORE and first != "according") + 1.5 * called
 
 
-def _after(page: Page, word: Word, at: int) -> float:
-    text, low = page.text, bare(word)
-    points = 1.5 * _says(page, at) + 1.5 * bool(AFTER.match(text, word.end)) + 1.0 * bool(APPOSED.match(text, word.end))
+def _after(document: Document, word: Token, at: int) -> float:
+    text, low = document.text, bare(word)
+    points = (
+        1.5 * _says(document, at) + 1.5 * bool(AFTER.match(text, word.end)) + 1.0 * bool(APPOSED.match(text, word.end))
+    )
     return points + 1.5 * bool(OWNED.match(text, word.start + len(low))) + 1.0 * bool(DOES.match(text, word.end))
 
 
-def _says(page: Page, at: int) -> bool:
+def _says(document: Document, at: int) -> bool:
     """True when a verb of saying is right behind the word, or right before it at the end of a clause."""
-    lexicon, words = words_of("en"), page.words
+    lexicon, words = words_of("en"), document.words
     if lexicon is None:
         return False
-    after = at + 1 < len(words) and page.gap(words[at], words[at + 1]) == " " and words[at + 1].low in lexicon.cues
-    ends = at + 1 == len(words) or page.gap(words[at], words[at + 1]) != " "
-    before = at > 0 and ends and words[at - 1].low in lexicon.cues and page.gap(words[at - 1], words[at]) == " "
+    after = at + 1 < len(words) and document.gap(words[at], words[at + 1]) == " " and words[at + 1].low in lexicon.cues
+    ends = at + 1 == len(words) or document.gap(words[at], words[at + 1]) != " "
+    before = at > 0 and ends and words[at - 1].low in lexicon.cues and document.gap(words[at - 1], words[at]) == " "
     return (after and not words[at + 1].low.endswith("ing")) or before

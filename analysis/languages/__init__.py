@@ -6,8 +6,8 @@ A new language is a folder and a name in the tuple below.
 
 from analysis.languages.en import ENGLISH
 from analysis.languages.ru import RUSSIAN
-from analysis.languages.shapes.language import Language
-from analysis.languages.shapes.sentences import Reading
+from analysis.languages.shapes.language import Language as Language
+from analysis.languages.shapes.sentences import SentenceWords
 from analysis.languages.uk import UKRAINIAN
 
 LANGUAGES: dict[str, Language] = {one.code: one for one in (UKRAINIAN, ENGLISH, RUSSIAN)}
@@ -19,6 +19,6 @@ def language_of(code: str) -> Language | None:
     return LANGUAGES.get(code)
 
 
-def reading_of(code: str) -> Reading:
+def reading_of(code: str) -> SentenceWords:
     """How to cut texts of a language into sentences; as in the nearest one, English in the end, where we have none."""
     return LANGUAGES.get(_NEAREST.get(code, code), ENGLISH).sentences

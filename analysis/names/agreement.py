@@ -39,7 +39,7 @@ class Frame(NamedTuple):
     case: str
 
 
-class Part(NamedTuple):
+class NamePart(NamedTuple):
     """One word of a name, in lower case, and what it is there: "Name", "Patr" or "Surn"."""
 
     word: str
@@ -50,7 +50,7 @@ FRAMES = tuple(Frame(gender, case) for gender in GENDERS for case in CASES)
 OF_MEN = tuple(Frame("masc", case) for case in CASES[1:5])  # a man's name that surely is not in the nominative
 
 
-def best_frame(parts: Sequence[Part], language: Tagged, frames: Sequence[Frame] = FRAMES) -> Frame:
+def best_frame(parts: Sequence[NamePart], language: Tagged, frames: Sequence[Frame] = FRAMES) -> Frame:
     """The gender and case in which all the words go together best."""
     named = any({"Name", "Patr"} & tags(word, language) and is_known(word, language) for word, _ in parts)
     fits = zip(*(_fits(part, language) for part in parts), strict=True)
@@ -60,7 +60,7 @@ def best_frame(parts: Sequence[Part], language: Tagged, frames: Sequence[Frame] 
     return max(frames, key=weights.__getitem__)
 
 
-def _before_words(parts: Sequence[Part], frame: Frame, *, named: bool) -> float:
+def _before_words(parts: Sequence[NamePart], frame: Frame, *, named: bool) -> float:
     """What speaks for a frame whatever the words can be."""
     doubt = 0.0 if named or frame.case != "nomn" else 1.0
     if frame.case == "nomn" and parts[0].word in FIXED_MEN and parts[-1].word.endswith("у"):
@@ -68,22 +68,22 @@ def _before_words(parts: Sequence[Part], frame: Frame, *, named: bool) -> float:
     return doubt + RANK[frame.case]
 
 
-def _fits(part: Part, language: Tagged) -> Sequence[float]:
+def _fits(part: NamePart, language: Tagged) -> Sequence[float]:
     """How well one word, of a double one its pieces, goes with each of the frames."""
     pieces = [piece for piece in part.word.split("-") if len(piece) > 2]
     if len(pieces) < 2 or is_known(part.word, language):
         return _fits_of_one(part, language)
-    fits = [_fits_of_one(Part(piece, part.place), language) for piece in pieces]
+    fits = [_fits_of_one(NamePart(piece, part.place), language) for piece in pieces]
     return [sum(fit) / len(pieces) for fit in zip(*fits, strict=True)]
 
 
 @lru_cache(maxsize=5_000)
-def _fits_of_one(part: Part, language: Tagged) -> tuple[float, ...]:
+def _fits_of_one(part: NamePart, language: Tagged) -> tuple[float, ...]:
     fit = _fit_last if part.place == "Surn" else _fit_given
     return tuple(fit(part, frame, best, language) for frame, best in zip(FRAMES, _as_read(part, language), strict=True))
 
 
-def _as_read(part: Part, language: Tagged) -> list[float]:
+def _as_read(part: NamePart, language: Tagged) -> list[float]:
     """For each frame the points of the reading that goes with it best."""
     rows = [_row(reading, part.place, score) for reading, score in likely(part.word, language)]
     return [max(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(FRAMES)
@@ -115,7 +115,7 @@ def _keys_of(gender: str) -> frozenset[str]:
     return frozenset(men - women if gender == "masc" else women - men)
 
 
-def _fit_given(part: Part, frame: Frame, best: float, language: Tagged) -> float:
+def _fit_given(part: NamePart, frame: Frame, best: float, language: Tagged) -> float:
     word, place = part
     if frame.gender == "masc" and frame.case != "voct" and word in FIXED_MEN:
         return 27.0
@@ -211,7 +211,7 @@ def _usual(form: str, frame: Frame) -> tuple[bool, bool, str]:
 # --- last names -----------------------------------------------------------------------------------
 
 
-def _fit_last(part: Part, frame: Frame, best: float, language: Tagged) -> float:
+def _fit_last(part: NamePart, frame: Frame, best: float, language: Tagged) -> float:
     word = part.word
     form, letters = nominative_surname(word, frame.gender, frame.case, language)
     by_ending = (

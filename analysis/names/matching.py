@@ -13,7 +13,7 @@ from analysis.languages.names_shared import GIVEN_ALIASES, LAST_ALIASES, PARTICL
 from analysis.names.keys import LATIN, identity_key, skeleton
 from analysis.names.pronunciation import by_ear, most_likely
 
-__all__ = ["Heard", "block", "fine_bones", "heard", "identity_key", "parts", "same_person", "skeleton"]
+__all__ = ["StoredName", "block", "fine_bones", "heard", "identity_key", "parts", "same_person", "skeleton"]
 
 FRONT_J = re.compile("^j(?=[aeou])")  # Jonas, Йонас
 FRONT_SOUND = re.compile("^(?:[jh]?[aeiou]|j)")  # Hayes, Гейз; Jensen, Єнсен; Jimenez, Хіменес
@@ -28,23 +28,23 @@ SHORT = 4  # letters of a word in which every sound counts
 LAST_LIKE = 0.65  # letters in common of two last names
 
 
-class Heard(NamedTuple):
+class StoredName(NamedTuple):
     """One word of a name as keys: as it is written, and as each tongue would say it."""
 
     written: str
     sounds: tuple[str, ...]
 
 
-class Parts(NamedTuple):
+class NameParts(NamedTuple):
     """A name cut up: its given names, none when there is one word only, and its last name."""
 
-    given: tuple[Heard, ...]
-    last: Heard
+    given: tuple[StoredName, ...]
+    last: StoredName
     latin: bool
 
 
 @lru_cache(maxsize=20_000)
-def parts(name: str) -> Parts | None:
+def parts(name: str) -> NameParts | None:
     """The parts of a name without its particles and patronymic; None when it has no letters."""
     low = unicodedata.normalize("NFC", name.casefold())
     every = [one for word in re.split(r"[\s‐-]+", low) if (one := heard(word)).written]
@@ -54,18 +54,18 @@ def parts(name: str) -> Parts | None:
         del words[1]
     if len(words) == 3 and re.search(r"(?:[oe]vi4|[oe]vna|ivna|i4na)$", words[2].written):
         words = [words[1], words[0]]
-    return Parts(tuple(words[:-1]), words[-1], bool(LATIN.search(low))) if words else None
+    return NameParts(tuple(words[:-1]), words[-1], bool(LATIN.search(low))) if words else None
 
 
 @lru_cache(maxsize=20_000)
-def heard(word: str) -> Heard:
+def heard(word: str) -> StoredName:
     """One word in lower case, with its accents, as keys."""
     written = identity_key(word)
     written = LAST_ALIASES.get(written, written).replace(" ", "")
     if not LATIN.search(word):
-        return Heard(written, (written,))
+        return StoredName(written, (written,))
     keys = (identity_key(sound).replace(" ", "") for sound in by_ear(word))
-    return Heard(written, tuple(dict.fromkeys([written, *keys])))
+    return StoredName(written, tuple(dict.fromkeys([written, *keys])))
 
 
 @lru_cache(maxsize=20_000)
@@ -92,14 +92,14 @@ def _given_form(key: str) -> str:
     return GIVEN_ALIASES.get(key) or GIVEN_ALIASES.get(soft := FRONT_J.sub("", key)) or soft
 
 
-def _same_given(a: tuple[Heard, ...], b: tuple[Heard, ...], *, latin: bool) -> bool:
+def _same_given(a: tuple[StoredName, ...], b: tuple[StoredName, ...], *, latin: bool) -> bool:
     """True when two rows of given names are spellings of one; words that only one of them has do not matter."""
     pairs = zip(a, b, strict=False) if len(a) == len(b) else [(a[0], b[0])]
     return all(_alike_given(x, y, latin=latin) for x, y in pairs)
 
 
 @lru_cache(maxsize=100_000)
-def _alike_given(a: Heard, b: Heard, *, latin: bool) -> bool:
+def _alike_given(a: StoredName, b: StoredName, *, latin: bool) -> bool:
     if len(a.written) == 1 or len(b.written) == 1:
         return a.written[0] == b.written[0]
     x, y = _given_form(a.written), _given_form(b.written)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from analysis.languages.names_shared import CYRILLIC_PARTICLES
 from analysis.morphology.analyser import TAGGED, Tagged, is_known
-from analysis.names.agreement import FRAMES, OF_MEN, Frame, Part, best_frame, given_form, last_form, tags
+from analysis.names.agreement import FRAMES, OF_MEN, Frame, NamePart, best_frame, given_form, last_form, tags
 from analysis.names.single_names import lone_form
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
@@ -69,7 +69,7 @@ def _forms(words: Sequence[str], language: Tagged, frames: Sequence[Frame] = FRA
     second = _second_name(words, language)
     if second:
         return _forms(words[:second], language) + _forms(words[second:], language)
-    parts = [Part(word, place) for word, place in zip(words, _places(words, language), strict=True)]
+    parts = [NamePart(word, place) for word, place in zip(words, _places(words, language), strict=True)]
     frame = best_frame(parts, language, frames)
     return [_part(part, frame, language) for part in parts]
 
@@ -103,17 +103,19 @@ def _places(words: Sequence[str], language: Tagged) -> list[str]:
 
 def _may_be_patronymic(word: str, given: str, language: Tagged) -> bool:
     """False for a woman's last name in -ович: Людмилу Станкевич."""
-    return not word.endswith(("ович", "евич", "йович")) or best_frame([Part(given, "Name")], language).gender == "masc"
+    return (
+        not word.endswith(("ович", "евич", "йович")) or best_frame([NamePart(given, "Name")], language).gender == "masc"
+    )
 
 
-def _part(part: Part, frame: Frame, language: Tagged) -> str:
+def _part(part: NamePart, frame: Frame, language: Tagged) -> str:
     """The nominative of one part of a name, each piece of a double one by itself."""
     pieces = part.word.split("-")
-    forms = [_whole(Part(piece, part.place), frame, language) if len(piece) > 2 else piece for piece in pieces]
+    forms = [_whole(NamePart(piece, part.place), frame, language) if len(piece) > 2 else piece for piece in pieces]
     return _as_written("-".join(forms), part.word, kept="ге" if part.place == "Surn" else "г")
 
 
-def _whole(part: Part, frame: Frame, language: Tagged) -> str:
+def _whole(part: NamePart, frame: Frame, language: Tagged) -> str:
     if part.place == "Surn":
         return last_form(part.word, frame, language)
     return given_form(part.word, frame, part.place, language)

@@ -50,7 +50,7 @@ CYRILLIC = (
 GIVEN = 2  # the place of given names alone
 
 
-class Known(NamedTuple):
+class NamedSpeaker(NamedTuple):
     """One spelling of a speaker."""
 
     speaker: int
@@ -66,7 +66,7 @@ class _Fit(NamedTuple):
     respelt: bool  # of one script, but not letter for letter
 
 
-def surely_meant(asked: str, known: Iterable[Known]) -> list[list[int]]:
+def surely_meant(asked: str, known: Iterable[NamedSpeaker]) -> list[list[int]]:
     """The speakers called exactly so, in groups, best first: each group is an answer if anybody in it can be shown."""
     forms = _forms(asked)
     found: dict[int, _Fit] = {}
@@ -122,7 +122,7 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(word for word in CUT.split(low) if heard(word).written)
 
 
-def _fit(inflected: bool, asked: tuple[str, ...], known: Known) -> _Fit | None:
+def _fit(inflected: bool, asked: tuple[str, ...], known: NamedSpeaker) -> _Fit | None:
     name = _words(known.name)
     if known.kind == "organisation":
         asked, name = _bare(asked), _bare(name)

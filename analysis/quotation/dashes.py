@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from analysis.languages.shapes.reporting import QuoteWords
+from analysis.languages.shapes.reporting import ReportingWords
 from analysis.morphology.analyser import Tagged, is_known, readings
 from analysis.text.document import WORD
-from analysis.text.quotation_marks import Stretch
+from analysis.text.quotation_marks import QuoteCandidate
 
 LINE = re.compile(r"[^\n]+")
 LEAD = re.compile(r"\s*[-–—]\s+(?=[^\W\d_]|[«“\"\d…])")
@@ -24,7 +24,7 @@ LONG_LINE = 6_000  # characters: no paragraph of an article has more
 NEAR = 70  # characters from the dash to its verb of saying
 
 
-def says_soon(text: str, start: int, end: int, lexicon: QuoteWords) -> bool:
+def says_soon(text: str, start: int, end: int, lexicon: ReportingWords) -> bool:
     """True when a verb of saying stands near, before any full stop, and the first word is no capital."""
     if not text[start : start + 1].islower():
         return False
@@ -42,14 +42,14 @@ def says_soon(text: str, start: int, end: int, lexicon: QuoteWords) -> bool:
     )
 
 
-def _names_somebody(words: Sequence[str], lexicon: QuoteWords) -> bool:
+def _names_somebody(words: Sequence[str], lexicon: ReportingWords) -> bool:
     """ "- sighed she", "- grinned farmer Ostap Lis": any verb does behind a dash."""
     return words[0].lower() in lexicon.pronouns or any(word[0].isupper() for word in words)
 
 
-def speech(text: str, lexicon: QuoteWords, language: Tagged) -> list[Stretch]:
+def speech(text: str, lexicon: ReportingWords, language: Tagged) -> list[QuoteCandidate]:
     """Stretches of all lines that begin with a dash or are followed by a line "- said she"."""
-    found: list[Stretch] = []
+    found: list[QuoteCandidate] = []
     lines = [m.span() for m in LINE.finditer(text) if not m[0].isspace()]
     for place, (start, end) in enumerate(lines):
         lead = LEAD.match(text, start, end)
@@ -62,13 +62,13 @@ def speech(text: str, lexicon: QuoteWords, language: Tagged) -> list[Stretch]:
     return found
 
 
-def _inner(text: str, line: tuple[int, int], lexicon: QuoteWords) -> list[Stretch]:
+def _inner(text: str, line: tuple[int, int], lexicon: ReportingWords) -> list[QuoteCandidate]:
     """Speech after a sentence of the writer in a line without marks: She sat down. - Words, - said she."""
     inner = INNER.search(text, *line)
     if inner is None or MARKS.search(text, *line):
         return []
     pieces = split(text, inner.end(), line[1], lexicon)
-    return [Stretch(a, b, a, b, -line[0] - 1) for a, b in pieces] if pieces[0][1] < line[1] else []
+    return [QuoteCandidate(a, b, a, b, -line[0] - 1) for a, b in pieces] if pieces[0][1] < line[1] else []
 
 
 def _does(text: str, start: int, end: int, language: Tagged) -> bool:
@@ -80,7 +80,7 @@ def _does(text: str, start: int, end: int, language: Tagged) -> bool:
     return sorts[0] == "VERB" or sorts == ["ADVB", "VERB"]
 
 
-def _block(text: str, lines: Sequence[tuple[int, int]], place: int) -> list[Stretch]:
+def _block(text: str, lines: Sequence[tuple[int, int]], place: int) -> list[QuoteCandidate]:
     """The whole line before "- said she" is speech when it has no marks of its own and ends like speech."""
     if not place:
         return []
@@ -89,18 +89,18 @@ def _block(text: str, lines: Sequence[tuple[int, int]], place: int) -> list[Stre
     ends = line[-1:] in tuple(",.!?…") or (len(line) >= LONG_BLOCK and line[-1:].isalnum())
     if len(line) < 20 or not ends or re.search(r"[«»“”„\"]", line) or LEAD.match(line):
         return []
-    return [Stretch(start, start + len(line), start, start + len(line), -start - 1)]
+    return [QuoteCandidate(start, start + len(line), start, start + len(line), -start - 1)]
 
 
-def _turn(text: str, line: tuple[int, int], lexicon: QuoteWords, language: Tagged) -> list[Stretch]:
+def _turn(text: str, line: tuple[int, int], lexicon: ReportingWords, language: Tagged) -> list[QuoteCandidate]:
     pieces = split(text, *line, lexicon, language)
     if len(pieces) == 1 and pieces[0][1] == line[1]:
         return []  # nobody is said to say it: a list, or a dialogue without names
-    return [Stretch(a, b, a, b, -line[0] - 1) for a, b in pieces]
+    return [QuoteCandidate(a, b, a, b, -line[0] - 1) for a, b in pieces]
 
 
 def split(
-    text: str, start: int, end: int, lexicon: QuoteWords, language: Tagged | None = None
+    text: str, start: int, end: int, lexicon: ReportingWords, language: Tagged | None = None
 ) -> list[tuple[int, int]]:
     """The stretches of speech in text[start:end], without what the writer says between dashes.
 
@@ -119,7 +119,7 @@ def split(
     return [*found, (start, end)] if start < end else found
 
 
-def _cut(text: str, start: int, end: int, lexicon: QuoteWords, language: Tagged | None) -> tuple[int, int] | None:
+def _cut(text: str, start: int, end: int, lexicon: ReportingWords, language: Tagged | None) -> tuple[int, int] | None:
     """Where the speech stops and where the words of the writer begin."""
     for m in CUT.finditer(text, start, end):
         if says_soon(text, m.end(), end, lexicon) or (language and _does(text, m.end(), end, language)):
@@ -127,23 +127,23 @@ def _cut(text: str, start: int, end: int, lexicon: QuoteWords, language: Tagged 
     return None
 
 
-def cut_inside(text: str, stretches: Sequence[Stretch], lexicon: QuoteWords) -> list[Stretch]:
+def cut_inside(text: str, candidates: Sequence[QuoteCandidate], lexicon: ReportingWords) -> list[QuoteCandidate]:
     """Marked stretches without the words of the writer inside them."""
-    found: list[Stretch] = []
-    for one in stretches:
+    found: list[QuoteCandidate] = []
+    for one in candidates:
         pieces = split(text, one.start, one.end, lexicon) if one.end > one.start else []
         if len(pieces) < 2 and not (pieces and pieces[0][1] < one.end):
             found.append(one)
         else:
-            found += [Stretch(a, b, a, b, one.group, one.closed) for a, b in pieces]
+            found += [QuoteCandidate(a, b, a, b, one.group, one.closed) for a, b in pieces]
     return found
 
 
-def resumed(text: str, stretches: Sequence[Stretch], lexicon: QuoteWords) -> list[Stretch]:
+def resumed(text: str, candidates: Sequence[QuoteCandidate], lexicon: ReportingWords) -> list[QuoteCandidate]:
     """The second part of «A», - said she. - B that has lost its opening mark or never had one."""
-    lefts = [one.left for one in stretches]
+    lefts = [one.left for one in candidates]
     found = []
-    for one in stretches:
+    for one in candidates:
         tail = re.match(r"\s?[,.]?\s?[-–—]\s?", text[one.right : one.right + 5])
         if not tail or not one.opened:
             continue
@@ -165,8 +165,8 @@ def _unopened_end(text: str, start: int, line: int) -> int:
     return 0
 
 
-def _second(text: str, start: int, end: int, group: int) -> list[Stretch]:
+def _second(text: str, start: int, end: int, group: int) -> list[QuoteCandidate]:
     again = re.compile(r"\.\s?[-–—]\s(?=[^\W\d_])").search(text, start, end)
     if again is None or not text[again.end()].isupper() or not text[again.end() : end].strip():
         return []
-    return [Stretch(again.end(), end, again.end(), end, group)]
+    return [QuoteCandidate(again.end(), end, again.end(), end, group)]

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from analysis.languages import language_of, reading_of
-from analysis.languages.shapes.interviews import InterviewWords as Talk
-from analysis.languages.shapes.reporting import QuoteWords
+from analysis.languages.shapes.interviews import InterviewWords as InterviewWords
+from analysis.languages.shapes.reporting import ReportingWords
 from analysis.quotation import dashes
-from analysis.quotation.speaker_labels import Line, labelled_turns
-from analysis.text.document import Page
+from analysis.quotation.speaker_labels import LabelledLine, labelled_turns
+from analysis.text.document import Document
 from analysis.text.tokens import tokens
 from news.types import Span
 
@@ -70,13 +70,13 @@ class Interview:
         return tuple(own)
 
 
-def interview(page: Page, title: str = "") -> Interview | None:
+def interview(document: Document, title: str = "") -> Interview | None:
     """The interview that this text is or holds; None for all other texts."""
-    known = language_of(page.language)
-    if known is None or "?" not in page.text:
+    known = language_of(document.code)
+    if known is None or "?" not in document.text:
         return None
-    lines = [m.span() for m in LINE.finditer(page.text)]
-    reader = _Reader(page, title, known.reporting, known.interviews, lines)
+    lines = [m.span() for m in LINE.finditer(document.text)]
+    reader = _Reader(document, title, known.reporting, known.interviews, lines)
     turns = reader.by_dashes() or reader.by_labels() or reader.by_questions()
     return Interview(tuple(reader.whole(turns))) if turns else None
 
@@ -85,11 +85,16 @@ class _Reader:
     """Looks at the lines of one text."""
 
     def __init__(
-        self, page: Page, title: str, lexicon: QuoteWords, talk: Talk, lines: Sequence[tuple[int, int]]
+        self,
+        document: Document,
+        title: str,
+        lexicon: ReportingWords,
+        talk: InterviewWords,
+        lines: Sequence[tuple[int, int]],
     ) -> None:
-        self.page, self.text, self.title = page, page.text, title
+        self.document, self.text, self.title = document, document.text, title
         self.lexicon, self.talk, self.lines = lexicon, talk, lines
-        self.personal = reading_of(page.language).personal
+        self.personal = reading_of(document.code).personal
 
     def _asks(self, place: int) -> bool:
         start, end = self.lines[place]
@@ -100,7 +105,7 @@ class _Reader:
         start = self.lines[first][0]
         return bool(self.talk.spoke.search(self.title) or self.talk.spoke.search(self.text, 0, start))
 
-    def by_dashes(self) -> list[Line]:
+    def by_dashes(self) -> list[LabelledLine]:
         """Lines behind dashes that ask and answer in turn, without "- said she"."""
         led = [(place, lead.end()) for place, line in enumerate(self.lines) if (lead := DASH.match(self.text, *line))]
         asked = [self._asks(place) for place, _ in led]
@@ -113,7 +118,7 @@ class _Reader:
             return []
         if not self._spoken_of(led[0][0]) and (sum(asked) < MANY or not self._at_length(led, asked)):
             return []
-        return [Line(place, body, one, None) for (place, body), one in zip(led, asked, strict=True)]
+        return [LabelledLine(place, body, one, None) for (place, body), one in zip(led, asked, strict=True)]
 
     def _is_tale(self, led: Sequence[tuple[int, int]]) -> bool:
         told = sum(
@@ -126,17 +131,19 @@ class _Reader:
     def _at_length(self, led: Sequence[tuple[int, int]], asked: Sequence[bool]) -> bool:
         """Whether most answers have the length of those to a reporter, not of those in a tale."""
         told = [
-            len(self.page.between(body, self.lines[n][1])) for (n, body), one in zip(led, asked, strict=True) if not one
+            len(self.document.between(body, self.lines[n][1]))
+            for (n, body), one in zip(led, asked, strict=True)
+            if not one
         ]
         return 2 * sum(words >= FULL for words in told) > len(told)
 
-    def by_labels(self) -> list[Line]:
+    def by_labels(self) -> list[LabelledLine]:
         """Lines behind "Name:" of which some ask."""
         return labelled_turns(
-            self.page, self.lines, self.lexicon, self.talk, [self._asks(n) for n in range(len(self.lines))]
+            self.document, self.lines, self.lexicon, self.talk, [self._asks(n) for n in range(len(self.lines))]
         )
 
-    def by_questions(self) -> list[Line]:
+    def by_questions(self) -> list[LabelledLine]:
         """Questions that stand alone in their lines, where the text tells of a talk and the answers say "I"."""
         asked: list[int] = []
         for place, (start, end) in enumerate(self.lines):
@@ -151,13 +158,13 @@ class _Reader:
         if len(firsts) < STEADY * len(asked) or mine < HALF * len(firsts):
             return []
         turns = [(place, place in questions) for place in sorted({*asked, *firsts})]
-        return [Line(place, self.lines[place][0], one, None) for place, one in turns]
+        return [LabelledLine(place, self.lines[place][0], one, None) for place, one in turns]
 
     def _is_mine(self, place: int) -> bool:
         start, end = self.lines[place]
         return not self.personal.isdisjoint(tokens(self.text[start:end]))
 
-    def whole(self, turns: Sequence[Line]) -> list[Turn]:
+    def whole(self, turns: Sequence[LabelledLine]) -> list[Turn]:
         """The turns with the paragraphs that go on with them."""
         found: list[Turn] = []
         last = turns[-1].place
@@ -171,7 +178,7 @@ class _Reader:
                 found.append(self._turn(one, place, self.lines[place][0], group))
         return found
 
-    def _turn(self, one: Line, place: int, body: int, group: int) -> Turn:
+    def _turn(self, one: LabelledLine, place: int, body: int, group: int) -> Turn:
         start, end = self.lines[place]
         while self.text[start].isspace():
             start += 1
@@ -186,7 +193,7 @@ class _Reader:
         line = self.text[slice(*self.lines[place])].strip()
         if not ENDED.search(line) or line[0] in "([" or DASH.match(line):
             return False
-        first = self.page.between(*self.lines[place])[:1]
+        first = self.document.between(*self.lines[place])[:1]
         if first and first[0].low in self.lexicon.asides | self.lexicon.recalls:
             return False
         return not after or (self._is_mine(place) and not MARKS.search(line))

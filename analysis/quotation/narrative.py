@@ -9,8 +9,8 @@ from functools import cached_property
 
 from analysis.text.cues import words_of
 from analysis.text.datelines import without_dateline
-from analysis.text.document import Page, Word
-from analysis.text.quotation_marks import Stretch
+from analysis.text.document import Document, Token
+from analysis.text.quotation_marks import QuoteCandidate
 from news.types import Span
 
 REACH = 800  # characters around a stretch in which its speaker is looked for
@@ -19,17 +19,17 @@ LONGEST_UNIT = 3_000  # characters of a sentence that are read: longer ones are 
 
 
 @dataclass(frozen=True)
-class Scene:
+class Narrative:
     """A page, its marked stretches in order, and those of them that hide their words from the narrative."""
 
-    page: Page
-    stretches: tuple[Stretch, ...]
+    document: Document
+    candidates: tuple[QuoteCandidate, ...]
     opaque: frozenset[int]  # left ends of the stretches that may be speech
 
     @cached_property
-    def hidden(self) -> tuple[Stretch, ...]:
+    def hidden(self) -> tuple[QuoteCandidate, ...]:
         """The stretches whose words are not the writer's."""
-        return tuple(one for one in self.stretches if one.left in self.opaque)
+        return tuple(one for one in self.candidates if one.left in self.opaque)
 
     @cached_property
     def _lefts(self) -> list[int]:
@@ -42,30 +42,30 @@ class Scene:
 
     @cached_property
     def _all_lefts(self) -> list[int]:
-        return [one.left for one in self.stretches]
+        return [one.left for one in self.candidates]
 
     def in_marks(self, place: int) -> bool:
         """True inside any closed pair of marks, be it speech or a title."""
         at = bisect_right(self._all_lefts, place) - 1
-        return at >= 0 and self.stretches[at].closed and self.stretches[at].left < place < self.stretches[at].right
+        return at >= 0 and self.candidates[at].closed and self.candidates[at].left < place < self.candidates[at].right
 
     @cached_property
     def units(self) -> tuple[Span, ...]:
         """The writer's sentences: sentence ends that lie inside a stretch do not count, line breaks outside one do."""
-        text = self.page.text
-        ends = sorted({one.end for one in self.page.sentences} | {len(text)})
+        text = self.document.text
+        ends = sorted({one.end for one in self.document.sentences} | {len(text)})
         kept = [end for end in ends if not self._inside(end) and not self._goes_on(end)]
         if not kept or kept[-1] != len(text):
             kept.append(len(text))
         starts = [0, *kept[:-1]]
         units = [Span(a, b) for a, b in zip(starts, kept, strict=True) if text[a:b].strip()]
-        if self.page.language == "en":
+        if self.document.code == "en":
             units[:LED] = [self._begun(one) for one in units[:LED]]
         return tuple(units)
 
     def _begun(self, unit: Span) -> Span:
         """The same sentence without its dateline: an English place in capitals looks like somebody who speaks."""
-        text, start = self.page.text, unit.start
+        text, start = self.document.text, unit.start
         while text[start : start + 1].isspace():
             start += 1
         if (start and text[start - 1] != "\n") or not text[start : start + 3].isupper():
@@ -79,7 +79,7 @@ class Scene:
 
     def _goes_on(self, end: int) -> bool:
         """True when the sentence goes on after a closing mark: «Yes!» - said she."""
-        text = self.page.text
+        text = self.document.text
         at = bisect_left(self._lefts, end) - 1
         if at < 0 or end - self.hidden[at].right > 1:
             return False
@@ -92,10 +92,10 @@ class Scene:
 
     def _block_told(self, end: int, at: int) -> bool:
         """Speech with "- said she" on the next line: a block without marks, or marks and a verb of saying."""
-        one, after = self.hidden[at], self.page.text[end : end + 40].lstrip()
-        lexicon = words_of(self.page.language)
+        one, after = self.hidden[at], self.document.text[end : end + 40].lstrip()
+        lexicon = words_of(self.document.code)
         cues = lexicon.cues if lexicon else {}
-        told = any(word.low in cues for word in self.page.between(end, end + 40)[:2])
+        told = any(word.low in cues for word in self.document.between(end, end + 40)[:2])
         return (one.left == one.start or told) and after[:1] in {"-", "–", "—"} and after[1:].lstrip()[:1].islower()
 
     def _told_after_dash(self, after: str) -> bool:
@@ -105,16 +105,16 @@ class Scene:
 
     def _name_and_verb(self, end: int, at: int) -> bool:
         """After a question or a cry in marks: Vitter demanded."""
-        lexicon = words_of(self.page.language)
-        inside = self.page.text[self.hidden[at].end - 1 : self.hidden[at].end]
+        lexicon = words_of(self.document.code)
+        inside = self.document.text[self.hidden[at].end - 1 : self.hidden[at].end]
         if (
             lexicon is None
             or lexicon.inflected
             or inside not in {"?", "!", ","}
-            or "\n" in self.page.text[self.hidden[at].right : end + 1]
+            or "\n" in self.document.text[self.hidden[at].right : end + 1]
         ):
             return False
-        return any(word.low in lexicon.cues for word in self.page.between(end, end + 40)[1:4])
+        return any(word.low in lexicon.cues for word in self.document.between(end, end + 40)[1:4])
 
     @cached_property
     def _unit_starts(self) -> list[int]:
@@ -124,24 +124,24 @@ class Scene:
         """The number of the sentence that holds this place."""
         return max(0, bisect_right(self._unit_starts, place) - 1)
 
-    def before(self, place: int, unit: Span) -> tuple[int, Sequence[Word]]:
+    def before(self, place: int, unit: Span) -> tuple[int, Sequence[Token]]:
         """(where they begin, the writer's words) from the last hidden stretch, or the sentence's start, to here."""
         at = bisect_left(self._lefts, place) - 1
         start = max(unit.start, self.hidden[at].right if at >= 0 else 0, place - REACH)
-        return start, self.page.between(start, place)
+        return start, self.document.between(start, place)
 
-    def after(self, place: int, unit: Span) -> Sequence[Word]:
+    def after(self, place: int, unit: Span) -> Sequence[Token]:
         """The writer's words from this place to the next hidden stretch or the sentence's end."""
         at = bisect_left(self._lefts, place)
         end = min(unit.end, self._lefts[at] if at < len(self._lefts) else unit.end, place + REACH)
-        return self.page.between(place, max(place, end))
+        return self.document.between(place, max(place, end))
 
-    def narrative(self, unit: Span) -> list[Word]:
+    def narrative(self, unit: Span) -> list[Token]:
         """All words of the sentence that are the writer's."""
-        words: list[Word] = []
+        words: list[Token] = []
         start = unit.start
         end = min(unit.end, unit.start + LONGEST_UNIT)
         for one in self.hidden[bisect_left(self._lefts, unit.start) : bisect_left(self._lefts, end)]:
-            words += self.page.between(start, one.left)
+            words += self.document.between(start, one.left)
             start = one.right
-        return [*words, *self.page.between(start, end)] if start < end else words
+        return [*words, *self.document.between(start, end)] if start < end else words

@@ -26,7 +26,7 @@ GREETED_SHORT = 120  # characters: a longer quote that begins with thanks goes o
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class SpokenQuote:
     """What is looked at: the words of all pieces, and what the reader has read before them."""
 
     words: str
@@ -49,13 +49,13 @@ def weighed(
     def whole(pieces: Sequence[Quote]) -> float:
         first, words = pieces[0], " ".join(one.words.of(text) for one in pieces)
         before = any(start <= first.words.start < end for start, end in told)
-        return worth(Heard(words, first.kind, _named(first), language, title, before))
+        return worth(SpokenQuote(words, first.kind, _named(first), language, title, before))
 
     together = {group: whole(pieces) for group, pieces in groups.items() if group}
     return tuple(replace(one, worth=together[one.group] if one.group else whole([one])) for one in quotes)
 
 
-def worth(heard: Heard) -> float:
+def worth(heard: SpokenQuote) -> float:
     """0 to 1; the order of two values is what counts."""
     points = 45 + KIND[heard.kind] + heard.named + _length(len(heard.words)) + _facts(heard) + _faults(heard)
     return min(max(points / 100, 0.0), 1.0)
@@ -80,7 +80,7 @@ def _words(language: str) -> SalienceWords | None:
     return known.salience if known else None
 
 
-def _facts(heard: Heard) -> int:
+def _facts(heard: SpokenQuote) -> int:
     """A number, a name, a decision, a reason."""
     known, low = _words(heard.language), heard.words.casefold()
     points = 5 * bool(NUMBER.search(heard.words)) + 3 * bool(NAME.search(heard.words))
@@ -90,7 +90,7 @@ def _facts(heard: Heard) -> int:
     return points
 
 
-def _faults(heard: Heard) -> int:
+def _faults(heard: SpokenQuote) -> int:
     """A greeting, a question, what was read before, a beginning that nobody understands."""
     known, low = _words(heard.language), heard.words.casefold()
     points = -10 * heard.words.rstrip(' "”»').endswith("?") - 12 * heard.told - 15 * _repeats(heard.words, heard.title)

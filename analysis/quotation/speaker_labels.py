@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.entities.people import people
-from analysis.languages.shapes.interviews import InterviewWords as Talk
-from analysis.languages.shapes.reporting import QuoteWords
-from analysis.text.document import Page
+from analysis.languages.shapes.interviews import InterviewWords as InterviewWords
+from analysis.languages.shapes.reporting import ReportingWords
+from analysis.text.document import Document
 from news.types import Span
 
 _CAP = r"[^\W\d_a-zа-яіїєґё]"
@@ -24,7 +24,7 @@ SMALL = 3  # words without a capital that a speech has at least
 QUESTIONS = 2  # that are answered, from which labels are those of an interview
 
 
-class Line(NamedTuple):
+class LabelledLine(NamedTuple):
     """A line of an interview by its number; `body` is where its words begin."""
 
     place: int
@@ -34,10 +34,14 @@ class Line(NamedTuple):
 
 
 def labelled_turns(
-    page: Page, lines: Sequence[tuple[int, int]], lexicon: QuoteWords, talk: Talk, asks: Sequence[bool]
-) -> list[Line]:
+    document: Document,
+    lines: Sequence[tuple[int, int]],
+    lexicon: ReportingWords,
+    talk: InterviewWords,
+    asks: Sequence[bool],
+) -> list[LabelledLine]:
     """The lines that ask and answer, in order; empty when the labels are none of an interview."""
-    found = _labelled(page.text, lines, lexicon, talk)
+    found = _labelled(document.text, lines, lexicon, talk)
     if not found:
         return []
     named: dict[str, list[int]] = {}
@@ -45,7 +49,7 @@ def labelled_turns(
         named.setdefault(low, []).append(place)
     askers = {low for low, places in named.items() if _only_asks(low, places, asks, lexicon, talk)}
     answered = _answered(found, askers, asks)
-    told = Counter(word.low for word in page.words if word.capital)
+    told = Counter(word.low for word in document.words if word.capital)
     voices = {
         low
         for low, places in named.items()
@@ -53,20 +57,20 @@ def labelled_turns(
         and (
             not answered.isdisjoint(places)
             or low in talk.answers | talk.answerer
-            or (told[low.split()[-1]] > len(places) and all(SPEECH.search(page.text, *lines[n]) for n in places))
+            or (told[low.split()[-1]] > len(places) and all(SPEECH.search(document.text, *lines[n]) for n in places))
         )
     }
     if len(answered) < QUESTIONS and not (answered and any(" " in low or len(named[low]) > 1 for low in voices)):
-        return _round(page, lines, found, asks)
+        return _round(document, lines, found, asks)
     return [
-        Line(place, body, low in askers, None if low in talk.answers | talk.answerer else span)
+        LabelledLine(place, body, low in askers, None if low in talk.answers | talk.answerer else span)
         for place, (low, body, span) in found.items()
         if low in askers or low in voices
     ]
 
 
 def _labelled(
-    text: str, lines: Sequence[tuple[int, int]], lexicon: QuoteWords, talk: Talk
+    text: str, lines: Sequence[tuple[int, int]], lexicon: ReportingWords, talk: InterviewWords
 ) -> dict[int, tuple[str, int, Span]]:
     """(label in lower case, where the words begin, the label) by the number of the line."""
     found = {}
@@ -81,13 +85,15 @@ def _labelled(
     return found
 
 
-def _office(text: str, line: tuple[int, int], lexicon: QuoteWords) -> re.Match[str] | None:
+def _office(text: str, line: tuple[int, int], lexicon: ReportingWords) -> re.Match[str] | None:
     """A label in small letters that tells of somebody who asks."""
     label = WHO.match(text, *line)
     return label if label and not lexicon.askers.isdisjoint(label[1].lower().split()) else None
 
 
-def _only_asks(low: str, places: Sequence[int], asks: Sequence[bool], lexicon: QuoteWords, talk: Talk) -> bool:
+def _only_asks(
+    low: str, places: Sequence[int], asks: Sequence[bool], lexicon: ReportingWords, talk: InterviewWords
+) -> bool:
     if low in talk.asks or not lexicon.askers.isdisjoint(low.split()):
         return any(asks[place] for place in places)
     return len(places) >= QUESTIONS and all(asks[place] for place in places)
@@ -104,26 +110,26 @@ def _answered(found: Mapping[int, tuple[str, int, Span]], askers: set[str], asks
 
 
 def _round(
-    page: Page,
+    document: Document,
     lines: Sequence[tuple[int, int]],
     found: Mapping[int, tuple[str, int, Span]],
     asks: Sequence[bool],
-) -> list[Line]:
+) -> list[LabelledLine]:
     """The answers of several people, each behind a full name, to a question that stands in a line of its own."""
     question = next((place for place, asked in enumerate(asks) if asked and place not in found), len(asks))
     told = [
-        Line(place, body, False, span)
+        LabelledLine(place, body, False, span)
         for place, (low, body, span) in found.items()
-        if place > question and " " in low and _is_speech(page, body, lines[place][1])
+        if place > question and " " in low and _is_speech(document, body, lines[place][1])
     ]
-    if len({one.label.of(page.text) for one in told if one.label}) < QUESTIONS:
+    if len({one.label.of(document.text) for one in told if one.label}) < QUESTIONS:
         return []
-    names = {one.start for one in people(page) if len(one.words) > 1}
+    names = {one.start for one in people(document) if len(one.words) > 1}
     known = sum(one.label is not None and one.label.start in names for one in told)
     return told if 2 * known >= len(told) else []  # a rare last name may be a common word too
 
 
-def _is_speech(page: Page, body: int, end: int) -> bool:
-    words = page.between(body, end)
+def _is_speech(document: Document, body: int, end: int) -> bool:
+    words = document.between(body, end)
     small = sum(not word.capital for word in words)
-    return small >= SMALL and 2 * small > len(words) and bool(SPEECH.search(page.text[body:end]))
+    return small >= SMALL and 2 * small > len(words) and bool(SPEECH.search(document.text[body:end]))

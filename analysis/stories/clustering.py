@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from analysis.stories.signature import Sketch, sketch, stacked
-from analysis.stories.similarity import Floats, Table
+from analysis.stories.similarity import Floats, SignatureTable
 
 __all__ = ["Sketch", "cluster", "same_story", "sketch"]
 
@@ -25,13 +25,13 @@ def same_story(new: Sketch, candidates: Sequence[tuple[int, Sketch]]) -> int | N
     known = [(story, other) for story, other in candidates if other.readable]
     if not new.readable or not known:
         return None
-    table = Table(stacked([*(other for _, other in known), new]))
+    table = SignatureTable(stacked([*(other for _, other in known), new]))
     return _best([story for story, _ in known], table.like(len(known), len(known)))
 
 
 def cluster(sketches: Sequence[Sketch]) -> list[int]:
     """A story number for each sketch, in one pass: each joins the most similar story before it, or begins one."""
-    table = Table(stacked([one for one in sketches if one.readable]))
+    table = SignatureTable(stacked([one for one in sketches if one.readable]))
     stories: list[int] = []  # of the readable ones
     numbers: list[int] = []
     following = 0

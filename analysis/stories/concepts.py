@@ -27,8 +27,8 @@ def concepts_of(title: str, text: str, language: str) -> Counter[str]:
     """Names of concepts with how often they are said; the title counts twice."""
     marks, names = _marks(language)
     found: Counter[str] = Counter()
-    for stretch, worth in ((title, 2), (text, 1)):
-        words = tokens(stretch)
+    for candidate, worth in ((title, 2), (text, 1)):
+        words = tokens(candidate)
         labels = [label for word in words for label, _ in marks.of_word(word)]
         labels += [label for label, _ in marks.phrases(words)]
         for label in labels:

@@ -37,7 +37,7 @@ _COPY_SHINGLES = 30  # fewer word triples say little
 _BULLETIN_HOURS = 18.0  # with other numbers in the title: yesterday's figures, not today's
 
 
-class Table:
+class SignatureTable:
     """Sketches as rows, with weights by how rare each feature is among them."""
 
     def __init__(self, records: Records) -> None:
@@ -89,13 +89,13 @@ class Table:
         words, concepts = self._evened(row, count, alike["words"]), alike["concepts"]
         named, counted = self._both("names", row, count), self._counted[:count] & self._counted[row]
         matter = _DAY_CONCEPTS * self._both("concepts", row, count)
-        figures = counted * np.where(alike["numbers"] > 0.05, _DAY_NUMBERS, _DAY_OTHER_NUMBERS)
+        entities = counted * np.where(alike["numbers"] > 0.05, _DAY_NUMBERS, _DAY_OTHER_NUMBERS)
         near = np.minimum(1.0, (alike["words"] + _CONCEPTS_MATTER * concepts) / _MATTER)
         told = np.minimum(words, _MOST_WORDS)
         told = told + matter * concepts * self._surely("concepts", row, count, _CONCEPTS_DOUBT)
         names = _DAY_NAMES * near * alike["names"] * self._surely("names", row, count, _NAMES_DOUBT)
-        numbers = figures * alike["numbers"] * self._surely("numbers", row, count, _NUMBERS_DOUBT)
-        blended = (told + names + numbers) / (1.0 + matter + _DAY_NAMES * named + figures)
+        numbers = entities * alike["numbers"] * self._surely("numbers", row, count, _NUMBERS_DOUBT)
+        blended = (told + names + numbers) / (1.0 + matter + _DAY_NAMES * named + entities)
         result: Floats = np.where(named, blended, _NAMELESS * told / (1.0 + matter))
         form_letter = (words > _MOST_WORDS) & self._both("names", row, count, least=2) & (alike["names"] < _COPY_NAMES)
         return np.where((words >= _LEAST_WORDS) & ~form_letter, result, 0.0)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.languages import reading_of
-from analysis.languages.shapes.sentences import Reading
+from analysis.languages.shapes.sentences import SentenceWords
 from analysis.summary.dependence import Names, last_names, leans
 from analysis.summary.fragments import loose
 from analysis.summary.penalties import SPOKEN, drawbacks
@@ -93,7 +93,7 @@ def leaning_cost(one: Candidate, follows: bool, told: Collection[str]) -> float:
     return _LEANING * (one.leaning and not follows) + _UNNAMED * any(name not in told for name in one.names.alone)
 
 
-def _fit(text: str, sentences: Sequence[Span], told: Sequence[str], known: Reading) -> Iterator[int]:
+def _fit(text: str, sentences: Sequence[Span], told: Sequence[str], known: SentenceWords) -> Iterator[int]:
     """The places of whole statements of the article."""
     lower = text.lower()
     furniture = [piece for piece in known.furniture if piece in lower]  # as a rule none: asked once, not for each
@@ -107,7 +107,7 @@ def _fit(text: str, sentences: Sequence[Span], told: Sequence[str], known: Readi
             yield place
 
 
-def _is_cut(words: str, known: Reading) -> bool:
+def _is_cut(words: str, known: SentenceWords) -> bool:
     """Whether it ends in what must be followed by something: "... at 20 Harbour, cor."; the next one is its rest."""
     if words[-1] != "." or (gap := words.rfind(" ", -_LAST)) < 0:  # as a rule
         return False
@@ -145,7 +145,7 @@ def _trimmed(text: str, whole: Span, place: int, seam: str) -> Span:
     return Span(span.start, end if len(text[span.start : end].split()) >= _LEAD_WORDS else span.end)
 
 
-def _is_statement(words: str, place: int, known: Reading) -> bool:
+def _is_statement(words: str, place: int, known: SentenceWords) -> bool:
     """Whether it is a whole statement, not a label, a question, a row of a table or a piece of speech."""
     if len(words) > _MOST_CHARACTERS or words.endswith(("?", ":", ";", ",")) or _is_list(words, place):
         return False
@@ -175,7 +175,7 @@ def _repeats(words: str, named: frozenset[str], place: int) -> bool:
     return shared > share * (len(frozenset(found)) + len(named) - shared)
 
 
-def _is_tied(words: str, place: int, known: Reading) -> bool:
+def _is_tied(words: str, place: int, known: SentenceWords) -> bool:
     """Whether its first words point to something told before; an article's very first may say "this"."""
     found = sentence_tokens(words)
     for word in found:
@@ -189,7 +189,7 @@ def _is_tied(words: str, place: int, known: Reading) -> bool:
     return any(found[:n] in links for n in range(1, _LINK_WORDS + 1))
 
 
-def _is_said_by_them(words: str, known: Reading) -> bool:
+def _is_said_by_them(words: str, known: SentenceWords) -> bool:
     """Whether it is speech of somebody whom only a pronoun names: "...", he added in an interview."""
     said = _SPEAKER.search(words) if words[0] in SPOKEN else None
     if said is None:
@@ -199,6 +199,6 @@ def _is_said_by_them(words: str, known: Reading) -> bool:
 
 
 @cache
-def _links(known: Reading) -> frozenset[tuple[str, ...]]:
+def _links(known: SentenceWords) -> frozenset[tuple[str, ...]]:
     """As `tokens` gives them: "у зв'язку" is "у", "звязку"."""
     return frozenset(tuple(tokens(link)) for link in known.links)

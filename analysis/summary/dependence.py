@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from analysis.languages import reading_of
-from analysis.languages.shapes.sentences import Reading
+from analysis.languages.shapes.sentences import SentenceWords
 from analysis.summary.introduced_things import things
 from analysis.text.patterns import pattern
 from analysis.text.tokens import sentence_tokens, stem, tokens
@@ -28,7 +28,7 @@ _DAY = re.compile(
 _COURTESY = frozenset({"mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame"})
 
 
-def leans(words: str, known: Reading) -> bool:
+def leans(words: str, known: SentenceWords) -> bool:
     """Whether its first clause has "these plans", "the latter", or "she" with nobody named before."""
     found = sentence_tokens(words)
     back = None if known.turning.isdisjoint(found) else pattern(known.pointing).search(words.lower())
@@ -48,7 +48,7 @@ def leans(words: str, known: Reading) -> bool:
     return not _NAME.search(_DAY.sub("", head), 1)
 
 
-def _has_strange_pronoun(head: str, known: Reading) -> bool:
+def _has_strange_pronoun(head: str, known: SentenceWords) -> bool:
     """Whether "his" is said before anybody is named; what belongs to the subject has a word of its own."""
     named = _NAME.search(head, 1)
     found = tokens(head[: named.start()] if named else head)

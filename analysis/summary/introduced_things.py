@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.languages import reading_of
-from analysis.languages.shapes.sentences import Reading
+from analysis.languages.shapes.sentences import SentenceWords
 from analysis.text.patterns import pattern
 from analysis.text.tokens import sentence_tokens, stem
 
@@ -39,7 +39,7 @@ def things(sentences: Sequence[str], language: str, title: str = "") -> list[Thi
     return [Things(_marked(one), _marked(other)) for one, other in zip(told, taken, strict=True)]
 
 
-def _of_one(sentence: str, reading: Reading, language: str) -> tuple[set[str], set[str]]:
+def _of_one(sentence: str, reading: SentenceWords, language: str) -> tuple[set[str], set[str]]:
     """What a sentence tells of, and what of it in words that take it for known."""
     if reading.introducing:
         lower = f" {sentence.lower()}"
@@ -54,7 +54,7 @@ def _of_one(sentence: str, reading: Reading, language: str) -> tuple[set[str], s
     return things | roles, things | ({stem(somebody.group(1).lower(), language)} if somebody else set())
 
 
-def _words_of(sentence: str, reading: Reading, language: str) -> Sequence[str]:
+def _words_of(sentence: str, reading: SentenceWords, language: str) -> Sequence[str]:
     found = sentence_tokens(sentence)
     return found if reading.introducing else [stem(word, language) for word in found]
 

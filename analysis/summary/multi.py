@@ -30,7 +30,7 @@ _ALL_NEW = 0.75  # the same for one whose names and numbers have all been told
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class OutletText:
     """One article of a story: its text, the sentences of it as `sentences.split` gives them, and whose it is."""
 
     text: str
@@ -60,7 +60,7 @@ class _Line:
     background: bool  # whose only numbers are years
 
 
-def summarise_together(articles: Sequence[Told], count: int) -> tuple[Pick, ...]:
+def summarise_together(articles: Sequence[OutletText], count: int) -> tuple[Pick, ...]:
     """At most `count` sentences that tell each thing once; the articles are of one language, the newest full one first.
 
     The first article's lead comes first and what else is taken of it after that, then article by article, the most
@@ -76,7 +76,7 @@ def summarise_together(articles: Sequence[Told], count: int) -> tuple[Pick, ...]
     return tuple(Pick(lines[i].article, lines[i].one.span) for *_, i in placed)
 
 
-def _lines(articles: Sequence[Told]) -> list[_Line]:
+def _lines(articles: Sequence[OutletText]) -> list[_Line]:
     """Of all articles in their order; what stands in several of them in the same words only once."""
     most = _MOST_SENTENCES // max(1, len(articles))
     found: dict[Content, _Line] = {}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from analysis.languages.en.captions import MOVING, PICTURED
-from analysis.languages.shapes.sentences import Reading
+from analysis.languages.shapes.sentences import SentenceWords
 from analysis.text.patterns import pattern
 from analysis.text.tokens import sentence_tokens, tokens
 
@@ -55,7 +55,7 @@ _FIGURE = re.compile(r"\d")
 _ITEM = re.compile(r"\d{1,2}[.)] |(?:\d{4} )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?: ")  # "2. ", "Oct. 5: "
 
 
-def drawbacks(told: Sequence[str], known: Reading) -> list[float]:
+def drawbacks(told: Sequence[str], known: SentenceWords) -> list[float]:
     """For each sentence the sum of its drawbacks, 0 for most."""
     personal = [_is_personal(words, known) for words in told]
     own_voice = sum(personal) > _OWN_VOICE * len(told)
@@ -64,13 +64,13 @@ def drawbacks(told: Sequence[str], known: Reading) -> list[float]:
     ]
 
 
-def _is_personal(words: str, known: Reading) -> bool:
+def _is_personal(words: str, known: SentenceWords) -> bool:
     if known.personal.isdisjoint(sentence_tokens(words)):  # as a rule
         return False
     return not known.personal.isdisjoint(tokens(_IN_MARKS.sub("", _ROMAN.sub("", words))))
 
 
-def _of_one(words: str, known: Reading) -> float:
+def _of_one(words: str, known: SentenceWords) -> float:
     head = words[:_HEAD]
     defining = ("—" in head or "–" in head or " - " in head) and _DEFINITION.match(words)
     return (
@@ -86,7 +86,7 @@ def _of_one(words: str, known: Reading) -> float:
     )
 
 
-def _is_caption(words: str, known: Reading) -> bool:
+def _is_caption(words: str, known: SentenceWords) -> bool:
     if _CAPTION.match(words):
         return True
     return bool(_POSED.match(words) or _is_shown(words)) and not pattern(known.speech).search(words.lower())

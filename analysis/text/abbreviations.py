@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from analysis.languages.shapes.sentences import Reading
+from analysis.languages.shapes.sentences import SentenceWords
 
 _OPENED = re.compile(r"\A.*[(«\"„“/\[]", re.DOTALL)
 _FIRST_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
@@ -38,7 +38,7 @@ def stop_at(before: str, whole: bool, following: str) -> Stop:
     return Stop(before, whole, following, first.group() if first else "")
 
 
-def belongs_to_word(stop: Stop, known: Reading) -> bool:
+def belongs_to_word(stop: Stop, known: SentenceWords) -> bool:
     """Whether the sentence goes on after it."""
     if stop.whole and _LINE_NUMBER.match(stop.before):
         return True
@@ -50,13 +50,13 @@ def belongs_to_word(stop: Stop, known: Reading) -> bool:
     return _is_abbreviation(stop, word, known)
 
 
-def is_place(stop: Stop, known: Reading) -> bool:
+def is_place(stop: Stop, known: SentenceWords) -> bool:
     """Whether it stands behind a short form of a place: "Calif.", "N.Y."."""
     word = _last_word(stop.before, known)
     return word.lower() in known.places or bool(_DOTTED.fullmatch(word))
 
 
-def _last_word(before: str, known: Reading) -> str:
+def _last_word(before: str, known: SentenceWords) -> str:
     """Without the marks that open it: "Corp" of "(Brandt Corp", "т.д" of "т. д"."""
     word = before.split()[-1] if before else ""
     if len(word) <= _SHORT and (spaced := _SPACED.search(before[-_SPACED_LENGTH:])):
@@ -66,7 +66,7 @@ def _last_word(before: str, known: Reading) -> str:
     return word if word.isalnum() else _OPENED.sub("", word)
 
 
-def _is_initial(stop: Stop, word: str, known: Reading) -> bool:
+def _is_initial(stop: Stop, word: str, known: SentenceWords) -> bool:
     """True in "T. Shevchenko"; not in "plan B. The ...", "he and I. Then ...", "10 G. Because ..."."""
     before = stop.before[: -len(word)].rstrip()
     if before[-1:].isdigit() or (word == "I" and not before.endswith(".")):
@@ -75,7 +75,7 @@ def _is_initial(stop: Stop, word: str, known: Reading) -> bool:
     return is_initial_too or stop.next_word.lower() not in known.openers
 
 
-def _is_abbreviation(stop: Stop, word: str, known: Reading) -> bool:
+def _is_abbreviation(stop: Stop, word: str, known: SentenceWords) -> bool:
     plain, number = word.lower(), stop.next_word[:1].isdigit()
     before = stop.before[: -len(word)]
     if plain in known.after_number and _NUMBER.search(before) and not _NUMBERED.search(before):
@@ -91,7 +91,7 @@ def _is_abbreviation(stop: Stop, word: str, known: Reading) -> bool:
     return bool(_CONSONANT.fullmatch(word))
 
 
-def _opens_with_date(stop: Stop, known: Reading) -> bool:
+def _opens_with_date(stop: Stop, known: SentenceWords) -> bool:
     """True in "Станом на 1 січня 2024 р. Верхів ...": all before the stop is when something happened."""
     first = _FIRST_WORD.match(stop.before)
     return stop.whole and first is not None and (first[0][0].isdigit() or first[0].lower() in known.before_dates)

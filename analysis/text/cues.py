@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from analysis.languages import language_of
-from analysis.languages.shapes.reporting import QuoteWords
-from analysis.text.document import Word
+from analysis.languages.shapes.reporting import ReportingWords
+from analysis.text.document import Token
 
 LATEST = 3  # words before "by her words" at the start of a sentence
 
 
 @cache
-def words_of(language: str) -> QuoteWords | None:
+def words_of(language: str) -> ReportingWords | None:
     """The lexicon of a language; None for a language without one."""
     known = language_of(language)
     return known.reporting if known else None
@@ -30,13 +30,13 @@ def _by_first(language: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     return found
 
 
-def phrase_places(words: Sequence[Word], language: str) -> list[int]:
+def phrase_places(words: Sequence[Token], language: str) -> list[int]:
     """The places where such a phrase may begin; as a rule there are few."""
     first = _by_first(language)
     return [place for place, word in enumerate(words) if word.low in first]
 
 
-def by_phrase(words: Sequence[Word], place: int, language: str) -> int:
+def by_phrase(words: Sequence[Token], place: int, language: str) -> int:
     """How many words from here on are such a phrase; 0 for none."""
     for phrase in _by_first(language).get(words[place].low, ()):
         if tuple([word.low for word in words[place : place + len(phrase)]]) == phrase:
@@ -44,7 +44,7 @@ def by_phrase(words: Sequence[Word], place: int, language: str) -> int:
     return 0
 
 
-def cue_places(words: Sequence[Word], lexicon: QuoteWords) -> list[int]:
+def cue_places(words: Sequence[Token], lexicon: ReportingWords) -> list[int]:
     """The places of all verbs of saying."""
     return [
         place
@@ -53,12 +53,12 @@ def cue_places(words: Sequence[Word], lexicon: QuoteWords) -> list[int]:
     ]
 
 
-def _is_last_name(words: Sequence[Word], place: int) -> bool:
+def _is_last_name(words: Sequence[Token], place: int) -> bool:
     """True for Liz Yelling: no verb stands with a capital behind a name."""
     return place > 0 and words[place - 1].capital and words[place].low.endswith("ing")
 
 
-def by_pronoun(words: Sequence[Word], lexicon: QuoteWords) -> tuple[int, str]:
+def by_pronoun(words: Sequence[Token], lexicon: ReportingWords) -> tuple[int, str]:
     """(place after it, agreement) of a phrase like "за його словами" near the start; (0, "") for none."""
     if not lexicon.by_pronouns:
         return 0, ""

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import NamedTuple
 
+from analysis.languages import Language, language_of
 from news.types import Span
 
 WORD = re.compile(r"[^\W_]+(?:[-’'ʼ‑][^\W_]+)*")
 
 
-class Word(NamedTuple):
+class Token(NamedTuple):
     """One word and where it stands."""
 
     start: int
@@ -24,29 +25,34 @@ class Word(NamedTuple):
     capital: bool  # begins with a capital letter
 
 
-_word = partial(tuple.__new__, Word)  # a Word of its values, without a Python call for each of a thousand words
+_word = partial(tuple.__new__, Token)  # a Word of its values, without a Python call for each of a thousand words
 
 
 LONGEST = 300_000  # characters that are looked through for people and quotes: a book; no article has more
 
 
-@dataclass(frozen=True, eq=False)  # one page is only ever itself: nothing compares whole texts
-class Page:
+@dataclass(frozen=True, eq=False)  # a document is only ever itself: nothing compares whole texts
+class Document:
     """A text with its sentences and words."""
 
     text: str
     sentences: tuple[Span, ...]
-    language: str
+    code: str  # of its language
 
     @classmethod
-    def of(cls, text: str, sentences: Sequence[Span], language: str) -> Page:
-        """The page of a text, of a very long one its beginning."""
+    def of(cls, text: str, sentences: Sequence[Span], code: str) -> Document:
+        """The document of a text, of a very long one its beginning."""
         if len(text) <= LONGEST:
-            return cls(text, tuple(sentences), language)
-        return cls(text[:LONGEST], tuple(one for one in sentences if one.end <= LONGEST), language)
+            return cls(text, tuple(sentences), code)
+        return cls(text[:LONGEST], tuple(one for one in sentences if one.end <= LONGEST), code)
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
+    def language(self) -> Language | None:
+        """Its language, where it is one of ours."""
+        return language_of(self.code)
+
+    @cached_property
+    def words(self) -> tuple[Token, ...]:
         """All words in order."""
         spans = [match.span() for match in WORD.finditer(self.text)]
         texts = [self.text[start:end] for start, end in spans]
@@ -61,7 +67,7 @@ class Page:
         )
 
     @cached_property
-    def capitals(self) -> list[Word]:
+    def capitals(self) -> list[Token]:
         """The words that begin with a capital letter, in order."""
         return [word for word in self.words if word.capital]
 
@@ -78,10 +84,10 @@ class Page:
         """The number of the sentence in which this place is."""
         return bisect_right(self._openings, place)
 
-    def between(self, start: int, end: int) -> Sequence[Word]:
+    def between(self, start: int, end: int) -> Sequence[Token]:
         """The words that begin in text[start:end]."""
         return self.words[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
-    def gap(self, first: Word, second: Word) -> str:
+    def gap(self, first: Token, second: Token) -> str:
         """What stands between two words."""
         return self.text[first.end : second.start]

@@ -22,7 +22,7 @@ LEAST = 20  # characters of what may be a paragraph of its own
 MOST_MARKS = 6_000  # marks and lines that are looked at: a text with more is no article
 
 
-class Stretch(NamedTuple):
+class QuoteCandidate(NamedTuple):
     """What stands between two marks. left and right include the marks; paragraphs of one long quote share a group."""
 
     start: int
@@ -50,7 +50,7 @@ class _Pairing:
     marks: list[Mark]
     next_mark: list[int]  # for each token the place of the first mark at or after it
     stack: list[Mark] = field(default_factory=list)
-    found: list[Stretch] = field(default_factory=list)
+    found: list[QuoteCandidate] = field(default_factory=list)
     group: int = 0
 
     def opens(self, mark: Mark) -> bool:
@@ -90,7 +90,7 @@ class _Pairing:
 
     def emit(self, first: Mark, end: int, right: int, *, closed: bool) -> None:
         """Keep the outermost stretch."""
-        self.found.append(Stretch(first.end, end, first.start, right, self.group, closed))
+        self.found.append(QuoteCandidate(first.end, end, first.start, right, self.group, closed))
         self.stack.clear()
 
     def close(self, mark: Mark) -> None:
@@ -98,7 +98,7 @@ class _Pairing:
         if mark.text == "’" and all(opener.text != "‘" for opener in self.stack):
             return  # an apostrophe
         if not self.stack:
-            self.found.append(Stretch(mark.start, mark.start, mark.start, mark.end, self.group, opened=False))
+            self.found.append(QuoteCandidate(mark.start, mark.start, mark.start, mark.end, self.group, opened=False))
             return
         depth = self._partner(mark)
         if depth > 0 and not (ENDS_BOTH.match(self.text, mark.end) and not self._closes_later(mark)):
@@ -175,7 +175,7 @@ def _tokens(text: str) -> tuple[list[Mark], list[int]]:
     return marks, following
 
 
-def pair(text: str) -> list[Stretch]:
+def pair(text: str) -> list[QuoteCandidate]:
     """The outermost stretches between marks, in order; lone closing marks come as empty, un-opened ones."""
     marks, following = _tokens(text)
     state = _Pairing(text, marks, following)

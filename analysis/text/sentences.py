@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from analysis.languages import reading_of
-from analysis.languages.shapes.sentences import Reading
+from analysis.languages.shapes.sentences import SentenceWords
 from analysis.text.abbreviations import belongs_to_word, is_place, stop_at
 from news.types import Span
 
@@ -89,7 +89,7 @@ def _is_wrapped(text: str, gap: re.Match[str]) -> bool:
     return after.islower() and gap.group().strip(" \t") in _ONE_BREAK and before[-1:] not in _LINE_ENDS
 
 
-def _cuts(text: str, start: int, end: int, known: Reading) -> Iterator[int]:
+def _cuts(text: str, start: int, end: int, known: SentenceWords) -> Iterator[int]:
     """The places between start and end, one line, where one sentence ends and another begins."""
     wordless = start  # up to here no word was seen: marks alone are no sentence
     for stop in _STOP.finditer(text, start, end):
@@ -100,7 +100,7 @@ def _cuts(text: str, start: int, end: int, known: Reading) -> Iterator[int]:
             yield start
 
 
-def _ends(text: str, start: int, stop: re.Match[str], end: int, known: Reading) -> bool:
+def _ends(text: str, start: int, stop: re.Match[str], end: int, known: SentenceWords) -> bool:
     if stop["dense"] is not None:
         return True
     beginning = _BEGINNING.match(text, stop.end(), min(end, stop.end() + _LOOK_AHEAD))
@@ -125,11 +125,11 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, known: Reading) 
     return not (dateline or belongs_to_word(full_stop, known))
 
 
-def _said(following: str, known: Reading) -> bool:
+def _said(following: str, known: SentenceWords) -> bool:
     """Whether a name and a verb of speech come next: "Why?" Ann Lee asked."""
     return bool(_attribution(known).match(following))
 
 
 @cache
-def _attribution(known: Reading) -> re.Pattern[str]:
+def _attribution(known: SentenceWords) -> re.Pattern[str]:
     return re.compile(rf"(?:[^\W\d_a-zа-яіїєґё][\w'’-]+\s+){{1,3}}{known.speech}")

@@ -52,7 +52,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Table:
+class FeedTable:
     """A feed: its title, its site's address and its entries."""
 
     title: str
@@ -60,7 +60,7 @@ class Table:
     rows: tuple[Row, ...]
 
 
-def parse(body: bytes, charset: str | None = None) -> Table:
+def parse(body: bytes, charset: str | None = None) -> FeedTable:
     """Any RSS, Atom or JSON feed; `charset` as HTTP gave it.
 
     Raises BadInput when it is no feed, NotText when it is no text, TooCostly.
@@ -112,11 +112,11 @@ def _plain_date(match: re.Match[str]) -> str:
     return f"{match[1]}{time.isoformat()}" if time else match[0]
 
 
-def _nothing() -> Table:
+def _nothing() -> FeedTable:
     raise BadInput("not a feed")
 
 
-def _fast(body: bytes) -> Table | None:
+def _fast(body: bytes) -> FeedTable | None:
     import fastfeedparser
 
     try:
@@ -125,7 +125,7 @@ def _fast(body: bytes) -> Table | None:
         return None
 
 
-def _slow(body: bytes) -> Table | None:
+def _slow(body: bytes) -> FeedTable | None:
     import feedparser
 
     try:  # as a stream: a string could be taken for an address or a file's name
@@ -135,10 +135,10 @@ def _slow(body: bytes) -> Table | None:
     return _table(found) if found.get("version") or found.get("entries") else None
 
 
-def _table(found: Mapping[str, Any]) -> Table:
+def _table(found: Mapping[str, Any]) -> FeedTable:
     head = found.get("feed") or {}
     rows = tuple(_row(entry) for entry in found.get("entries") or ())
-    return Table(_text(head.get("title")), _text(head.get("link")), rows)
+    return FeedTable(_text(head.get("title")), _text(head.get("link")), rows)
 
 
 def _row(entry: Mapping[str, Any]) -> Row:

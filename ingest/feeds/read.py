@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ingest.feeds.fragment import html_lines, plain
-from ingest.feeds.parse import Row, Table, parse
+from ingest.feeds.parse import FeedTable, Row, parse
 from ingest.html.body import article_of_lines
 from ingest.html.facts import Facts, absolute
 from ingest.paste.boilerplate import is_footer
@@ -80,7 +80,7 @@ def _ends(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     return rows[: MOST_ENTRIES // 2] + rows[-MOST_ENTRIES // 2 :]
 
 
-def _title(table: Table) -> str:
+def _title(table: FeedTable) -> str:
     return plain(table.title)[:200]
 
 

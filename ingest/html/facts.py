@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from ingest.html.jsonld import Told, read_json_ld
+from ingest.html.jsonld import Metadata, read_json_ld
 from ingest.paste.byline import valid_author
 from ingest.paste.dates import read_date
 from ingest.paste.phrase_patterns import words_only
@@ -75,7 +75,7 @@ def _shown_title(tree: Tree) -> str:
     return " ".join(" ".join(title.text_content() for title in tree.xpath("//head/title")[:1]).split())
 
 
-def _author(told: Told, meta: dict[str, str], site: str) -> str | None:
+def _author(told: Metadata, meta: dict[str, str], site: str) -> str | None:
     candidates = (told.author, meta.get("author", ""), meta.get("article:author", ""), meta.get("parsely-author", ""))
     return next((name for text in candidates if text and (name := valid_author(text, site))), None)
 

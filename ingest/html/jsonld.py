@@ -14,7 +14,7 @@ _LONGEST = 500  # characters of a value that is believed
 
 
 @dataclass(frozen=True)
-class Told:
+class Metadata:
     """Plain strings, empty where nothing is told."""
 
     title: str = ""
@@ -26,13 +26,13 @@ class Told:
     free: bool = True  # False: readers must pay
 
 
-def read_json_ld(scripts: Iterable[str]) -> Told:
+def read_json_ld(scripts: Iterable[str]) -> Metadata:
     """The first article in the scripts of a page; an empty Told when there is none or when they are broken."""
     for script in scripts:
         for node in _nodes(_parsed(script), _DEEPEST):
             if _is_article(node):
                 return _told(node)
-    return Told()
+    return Metadata()
 
 
 def _parsed(script: str) -> Any:
@@ -57,8 +57,8 @@ def _is_article(node: dict[str, Any]) -> bool:
     return "headline" in node and any(str(kind).lower().endswith(_KINDS) for kind in kinds)
 
 
-def _told(node: dict[str, Any]) -> Told:
-    return Told(
+def _told(node: dict[str, Any]) -> Metadata:
+    return Metadata(
         title=_text(node.get("headline")),
         author=", ".join(dict.fromkeys(filter(None, map(_text, _listed(node.get("author")))))),
         published=_text(node.get("datePublished") or node.get("dateCreated")),

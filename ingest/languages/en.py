@@ -1,8 +1,8 @@
 """English page words."""
 
-from ingest.languages.words import Words, phrases
+from ingest.languages.words import ReadingWords, phrases
 
-WORDS = Words(
+WORDS = ReadingWords(
     code="en",
     names=phrases("en; eng; english; англ; англійська; англійською; английский; английском; en-us; en-gb; gb"),
     read_in=phrases("read; in; this; article; also; available; language; languages; version; switch; to"),

@@ -1,8 +1,8 @@
 """Russian page words."""
 
-from ingest.languages.words import Words, phrases
+from ingest.languages.words import ReadingWords, phrases
 
-WORDS = Words(
+WORDS = ReadingWords(
     code="ru",
     names=phrases("ru; rus; рус; ру; русский; русском; русская; russian; російська; російською; ru-ru"),
     read_in=phrases("""

@@ -1,8 +1,8 @@
 """Ukrainian page words."""
 
-from ingest.languages.words import Words, phrases
+from ingest.languages.words import ReadingWords, phrases
 
-WORDS = Words(
+WORDS = ReadingWords(
     code="uk",
     names=phrases("ua; uk; ukr; укр; уа; українська; українською; ukrainian; украинский; украинском; uk-ua"),
     read_in=phrases("читати; читайте; читай; цю; статтю; новину; мова; мовою; мови; версія; доступно; також"),

@@ -11,7 +11,7 @@ def phrases(text: str) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class Words:
+class ReadingWords:
     """One language. `*` at the end of a phrase stands for any ending of its last word."""
 
     code: str

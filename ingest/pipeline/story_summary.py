@@ -22,16 +22,16 @@ async def tell_together(store: Store, workers: Runs, story: int, language: str) 
         await store.write(summaries.put, story, language, [one.id for one in told], picks)
 
 
-def pick(told: Sequence[summaries.Told], language: str) -> Picks:
+def pick(told: Sequence[summaries.PickedSentence], language: str) -> Picks:
     """For each length (article's id, span of its text) in the order they are shown; pure, some milliseconds."""
-    from analysis.summary.multi import Told, summarise_together
+    from analysis.summary.multi import OutletText, summarise_together
     from analysis.text.sentences import split
 
     def whole(text: str) -> tuple[Span, ...]:
         spans = split(text, language)
         return spans[:-1] if len(text) > summaries.LONGEST else spans  # the last one may be cut
 
-    read = [Told(one.text, whole(one.text), one.title, language, one.source) for one in told]
+    read = [OutletText(one.text, whole(one.text), one.title, language, one.source) for one in told]
     return {
         length: [(told[one.article].id, one.span) for one in summarise_together(read, count)]
         for length, count in SENTENCES.items()

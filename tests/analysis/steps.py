@@ -9,13 +9,13 @@ from analysis.entities.people import people
 from analysis.quotation.interviews import interview
 from analysis.quotes.extract import quotes_on
 from analysis.summary.single import choice
-from analysis.text.document import Page
+from analysis.text.document import Document
 from news.types import Quote, Span
 
 
 def find_quotes(text: str, sentences: Sequence[Span], language: str) -> tuple[Quote, ...]:
     """All quotes of a text in order, each with its speaker where that is known."""
-    page = Page.of(text, sentences, language)
+    page = Document.of(text, sentences, language)
     return quotes_on(page, people(page), interview(page))
 
 
@@ -26,5 +26,5 @@ def summarise(text: str, sentences: Sequence[Span], language: str, title: str, c
 
 def persons_in(text: str, language: str) -> tuple[Span, ...]:
     """Where people are named, in order; empty for languages we have no words of."""
-    page = Page.of(text, (), language)
+    page = Document.of(text, (), language)
     return named_on(page, people(page))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from analysis import analyse
 from analysis.quotation.interviews import interview
-from analysis.text.document import Page
+from analysis.text.document import Document
 from analysis.text.sentences import split
 from news.types import Article
 from tests.analysis.passages import Passage, failures, shown
@@ -21,8 +21,8 @@ EVERY = [(one, language) for language, texts in (("uk", UK), ("en", EN), ("ru", 
 PIECES = st.sampled_from(["— ", "Q: ", "A: ", "Ann Lee: ", "Так?", "No.", " я ", "\n", "\n\n", "«", "»", "?", "Word "])
 
 
-def _page(text: str, language: str) -> Page:
-    return Page.of(text, split(text, language), language)
+def _page(text: str, language: str) -> Document:
+    return Document.of(text, split(text, language), language)
 
 
 @pytest.mark.parametrize(("passage", "language"), EVERY, ids=lambda one: one if isinstance(one, str) else one.about)

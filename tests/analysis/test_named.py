@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.names.typed_names import Known, meaning, surely_meant
+from analysis.names.typed_names import NamedSpeaker, meaning, surely_meant
 
 KNOWN = tuple(
-    Known(speaker, name, "organisation" if speaker >= 90 else "person")
+    NamedSpeaker(speaker, name, "organisation" if speaker >= 90 else "person")
     for speaker, name in (
         (1, "Mark Rutte"), (2, "Рута Ансельм"), (3, "Nina Castell"), (4, "Томас Верінг"), (5, "Оксана Вербицька"),
         (6, "Остап Вербицький"), (7, "Volodymyr Zelenskyy"), (8, "Анна Луценко"), (9, "Friedrich von Schönfeld"),
@@ -93,17 +93,22 @@ def test_a_name_means_who_is_called_so_and_nobody_else(asked: str, expected: lis
     ],
 )
 def test_what_is_one_name_and_what_is_another(asked: str, known: str, opens: bool) -> None:
-    assert surely_meant(asked, [Known(1, known)]) == ([[1]] if opens else [])
+    assert surely_meant(asked, [NamedSpeaker(1, known)]) == ([[1]] if opens else [])
 
 
 def test_an_exact_last_name_comes_before_a_given_name_and_a_spelling_before_a_respelling() -> None:
-    known = [Known(1, "Томас Рута"), Known(2, "Рута Ансельм"), Known(3, "Ольга Лісенко"), Known(4, "Ганна Лисенко")]
+    known = [
+        NamedSpeaker(1, "Томас Рута"),
+        NamedSpeaker(2, "Рута Ансельм"),
+        NamedSpeaker(3, "Ольга Лісенко"),
+        NamedSpeaker(4, "Ганна Лисенко"),
+    ]
     assert surely_meant("Рута", known) == [[1], [2]]
     assert surely_meant("Лисенко", known) == [[4], [3]]
 
 
 def test_the_same_last_name_in_two_scripts_has_to_be_chosen_from() -> None:
-    assert surely_meant("Рутте", [Known(1, "Марк Рутте"), Known(2, "Anna Rutte")]) == [[1, 2]]
+    assert surely_meant("Рутте", [NamedSpeaker(1, "Марк Рутте"), NamedSpeaker(2, "Anna Rutte")]) == [[1, 2]]
 
 
 def test_words_that_name_nobody_are_left_out() -> None:
@@ -119,13 +124,13 @@ def test_anything_typed_means_known_speakers_each_once(asked: str) -> None:
 
 
 @given(st.sampled_from(KNOWN))
-def test_a_stored_spelling_means_its_own_speaker(one: Known) -> None:
+def test_a_stored_spelling_means_its_own_speaker(one: NamedSpeaker) -> None:
     assert surely_meant(one.name, KNOWN)[0] == [one.speaker]
     assert surely_meant(one.name.upper(), KNOWN)[0] == [one.speaker]
 
 
 def test_thousands_of_speakers_are_looked_through_while_one_waits() -> None:
-    many = [Known(at, f"Олена Коваль{chr(1072 + at % 30)}{chr(1072 + at % 7)}{at % 11}") for at in range(4000)]
+    many = [NamedSpeaker(at, f"Олена Коваль{chr(1072 + at % 30)}{chr(1072 + at % 7)}{at % 11}") for at in range(4000)]
     began = time.perf_counter()
     assert surely_meant("Nina Castell", many) == []
     assert time.perf_counter() - began < 4

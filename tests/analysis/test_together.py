@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.stories.content import content_of
-from analysis.summary.multi import Pick, Told, summarise_together
+from analysis.summary.multi import OutletText, Pick, summarise_together
 from analysis.text.sentences import split
 from tests.analysis.told_together import ROWS
 
 EVENTS = {
     event: tuple(
-        Told(text, split(text, language), title, language, source)
+        OutletText(text, split(text, language), title, language, source)
         for name, language, source, title, text in ROWS
         if name == event
     )
@@ -27,7 +27,7 @@ TWICE = {
 }
 
 
-def told(articles: Sequence[Told], count: int) -> list[str]:
+def told(articles: Sequence[OutletText], count: int) -> list[str]:
     return [pick.span.of(articles[pick.article].text) for pick in summarise_together(articles, count)]
 
 
@@ -74,7 +74,7 @@ def test_an_articles_sentences_stay_together_and_in_order(event: str) -> None:
 
 def test_copies_add_nothing() -> None:
     one = EVENTS["mine"][0]
-    copies = [one, *(Told(one.text, one.sentences, "Інший заголовок", "uk", str(n)) for n in range(3))]
+    copies = [one, *(OutletText(one.text, one.sentences, "Інший заголовок", "uk", str(n)) for n in range(3))]
     assert {pick.article for pick in summarise_together(copies, 6)} == {0}
 
 
@@ -92,13 +92,13 @@ def test_a_count_of_the_same_things_is_known_in_other_words() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert summarise_together((), 3) == ()
-    assert summarise_together([Told("", (), "", "uk", "")], 3) == ()
+    assert summarise_together([OutletText("", (), "", "uk", "")], 3) == ()
     assert summarise_together(EVENTS["mine"], 0) == ()
 
 
 def test_a_story_of_many_long_articles_is_told_in_time() -> None:
     text = "\n\n".join(f"{row[4]}" for row in ROWS) * 6
-    articles = [Told(text, split(text, "uk"), "Новини", "uk", str(n)) for n in range(30)]
+    articles = [OutletText(text, split(text, "uk"), "Новини", "uk", str(n)) for n in range(30)]
     begun = time.process_time()
     assert summarise_together(articles, 6)
     assert time.process_time() - begun < 10
@@ -109,7 +109,9 @@ def test_a_story_of_many_long_articles_is_told_in_time() -> None:
     st.integers(-1, 7),
 )
 def test_any_summary_is_made_of_the_articles_own_sentences(rows: list[tuple[str, str, str, str]], count: int) -> None:
-    articles = [Told(text, split(text, language), title, language, source) for language, source, title, text in rows]
+    articles = [
+        OutletText(text, split(text, language), title, language, source) for language, source, title, text in rows
+    ]
     picks = summarise_together(articles, count)
     assert len(picks) == len(set(picks)) <= max(0, count)
     assert picks == summarise_together(tuple(articles), count)
@@ -163,7 +165,7 @@ def test_where_the_newest_tells_what_came_after_the_event_itself_is_told_next_an
     language: str, later: str, event: str, old: str, words: str
 ) -> None:
     texts = [later, f"{event} {old}"]
-    articles = [Told(text, split(text, language), "", language, str(number)) for number, text in enumerate(texts)]
+    articles = [OutletText(text, split(text, language), "", language, str(number)) for number, text in enumerate(texts)]
     for count in (2, 3):
         found = told(articles, count)
         assert any(words in sentence for sentence in found), found

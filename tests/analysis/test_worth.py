@@ -9,17 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.quotation.salience import DESCRIBED, NAMED, UNKNOWN, Heard, weighed, worth
+from analysis.quotation.salience import DESCRIBED, NAMED, UNKNOWN, SpokenQuote, weighed, worth
 from news.types import Quote, Span, Speaker
 from tests.analysis.best_quotes import STORIES, Told
 
 _NAMED = {True: NAMED, False: DESCRIBED, None: UNKNOWN}
-PLAIN = Heard("We will open the old basin to all crews on 1 March, rain or not.", "direct", NAMED, "en", "A storm")
+PLAIN = SpokenQuote(
+    "We will open the old basin to all crews on 1 March, rain or not.", "direct", NAMED, "en", "A storm"
+)
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.title)
 def test_the_quote_a_reader_should_see_comes_first(story: Told) -> None:
-    heard = [Heard(one.words, one.kind, _NAMED[one.named], story.language, story.title) for one in story.quotes]
+    heard = [SpokenQuote(one.words, one.kind, _NAMED[one.named], story.language, story.title) for one in story.quotes]
     best = max(heard, key=worth)
     assert best.words == story.quotes[0].words
     assert [worth(one) for one in heard].count(worth(best)) == 1
@@ -40,7 +42,7 @@ def test_the_quote_a_reader_should_see_comes_first(story: Told) -> None:
         replace(PLAIN, words="It " + PLAIN.words[3:]),
     ],
 )
-def test_each_fault_costs_something(worse: Heard) -> None:
+def test_each_fault_costs_something(worse: SpokenQuote) -> None:
     assert worth(worse) < worth(PLAIN)
 
 
@@ -48,7 +50,7 @@ def test_each_fault_costs_something(worse: Heard) -> None:
     ("filler", "language"), [("Somebody has to", "en"), ("Хтось повинен", "uk"), ("Кто-то должен", "ru")]
 )
 def test_a_few_words_decide_nothing(filler: str, language: str) -> None:
-    plain = Heard("Nothing at all", "direct", NAMED, language)
+    plain = SpokenQuote("Nothing at all", "direct", NAMED, language)
     assert worth(replace(plain, words=filler)) <= worth(plain)
 
 

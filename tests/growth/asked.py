@@ -15,7 +15,7 @@ from analysis.morphology.analyser import tagged
 from analysis.quotation import interviews
 from analysis.text import cues, sentences
 from analysis.text import quotation_marks as marks
-from analysis.text.document import Page
+from analysis.text.document import Document
 from ingest.html.facts import Facts
 from news.types import Article, Span
 from tests.analysis.steps import find_quotes
@@ -87,8 +87,8 @@ class Text:
         return sentences.split(self.text, self.language)
 
     @cached_property
-    def page(self) -> Page:
-        return Page.of(self.text, self.spans, self.language)
+    def page(self) -> Document:
+        return Document.of(self.text, self.spans, self.language)
 
     @cached_property
     def slavic(self) -> str:
@@ -103,8 +103,8 @@ _VALUES: Mapping[str, Callable[[Text], Any]] = {
     "bool": lambda one: False,
     "Tagged": lambda one: one.slavic,
     "Tagged | None": lambda one: tagged(one.language),
-    "QuoteWords": lambda one: cues.words_of(one.language),
-    "Reading": lambda one: reading_of(one.language),
+    "ReportingWords": lambda one: cues.words_of(one.language),
+    "SentenceWords": lambda one: reading_of(one.language),
     "Sequence[str]": lambda one: one.lines,
     "Iterable[str]": lambda one: one.lines,
     "Collection[str]": lambda one: one.lines,
@@ -116,12 +116,12 @@ _VALUES: Mapping[str, Callable[[Text], Any]] = {
     "Iterable[tuple[str, str]]": lambda one: [(line, one.language) for line in one.lines],
     "Span": lambda one: Span(0, len(one.text)),
     "Sequence[Span]": lambda one: one.spans,
-    "Sequence[Word]": lambda one: one.page.words,
+    "Sequence[Token]": lambda one: one.page.words,
     "Sequence[Person]": lambda one: persons.people(one.page),
     "Sequence[Quote]": lambda one: find_quotes(one.text, one.spans, one.language),
-    "Sequence[Stretch]": lambda one: marks.pair(one.text),
+    "Sequence[QuoteCandidate]": lambda one: marks.pair(one.text),
     "Interview | None": lambda one: interviews.interview(one.page),
-    "Page": lambda one: one.page,
+    "Document": lambda one: one.page,
     "Article": lambda one: Article(one.text[:200], one.text),
     "Facts": lambda one: Facts(one.text),
 }
@@ -186,7 +186,7 @@ def public(room: str) -> set[str]:
 def _takes_text(one: Asked) -> bool:
     """A text in its own words; or a page, where nothing else is needed."""
     kinds = [kind for _, kind in one.kinds]
-    return any(part in kind for kind in kinds for part in TEXTUAL) or ("Page" in kinds and not one.unknown())
+    return any(part in kind for kind in kinds for part in TEXTUAL) or ("Document" in kinds and not one.unknown())
 
 
 def _of(module: Any) -> Iterator[Asked]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 
-from handlers.parts import LONG, Parts, joined
+from handlers.parts import LONG, MessageParts, joined
 
 FIRST = "word " * (LONG // 5)
 ANN, BEN, GROUP = (1, 7), (1, 8), (2, 7)
 
 
 async def test_pieces_are_put_together_in_the_order_they_were_written() -> None:
-    parts = Parts(patience=0.05)
+    parts = MessageParts(patience=0.05)
     gathering = parts.take(ANN, 10, FIRST + "End.")
     assert gathering is not None
     assert parts.take(ANN, 12, "third") is None
@@ -20,7 +20,7 @@ async def test_pieces_are_put_together_in_the_order_they_were_written() -> None:
 
 
 async def test_other_people_and_later_texts_are_not_drawn_in() -> None:
-    parts = Parts(patience=0.05)
+    parts = MessageParts(patience=0.05)
     gathering = parts.take(ANN, 10, FIRST)
     assert gathering is not None
     assert parts.take(BEN, 11, "another person") is not None
@@ -30,14 +30,14 @@ async def test_other_people_and_later_texts_are_not_drawn_in() -> None:
 
 
 async def test_a_short_text_waits_for_nothing() -> None:
-    parts = Parts(patience=60)
+    parts = MessageParts(patience=60)
     gathering = parts.take(ANN, 10, "short")
     assert gathering is not None
     assert await asyncio.wait_for(parts.whole(ANN, gathering), 30) == "short"
 
 
 async def test_a_second_long_text_after_the_first_is_one_of_its_own() -> None:
-    parts = Parts(patience=0.02)
+    parts = MessageParts(patience=0.02)
     for message in (1, 2):
         gathering = parts.take(ANN, message, FIRST)
         assert gathering is not None

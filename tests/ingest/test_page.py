@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.html.facts import language_code, without_site
-from ingest.html.jsonld import Told, read_json_ld
+from ingest.html.jsonld import Metadata, read_json_ld
 from ingest.html.page import read_page
 from news.errors import BadInput, NoArticle, TooLarge
 
@@ -109,7 +109,7 @@ JSON = st.recursive(
 @given(st.one_of(st.text(max_size=200), JSON.map(json.dumps)))
 @settings(deadline=None)
 def test_any_json_ld_is_read_or_ignored(script: str) -> None:
-    assert isinstance(read_json_ld([script]), Told)
+    assert isinstance(read_json_ld([script]), Metadata)
 
 
 def test_json_ld_with_odd_values_is_read_as_far_as_it_makes_sense() -> None:
@@ -120,4 +120,4 @@ def test_json_ld_with_odd_values_is_read_as_far_as_it_makes_sense() -> None:
         "image": [],
         "publisher": 7,
     }
-    assert read_json_ld([json.dumps([odd])]) == Told(title="A & B", author="Nina Corbett")
+    assert read_json_ld([json.dumps([odd])]) == Metadata(title="A & B", author="Nina Corbett")

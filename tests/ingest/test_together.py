@@ -17,7 +17,7 @@ from news.lengths import SENTENCES
 from news.types import Article, Story
 from storage import stories
 from storage.store import Store
-from storage.summaries import LONGEST, Told, told
+from storage.summaries import LONGEST, PickedSentence, told
 from tests.bench.texts import ARTICLES
 
 in_one_loop = pytest.mark.asyncio(loop_scope="module")
@@ -86,7 +86,7 @@ TEXTS = st.lists(st.sampled_from([text for _, text in ARTICLES.values()]) | st.t
 @settings(deadline=None, max_examples=30)
 @given(TEXTS, st.sampled_from(["uk", "en", "ru", "other"]))
 def test_every_pick_is_a_sentence_of_the_article_it_names(texts: list[str], language: str) -> None:
-    came = [Told(100 + number, text, "Title", f"Outlet {number}") for number, text in enumerate(texts)]
+    came = [PickedSentence(100 + number, text, "Title", f"Outlet {number}") for number, text in enumerate(texts)]
     picks = pick(came, language)
     assert set(picks) == set(SENTENCES)
     for length, some in picks.items():

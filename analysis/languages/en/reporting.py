@@ -1,7 +1,7 @@
 """English words about who says what."""
 
 from analysis.languages.en.names import TRADES
-from analysis.languages.shapes.reporting import ANY, BODY, FEMN, GERUND, MASC, PLURAL, QuoteWords, lines, words
+from analysis.languages.shapes.reporting import ANY, BODY, FEMN, GERUND, MASC, PLURAL, ReportingWords, lines, words
 
 _LOOSE = words(  # tell that somebody speaks only right beside a quote
     "shared texted messaged emailed captioned penned enthused enthuses gushed raved reasoned reasons"
@@ -45,7 +45,7 @@ _JUDGING = words(  # say what somebody or something is
     " derides ridiculed ridicules likened likens decried decries attacked attacks lambasted assailed"
 )
 
-QUOTES = QuoteWords(
+QUOTES = ReportingWords(
     cues=dict.fromkeys(_CUES | _LOOSE | _JUDGING, ANY)
     | dict.fromkeys(
         words(

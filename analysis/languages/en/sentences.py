@@ -1,9 +1,9 @@
 """English: abbreviations, stop words, and words that need the sentence before."""
 
 from analysis.languages.shapes.reporting import words
-from analysis.languages.shapes.sentences import Reading
+from analysis.languages.shapes.sentences import SentenceWords
 
-READING = Reading(
+READING = SentenceWords(
     stop_words=words("""
         a about above after again against all also am among an and any are as at be because been before being
         between both but by can could d did do does doing don down during each even ever every few for from

@@ -2,9 +2,9 @@
 
 from analysis.languages.ru.descriptions import CALLINGS, MINISTRIES, NATIONALS, OFFICES, OWNERS
 from analysis.languages.ru.reporting_verbs import CUES
-from analysis.languages.shapes.reporting import FEMN, MASC, NEUT, PLURAL, SINGULAR, QuoteWords, lines, words
+from analysis.languages.shapes.reporting import FEMN, MASC, NEUT, PLURAL, SINGULAR, ReportingWords, lines, words
 
-QUOTES = QuoteWords(
+QUOTES = ReportingWords(
     cues=CUES,
     weak=words(
         "считает считают думает думают верит верят надеется просит просил указывает указал передает передают"

@@ -1,12 +1,12 @@
 """Russian: abbreviations, stop words, and words that need the sentence before."""
 
 from analysis.languages.shapes.reporting import words
-from analysis.languages.shapes.sentences import Reading, inflected, seam
+from analysis.languages.shapes.sentences import SentenceWords, inflected, seam
 
 _ENDINGS = "ый ий ого его ому ему ым им ом ых их ая ой ей ую юю ое ее ые ие ыми ими"
 _BEFORE = "вышеупомянут вышеуказанн указанн упомянут тогдашн"  # of what was told before
 
-READING = Reading(
+READING = SentenceWords(
     stop_words=words("""
         а без более больше будет будто будут бы был была были было быть в вам вас ваш весь во вот все всего всей
         всех всю вся вы где да даже для до его ее если есть еще же за заявил заявила здесь и из или им ими их к

@@ -11,9 +11,9 @@ from analysis.languages.shapes.keywords import KeywordWords
 from analysis.languages.shapes.names import NameWords
 from analysis.languages.shapes.numbers import NumberWords
 from analysis.languages.shapes.quotation import QuotationWords
-from analysis.languages.shapes.reporting import QuoteWords
+from analysis.languages.shapes.reporting import ReportingWords
 from analysis.languages.shapes.salience import SalienceWords
-from analysis.languages.shapes.sentences import Reading
+from analysis.languages.shapes.sentences import SentenceWords
 from analysis.languages.shapes.stories import StoryWords
 from analysis.languages.shapes.summaries import SummaryWords
 from analysis.languages.shapes.topics import TopicWords
@@ -26,8 +26,8 @@ class Language:
 
     code: str  # ISO 639-1
     traits: Traits
-    sentences: Reading
-    reporting: QuoteWords
+    sentences: SentenceWords
+    reporting: ReportingWords
     interviews: InterviewWords
     salience: SalienceWords
     topics: TopicWords

@@ -14,7 +14,7 @@ BODY = "b"  # "it": what only a body is called
 
 
 @dataclass(frozen=True)
-class QuoteWords:
+class ReportingWords:
     """Words of one language, all in lower case."""
 
     cues: Mapping[str, Agreement]  # forms of verbs of saying

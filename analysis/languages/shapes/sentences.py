@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one for each language: told apart by being another one
-class Reading:
+class SentenceWords:
     """All in lower case, abbreviations without their last full stop; patterns match a sentence from its beginning."""
 
     stop_words: frozenset[str]

@@ -1,6 +1,17 @@
 """Ukrainian words about who says what."""
 
-from analysis.languages.shapes.reporting import FEMN, GERUND, MASC, NEUT, PAPER, PLURAL, QuoteWords, lines, verbs, words
+from analysis.languages.shapes.reporting import (
+    FEMN,
+    GERUND,
+    MASC,
+    NEUT,
+    PAPER,
+    PLURAL,
+    ReportingWords,
+    lines,
+    verbs,
+    words,
+)
 from analysis.languages.uk.descriptions import CALLINGS, MINISTRIES, NATIONALS, OFFICES, OWNERS
 
 ENDINGS = {"в": MASC, "ла": FEMN, "ло": NEUT, "ли": PLURAL, "вши": GERUND}
@@ -66,7 +77,7 @@ _OTHER = {
     "розповіли": PLURAL, "відповів": MASC, "відповіла": FEMN, "оповів": MASC,
 }  # fmt: skip
 
-QUOTES = QuoteWords(
+QUOTES = ReportingWords(
     cues=_FORMS | _REFLEXIVE | _OTHER,
     weak=words(
         "назвав назвала назвали називає охарактеризував вважає вважають бачить бачать вірить вірять думає"

@@ -1,12 +1,12 @@
 """Ukrainian: abbreviations, stop words, and words that need the sentence before."""
 
 from analysis.languages.shapes.reporting import words
-from analysis.languages.shapes.sentences import Reading, inflected, seam
+from analysis.languages.shapes.sentences import SentenceWords, inflected, seam
 
 _ENDINGS = "ий ого ому им их а ої ій у ою е і ими"
 _BEFORE = "вищезгадан вказан вищевказан вищезазначен означен згадан тодішн"  # of what was told before
 
-READING = Reading(
+READING = SentenceWords(
     stop_words=words("""
         а аби або адже але б без би був буде будемо будуть була були було бути в вам вас ваш весь вже ви від він
         вона вони воно все всі всього всіх втім в'язку вся га де для до є ж за заявив заявила зазначив зазначила
