@@ -6,18 +6,22 @@ import inspect
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
 
 from analysis import cues, interviews, marks, persons, runs, sentences
 from analysis.lexicon.readings import reading_of
+from analysis.named import Known
 from analysis.page import Page
 from ingest.facts import Facts
+from ingest.feeds import Entry
 from news.types import Article, Span
 from tests.analysis.steps import find_quotes
 from tests.growth.clock import MATTERS, MOST, seconds
 from tests.growth.patterns import modules
 
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 TEXTUAL = ("str", "bytes", "Article")
 
 # A parameter of these names is no text whatever its type is.
@@ -120,7 +124,15 @@ _VALUES: Mapping[str, Callable[[Text], Any]] = {
     "Page": lambda one: one.page,
     "Article": lambda one: Article(one.text[:200], one.text),
     "Facts": lambda one: Facts(one.text),
+    "datetime": lambda one: NOW,
+    "Entry": lambda one: _entry(one),
+    "Sequence[tuple[Entry, Article]]": lambda one: [(_entry(one), Article(one.text[:200], one.text))] * 3,
+    "Iterable[Known]": lambda one: [Known(number, line) for number, line in enumerate(one.lines)],
 }
+
+
+def _entry(one: Text) -> Entry:
+    return Entry("guid", "https://alder.example/pier", one.text[:200], text=one.text)
 
 
 @dataclass(frozen=True)
