@@ -10,6 +10,7 @@ from news.types import Analysis, Article
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 SUMMARY_SENTENCES = SENTENCES[NORMAL]
+LONGEST_TITLE = 1_000  # characters of a title that are looked at
 
 
 def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Analysis:
@@ -27,24 +28,22 @@ def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Ana
     from analysis.topics import keywords as terms
     from analysis.topics import topics
 
-    text = article.text
-    language = article.language or languages.detect(text or article.title)
+    text, title = article.text, article.title[:LONGEST_TITLE]
+    language = article.language or languages.detect(text or title)
     spans = sentences.split(text, language)
     document = Document.of(text, spans, language)
     named = people(document)
-    talk = interviews.interview(document, article.title)
+    talk = interviews.interview(document, title)
     own = talk.outside(spans) if talk else spans
-    chosen = summary.choice(text, own, language, article.title, max(summary_sentences, MOST))
+    chosen = summary.choice(text, own, language, title, max(summary_sentences, MOST))
     told = tuple(sorted(chosen[:summary_sentences]))
     return Analysis(
         language=language,
         sentences=spans,
         summary=told,
-        quotes=worth.weighed(
-            text, quotes.quotes_on(document, named, talk, article.title), article.title, told, language
-        ),
+        quotes=worth.weighed(text, quotes.quotes_on(document, named, talk, title), title, told, language),
         topics=topics.topics_of(article, language),
-        terms=terms.terms_of(text, article.title, language),
+        terms=terms.terms_of(text, title, language),
         persons=names.named_on(document, named),
         choice=chosen,
     )

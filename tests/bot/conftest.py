@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -37,6 +38,14 @@ def ann(bot: Running) -> Person:
 def oksana(bot: Running) -> Person:
     """A Ukrainian reader."""
     return bot.person("uk")
+
+
+@pytest.fixture
+def own_bot(tmp_path: Path) -> Iterator[Running]:
+    """A bot of the test's own, to be stopped and killed."""
+    running = Running(tmp_path)
+    yield running
+    running.stop()
 
 
 @pytest.fixture(scope="module")

@@ -154,7 +154,7 @@ def test_only_who_asked_and_an_administrator_close_a_message_in_a_group(bot: Run
     admin, asker, other = _group(bot)
     for closer in (asker, admin):
         menu = asker.say("/settings")
-        assert other.press(menu, "Done") == other.now(menu) != {}
+        assert other.tap(menu, "Done") == other.now(menu) != {}
         assert "Only the person who asked" in other.toast["text"]
         closer.press(menu, "Done")
         wait(lambda menu=menu: not asker.now(menu))
@@ -165,7 +165,7 @@ def test_whose_a_message_is_stays_when_others_press_its_buttons(bot: Running) ->
     menu = asker.say("/settings")
     zones = other.press(menu, "Time zone")
     assert zones["text"].startswith("Time zone")
-    other.press(zones, "Done")
+    other.tap(zones, "Done")
     assert "Only the person who asked" in other.toast["text"]
     asker.press(zones, "Done")
     wait(lambda: not asker.now(menu))
@@ -176,7 +176,7 @@ def test_a_button_to_close_of_before_is_for_administrators_in_groups(bot: Runnin
     keyboard = {"inline_keyboard": [[{"text": "Done", "callback_data": "close"}]]}
     old = bot.api("sendMessage", chat_id=admin.chat, text="Settings", reply_markup=keyboard)
     menu = asker.now(old)
-    asker.press(menu, "Done")
+    asker.tap(menu, "Done")
     assert "Only the person who asked" in asker.toast["text"]
     admin.press(menu, "Done")
     wait(lambda: not asker.now(menu))

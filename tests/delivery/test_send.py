@@ -349,6 +349,7 @@ async def test_stopped_in_the_middle_a_message_that_is_out_is_put_down_as_sent(o
     for number in (1, 2):
         await office.chat(number)
     await office.pace.turn(2)  # this one still waits for its turn
+    office.clock.ahead += timedelta(seconds=0.1)  # the other one waits for nobody
     await office.story()
 
     async def waiting() -> None:

@@ -6,22 +6,26 @@ import inspect
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
 
 from analysis.entities import people as persons
 from analysis.languages import reading_of
 from analysis.morphology.analyser import tagged
+from analysis.names.typed_names import NamedSpeaker
 from analysis.quotation import interviews
 from analysis.text import cues, sentences
 from analysis.text import quotation_marks as marks
 from analysis.text.document import Document
+from ingest.feeds.read import Entry
 from ingest.html.facts import Facts
 from news.types import Article, Span
 from tests.analysis.steps import find_quotes
 from tests.growth.clock import MATTERS, MOST, seconds
 from tests.growth.patterns import modules
 
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 TEXTUAL = ("str", "bytes", "Article")
 
 # A parameter of these names is no text whatever its type is.
@@ -39,35 +43,41 @@ _SHORT: Mapping[str, Any] = {
 # Their arguments come out of other steps: they are asked by those who call them, inside `analyse` and the readers.
 INSIDE = frozenset(
     {
-        "analysis.fuller_en.fuller",
-        "analysis.interviewed.interviewed",
-        "analysis.name_frames.given_form",
-        "analysis.name_frames.last_form",
-        "analysis.name_cases.nominative",
-        "analysis.no_people.is_place",
-        "analysis.papers.told_to_write",
-        "analysis.readable.leaning_cost",
-        "analysis.sketches.sketch",
-        "analysis.summary.rated",  # a square of the sentences, of which its callers hand over a few hundred at most
-        "analysis.trades.may_be",
-        "ingest.dates.in_zone",
-        "ingest.facts.read_facts",
-        "ingest.together.pick",
+        "analysis.coreference.longer_roles_en.fuller",
+        "analysis.coreference.interviewee.interviewed",
+        "analysis.names.agreement.given_form",
+        "analysis.names.agreement.last_form",
+        "analysis.entities.cases.nominative",
+        "analysis.entities.exclusions.is_place",
+        "analysis.coreference.documents.told_to_write",
+        "analysis.summary.candidates.leaning_cost",
+        "analysis.stories.signature.sketch",
+        "analysis.summary.single.rated",  # a square of the sentences, of which its callers hand over a few hundred at most
+        "analysis.coreference.occupations_en.may_be",
+        "ingest.paste.dates.in_zone",
+        "ingest.html.facts.read_facts",
+        "ingest.pipeline.story_summary.pick",
     }
 )
 # They wait for a database, the network or a worker process, and hand the text to functions that are asked.
 WAITING = frozenset(
     {
-        "ingest.arrive.arrive",
-        "ingest.arrive.keep",
-        "ingest.arrive.speaker_id",
-        "ingest.feeds.find_feed",
-        "ingest.posts.read_post",
-        "ingest.together.tell_together",
+        "ingest.pipeline.arrive.arrive",
+        "ingest.pipeline.arrive.keep",
+        "ingest.pipeline.arrive.speaker_id",
+        "ingest.feeds.read.find_feed",
+        "ingest.pipeline.posts.read_post",
+        "ingest.pipeline.story_summary.tell_together",
     }
 )
 # They take words of our own lexicons and keep a compiled pattern for each.
-OWN_WORDS = frozenset({"analysis.pattern.pattern", "ingest.match.starting_with", "ingest.match.containing"})
+OWN_WORDS = frozenset(
+    {
+        "analysis.text.patterns.pattern",
+        "ingest.paste.phrase_patterns.starting_with",
+        "ingest.paste.phrase_patterns.containing",
+    }
+)
 EXCUSED = INSIDE | WAITING | OWN_WORDS
 
 
@@ -124,7 +134,15 @@ _VALUES: Mapping[str, Callable[[Text], Any]] = {
     "Document": lambda one: one.page,
     "Article": lambda one: Article(one.text[:200], one.text),
     "Facts": lambda one: Facts(one.text),
+    "datetime": lambda one: NOW,
+    "Entry": lambda one: _entry(one),
+    "Sequence[tuple[Entry, Article]]": lambda one: [(_entry(one), Article(one.text[:200], one.text))] * 3,
+    "Iterable[NamedSpeaker]": lambda one: [NamedSpeaker(number, line) for number, line in enumerate(one.lines)],
 }
+
+
+def _entry(one: Text) -> Entry:
+    return Entry("guid", "https://alder.example/pier", one.text[:200], text=one.text)
 
 
 @dataclass(frozen=True)
@@ -174,7 +192,7 @@ def _needed(parameter: inspect.Parameter) -> bool:
 
 def asked(room: str) -> list[Asked]:
     """The public functions of a room that take a text in any form."""
-    found = [one for module in modules(room) if ".lexicon" not in module.__name__ for one in _of(module)]
+    found = [one for module in modules(room) if ".languages" not in module.__name__ for one in _of(module)]
     return [one for one in found if _takes_text(one) and one.name not in EXCUSED]
 
 

@@ -268,7 +268,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
      '"result_id" must be the id of one of the last results of /sim/inline'),
     ("migrate", {"chat_id": READER}, f"chat {READER} is not a group that can still be upgraded"),
     ("faults", {}, '"method" must be the name of a Bot API method, or "*"'),
-    ("faults", {"method": "sendMessage"}, 'a fault needs "error_code", "drop", "timeout" or "delay"'),
+    ("faults", {"method": "sendMessage"}, 'a fault needs "error_code", "body", "drop", "timeout" or "delay"'),
     ("faults", {"method": "sendMessage", "error_code": 99}, '"error_code" must be between 400 and 599'),
     ("faults", {"method": "sendMessage", "error_code": 429, "times": 0}, '"times" must be 1 or more'),
     ("faults", {"method": "sendMessage", "error_code": "429"}, '"error_code" must be a number'),

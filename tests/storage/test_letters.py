@@ -132,7 +132,7 @@ async def test_a_claimed_letter_carries_what_its_chat_chose(store: Store) -> Non
         return story
 
     story = await store.write(some)
-    assert await _claim(store) == [Letter(1, 1, 0, story, 1, "uk", ("uk", "en"), "Europe/Riga")]
+    assert await _claim(store) == [Letter(1, 1, 0, story, 0, "uk", ("uk", "en"), "Europe/Riga")]
 
 
 async def test_letters_are_claimed_oldest_first_and_not_before_they_are_due(store: Store) -> None:
