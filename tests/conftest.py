@@ -31,12 +31,24 @@ settings.register_profile("lede", deadline=None, derandomize=not _explore, suppr
 settings.load_profile("lede")
 
 
+FIRST = ("tests/bot/", "tests/growth/", "tests/analysis/test_growth", "tests/ingest/test_growth")  # they take longest
+
+
 class Together(LoadScopeScheduling):  # type: ignore[misc]  # xdist's classes have no types
-    """Which tests stay together in one worker: those of a file, and all that share the running bot."""
+    """Which tests stay together in one worker: those of a file, and all that share the running bot. In given order."""
+
+    def __init__(self, config: pytest.Config, log: Any) -> None:
+        config.option.loadscopereorder = False
+        super().__init__(config, log)
 
     def _split_scope(self, nodeid: str) -> str:
         file = nodeid.split("::")[0]
         return "bot" if file.rsplit("/", 1)[-1] in SHARE_A_BOT else file
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first, so that no worker is left alone with it at the end."""
+    items.sort(key=lambda item: not item.nodeid.startswith(FIRST))
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
