@@ -44,10 +44,11 @@ async def at_desk(settings: Settings, action: Action, *args: Any) -> bool:
 async def add_feed(desk: Desk, url: str) -> bool:
     """Add the feed at url, or the one its page names."""
     from ingest.feeds.read import find_feed
+    from ingest.feeds.warm import warm_for_feeds
     from ingest.pipeline.workers import Workers
     from ingest.web.fetch import Web
 
-    async with Web(allow_private=desk.settings.allow_private_addresses) as web, Workers() as workers:
+    async with Web(allow_private=desk.settings.allow_private_addresses) as web, Workers(warm_for_feeds) as workers:
         found, address = await find_feed(web, workers, url)
     new = await desk.store.write(feeds.keep, address, found.title or address, now())
     _say(f"{'Added' if new else 'Known already'}: {found.title or address} ({address})")
@@ -100,9 +101,10 @@ async def export_feeds(desk: Desk) -> bool:
 async def import_feeds(desk: Desk, file: Path) -> bool:
     """Add all feeds of an OPML file; they are looked at when the bot polls them first."""
     from ingest.feeds.read import read_opml
+    from ingest.feeds.warm import warm_for_feeds
     from ingest.pipeline.workers import Workers
 
-    async with Workers() as workers:
+    async with Workers(warm_for_feeds) as workers:
         outlines = await workers.run(read_opml, _bytes(file))
     new = [await desk.store.write(feeds.keep, url, title or url, now()) for title, url in outlines]
     _say(f"Added {sum(new)} of {len(new)} feeds.")

@@ -14,6 +14,8 @@ import pytest_asyncio
 from hypothesis import HealthCheck, settings
 from xdist.scheduler import LoadScopeScheduling
 
+from ingest.feeds.warm import warm_for_feeds
+from ingest.pipeline.analyse_article import warm, warm_for_pages
 from ingest.pipeline.workers import Workers
 from storage.migrate import upgrade
 from storage.store import Store
@@ -68,10 +70,17 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         postgres.stop(_shared(config))
 
 
+def prepared() -> None:
+    """Load all that workers need."""
+    warm()
+    warm_for_pages()
+    warm_for_feeds()
+
+
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def workers() -> AsyncIterator[Workers]:
-    """Worker processes for all tests of a file, which run in its loop: each loads the dictionaries for seconds."""
-    async with Workers() as some:
+    """Worker processes for all tests of a file, which run in its loop: they load what they need for seconds."""
+    async with Workers(prepared) as some:
         yield some
 
 

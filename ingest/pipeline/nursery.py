@@ -29,6 +29,7 @@ REPLY = struct.Struct(">QQ")  # bytes that follow, bytes by which the worker has
 READY = b"!"  # what a new worker says first
 SPENT = 1 << 62  # "grown by" this: the worker has met the bound of memory
 QUIET = 1.0  # seconds without an order in which there is time to load more
+EARLY = 2  # workers that are forked before all is loaded: each later one would load the rest for itself
 NICE = 5  # how far a task that takes long steps back behind the others
 _DIE_WITH_PARENT = 1  # prctl's PR_SET_PDEATHSIG
 
@@ -41,10 +42,13 @@ def tend(door: socket.socket, parent: int, memory: int, prepare: Sequence[Prepar
     signal.signal(signal.SIGCHLD, lambda *_: _bury(children))
     for load in prepare[:1]:
         _load(load)
-    later = list(prepare[1:])
+    later, forked = list(prepare[1:]), 0
     while order := _order(door, later):
         what, which, line = order
         if what == FORK and line is not None:
+            forked += 1
+            while later and forked > EARLY:
+                _load(later.pop(0))
             _fork(door, line, which, children, memory)
         elif which in children:
             _treat(what, children[which])

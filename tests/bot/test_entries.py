@@ -117,13 +117,6 @@ def site() -> Iterator[Site]:
         yield one
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def workers() -> AsyncIterator[Workers]:
-    """Processes for all tests of this file."""
-    async with Workers() as some:
-        yield some
-
-
 @pytest_asyncio.fixture(loop_scope="module")
 async def room(sqlite_store: Store, workers: Workers) -> AsyncIterator[Newsroom]:
     """What polling needs."""
