@@ -6,32 +6,19 @@ import re
 from collections.abc import Sequence
 
 from ingest.languages import LEXICONS
-from ingest.languages.words import phrases
+from ingest.languages.clock_zones import IN_LIVE_REPORTS
+from ingest.languages.networks import NETWORKS
 from ingest.paste.clean import flatten, has_words, links, without_links
 from ingest.paste.emoji import undecorated
 from ingest.paste.lines import ends_sentence
-from ingest.paste.phrase_patterns import containing, fold, starting_with, words_only
+from ingest.paste.phrase_patterns import any_of, containing, fold, starting_with, words_only
 
 _WHOLE = {words_only(phrase) for words in LEXICONS for phrase in words.noise}
 _INVITES = starting_with(phrase for words in LEXICONS for phrase in words.invites)
 _ASKS = starting_with(phrase for words in LEXICONS for phrase in words.asks)
 _OUTLETS = containing(phrase for words in LEXICONS for phrase in words.outlets)
 _TAIL = starting_with(phrase for words in LEXICONS for phrase in words.tail)
-_SOCIAL = frozenset(
-    phrases("""
-        facebook; twitter; x; fb; ig; yt; tw; insta; telegram; viber; whatsapp; instagram; youtube; tiktok;
-        linkedin; messenger; threads; vk; pinterest; reddit; email; e-mail; rss; vkontakte; вконтакте;
-        одноклассники; signal; bluesky; google; news; tg; фейсбук; твіттер; твиттер; телеграм; телеграмм; вайбер;
-        інстаграм; инстаграм; ютуб; вотсап; тг; дзен; сайт; site; website; www; bot; бот; канал; чат; discord;
-        patreon; paypal; monobank; substack; buymeacoffee; boosty; патреон; rutube; max; twitch;
-        spotify; підкаст; podcast; soundcloud
-    """)
-)
-_SMALL = frozenset(
-    phrases(
-        "наші; наши; more; and; on; in; via; our; us; we; are; or; та; і; на; в; у; ми; ще; наш; або; и; мы; еще; или"
-    )
-)
+_SMALL_WORDS = {word for words in LEXICONS for word in words.small}
 _ADDRESS = re.compile(
     r"(?:https?://|www\.|t\.me/|bit\.ly/)\S+|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)*\.(?:(?:com|org|net|ua|ru|me|io|uk|info)(?!\w)|[a-z]{2,9}/\S+)"
 )
@@ -42,20 +29,25 @@ _NAME_AND_LINK = re.compile(
 _POINTED = re.compile("(?:[^\\W\\d_]+ ){1,4}[👉➡▶🔗⬇]\ufe0f? ?[\\w.-]+[./]\\S+")  # "More 👉 example.org"
 _SIGNED = re.compile(r"(?<=[.!?…»\"”)])[ ]*@\w{3,40}[ ]*\Z")  # the channel's name after the last sentence
 _HASHTAG = re.compile(r"(?<!\w)#\w+")
-_ADVERT = re.compile(r"\berid\b|(?:реклама|advertisement)[.:]\s*(?:ооо|ип|ао|пао|тов|фоп)?", re.IGNORECASE)
+_ADVERT = re.compile(rf"\berid\b|(?:{any_of(word for words in LEXICONS for word in words.adverts)})[.:]")
 _SUBSCRIBE = {words_only(phrase) for words in LEXICONS for phrase in words.subscribe}
 _CALL = re.compile(r"[^\w\s,] +" + starting_with(phrase for words in LEXICONS for phrase in words.subscribe).pattern)
 _MENU = {words_only(phrase) for words in LEXICONS for phrase in words.menu}
-_HOURS = re.compile(r"\d{1,2}:\d\d(?: ?(?:am|pm|gmt|utc|bst|cet|eet|est|мск))?\Z")  # in a live report
+_HOURS = re.compile(rf"\d{{1,2}}:\d\d(?: ?(?:am|pm|{any_of(IN_LIVE_REPORTS)}))?\Z")  # in a live report
 _COUNTER = re.compile(r"[\d\s.,+%/|-]{1,15}[kк]?\Z")  # how many have seen or shared it
 _STOP = re.compile(r"[.!?…][\"»”)]*\s*\Z")
 _WALLET = re.compile(r"\b(?=[a-zA-Z]*\d)[a-zA-Z\d]{26,70}\b|\b(?:\d{4}[ -]?){4}\b")  # where to send money
-_RIGHTS = re.compile(r"©.*\d{4}|©.*(?:rights|права)|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}|by|.*\d{4})")
+_RIGHTS_WORD = any_of(word for words in LEXICONS for word in words.rights)
+_RIGHTS_LINE = re.compile(
+    rf"©.*\d{{4}}|©.*(?:{_RIGHTS_WORD})|\(c\) ?\d{{4}}|copyright (?:©|\(c\)|\d{{4}}|by|.*\d{{4}})"
+)
 _PARTED = re.compile(r"(?:(?<!\s)\s+)?[|·•/>»›→]\s*|(?<!\s)\s+[—–-]\s+")
 _RULE = re.compile(r"(?:(?<!\s)\s+)?[|·•/]\s*|\s{3,}")
 _REACTIONS = re.compile("\\s*[👍👎❤🔥🤡😢💩👏🤔😁🤬🥰💔🕊🙏]\ufe0f? ?[—–-] ")  # "👍 - yes, 👎 - no"
 _DRAWN = re.compile(r"[\s─━—–_=*~•·.-]{5,}")
-_CREDITED = ("фото:", "photo:", "photos:")  # with one word behind it only the outlet's name, with more a credit
+_CREDITED = {
+    label for words in LEXICONS for label in words.credit_tails
+}  # with one word behind it only the outlet's name, with more a credit
 _LAST = 8  # lines at the end of a post that may all be footer
 _LONGEST = 200  # characters of a line that can be a footer
 _TELEGRAM = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/|tg://")
@@ -71,7 +63,11 @@ def is_noise(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     folded = fold(undecorated(line))
-    return is_button(line) or _invites(folded) or any(pattern.match(folded) for pattern in (_RIGHTS, _COUNTER, _HOURS))
+    return (
+        is_button(line)
+        or _invites(folded)
+        or any(pattern.match(folded) for pattern in (_RIGHTS_LINE, _COUNTER, _HOURS))
+    )
 
 
 def without_footer(lines: Sequence[str], page: bool = False) -> list[str]:
@@ -123,7 +119,7 @@ def _leads_to_footer(lines: Sequence[str], page: bool) -> bool:
 
 
 def _is_small(flat: str) -> bool:
-    return set(words_only(flat).split()) <= _SOCIAL | _SMALL
+    return set(words_only(flat).split()) <= NETWORKS | _SMALL_WORDS
 
 
 def is_footer(line: str) -> bool:
@@ -164,7 +160,7 @@ def _only_addresses(flat: str) -> bool:
     if rest == flat or any(map(str.isdigit, rest)):
         return False
     label = rest.rstrip(" .").endswith(":") and len(rest.split()) <= 6  # "Tickets: example.org/1"
-    return label or set(words_only(rest).split()) <= _SOCIAL | _SMALL
+    return label or set(words_only(rest).split()) <= NETWORKS | _SMALL_WORDS
 
 
 def _only_links(line: str) -> bool:
@@ -183,8 +179,8 @@ def is_button(line: str) -> bool:
     names = words.split()
     if not names or len(names) > 12:
         return False
-    if set(names) <= _SOCIAL | _SMALL:
-        return bool(set(names) & _SOCIAL)
+    if set(names) <= NETWORKS | _SMALL_WORDS:
+        return bool(set(names) & NETWORKS)
     parts = _path(line)
     return (bool(parts) and words_only(parts[0]) in _WHOLE) or _in_buttons(names)
 

@@ -10,23 +10,20 @@ from datetime import datetime
 from ingest.languages import LEXICONS
 from ingest.paste.boilerplate import is_noise
 from ingest.paste.dates import read_date
-from ingest.paste.phrase_patterns import containing, fold, starting_with, words_only
+from ingest.paste.phrase_patterns import any_of, containing, fold, starting_with, words_only
 from ingest.paste.related import pointed_to
 
 _LABEL = starting_with(phrase for words in LEXICONS for phrase in words.author)
 _STAFF = containing(phrase for words in LEXICONS for phrase in words.staff)
 _JOINS = {join for words in LEXICONS for join in words.joins}
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ`.-])*")
-_POSTED = re.compile(
-    r"(?:posted|published|written|updated)\b(?: on)? (?P<day>.{6,30}?) by (?P<name>[^\d]{4,60}?)(?: in [^\d]{2,40})?"
-    r"|(?:(?:posted|published|written) )?by (?P<first>[^\d]{4,60}?) (?:on|at) (?P<later>.{6,40})",
-    re.IGNORECASE,
-)
+_POSTED = [re.compile(pattern, re.IGNORECASE) for words in LEXICONS for pattern in words.posted]
 _ROLES = containing(phrase for words in LEXICONS for phrase in words.roles)
 _PARTS = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*|\s{3,}")
 _DASHED = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[—–-]\s+")
+_IN_PLACE = any_of(word for words in LEXICONS for word in words.place)
 _WHERE = re.compile(  # "in Tarnmouth"
-    r"(?:,|(?<!\s)\s+(?:in|at|у|в|із|з|из|с))\s+[^\W\d_][^\W\d_-]+\Z|(?:(?<!\s)\s+)?\(([^()]{3,60})\)\Z"
+    rf"(?:,|(?<!\s)\s+(?:{_IN_PLACE}))\s+[^\W\d_][^\W\d_-]+\Z|(?:(?<!\s)\s+)?\(([^()]{{3,60}})\)\Z"
 )
 _TOP, _BOTTOM = 16, 20  # lines at both ends where a byline may stand
 _LONGEST = 120
@@ -86,10 +83,10 @@ def _unparted(line: str) -> Byline | None:
 
 def _posted(line: str) -> Byline | None:
     """ "Posted on 5 May 2026 by Nina Castell in Islands" and the same the other way round."""
-    posted = _POSTED.fullmatch(line)
+    posted = next((found for pattern in _POSTED if (found := pattern.fullmatch(line))), None)
     if not posted:
         return None
-    when, name = read_date(posted["day"] or posted["later"]), valid_author(posted["name"] or posted["first"])
+    when, name = read_date(posted["day"]), valid_author(posted["name"])
     return Byline(name, when.time) if when and name else None
 
 

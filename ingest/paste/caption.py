@@ -9,7 +9,7 @@ from ingest.languages import LEXICONS
 from ingest.paste.boilerplate import is_noise
 from ingest.paste.emoji import undecorated
 from ingest.paste.lines import ends_sentence
-from ingest.paste.phrase_patterns import containing, fold, starting_with
+from ingest.paste.phrase_patterns import any_of, containing, fold, starting_with
 from news.types import Photo
 
 _LABEL = starting_with(phrase for words in LEXICONS for phrase in words.photo)
@@ -19,14 +19,16 @@ _BRACKET = re.compile(r"(?:(?<!\s)\s+)?[(\[]([^()\[\]]{2,80})[)\]]\s*\.?\Z")
 _SIGN = re.compile(r"(?:\s*\([^()]{0,40}\))?\s*:\s*")
 _DASH = re.compile(r"\s*[—–-]\s*")
 _SPACES = re.compile(r"\s*")
-_BARE = ("image caption", "image source", "image copyright")  # said to those who cannot see it, without any sign
+_BARE = {phrase for words in LEXICONS for phrase in words.photo_bare}
+_BY = {phrase for words in LEXICONS for phrase in words.photo_by}
 _PARTED = re.compile(r"(?<!\s)\s+/\s+|(?:(?<!\s)\s+)?©\s*")
 _PERSON = re.compile(r"[A-ZА-ЯЁІЇЄҐ]\S*(?: [A-ZА-ЯЁІЇЄҐ]\S*){1,2}(?:, [«\"“].{2,40}[»\"”])?")
 _OUTLET = re.compile(r"(?<=[.!?…»”\"])\s+((?:[A-ZА-ЯЁІЇЄҐ][\w-]*[ /]){1,4}[A-ZА-ЯЁІЇЄҐ][\w-]+)\Z")
 # What a picture shows, told to those who cannot see it: "Getty Images A woman in a red coat holds a wet book".
-_SHOWN = re.compile(r"(?P<credit>[A-Z]\S*(?: [A-Z]\S*){0,2}) (?P<shown>(?:An?|The|Two|Three|People) [a-z].{20,})")
-_GIVERS = frozenset(["News", "Media", "Images", "Press", "Photo", "Photos", "Pictures"])  # who gives pictures
-_SALE = re.compile(r" Purchase Licensing Rights\Z")  # behind a caption
+_FIRST = any_of(word for words in LEXICONS for word in words.shown)
+_SHOWN = re.compile(rf"(?P<credit>[A-Z]\S*(?: [A-Z]\S*){{0,2}}) (?P<shown>(?:{_FIRST}) [a-z].{{20,}})")
+_GIVERS = {word for words in LEXICONS for word in words.givers}
+_SALE = re.compile(rf" (?:{any_of(phrase for words in LEXICONS for phrase in words.sale)})\Z")
 _LONGEST = 400  # characters of a caption line
 _TOP = 25  # lines in which a second caption may belong to the first photo
 _NEAR = 6  # lines below a heading in which a caption may end in its credit instead of beginning with a label
@@ -143,7 +145,7 @@ def read_caption(line: str) -> Photo | None:
 
 def _after_label(text: str) -> str | None:
     label = _LABEL.match(fold(text))
-    sign = label and (_SPACES if label[0].endswith((",", " by")) else _SIGN).match(text, label.end())
+    sign = label and (_SPACES if (label[0] in _BY or label[0].endswith(",")) else _SIGN).match(text, label.end())
     if label and label[0] in _BARE and text[label.end() :].lstrip()[:1].isupper():
         sign = _SPACES.match(text, label.end())
     after = text[label.end() :] if label and not sign else ""
@@ -174,7 +176,7 @@ def split_caption(text: str) -> Photo:
 def _credit_inside(text: str) -> Photo | None:
     """ "The old pier. Photo: Alder Archive" in two."""
     for label in _INSIDE.finditer(fold(text)):
-        sign = (_SPACES if label[0].endswith(" by") else _SIGN).match(text, label.end())
+        sign = (_SPACES if label[0] in _BY else _SIGN).match(text, label.end())
         dash = _DASH.match(text, label.end())
         if not sign and dash and _is_person(text[dash.end() :].rstrip(".")):
             sign = dash

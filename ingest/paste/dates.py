@@ -13,6 +13,9 @@ from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from ingest.languages import LEXICONS
+from ingest.languages.calendar import month_names, weekday_names
+from ingest.languages.clock_zones import HOURS_AHEAD
+from ingest.languages.words import ReadingWords
 from ingest.paste.phrase_patterns import fold
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?")
@@ -20,36 +23,31 @@ _TIME = re.compile(r"(?<![\d.])(\d{1,2})[:.](\d\d)(?::\d\d)?(?![\d.])\s*(am|pm|a
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)")
 _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 _ZONE = re.compile(r"(?:utc|gmt)?\s?([+-])(\d{1,2})(?::?(\d\d))?(?!\d)")
-_HOURS_AHEAD = {
-    "utc": 0,
-    "gmt": 0,
-    "bst": 1,
-    "cet": 1,
-    "cest": 2,
-    "eet": 2,
-    "eest": 3,
-    "msk": 3,
-    "мск": 3,
-    "est": -5,
-    "edt": -4,
-}
-_NAMED_ZONE = re.compile(rf"\b(?:{'|'.join(_HOURS_AHEAD)})\b")
+_NAMED_ZONE = re.compile(rf"\b(?:{'|'.join(HOURS_AHEAD)})\b")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _NUMBER = re.compile(r"\d+")
 _SIGNS = re.compile(r"[\s,.;:|•·()/–—-]*")
 _LONGEST = 90  # characters of a line that can be a date
 _TOP = 12  # lines in which it is looked for
 
-_MONTHS = {
-    fold(form): number
-    for words in LEXICONS
-    for number, forms in enumerate(words.months, start=1)
-    for form in forms.split()
-}
+
+def _months(words: ReadingWords) -> dict[str, int]:
+    """The number of a month by each of its forms in a language."""
+    named = {form: number for number, forms in enumerate(month_names(words.code), start=1) for form in forms}
+    return {fold(form): number for form, number in {**named, **words.more_months}.items()}
+
+
+def _weekdays(words: ReadingWords) -> set[str]:
+    named = {form for forms in weekday_names(words.code) for form in forms}
+    return {fold(form) for form in named | {*words.more_weekdays}}
+
+
+_MONTHS = {form: number for words in LEXICONS for form, number in _months(words).items()}
 _DAYS = {fold(day) for words in LEXICONS for day in words.days}
 _REFRESHED = "|".join(fold(word) for words in LEXICONS for word in words.refreshed)
 _AGAIN = re.compile(rf"(?<=\w)\W+(?:{_REFRESHED})\b[^()]*\)?")
-_BESIDE = {fold(word) for words in LEXICONS for word in (*words.dated, *words.weekdays)} | {"t", "z", "am", "pm"}
+_WEEKDAYS = {day for words in LEXICONS for day in _weekdays(words)}
+_BESIDE = {fold(word) for words in LEXICONS for word in words.dated} | _WEEKDAYS | {"t", "z", "am", "pm"}
 _RELATIVE = re.compile("|".join(sorted(map(re.escape, _DAYS), key=len, reverse=True)))
 
 
@@ -154,7 +152,7 @@ def _zone(rest: str) -> tuple[timezone | None, str]:
     match = _ZONE.search(rest)
     if not match or int(match[2]) > 14:
         named = _NAMED_ZONE.search(rest)
-        return (timezone(timedelta(hours=_HOURS_AHEAD[named[0]])), _cut(rest, named)) if named else (None, rest)
+        return (timezone(timedelta(hours=HOURS_AHEAD[named[0]])), _cut(rest, named)) if named else (None, rest)
     ahead = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
     return timezone(-ahead if match[1] == "-" else ahead), _cut(rest, match)
 

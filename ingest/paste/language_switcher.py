@@ -6,29 +6,12 @@ import re
 from collections.abc import Sequence
 
 from ingest.languages import LEXICONS
+from ingest.languages.others import IN_SWITCHERS
 from ingest.paste.clean import has_words
 from ingest.paste.phrase_patterns import fold
 
-# Languages that are no supported ones but stand in switchers too.
-_OTHERS = {
-    "pl": "pl pol polski польська польский",
-    "de": "de deu ger deutsch німецька немецкий",
-    "fr": "fr fra français francais",
-    "es": "es esp español espanol",
-    "it": "it ita italiano",
-    "pt": "pt português",
-    "ro": "ro rom ron română",
-    "tr": "tr tur türkçe",
-    "ar": "ar عربي العربية",
-    "be": "be бел беларуская",
-    "bg": "bg бг български",
-    "kk": "kz қаз қазақша",
-    "cs": "cs cz čeština",
-    "hu": "hu magyar",
-    "zh": "zh cn 中文",
-}
 _CODES = {fold(name): words.code for words in LEXICONS for name in words.names} | {
-    fold(name): code for code, names in _OTHERS.items() for name in names.split()
+    fold(name): code for code, names in IN_SWITCHERS.items() for name in names.split()
 }
 _READ_IN = {fold(word) for words in LEXICONS for word in words.read_in}
 _PARTED = re.compile(r"[\s|/\\,·•:;()\[\]—–]+")

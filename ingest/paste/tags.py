@@ -12,6 +12,7 @@ from ingest.paste.related import pointed_to
 
 _LABEL = starting_with(phrase for words in LEXICONS for phrase in words.tags)
 _THEMES = {fold(phrase) for words in LEXICONS for phrase in words.themes}
+_BARE = {phrase for words in LEXICONS for phrase in words.tags_bare}
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
 _LONGEST, _LONGEST_TAG = 200, 30  # characters of a line, of a tag
 _MOST = 12  # tags below a heading
@@ -51,7 +52,7 @@ def _tags(line: str) -> list[str] | None:
     if line.startswith("#") and _HASHTAGS.fullmatch(line):
         return line.replace("#", " ").replace(",", " ").split()
     label = _LABEL.match(fold(line))
-    colon = label and (line[label.end() :].lstrip()[:1] == ":" or label[0] == "tagged")
+    colon = label and (line[label.end() :].lstrip()[:1] == ":" or label[0] in _BARE)
     if not label or not colon or line.endswith("."):
         return None
     return [tag.strip() for tag in line[label.end() :].lstrip(" :").split(",") if tag.strip()]

@@ -43,9 +43,7 @@ _SPEAKS = _pattern(walls.SPEAKS)
 _ASKS = _pattern(walls.ASKS)
 _OURS = _pattern(walls.OURS)
 _NOUNS = "|".join(walls.NO_ASKING)
-_ASKING = re.compile(
-    rf"(?<!\w)(?!(?:{_NOUNS})(?!\w))\w{{3,20}}(?:іть|йте|ьте|іться|йтеся|йтесь|ьтеся|ьтесь|ите|итесь)(?!\w)"
-)
+_ASKING = re.compile(rf"(?<!\w)(?!(?:{_NOUNS})(?!\w))\w{{3,20}}(?:{'|'.join(walls.ASKING_ENDINGS)})(?!\w)")
 
 
 @dataclass
