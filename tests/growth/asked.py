@@ -6,6 +6,7 @@ import inspect
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
 
@@ -16,6 +17,7 @@ from analysis.quotation import interviews
 from analysis.text import cues, sentences
 from analysis.text import quotation_marks as marks
 from analysis.text.document import Document
+from ingest.feeds.read import Entry
 from ingest.html.facts import Facts
 from news.types import Article, Span
 from tests.analysis.steps import find_quotes
@@ -50,24 +52,33 @@ INSIDE = frozenset(
         "analysis.sketches.sketch",
         "analysis.summary.rated",  # a square of the sentences, of which its callers hand over a few hundred at most
         "analysis.trades.may_be",
-        "ingest.dates.in_zone",
-        "ingest.facts.read_facts",
-        "ingest.together.pick",
+        "ingest.paste.dates.in_zone",
+        "ingest.html.facts.read_facts",
+        "ingest.pipeline.incoming.read_page_or_text",
+        "ingest.pipeline.story_summary.pick",
     }
 )
 # They wait for a database, the network or a worker process, and hand the text to functions that are asked.
 WAITING = frozenset(
     {
-        "ingest.arrive.arrive",
-        "ingest.arrive.keep",
-        "ingest.arrive.speaker_id",
-        "ingest.feeds.find_feed",
-        "ingest.posts.read_post",
-        "ingest.together.tell_together",
+        "ingest.pipeline.arrive.arrive",
+        "ingest.pipeline.arrive.keep",
+        "ingest.pipeline.arrive.speaker_id",
+        "ingest.feeds.kinds.find_source",
+        "ingest.feeds.read.find_feed",
+        "ingest.pipeline.posts.read_post",
+        "ingest.pipeline.story_summary.tell_together",
     }
 )
 # They take words of our own lexicons and keep a compiled pattern for each.
-OWN_WORDS = frozenset({"analysis.pattern.pattern", "ingest.match.starting_with", "ingest.match.containing"})
+OWN_WORDS = frozenset(
+    {
+        "analysis.pattern.pattern",
+        "ingest.paste.phrase_patterns.any_of",
+        "ingest.paste.phrase_patterns.containing",
+        "ingest.paste.phrase_patterns.starting_with",
+    }
+)
 EXCUSED = INSIDE | WAITING | OWN_WORDS
 
 
@@ -124,7 +135,15 @@ _VALUES: Mapping[str, Callable[[Text], Any]] = {
     "Document": lambda one: one.page,
     "Article": lambda one: Article(one.text[:200], one.text),
     "Facts": lambda one: Facts(one.text),
+    "Entry": lambda one: _entry(one),
+    "Sequence[tuple[Entry, Article]]": lambda one: [(_entry(one), Article(one.text[:200], one.text))] * 2,
+    "datetime": lambda one: datetime(2026, 3, 10, tzinfo=UTC),
 }
+
+
+def _entry(one: Text) -> Entry:
+    """A feed's entry that is this text."""
+    return Entry(guid="1", url=None, title=one.text[:200], text=one.text)
 
 
 @dataclass(frozen=True)
