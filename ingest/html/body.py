@@ -19,7 +19,7 @@ from ingest.paste.phrase_patterns import words_only
 from ingest.paste.related import take_related
 from news.types import Article, Photo
 
-_TOP = 8  # lines of the body in which dates and authors stand
+_FACT_LINES = 8  # lines of the body in which dates and authors stand
 _OWN_LETTERS = {
     words.code: re.compile(f"[{words.own_letters}{words.own_letters.upper()}]")
     for words in LEXICONS
@@ -34,10 +34,10 @@ def article_of_lines(facts: Facts, captions: Sequence[str], lines: list[str], zo
     further, shown = [line for line in lines[MOST_LINES:] if line], frozenset(captions)
     related, lines = take_related(lines[:MOST_LINES])
     lines = [line for line in without_footer(without_noise(trimmed(lines))) if line not in shown]
-    byline, top = take_author(lines[:_TOP])
+    byline, top = take_author(lines[:_FACT_LINES])
     dated, top = take_date(top)
     author = facts.author or byline.author
-    lines = [line for line in top if not _says_only(line, author)] + lines[_TOP:]
+    lines = [line for line in top if not _says_only(line, author)] + lines[_FACT_LINES:]
     repeated, lines = take_repeats(lines, facts.title)
     labelled, lines = take_captions(lines)
     credited, lines = take_credited(lines)

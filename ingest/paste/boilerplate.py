@@ -15,7 +15,7 @@ from ingest.paste.phrase_patterns import any_of, containing, fold, starting_with
 
 _WHOLE = {words_only(phrase) for words in LEXICONS for phrase in words.noise}
 _INVITES = starting_with(phrase for words in LEXICONS for phrase in words.invites)
-_ASKS = starting_with(phrase for words in LEXICONS for phrase in words.asks)
+_ASKS_TO_FOLLOW = starting_with(phrase for words in LEXICONS for phrase in words.asks)
 _OUTLETS = containing(phrase for words in LEXICONS for phrase in words.outlets)
 _TAIL = starting_with(phrase for words in LEXICONS for phrase in words.tail)
 _SMALL_WORDS = {word for words in LEXICONS for word in words.small}
@@ -41,15 +41,15 @@ _RIGHTS_WORD = any_of(word for words in LEXICONS for word in words.rights)
 _RIGHTS_LINE = re.compile(
     rf"©.*\d{{4}}|©.*(?:{_RIGHTS_WORD})|\(c\) ?\d{{4}}|copyright (?:©|\(c\)|\d{{4}}|by|.*\d{{4}})"
 )
-_PARTED = re.compile(r"(?:(?<!\s)\s+)?[|·•/>»›→]\s*|(?<!\s)\s+[—–-]\s+")
+_PATH_SIGN = re.compile(r"(?:(?<!\s)\s+)?[|·•/>»›→]\s*|(?<!\s)\s+[—–-]\s+")
 _RULE = re.compile(r"(?:(?<!\s)\s+)?[|·•/]\s*|\s{3,}")
 _REACTIONS = re.compile("\\s*[👍👎❤🔥🤡😢💩👏🤔😁🤬🥰💔🕊🙏]\ufe0f? ?[—–-] ")  # "👍 - yes, 👎 - no"
 _DRAWN = re.compile(r"[\s─━—–_=*~•·.-]{5,}")
 _CREDITED = {
     label for words in LEXICONS for label in words.credit_tails
 }  # with one word behind it only the outlet's name, with more a credit
-_LAST = 8  # lines at the end of a post that may all be footer
-_LONGEST = 200  # characters of a line that can be a footer
+_FOOTER_LINES = 8  # lines at the end of a post that may all be footer
+_LONGEST_FOOTER = 200  # characters of a line that can be a footer
 _TELEGRAM = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/|tg://")
 
 
@@ -60,7 +60,7 @@ def without_noise(lines: Sequence[str]) -> list[str]:
 
 def is_noise(line: str) -> bool:
     """Whether a line is never article, wherever it stands."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST_FOOTER:
         return False
     folded = fold(undecorated(line))
     return (
@@ -90,7 +90,7 @@ def without_footer(lines: Sequence[str], page: bool = False) -> list[str]:
 
 def _above_rule(lines: Sequence[str]) -> list[str]:
     """A post's lines above a drawn rule near its end, when a footer stands below it."""
-    for at in range(len(lines) - 1, max(0, len(lines) - _LAST), -1):
+    for at in range(len(lines) - 1, max(0, len(lines) - _FOOTER_LINES), -1):
         if _DRAWN.fullmatch(lines[at]) and any(is_footer(line) for line in lines[at + 1 :] if has_words(line)):
             return list(lines[:at])
     return list(lines)
@@ -98,7 +98,7 @@ def _above_rule(lines: Sequence[str]) -> list[str]:
 
 def _signed_below(lines: Sequence[str]) -> bool:
     """Whether a post ends in a few words (its channel's name) right below a footer."""
-    full = [line for line in lines[-_LAST:] if has_words(line)][-2:]
+    full = [line for line in lines[-_FOOTER_LINES:] if has_words(line)][-2:]
     flat = undecorated(flatten(full[-1])) if len(full) == 2 else ""
     named = 0 < len(flat.split()) <= 3 and not ends_sentence(flat) and not any(map(str.isdigit, flat))
     return named and flat != full[-1] and is_footer(full[0])
@@ -125,7 +125,7 @@ def _is_small(flat: str) -> bool:
 def is_footer(line: str) -> bool:
     """Whether a line ends the article when it is the last one."""
     flat = undecorated(flatten(line)).strip("[]() ")
-    if len(flat) > _LONGEST:
+    if len(flat) > _LONGEST_FOOTER:
         return False
     if _REACTIONS.match(line):
         return True
@@ -189,14 +189,14 @@ def is_menu(line: str) -> bool:
     """Whether a line stands only above an article: "Home", "Log in", the path to it, names of sections in a row."""
     if words_only(line) in _MENU:
         return True
-    parts = _path(line) if len(line) <= _LONGEST else []
+    parts = _path(line) if len(line) <= _LONGEST_FOOTER else []
     row = len(parts) > 2 and any(sign in line for sign in "|•>›")
     return bool(parts) and (words_only(parts[0]) in _WHOLE or row or len(parts) > 3)
 
 
 def _path(line: str) -> list[str]:
     """The parts of a path of rubrics ("Home / News / Economy") or of a row of them; none for any other line."""
-    parts = [part for part in _PARTED.split(line) if part] if "<" not in line else []  # "<b>": signs of a tag
+    parts = [part for part in _PATH_SIGN.split(line) if part] if "<" not in line else []  # "<b>": signs of a tag
     short = len(parts) > 1 and all(len(part.split()) <= 3 for part in parts)
     return parts if short and not ends_sentence(line) and not any(map(str.isdigit, line)) else []
 
@@ -214,7 +214,7 @@ def _in_buttons(names: Sequence[str]) -> bool:
 
 def asks(line: str) -> bool:
     """Whether a line begins as one that asks to follow or subscribe: "Sign up to ..."."""
-    return _ASKS.match(fold(line)) is not None
+    return _ASKS_TO_FOLLOW.match(fold(line)) is not None
 
 
 def _ends_in_asking(flat: str) -> bool:
@@ -232,5 +232,5 @@ def _ends_in_asking(flat: str) -> bool:
 def _invites(folded: str) -> bool:
     if _INVITES.match(folded):
         return True
-    asked = _ASKS.match(folded)
+    asked = _ASKS_TO_FOLLOW.match(folded)
     return asked is not None and _points(folded[asked.end() :])

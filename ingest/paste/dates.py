@@ -24,11 +24,11 @@ _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)")
 _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 _ZONE = re.compile(r"(?:utc|gmt)?\s?([+-])(\d{1,2})(?::?(\d\d))?(?!\d)")
 _NAMED_ZONE = re.compile(rf"\b(?:{'|'.join(HOURS_AHEAD)})\b")
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_NUMBER = re.compile(r"\d+")
+_DATE_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_DIGITS = re.compile(r"\d+")
 _SIGNS = re.compile(r"[\s,.;:|•·()/–—-]*")
-_LONGEST = 90  # characters of a line that can be a date
-_TOP = 12  # lines in which it is looked for
+_LONGEST_DATE = 90  # characters of a line that can be a date
+_DATE_LINES = 12  # lines in which it is looked for
 
 
 def _months(words: ReadingWords) -> dict[str, int]:
@@ -63,7 +63,7 @@ def take_date(lines: Sequence[str]) -> tuple[datetime | None, list[str]]:
     published: datetime | None = None
     kept: list[str] = []
     for at, line in enumerate(lines):
-        when = read_date(line) if at < _TOP else None
+        when = read_date(line) if at < _DATE_LINES else None
         if when is None:
             kept.append(line)
         elif published is None:
@@ -73,7 +73,7 @@ def take_date(lines: Sequence[str]) -> tuple[datetime | None, list[str]]:
 
 def read_date(line: str) -> When | None:
     """What a whole line or phrase tells as a date; None when it says anything else too."""
-    if not line or len(line) > _LONGEST or not any(char.isdigit() for char in line):
+    if not line or len(line) > _LONGEST_DATE or not any(char.isdigit() for char in line):
         return When(None) if line and fold(line.strip(" .,")) in _DAYS else None
     first = next(at for at, char in enumerate(line) if char.isdigit())
     rest = fold(line[:first]) + _AGAIN.sub(" ", fold(line[first:]))  # without a time of change behind the first one
@@ -97,8 +97,8 @@ def holds_day(line: str) -> bool:
 
 
 def _only_date_words(rest: str, time: datetime | None) -> When | None:
-    words = set(_WORD.findall(rest))
-    signs = _WORD.sub("", rest)
+    words = set(_DATE_WORD.findall(rest))
+    signs = _DATE_WORD.sub("", rest)
     return When(time) if words <= _BESIDE and _SIGNS.fullmatch(signs) else None
 
 
@@ -159,13 +159,13 @@ def _zone(rest: str) -> tuple[timezone | None, str]:
 
 def _named_day(rest: str) -> tuple[tuple[int, int, int] | None, str]:
     """(year, month, day) of "12 May 2026" or "May 12, 2026"; year 0 when there is none."""
-    months = [match for match in _WORD.finditer(rest) if match[0] in _MONTHS]
-    numbers = [int(number) for number in _NUMBER.findall(rest) if len(number) <= 4]
+    months = [match for match in _DATE_WORD.finditer(rest) if match[0] in _MONTHS]
+    numbers = [int(number) for number in _DIGITS.findall(rest) if len(number) <= 4]
     years = [number for number in numbers if number > 31]
     days = [number for number in numbers if 1 <= number <= 31]
     if len(months) != 1 or len(days) != 1 or len(years) > 1:
         return None, rest
-    return (years[0] if years else 0, _MONTHS[months[0][0]], days[0]), _NUMBER.sub(" ", _cut(rest, months[0]))
+    return (years[0] if years else 0, _MONTHS[months[0][0]], days[0]), _DIGITS.sub(" ", _cut(rest, months[0]))
 
 
 def _cut(text: str, match: re.Match[str]) -> str:

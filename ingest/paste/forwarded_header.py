@@ -13,7 +13,7 @@ from ingest.paste.dates import read_date
 from ingest.paste.edges import repeated_edges, without_edges
 from ingest.paste.phrase_patterns import any_of, fold, starting_with
 
-_HEAD = re.compile(r"([^\[\]\n]{1,80}?), ?\[([^\[\]\n]{6,40})\]:?\s*\Z")  # "Alder Wire, [14.05.2026 09:35]"
+_MESSAGE_HEAD = re.compile(r"([^\[\]\n]{1,80}?), ?\[([^\[\]\n]{6,40})\]:?\s*\Z")  # "Alder Wire, [14.05.2026 09:35]"
 _FORWARDED = starting_with(phrase for words in LEXICONS for phrase in words.forwarded)
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[\s©]*(.{2,80})", re.IGNORECASE)
 _CLAIMS = any_of(phrase for words in LEXICONS for phrase in words.claims).replace(r"\*", r"\w*")
@@ -35,7 +35,7 @@ def take_envelopes(lines: Sequence[str]) -> tuple[Envelope, list[str]]:
     found = Envelope()
     posts: list[list[str]] = [[]]
     for line in lines:
-        head = _HEAD.match(line) if line.endswith(("]", "]:")) else None
+        head = _MESSAGE_HEAD.match(line) if line.endswith(("]", "]:")) else None
         when = read_date(head[2]) if head else None
         if head and when:
             found = Envelope(found.source or head[1].strip(), found.published or when.time)
