@@ -31,7 +31,7 @@ from delivery.send import Post
 from handlers.ask import House
 from handlers.dispatch import register
 from handlers.unread import leave, take_up
-from ingest.feeds.poll import Newsroom
+from ingest.feeds.source import Newsroom
 from ingest.pipeline.arrive import Arrived, arrive
 from ingest.pipeline.workers import Workers
 from ingest.web.fetch import Web

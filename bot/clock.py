@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 import structlog
 
 from delivery.send import Post, deliver
-from ingest.feeds.poll import Newsroom, poll
+from ingest.feeds.kinds import KINDS
+from ingest.feeds.poll import poll
+from ingest.feeds.source import Newsroom, SourceKind
 from news.types import Source
 from storage import articles, feeds, letters, searches, speakers
 from storage.store import AWAY, Store
 
 log = structlog.get_logger()
-DUE_FEEDS = 50  # looked up at once
-AT_ONCE = 4  # feeds polled at the same time
+DUE_SOURCES = 50  # looked up at once
+AT_ONCE = 4  # sources looked at at the same time
 IDLE = 2.0  # seconds that deliveries sleep at most: another process may have brought letters
 SEEN = 90  # days for which an entry is remembered that its feed shows no more
 ASKED, SENT = 30, 90  # days for which searches behind buttons and letters that are settled are kept
@@ -60,19 +62,21 @@ def pause_after(failed: int, longest: float) -> float:
     return min(longest, 2.0 ** min(failed, 20))
 
 
-async def poll_due(room: Newsroom, wake: asyncio.Event, look: asyncio.Event) -> float:
-    """Look at every feed that is due, a few at a time; what is new wakes the delivery, and a new feed wakes us."""
+async def poll_due(
+    room: Newsroom, wake: asyncio.Event, look: asyncio.Event, kinds: Sequence[SourceKind] = KINDS
+) -> float:
+    """Look at every source that is due, a few at a time; what is new wakes the delivery, and a new source wakes us."""
     look.clear()  # before asking what is due: what is added meanwhile is not overslept
-    due = await room.store.read(feeds.due, now(), DUE_FEEDS)
+    due = await room.store.read(feeds.due, now(), DUE_SOURCES)
     gate = asyncio.Semaphore(AT_ONCE)
 
-    async def one(feed: Source) -> None:
+    async def one(source: Source) -> None:
         async with gate:
-            if await poll(room, feed, now()):
+            if await poll(room, source, now(), kinds):
                 wake.set()
 
     await asyncio.gather(*map(one, due))
-    await _nap(look, 1.0 if len(due) == DUE_FEEDS else LOOK)
+    await _nap(look, 1.0 if len(due) == DUE_SOURCES else LOOK)
     return 0.0
 
 

@@ -43,15 +43,15 @@ async def at_desk(settings: Settings, action: Action, *args: Any) -> bool:
 
 async def add_feed(desk: Desk, url: str) -> bool:
     """Add the feed at url, or the one its page names."""
-    from ingest.feeds.read import find_feed
+    from ingest.feeds.kinds import find_source
     from ingest.feeds.warm import warm_for_feeds
     from ingest.pipeline.workers import Workers
     from ingest.web.fetch import Web
 
     async with Web(allow_private=desk.settings.allow_private_addresses) as web, Workers(warm_for_feeds) as workers:
-        found, address = await find_feed(web, workers, url)
-    new = await desk.store.write(feeds.keep, address, found.title or address, now())
-    _say(f"{'Added' if new else 'Known already'}: {found.title or address} ({address})")
+        title, address = await find_source(web, workers, url)
+    new = await desk.store.write(feeds.keep, address, title, now())
+    _say(f"{'Added' if new else 'Known already'}: {title} ({address})")
     return False
 
 
@@ -73,7 +73,8 @@ async def remove_feed(desk: Desk, url: str) -> bool:
 async def poll_feed(desk: Desk, url: str) -> bool:
     """Look at a feed now, whenever its time comes; a running bot sends subscribers what is new."""
     from bot import logs
-    from ingest.feeds.poll import Newsroom, look
+    from ingest.feeds.poll import look
+    from ingest.feeds.source import Newsroom
     from ingest.pipeline.workers import Workers
     from ingest.web.fetch import Web
 

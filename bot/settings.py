@@ -10,10 +10,10 @@ from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from news.errors import BadSettings
+from news.languages import LANGUAGES
 
 Role = Literal["all", "web", "worker", "clock"]
 TELEGRAM = "https://api.telegram.org"
-SUPPORTED = ("uk", "en", "ru")
 SECRET = ("BOT_TOKEN", "WEBHOOK_SECRET", "INGEST_TOKEN", "DATABASE_URL")  # never shown: the last may hold a password
 HINTS = {
     "BOT_TOKEN": "this is no token; copy it from @BotFather, it looks like 123456:letters",
@@ -30,7 +30,7 @@ class Settings(BaseSettings):
     bot_api_url: str = TELEGRAM
     database_url: str = ""
     data_dir: Path = Path("data")
-    languages: Annotated[tuple[str, ...], NoDecode] = SUPPORTED
+    languages: Annotated[tuple[str, ...], NoDecode] = LANGUAGES
     admins: Annotated[tuple[int, ...], NoDecode] = ()
     sandbox_port: int = Field(default=8081, ge=0, le=65535)
     http_host: str = "127.0.0.1"
@@ -52,8 +52,8 @@ class Settings(BaseSettings):
     @field_validator("languages")
     @classmethod
     def _supported(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        if not value or set(value) - set(SUPPORTED):
-            raise ValueError(f"name one or more of {', '.join(SUPPORTED)}, parted by commas")
+        if not value or set(value) - set(LANGUAGES):
+            raise ValueError(f"name one or more of {', '.join(LANGUAGES)}, parted by commas")
         return value
 
     @field_validator("log_level", mode="before")

@@ -9,7 +9,7 @@ from telegram.error import BadRequest, Forbidden
 
 from handlers.ask import Answer, Ask
 from handlers.read import address_in
-from ingest.feeds.read import find_feed
+from ingest.feeds.kinds import find_source
 from messages import done, errors, mine, wire
 from news.errors import BadInput
 from news.types import Chat, Message
@@ -24,12 +24,12 @@ async def add_feed(ask: Ask) -> Message:
     if url is None:
         return errors.needs_address(ask.t, command="addfeed")
     try:
-        found, address = await find_feed(ask.house.web, ask.hands, url)
+        title, address = await find_source(ask.house.web, ask.hands, url)
     except BadInput:
         return errors.not_a_feed(ask.t)
-    new = await ask.house.store.write(feeds.keep, address, found.title or address, ask.now)
+    new = await ask.house.store.write(feeds.keep, address, title, ask.now)
     ask.house.look.set()
-    return (done.feed_added if new else done.feed_known)(ask.t, title=found.title or address)
+    return (done.feed_added if new else done.feed_known)(ask.t, title=title)
 
 
 def list_feeds(db: Connection, ask: Ask) -> Message:

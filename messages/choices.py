@@ -8,7 +8,8 @@ from messages.actions import language_or_none
 from messages.html import Sheet, bold
 from messages.paging import Rows, button, in_rows, tick
 from messages.steps import done_row, latest_button, mine_button, subscribe_button, titled
-from messages.texts import LANGUAGES, Texts, upper_first
+from messages.texts import Texts, upper_first
+from news.languages import LANGUAGES
 from news.topics import TOPICS
 from news.types import Button, Message
 

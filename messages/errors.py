@@ -8,8 +8,9 @@ from messages.lists import people
 from messages.paging import button
 from messages.shown import bare, show
 from messages.steps import interface_button, latest_button, says, search_button, topics_button, words_button
-from messages.texts import LANGUAGES, Texts
+from messages.texts import Texts
 from news import errors
+from news.languages import LANGUAGES
 from news.lengths import SENTENCES
 from news.topics import TOPICS
 from news.types import Message, SpeakerLine

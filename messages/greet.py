@@ -35,3 +35,8 @@ def description(t: Texts, name: str) -> str:
 def about(t: Texts) -> dict[str, str]:
     """What people read before they write: above Start (512 characters at most), and in the bot's profile (120)."""
     return {"description": t("description"), "short_description": t("about")}
+
+
+def demo_note(t: Texts) -> str:
+    """What stands below the articles of the demo newsroom."""
+    return t("demo-note")

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from messages.steps import says
 from messages.story import card
-from messages.texts import LANGUAGES, Texts
+from messages.texts import Texts
+from news.languages import LANGUAGES
 from news.lengths import Length
 from news.types import Message, Story
 

@@ -8,14 +8,9 @@ from analysis.entities.shown_roles import behind_a_name
 from messages.html import Piece, Sheet, italic
 from messages.shown import clean, isolate, show, stretch, units, visible
 from messages.texts import Texts, upper_first
+from news.languages import BY_CODE, DEFAULT_MARKS
 from news.types import SpeakerLine, Statement
 
-_ANGLES, _CURLS, _SINGLES = ("«", "»"), ("“", "”"), ("‘", "’")
-_MARKS = {
-    "uk": (_ANGLES, _CURLS),
-    "ru": (_ANGLES, _CURLS),
-}  # the usual ones, and those for words that hold the usual ones
-_OTHER_MARKS = (_CURLS, _SINGLES)
 _OPENING, _CLOSING = "«„“\"‘'", "»“”\"’'"
 _CUT = " […]"  # stands outside the marks: it is ours, not the speaker's
 _FRAME = 32  # units for marks, the cut, the word "reported" and line breaks
@@ -120,6 +115,6 @@ def _marked(words: str, language: str) -> tuple[str, str, str]:
     """(opening mark, words, closing mark): the marks the words bring along, else those of their language."""
     if len(words) > 1 and words[0] in _OPENING and words[-1] in _CLOSING:
         return (words[0], words[1:-1], words[-1])
-    usual, inside = _MARKS.get(language, _OTHER_MARKS)
+    usual, inside = BY_CODE[language].marks if language in BY_CODE else DEFAULT_MARKS
     opening, closing = inside if usual[0] in words else usual
     return (opening, words, closing)

@@ -7,7 +7,8 @@ from collections.abc import Collection
 from messages.actions import encode, language_or_none
 from messages.paging import Row, Rows, button, in_rows, label, link, some_rows
 from messages.story_tabs import Tab, open_tab
-from messages.texts import LANGUAGES, Texts, language_label
+from messages.texts import Texts, language_label
+from news.languages import LANGUAGES
 from news.lengths import Length
 from news.topics import TOPICS
 from news.types import Button, Story

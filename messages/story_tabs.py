@@ -13,7 +13,8 @@ from messages.html import Sheet, bold
 from messages.paging import QUOTES, Rows, clamp, cut, numbers, offset, turn
 from messages.saying import say, who
 from messages.summary import tell
-from messages.texts import LANGUAGES, Texts
+from messages.texts import Texts
+from news.languages import LANGUAGES
 from news.lengths import Length
 from news.types import Statement, Story
 

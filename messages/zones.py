@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 from babel.core import get_global
 from rapidfuzz import fuzz, process
 
-from messages.texts import LANGUAGES, known_zones, locale_of
+from messages.texts import known_zones, locale_of
+from news.languages import LANGUAGES
 
 COMMON = (
     *("Europe/Kyiv", "Europe/Warsaw", "Europe/Berlin", "Europe/London"),

@@ -228,7 +228,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A feed that is polled."""
+    """A source that is looked at again and again: a feed, or another kind that ingest/feeds/kinds.py knows."""
 
     id: int
     url: str

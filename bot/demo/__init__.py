@@ -14,14 +14,10 @@ from importlib.resources import files
 from string import Template
 from typing import Any
 
+from messages.greet import demo_note
+from messages.texts import Texts
+from news.languages import LANGUAGES
 from news.types import Article, Photo
-
-LANGUAGES = ("uk", "en", "ru")
-NOTES = {
-    "uk": "Вигадана стаття демонстраційної редакції Lede: таких людей, місць і подій немає.",
-    "en": "An invented article of Lede's demo newsroom: these people, places and events do not exist.",
-    "ru": "Вымышленная статья демонстрационной редакции Lede: таких людей, мест и событий нет.",
-}
 
 
 @cache
@@ -69,7 +65,7 @@ def _parts(row: Mapping[str, Any]) -> dict[str, str]:
         "sections": html.escape(", ".join(row["categories"])),
         "figure": _figure(row["photo"]),
         "body": "\n".join(f"<p>{html.escape(paragraph)}</p>" for paragraph in row["text"].split("\n\n")),
-        "note": NOTES[row["language"]],
+        "note": demo_note(Texts(row["language"])),
         "json_ld": _json_ld(row),
     }
 

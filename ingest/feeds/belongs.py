@@ -13,28 +13,28 @@ from news.types import Article
 
 _FEWEST = 2  # telling words of an entry that can be missed in a text
 _SOME = 5  # so many that one of them can be there by chance
-_SHARE = 0.2
-_LONG = 80  # words of a text below the entry's own headline that may tell it in quite other words
-_LONGEST = 20_000  # characters of a page's text that are looked at
-_LEAD = 1_000  # characters of the entry's text
+_FEWEST_SHARED = 0.2
+_LONG_TEXT_WORDS = 80  # words of a text below the entry's own headline that may tell it in quite other words
+_COMPARED_CHARACTERS = 20_000  # characters of a page's text that are looked at
+_LEAD_CHARACTERS = 1_000  # characters of the entry's text
 
 
 def belongs(entry: Entry, article: Article) -> bool:
     """Whether a page's article has anything to do with the entry that sent us there."""
-    told = stems(f"{entry.title}\n{entry.text[:_LEAD]}")
+    told = stems(f"{entry.title}\n{entry.text[:_LEAD_CHARACTERS]}")
     if len(told) < _FEWEST:
         return True
-    shared = len(told & stems(article.text[:_LONGEST]))
+    shared = len(told & stems(article.text[:_COMPARED_CHARACTERS]))
     if alike(entry.title, article.title):
-        return shared > 0 or len(article.text.split()) >= _LONG
-    return shared > 0 and (len(told) < _SOME or shared >= _SHARE * len(told))
+        return shared > 0 or len(article.text.split()) >= _LONG_TEXT_WORDS
+    return shared > 0 and (len(told) < _SOME or shared >= _FEWEST_SHARED * len(told))
 
 
 def nobodys(pairs: Sequence[tuple[Entry, Article]]) -> set[str]:
     """The guids of entries whose pages gave one text for headlines that have nothing in common."""
     by_text: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry, article in pairs:
-        by_text[words_only(article.text[:_LONGEST])].append(entry)
+        by_text[words_only(article.text[:_COMPARED_CHARACTERS])].append(entry)
     return {
         entry.guid
         for entries in by_text.values()

@@ -1,4 +1,4 @@
-"""The new entries of one feed: read in full where their pages let us, else kept with what the feed alone tells."""
+"""The new entries of one source: read in full where their pages let us, else kept with what the feed alone tells."""
 
 from __future__ import annotations
 
@@ -12,16 +12,14 @@ import structlog
 
 from ingest.feeds.belongs import belongs, nobodys, shared_addresses, told_by_another
 from ingest.feeds.order import newest_first
-from ingest.feeds.read import Entry, Feed, article_of, own_article
+from ingest.feeds.read import Entry, article_of, own_article
+from ingest.feeds.source import Found, Newsroom
 from ingest.html.facts import host
 from ingest.pipeline.arrive import arrive
 from ingest.pipeline.incoming import read_page_or_text
-from ingest.pipeline.workers import Workers
-from ingest.web.fetch import Web
 from news.errors import LedeError, Refused, TimedOut, Unreachable
 from news.types import Article, Source
 from storage import articles, feeds
-from storage.store import Store
 from storage.tables import PUBLIC
 
 log = structlog.get_logger()
@@ -30,15 +28,6 @@ EVERY_POLL = 100  # new entries read at one look; there are more only when a fee
 TRIES = 3  # looks at which a page that does not answer is asked, before the feed's own text is taken
 _PASSING = (408, 425, 429)  # HTTP: not now; so are 500 and above
 _SILENT = 2  # pages of one host that did not answer, after which the others are not asked at this look
-
-
-@dataclass(frozen=True, slots=True)
-class Newsroom:
-    """What reading the world needs."""
-
-    store: Store
-    web: Web
-    workers: Workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +51,7 @@ class _Look:
     silent: Counter[str] = field(default_factory=Counter)  # pages that did not answer, by host
 
 
-async def take_new(room: Newsroom, feed: Source, found: Feed, now: datetime) -> tuple[int, bool]:
+async def take_new(room: Newsroom, feed: Source, found: Found, now: datetime) -> tuple[int, bool]:
     """How many articles were new, and whether more new entries are there than one look takes."""
     entries = newest_first(found.entries, now)
     store, older = room.store, [] if feed.polled else entries[FIRST_POLL:]
@@ -73,7 +62,7 @@ async def take_new(room: Newsroom, feed: Source, found: Feed, now: datetime) -> 
     unseen = {entry.guid for entry in new}
     shown = [entry for entry in entries if entry.guid not in unseen]
     await store.write(feeds.mark_seen, feed.id, _keys(shown), now)  # still there, so not to be forgotten
-    look = _Look(room, feed, found.title or feed.title, now, shared_addresses(found.entries))
+    look = _Look(room, feed, found.source.title, now, shared_addresses(found.entries))
     once = {entry.words or entry.guid: entry for entry in reversed(new[:EVERY_POLL])}  # the newest of equal ones
     count = await _read_all(look, [_New(entry, tell=feed.polled) for entry in reversed(once.values())])
     return count, len(new) > EVERY_POLL

@@ -15,7 +15,7 @@ _BLOCKS = frozenset(
     """)
 )
 _DROPPED = frozenset(phrases("script; style; iframe; form; button; svg; template; noscript; object; head"))
-_DEEPEST = 200  # levels; what lies deeper is not read
+_DEEPEST_ELEMENT = 200  # levels; what lies deeper is not read
 
 
 def html_lines(html: str) -> list[str]:
@@ -45,7 +45,7 @@ def _collect(element: Any, pieces: list[str], level: int) -> None:
     """Adds the texts of an element; \\n parts its blocks, and line ends of the source are only spaces."""
     block = element.tag in _BLOCKS
     pieces.append("\n" if block else "")
-    if element.tag not in _DROPPED and isinstance(element.tag, str) and level < _DEEPEST:
+    if element.tag not in _DROPPED and isinstance(element.tag, str) and level < _DEEPEST_ELEMENT:
         pieces.append(_flat(element.text))
         for child in element:
             _collect(child, pieces, level + 1)

@@ -18,7 +18,7 @@ from ingest.web.bounds import check_xml
 from ingest.web.charset import decode
 from news.errors import BadInput
 
-_ITEM = re.compile(rb"<(?:item|entry)[\s>]")
+_ITEM_TAG = re.compile(rb"<(?:item|entry)[\s>]")
 _LOOKS_LIKE_FEED = re.compile(rb"<(?:\w{1,20}:)?(?:rss|feed|rdf|channel|item|entry)\b|\A\s*[\[{]", re.IGNORECASE)
 _AMPERSAND = re.compile(r"&(#?\w{1,31};)?")
 _XML_NAMES = ("amp;", "lt;", "gt;", "quot;", "apos;")
@@ -69,7 +69,7 @@ def parse(body: bytes, charset: str | None = None) -> FeedTable:
     if not _LOOKS_LIKE_FEED.search(clean):
         raise BadInput("not a feed")
     fast = _fast(clean)
-    if fast and fast.rows and len(fast.rows) >= len(_ITEM.findall(clean)):
+    if fast and fast.rows and len(fast.rows) >= len(_ITEM_TAG.findall(clean)):
         return fast
     slow = _slow(clean)  # something was broken: whoever saved more
     return (

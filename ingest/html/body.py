@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.html.facts import Facts
+from ingest.languages import LEXICONS
+from ingest.languages.others import CYRILLIC
 from ingest.paste.boilerplate import without_footer, without_noise
 from ingest.paste.byline import take_author
 from ingest.paste.caption import split_caption, take_captions, take_credited
@@ -17,10 +19,14 @@ from ingest.paste.phrase_patterns import words_only
 from ingest.paste.related import take_related
 from news.types import Article, Photo
 
-_TOP = 8  # lines of the body in which dates and authors stand
-_ONLY_UKRAINIAN, _ONLY_RUSSIAN = re.compile("[іїєґІЇЄҐ]"), re.compile("[ыэъёЫЭЪЁ]")
+_FACT_LINES = 8  # lines of the body in which dates and authors stand
+_OWN_LETTERS = {
+    words.code: re.compile(f"[{words.own_letters}{words.own_letters.upper()}]")
+    for words in LEXICONS
+    if words.own_letters
+}
 _CYRILLIC = re.compile("[а-яА-Я]")
-_CYRILLIC_LANGUAGES = ("uk", "ru", "be", "bg", "sr", "mk", "kk")
+_CYRILLIC_LANGUAGES = CYRILLIC | {words.code for words in LEXICONS if words.cyrillic}
 
 
 def article_of_lines(facts: Facts, captions: Sequence[str], lines: list[str], zone: str = "UTC") -> Article:
@@ -28,10 +34,10 @@ def article_of_lines(facts: Facts, captions: Sequence[str], lines: list[str], zo
     further, shown = [line for line in lines[MOST_LINES:] if line], frozenset(captions)
     related, lines = take_related(lines[:MOST_LINES])
     lines = [line for line in without_footer(without_noise(trimmed(lines))) if line not in shown]
-    byline, top = take_author(lines[:_TOP])
+    byline, top = take_author(lines[:_FACT_LINES])
     dated, top = take_date(top)
     author = facts.author or byline.author
-    lines = [line for line in top if not _says_only(line, author)] + lines[_TOP:]
+    lines = [line for line in top if not _says_only(line, author)] + lines[_FACT_LINES:]
     repeated, lines = take_repeats(lines, facts.title)
     labelled, lines = take_captions(lines)
     credited, lines = take_credited(lines)
@@ -70,6 +76,12 @@ def _believed(code: str | None, text: str) -> str | None:
     cyrillic = len(_CYRILLIC.findall(text)) > len(text) // 4
     if cyrillic != (code in _CYRILLIC_LANGUAGES):
         return None
-    ukrainian, russian = len(_ONLY_UKRAINIAN.findall(text)), len(_ONLY_RUSSIAN.findall(text))
-    wrong = (code == "ru" and ukrainian > russian) or (code == "uk" and russian > ukrainian)
-    return None if wrong else code
+    return None if _has_more_letters_of_another(code, text) else code
+
+
+def _has_more_letters_of_another(code: str, text: str) -> bool:
+    """Whether a neighbour's own letters are more in a text than those of the language it is said to be in."""
+    if code not in _OWN_LETTERS:
+        return False
+    own = len(_OWN_LETTERS[code].findall(text))
+    return any(len(letters.findall(text)) > own for letters in _OWN_LETTERS.values())

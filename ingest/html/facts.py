@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from ingest.html.jsonld import Metadata, read_json_ld
+from ingest.languages import LEXICONS
 from ingest.paste.byline import valid_author
 from ingest.paste.dates import read_date
 from ingest.paste.phrase_patterns import words_only
@@ -16,7 +17,7 @@ from ingest.paste.phrase_patterns import words_only
 Tree = Any  # an element of lxml.html, which has no types
 _SUFFIX = re.compile(r"(?<!\s)\s+([|–—-])\s+([^|]{2,40})\Z")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?\Z")
-_OWN_CODES = {"ua": "uk"}  # not a language, but what many sites write
+_MISCODED = {wrong: words.code for words in LEXICONS for wrong in words.miscoded}  # "ua", which is no language
 _MOST_VERSIONS = 20
 
 
@@ -136,4 +137,4 @@ def _versions(tree: Tree, base: str | None) -> tuple[tuple[str, str], ...]:
 def language_code(text: str) -> str | None:
     """The two letters of "uk-UA", "en_GB", "ua"; None for anything else."""
     match = _LANGUAGE.match(text.strip().lower())
-    return _OWN_CODES.get(match[1], match[1]) if match else None
+    return _MISCODED.get(match[1], match[1]) if match else None

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-_KINDS = ("article", "blogposting", "report", "posting", "review", "pressrelease")
-_DEEPEST = 6  # levels at which an article is looked for
-_LONGEST = 500  # characters of a value that is believed
+_ARTICLE_TYPES = ("article", "blogposting", "report", "posting", "review", "pressrelease")
+_DEEPEST_NODE = 6  # levels at which an article is looked for
+_LONGEST_VALUE = 500  # characters of a value that is believed
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Metadata:
 def read_json_ld(scripts: Iterable[str]) -> Metadata:
     """The first article in the scripts of a page; an empty Told when there is none or when they are broken."""
     for script in scripts:
-        for node in _nodes(_parsed(script), _DEEPEST):
+        for node in _nodes(_parsed(script), _DEEPEST_NODE):
             if _is_article(node):
                 return _told(node)
     return Metadata()
@@ -54,7 +54,7 @@ def _nodes(value: Any, levels: int) -> Iterator[dict[str, Any]]:
 def _is_article(node: dict[str, Any]) -> bool:
     kinds = node.get("@type")
     kinds = kinds if isinstance(kinds, list) else [kinds]
-    return "headline" in node and any(str(kind).lower().endswith(_KINDS) for kind in kinds)
+    return "headline" in node and any(str(kind).lower().endswith(_ARTICLE_TYPES) for kind in kinds)
 
 
 def _told(node: dict[str, Any]) -> Metadata:
@@ -77,4 +77,4 @@ def _text(value: Any, key: str = "name") -> str:
     """A string, or the string under `key` of an object; empty for anything else."""
     if isinstance(value, dict):
         value = value.get(key)
-    return " ".join(html.unescape(value[:_LONGEST]).split()) if isinstance(value, str) else ""
+    return " ".join(html.unescape(value[:_LONGEST_VALUE]).split()) if isinstance(value, str) else ""

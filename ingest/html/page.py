@@ -26,7 +26,7 @@ _FEWEST_WORDS = 20
 _FEWEST_BESIDE = 100  # words of an <aside> that may be an article where nothing else is
 _FEWEST_BESIDE_NOTICE = 30  # and where only a notice is
 _MOST_TEXTS = 400  # pieces of a page without article in which a notice is looked for
-_UNSEEN = ("script", "style", "noscript", "template", "head", "title", "meta")
+_UNSEEN_ELEMENTS = ("script", "style", "noscript", "template", "head", "title", "meta")
 _FEWEST_PAID_WORDS = 100  # of a page that says that readers must pay: less is only its beginning
 
 
@@ -81,7 +81,7 @@ def _nothing(tree: Tree, facts: Facts, article: Article | None) -> NoReturn:
 def _texts(tree: Tree) -> Iterator[str]:
     """The texts of a page that people see, one an element."""
     for element in tree.iter():
-        if isinstance(element.tag, str) and element.tag not in _UNSEEN:
+        if isinstance(element.tag, str) and element.tag not in _UNSEEN_ELEMENTS:
             yield from (text for text in (element.text, element.tail) if text and text.strip())
 
 

@@ -43,14 +43,6 @@ WORDS = ReadingWords(
         edt; gmt; utc; bst; cet; cest; eet; eest; kyiv; london; local; first; live
     """),
     days=phrases("today; yesterday; just now"),
-    weekdays=phrases("""
-        monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; tues; wed; thu; thur; thurs;
-        fri; sat; sun
-    """),
-    months=phrases("""
-        january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sep
-        sept; october oct; november nov; december dec
-    """),
     noise=phrases("""
         minutes ago; minute ago; hours ago; hour ago; an hour ago; days ago; day ago; reading time min; reading
         time minutes; share; share this; share this article; share this story; share on facebook; share on
@@ -154,4 +146,27 @@ WORDS = ReadingWords(
     ),
     forwarded=phrases("forwarded from"),
     refreshed=phrases("updated; last updated; last modified; modified; upd"),
+    more_months={"sept": 9},
+    more_weekdays=phrases("tues; thur; thurs"),
+    sample="The council meets.",
+    cyrillic=False,
+    own_letters="",
+    miscoded=(),
+    small=phrases("more; and; on; in; via; our; us; we; are; or"),
+    adverts=("advertisement",),
+    rights=("rights",),
+    claims=phrases("all rights reserved; some rights reserved; rights reserved"),
+    credit_tails=("photo:", "photos:"),
+    posted=(
+        r"(?:posted|published|written|updated)\b(?: on)? (?P<day>.{6,30}?)"
+        r" by (?P<name>[^\d]{4,60}?)(?: in [^\d]{2,40})?",
+        r"(?:(?:posted|published|written) )?by (?P<name>[^\d]{4,60}?) (?:on|at) (?P<day>.{6,40})",
+    ),
+    place=("in", "at"),
+    photo_by=phrases("photograph by; photo by; photos by; image by"),
+    photo_bare=phrases("image caption; image source; image copyright"),
+    shown=("A", "An", "The", "Two", "Three", "People"),
+    givers=("News", "Media", "Images", "Press", "Photo", "Photos", "Pictures"),
+    sale=("Purchase Licensing Rights",),
+    tags_bare=("tagged",),
 )

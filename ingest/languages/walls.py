@@ -183,6 +183,7 @@ OURS = phrases("""
     we; our; this site; this website; ми; наш; наша; наші; наших; нашим; нашими; нашому; цей сайт; цього сайту; мы;
     наши; нашем; этот сайт; этого сайта; wir; unser*; nous; nos; notre
 """)
+ASKING_ENDINGS = phrases("іть; йте; ьте; іться; йтеся; йтесь; ьтеся; ьтесь; ите; итесь")  # of verbs that ask a reader
 NO_ASKING = phrases(  # nouns that look like the form of a verb that asks
     "защите; самозащите; элите; орбите; кредите; лимите; аудите; визите; граните; дефиците; кувейте; магните; транзите"
 )

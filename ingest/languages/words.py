@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -27,8 +28,6 @@ class ReadingWords:
     tags: tuple[str, ...]  # labels before a list of tags
     dated: tuple[str, ...]  # words that may stand beside a date
     days: tuple[str, ...]  # today, yesterday
-    weekdays: tuple[str, ...]
-    months: tuple[str, ...]  # twelve, each with its forms parted by spaces
     noise: tuple[str, ...]  # whole lines that are never article, wherever they stand
     invites: tuple[str, ...]  # beginnings of lines that ask to follow or subscribe, wherever they stand
     asks: tuple[str, ...]  # beginnings that ask the same only when a word of `outlets` follows
@@ -47,3 +46,22 @@ class ReadingWords:
     helped: tuple[str, ...]  # words of the line below an article that tells who else worked on it
     forwarded: tuple[str, ...]  # words before the name of who wrote a forwarded post
     refreshed: tuple[str, ...]  # words before the time of a change
+    more_months: Mapping[str, int]  # short forms that calendar.py does not have: the month's number
+    more_weekdays: tuple[str, ...]  # other forms, with cases and short ones
+    sample: str  # a short sentence, by which a worker loads what it needs for the language
+    cyrillic: bool
+    own_letters: str  # small letters of this language that its neighbours in the same script do not have
+    miscoded: tuple[str, ...]  # codes that sites write for this language by mistake
+    small: tuple[str, ...]  # small words between names of networks: "and", "our"
+    adverts: tuple[str, ...]  # words before a stop or colon that begin an advert
+    rights: tuple[str, ...]  # words of a line with a copyright sign
+    claims: tuple[str, ...]  # what follows the owner's name in such a line
+    credit_tails: tuple[str, ...]  # of `tail`: with more than one word behind them they are a credit
+    posted: tuple[str, ...]  # patterns of whole lines that tell day and name: see paste/byline.py
+    place: tuple[str, ...]  # words between the author's name and a place
+    photo_by: tuple[str, ...]  # of `photo`: labels that need no colon
+    photo_bare: tuple[str, ...]  # of `photo`: labels that need none before a capital, said to those who cannot see
+    shown: tuple[str, ...]  # first words of what a picture shows, told to those who cannot see it
+    givers: tuple[str, ...]  # last words of the names of those who give pictures
+    sale: tuple[str, ...]  # what stands behind a caption where the picture is for sale
+    tags_bare: tuple[str, ...]  # of `tags`: labels that need no colon

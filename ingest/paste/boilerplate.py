@@ -6,32 +6,19 @@ import re
 from collections.abc import Sequence
 
 from ingest.languages import LEXICONS
-from ingest.languages.words import phrases
+from ingest.languages.clock_zones import IN_LIVE_REPORTS
+from ingest.languages.networks import NETWORKS
 from ingest.paste.clean import flatten, has_words, links, without_links
 from ingest.paste.emoji import undecorated
 from ingest.paste.lines import ends_sentence
-from ingest.paste.phrase_patterns import containing, fold, starting_with, words_only
+from ingest.paste.phrase_patterns import any_of, containing, fold, starting_with, words_only
 
 _WHOLE = {words_only(phrase) for words in LEXICONS for phrase in words.noise}
 _INVITES = starting_with(phrase for words in LEXICONS for phrase in words.invites)
-_ASKS = starting_with(phrase for words in LEXICONS for phrase in words.asks)
+_ASKS_TO_FOLLOW = starting_with(phrase for words in LEXICONS for phrase in words.asks)
 _OUTLETS = containing(phrase for words in LEXICONS for phrase in words.outlets)
 _TAIL = starting_with(phrase for words in LEXICONS for phrase in words.tail)
-_SOCIAL = frozenset(
-    phrases("""
-        facebook; twitter; x; fb; ig; yt; tw; insta; telegram; viber; whatsapp; instagram; youtube; tiktok;
-        linkedin; messenger; threads; vk; pinterest; reddit; email; e-mail; rss; vkontakte; вконтакте;
-        одноклассники; signal; bluesky; google; news; tg; фейсбук; твіттер; твиттер; телеграм; телеграмм; вайбер;
-        інстаграм; инстаграм; ютуб; вотсап; тг; дзен; сайт; site; website; www; bot; бот; канал; чат; discord;
-        patreon; paypal; monobank; substack; buymeacoffee; boosty; патреон; rutube; max; twitch;
-        spotify; підкаст; podcast; soundcloud
-    """)
-)
-_SMALL = frozenset(
-    phrases(
-        "наші; наши; more; and; on; in; via; our; us; we; are; or; та; і; на; в; у; ми; ще; наш; або; и; мы; еще; или"
-    )
-)
+_SMALL_WORDS = {word for words in LEXICONS for word in words.small}
 _ADDRESS = re.compile(
     r"(?:https?://|www\.|t\.me/|bit\.ly/)\S+|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)*\.(?:(?:com|org|net|ua|ru|me|io|uk|info)(?!\w)|[a-z]{2,9}/\S+)"
 )
@@ -42,22 +29,27 @@ _NAME_AND_LINK = re.compile(
 _POINTED = re.compile("(?:[^\\W\\d_]+ ){1,4}[👉➡▶🔗⬇]\ufe0f? ?[\\w.-]+[./]\\S+")  # "More 👉 example.org"
 _SIGNED = re.compile(r"(?<=[.!?…»\"”)])[ ]*@\w{3,40}[ ]*\Z")  # the channel's name after the last sentence
 _HASHTAG = re.compile(r"(?<!\w)#\w+")
-_ADVERT = re.compile(r"\berid\b|(?:реклама|advertisement)[.:]\s*(?:ооо|ип|ао|пао|тов|фоп)?", re.IGNORECASE)
+_ADVERT = re.compile(rf"\berid\b|(?:{any_of(word for words in LEXICONS for word in words.adverts)})[.:]")
 _SUBSCRIBE = {words_only(phrase) for words in LEXICONS for phrase in words.subscribe}
 _CALL = re.compile(r"[^\w\s,] +" + starting_with(phrase for words in LEXICONS for phrase in words.subscribe).pattern)
 _MENU = {words_only(phrase) for words in LEXICONS for phrase in words.menu}
-_HOURS = re.compile(r"\d{1,2}:\d\d(?: ?(?:am|pm|gmt|utc|bst|cet|eet|est|мск))?\Z")  # in a live report
+_HOURS = re.compile(rf"\d{{1,2}}:\d\d(?: ?(?:am|pm|{any_of(IN_LIVE_REPORTS)}))?\Z")  # in a live report
 _COUNTER = re.compile(r"[\d\s.,+%/|-]{1,15}[kк]?\Z")  # how many have seen or shared it
 _STOP = re.compile(r"[.!?…][\"»”)]*\s*\Z")
 _WALLET = re.compile(r"\b(?=[a-zA-Z]*\d)[a-zA-Z\d]{26,70}\b|\b(?:\d{4}[ -]?){4}\b")  # where to send money
-_RIGHTS = re.compile(r"©.*\d{4}|©.*(?:rights|права)|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}|by|.*\d{4})")
-_PARTED = re.compile(r"(?:(?<!\s)\s+)?[|·•/>»›→]\s*|(?<!\s)\s+[—–-]\s+")
+_RIGHTS_WORD = any_of(word for words in LEXICONS for word in words.rights)
+_RIGHTS_LINE = re.compile(
+    rf"©.*\d{{4}}|©.*(?:{_RIGHTS_WORD})|\(c\) ?\d{{4}}|copyright (?:©|\(c\)|\d{{4}}|by|.*\d{{4}})"
+)
+_PATH_SIGN = re.compile(r"(?:(?<!\s)\s+)?[|·•/>»›→]\s*|(?<!\s)\s+[—–-]\s+")
 _RULE = re.compile(r"(?:(?<!\s)\s+)?[|·•/]\s*|\s{3,}")
 _REACTIONS = re.compile("\\s*[👍👎❤🔥🤡😢💩👏🤔😁🤬🥰💔🕊🙏]\ufe0f? ?[—–-] ")  # "👍 - yes, 👎 - no"
 _DRAWN = re.compile(r"[\s─━—–_=*~•·.-]{5,}")
-_CREDITED = ("фото:", "photo:", "photos:")  # with one word behind it only the outlet's name, with more a credit
-_LAST = 8  # lines at the end of a post that may all be footer
-_LONGEST = 200  # characters of a line that can be a footer
+_CREDITED = {
+    label for words in LEXICONS for label in words.credit_tails
+}  # with one word behind it only the outlet's name, with more a credit
+_FOOTER_LINES = 8  # lines at the end of a post that may all be footer
+_LONGEST_FOOTER = 200  # characters of a line that can be a footer
 _TELEGRAM = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/|tg://")
 
 
@@ -68,10 +60,14 @@ def without_noise(lines: Sequence[str]) -> list[str]:
 
 def is_noise(line: str) -> bool:
     """Whether a line is never article, wherever it stands."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST_FOOTER:
         return False
     folded = fold(undecorated(line))
-    return is_button(line) or _invites(folded) or any(pattern.match(folded) for pattern in (_RIGHTS, _COUNTER, _HOURS))
+    return (
+        is_button(line)
+        or _invites(folded)
+        or any(pattern.match(folded) for pattern in (_RIGHTS_LINE, _COUNTER, _HOURS))
+    )
 
 
 def without_footer(lines: Sequence[str], page: bool = False) -> list[str]:
@@ -94,7 +90,7 @@ def without_footer(lines: Sequence[str], page: bool = False) -> list[str]:
 
 def _above_rule(lines: Sequence[str]) -> list[str]:
     """A post's lines above a drawn rule near its end, when a footer stands below it."""
-    for at in range(len(lines) - 1, max(0, len(lines) - _LAST), -1):
+    for at in range(len(lines) - 1, max(0, len(lines) - _FOOTER_LINES), -1):
         if _DRAWN.fullmatch(lines[at]) and any(is_footer(line) for line in lines[at + 1 :] if has_words(line)):
             return list(lines[:at])
     return list(lines)
@@ -102,7 +98,7 @@ def _above_rule(lines: Sequence[str]) -> list[str]:
 
 def _signed_below(lines: Sequence[str]) -> bool:
     """Whether a post ends in a few words (its channel's name) right below a footer."""
-    full = [line for line in lines[-_LAST:] if has_words(line)][-2:]
+    full = [line for line in lines[-_FOOTER_LINES:] if has_words(line)][-2:]
     flat = undecorated(flatten(full[-1])) if len(full) == 2 else ""
     named = 0 < len(flat.split()) <= 3 and not ends_sentence(flat) and not any(map(str.isdigit, flat))
     return named and flat != full[-1] and is_footer(full[0])
@@ -123,13 +119,13 @@ def _leads_to_footer(lines: Sequence[str], page: bool) -> bool:
 
 
 def _is_small(flat: str) -> bool:
-    return set(words_only(flat).split()) <= _SOCIAL | _SMALL
+    return set(words_only(flat).split()) <= NETWORKS | _SMALL_WORDS
 
 
 def is_footer(line: str) -> bool:
     """Whether a line ends the article when it is the last one."""
     flat = undecorated(flatten(line)).strip("[]() ")
-    if len(flat) > _LONGEST:
+    if len(flat) > _LONGEST_FOOTER:
         return False
     if _REACTIONS.match(line):
         return True
@@ -164,7 +160,7 @@ def _only_addresses(flat: str) -> bool:
     if rest == flat or any(map(str.isdigit, rest)):
         return False
     label = rest.rstrip(" .").endswith(":") and len(rest.split()) <= 6  # "Tickets: example.org/1"
-    return label or set(words_only(rest).split()) <= _SOCIAL | _SMALL
+    return label or set(words_only(rest).split()) <= NETWORKS | _SMALL_WORDS
 
 
 def _only_links(line: str) -> bool:
@@ -183,8 +179,8 @@ def is_button(line: str) -> bool:
     names = words.split()
     if not names or len(names) > 12:
         return False
-    if set(names) <= _SOCIAL | _SMALL:
-        return bool(set(names) & _SOCIAL)
+    if set(names) <= NETWORKS | _SMALL_WORDS:
+        return bool(set(names) & NETWORKS)
     parts = _path(line)
     return (bool(parts) and words_only(parts[0]) in _WHOLE) or _in_buttons(names)
 
@@ -193,14 +189,14 @@ def is_menu(line: str) -> bool:
     """Whether a line stands only above an article: "Home", "Log in", the path to it, names of sections in a row."""
     if words_only(line) in _MENU:
         return True
-    parts = _path(line) if len(line) <= _LONGEST else []
+    parts = _path(line) if len(line) <= _LONGEST_FOOTER else []
     row = len(parts) > 2 and any(sign in line for sign in "|•>›")
     return bool(parts) and (words_only(parts[0]) in _WHOLE or row or len(parts) > 3)
 
 
 def _path(line: str) -> list[str]:
     """The parts of a path of rubrics ("Home / News / Economy") or of a row of them; none for any other line."""
-    parts = [part for part in _PARTED.split(line) if part] if "<" not in line else []  # "<b>": signs of a tag
+    parts = [part for part in _PATH_SIGN.split(line) if part] if "<" not in line else []  # "<b>": signs of a tag
     short = len(parts) > 1 and all(len(part.split()) <= 3 for part in parts)
     return parts if short and not ends_sentence(line) and not any(map(str.isdigit, line)) else []
 
@@ -218,7 +214,7 @@ def _in_buttons(names: Sequence[str]) -> bool:
 
 def asks(line: str) -> bool:
     """Whether a line begins as one that asks to follow or subscribe: "Sign up to ..."."""
-    return _ASKS.match(fold(line)) is not None
+    return _ASKS_TO_FOLLOW.match(fold(line)) is not None
 
 
 def _ends_in_asking(flat: str) -> bool:
@@ -236,5 +232,5 @@ def _ends_in_asking(flat: str) -> bool:
 def _invites(folded: str) -> bool:
     if _INVITES.match(folded):
         return True
-    asked = _ASKS.match(folded)
+    asked = _ASKS_TO_FOLLOW.match(folded)
     return asked is not None and _points(folded[asked.end() :])

@@ -10,26 +10,23 @@ from datetime import datetime
 from ingest.languages import LEXICONS
 from ingest.paste.boilerplate import is_noise
 from ingest.paste.dates import read_date
-from ingest.paste.phrase_patterns import containing, fold, starting_with, words_only
+from ingest.paste.phrase_patterns import any_of, containing, fold, starting_with, words_only
 from ingest.paste.related import pointed_to
 
-_LABEL = starting_with(phrase for words in LEXICONS for phrase in words.author)
+_AUTHOR_LABEL = starting_with(phrase for words in LEXICONS for phrase in words.author)
 _STAFF = containing(phrase for words in LEXICONS for phrase in words.staff)
 _JOINS = {join for words in LEXICONS for join in words.joins}
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ`.-])*")
-_POSTED = re.compile(
-    r"(?:posted|published|written|updated)\b(?: on)? (?P<day>.{6,30}?) by (?P<name>[^\d]{4,60}?)(?: in [^\d]{2,40})?"
-    r"|(?:(?:posted|published|written) )?by (?P<first>[^\d]{4,60}?) (?:on|at) (?P<later>.{6,40})",
-    re.IGNORECASE,
-)
+_POSTED = [re.compile(pattern, re.IGNORECASE) for words in LEXICONS for pattern in words.posted]
 _ROLES = containing(phrase for words in LEXICONS for phrase in words.roles)
 _PARTS = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*|\s{3,}")
 _DASHED = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[—–-]\s+")
+_IN_PLACE = any_of(word for words in LEXICONS for word in words.place)
 _WHERE = re.compile(  # "in Tarnmouth"
-    r"(?:,|(?<!\s)\s+(?:in|at|у|в|із|з|из|с))\s+[^\W\d_][^\W\d_-]+\Z|(?:(?<!\s)\s+)?\(([^()]{3,60})\)\Z"
+    rf"(?:,|(?<!\s)\s+(?:{_IN_PLACE}))\s+[^\W\d_][^\W\d_-]+\Z|(?:(?<!\s)\s+)?\(([^()]{{3,60}})\)\Z"
 )
-_TOP, _BOTTOM = 16, 20  # lines at both ends where a byline may stand
-_LONGEST = 120
+_TOP_LINES, _BOTTOM_LINES = 16, 20  # lines at both ends where a byline may stand
+_LONGEST_BYLINE = 120
 
 
 @dataclass(frozen=True)
@@ -45,7 +42,7 @@ def take_author(lines: Sequence[str]) -> tuple[Byline, list[str]]:
     found = Byline()
     kept: list[str] = []
     for at, line in enumerate(lines):
-        near_end = at < _TOP or at >= len(lines) - _BOTTOM
+        near_end = at < _TOP_LINES or at >= len(lines) - _BOTTOM_LINES
         byline = (_read(line) or _lone_name(lines, at)) if line and near_end else None
         if byline is None or (byline == Byline() and not any(lines[:at])):  # "Interview: how I kept bees": a title
             kept.append(line)
@@ -69,7 +66,7 @@ def is_author_line(line: str) -> bool:
 
 def _read(line: str) -> Byline | None:
     """A whole line as a byline; None when nobody is named in it, or when some part of it is nothing of the kind."""
-    if len(line) > _LONGEST or line.endswith("?"):  # "Reporter: Is it true?" is said in an interview
+    if len(line) > _LONGEST_BYLINE or line.endswith("?"):  # "Reporter: Is it true?" is said in an interview
         return None
     return _read_parts(_PARTS.split(line)) or _read_parts(_DASHED.split(line)) or _posted(line) or _unparted(line)
 
@@ -86,10 +83,10 @@ def _unparted(line: str) -> Byline | None:
 
 def _posted(line: str) -> Byline | None:
     """ "Posted on 5 May 2026 by Nina Castell in Islands" and the same the other way round."""
-    posted = _POSTED.fullmatch(line)
+    posted = next((found for pattern in _POSTED if (found := pattern.fullmatch(line))), None)
     if not posted:
         return None
-    when, name = read_date(posted["day"] or posted["later"]), valid_author(posted["name"] or posted["first"])
+    when, name = read_date(posted["day"]), valid_author(posted["name"])
     return Byline(name, when.time) if when and name else None
 
 
@@ -105,7 +102,7 @@ def _read_parts(pieces: Sequence[str]) -> Byline | None:
 
 
 def _part(part: str, beside_date: bool) -> Byline | None:
-    label = _LABEL.match(fold(part))
+    label = _AUTHOR_LABEL.match(fold(part))
     if label and len(fold(part)) == len(part):
         return _named(part[label.end() :])
     named, told = _without_place(part)
@@ -173,7 +170,7 @@ def _lone_name(lines: Sequence[str], at: int) -> Byline | None:
 
 def _is_label(line: str) -> bool:
     """Whether a line is only the label of the name in the next one: "Author"."""
-    return _LABEL.fullmatch(fold(line).rstrip(" :")) is not None
+    return _AUTHOR_LABEL.fullmatch(fold(line).rstrip(" :")) is not None
 
 
 def _before_role(line: str) -> str | None:
@@ -187,7 +184,7 @@ def _before_role(line: str) -> str | None:
 
 def names_author(line: str) -> bool:
     """Whether a line is a full name, or one with a place behind it: it may be the author's."""
-    return len(line) <= _LONGEST and (is_full_name(line) or is_full_name(_without_place(line)[0]))
+    return len(line) <= _LONGEST_BYLINE and (is_full_name(line) or is_full_name(_without_place(line)[0]))
 
 
 def is_role(line: str) -> bool:

@@ -9,27 +9,29 @@ from ingest.languages import LEXICONS
 from ingest.paste.boilerplate import is_noise
 from ingest.paste.emoji import undecorated
 from ingest.paste.lines import ends_sentence
-from ingest.paste.phrase_patterns import containing, fold, starting_with
+from ingest.paste.phrase_patterns import any_of, containing, fold, starting_with
 from news.types import Photo
 
-_LABEL = starting_with(phrase for words in LEXICONS for phrase in words.photo)
+_PHOTO_LABEL = starting_with(phrase for words in LEXICONS for phrase in words.photo)
 _INSIDE = containing(phrase for words in LEXICONS for phrase in words.photo)
 _LENDERS = containing(phrase for words in LEXICONS for phrase in words.lenders)
 _BRACKET = re.compile(r"(?:(?<!\s)\s+)?[(\[]([^()\[\]]{2,80})[)\]]\s*\.?\Z")
-_SIGN = re.compile(r"(?:\s*\([^()]{0,40}\))?\s*:\s*")
+_LABEL_SIGN = re.compile(r"(?:\s*\([^()]{0,40}\))?\s*:\s*")
 _DASH = re.compile(r"\s*[—–-]\s*")
-_SPACES = re.compile(r"\s*")
-_BARE = ("image caption", "image source", "image copyright")  # said to those who cannot see it, without any sign
-_PARTED = re.compile(r"(?<!\s)\s+/\s+|(?:(?<!\s)\s+)?©\s*")
+_ANY_SPACES = re.compile(r"\s*")
+_SPOKEN_LABELS = {phrase for words in LEXICONS for phrase in words.photo_bare}
+_BY_LABELS = {phrase for words in LEXICONS for phrase in words.photo_by}
+_CREDIT_SIGN = re.compile(r"(?<!\s)\s+/\s+|(?:(?<!\s)\s+)?©\s*")
 _PERSON = re.compile(r"[A-ZА-ЯЁІЇЄҐ]\S*(?: [A-ZА-ЯЁІЇЄҐ]\S*){1,2}(?:, [«\"“].{2,40}[»\"”])?")
 _OUTLET = re.compile(r"(?<=[.!?…»”\"])\s+((?:[A-ZА-ЯЁІЇЄҐ][\w-]*[ /]){1,4}[A-ZА-ЯЁІЇЄҐ][\w-]+)\Z")
 # What a picture shows, told to those who cannot see it: "Getty Images A woman in a red coat holds a wet book".
-_SHOWN = re.compile(r"(?P<credit>[A-Z]\S*(?: [A-Z]\S*){0,2}) (?P<shown>(?:An?|The|Two|Three|People) [a-z].{20,})")
-_GIVERS = frozenset(["News", "Media", "Images", "Press", "Photo", "Photos", "Pictures"])  # who gives pictures
-_SALE = re.compile(r" Purchase Licensing Rights\Z")  # behind a caption
-_LONGEST = 400  # characters of a caption line
-_TOP = 25  # lines in which a second caption may belong to the first photo
-_NEAR = 6  # lines below a heading in which a caption may end in its credit instead of beginning with a label
+_FIRST = any_of(word for words in LEXICONS for word in words.shown)
+_SHOWN = re.compile(rf"(?P<credit>[A-Z]\S*(?: [A-Z]\S*){{0,2}}) (?P<shown>(?:{_FIRST}) [a-z].{{20,}})")
+_GIVERS = {word for words in LEXICONS for word in words.givers}
+_SALE = re.compile(rf" (?:{any_of(phrase for words in LEXICONS for phrase in words.sale)})\Z")
+_LONGEST_CAPTION = 400  # characters of a caption line
+_SECOND_CAPTION_LINES = 25  # lines in which a second caption may belong to the first photo
+_CREDITED_LINES = 6  # lines below a heading in which a caption may end in its credit instead of beginning with a label
 
 
 def take_captions(lines: Sequence[str]) -> tuple[Photo | None, list[str]]:
@@ -40,7 +42,7 @@ def take_captions(lines: Sequence[str]) -> tuple[Photo | None, list[str]]:
     found: list[Photo] = []
     dropped: set[int] = set()
     for at, line in enumerate(lines):
-        read = read_caption(line) or (_shown(line) if at < _TOP and any(lines[:at]) else None)
+        read = read_caption(line) or (_shown(line) if at < _SECOND_CAPTION_LINES and any(lines[:at]) else None)
         if read is None:
             continue
         dropped.add(at)
@@ -48,14 +50,14 @@ def take_captions(lines: Sequence[str]) -> tuple[Photo | None, list[str]]:
         if beside is not None and not found:
             dropped.add(beside)
             read = Photo(undecorated(lines[beside]), read.credit or read.caption)
-        if not found or at < _TOP:
+        if not found or at < _SECOND_CAPTION_LINES:
             found.append(read)
     return _joined(found), [line for at, line in enumerate(lines) if at not in dropped]
 
 
 def _shown(line: str) -> Photo | None:
     """What a picture shows, with who gave it in front; a caption beside it tells more."""
-    found = _SHOWN.fullmatch(line) if len(line) <= _LONGEST and not ends_sentence(line) else None
+    found = _SHOWN.fullmatch(line) if len(line) <= _LONGEST_CAPTION and not ends_sentence(line) else None
     credit = found["credit"] if found else ""
     gives = credit.isupper() or credit.split(" ")[-1] in _GIVERS or _LENDERS.match(fold(credit)) is not None
     return Photo(found["shown"], credit) if found and gives else None
@@ -73,7 +75,12 @@ def _caption_beside(lines: Sequence[str], at: int) -> int | None:
     first = next((place for place, line in enumerate(lines) if line), 0)
     for beside, outer in ((at - 1, at - 2), (at + 1, at + 2)):
         ends_block = not 0 <= outer < len(lines) or not lines[outer]
-        if first < beside < len(lines) and beside < _TOP and ends_block and _could_caption(lines[beside]):
+        if (
+            first < beside < len(lines)
+            and beside < _SECOND_CAPTION_LINES
+            and ends_block
+            and _could_caption(lines[beside])
+        ):
             return beside
     return None
 
@@ -94,7 +101,7 @@ def is_credit(line: str) -> bool:
         return False
     if line.startswith("©"):
         return True
-    parts = _PARTED.split(line)
+    parts = _CREDIT_SIGN.split(line)
     return len(parts) == 2 and (not parts[0] or (" / " in line and all(part[:1].isupper() for part in parts)))
 
 
@@ -112,7 +119,7 @@ def take_credited(lines: Sequence[str], start: int = 0) -> tuple[Photo | None, l
     if len(full) == 1:
         photo = _credit_inside(lines[full[0]])
         return (photo and Photo(None, photo.credit)), [photo.caption or "" if photo else lines[full[0]]]
-    for at in full[start : start + _NEAR]:
+    for at in full[start : start + _CREDITED_LINES]:
         photo = _credit_last(lines[at])
         if photo:
             return photo, [*(line for line in lines[:at] if line != photo.caption), *lines[at + 1 :]]
@@ -136,16 +143,18 @@ def _joined(photos: Sequence[Photo]) -> Photo | None:
 
 def read_caption(line: str) -> Photo | None:
     """A line that begins with a label and a colon; None for any other line."""
-    line = undecorated(line) if 0 < len(line) <= _LONGEST else ""
+    line = undecorated(line) if 0 < len(line) <= _LONGEST_CAPTION else ""
     rest = _after_label(line)
     return None if rest is None else split_caption(rest)
 
 
 def _after_label(text: str) -> str | None:
-    label = _LABEL.match(fold(text))
-    sign = label and (_SPACES if label[0].endswith((",", " by")) else _SIGN).match(text, label.end())
-    if label and label[0] in _BARE and text[label.end() :].lstrip()[:1].isupper():
-        sign = _SPACES.match(text, label.end())
+    label = _PHOTO_LABEL.match(fold(text))
+    sign = label and (_ANY_SPACES if (label[0] in _BY_LABELS or label[0].endswith(",")) else _LABEL_SIGN).match(
+        text, label.end()
+    )
+    if label and label[0] in _SPOKEN_LABELS and text[label.end() :].lstrip()[:1].isupper():
+        sign = _ANY_SPACES.match(text, label.end())
     after = text[label.end() :] if label and not sign else ""
     if (dash := _DASH.match(after)) and _is_person(after[dash.end() :].rstrip(".")):
         return after[dash.end() :].strip()
@@ -174,7 +183,7 @@ def split_caption(text: str) -> Photo:
 def _credit_inside(text: str) -> Photo | None:
     """ "The old pier. Photo: Alder Archive" in two."""
     for label in _INSIDE.finditer(fold(text)):
-        sign = (_SPACES if label[0].endswith(" by") else _SIGN).match(text, label.end())
+        sign = (_ANY_SPACES if label[0] in _BY_LABELS else _LABEL_SIGN).match(text, label.end())
         dash = _DASH.match(text, label.end())
         if not sign and dash and _is_person(text[dash.end() :].rstrip(".")):
             sign = dash
@@ -193,7 +202,7 @@ def _credit_last(line: str) -> Photo | None:
     bracket = _BRACKET.search(line)
     if bracket and (_lends(bracket[1].strip()) or (_LENDERS.match(fold(bracket[1])) and not ends_sentence(line))):
         return split_caption(line)
-    parts = _PARTED.split(line)
+    parts = _CREDIT_SIGN.split(line)
     signed = len(parts) == 2 and bool(parts[0]) and ("©" in line or _LENDERS.match(fold(parts[1])))
     signed = signed or (len(parts) == 2 and _is_person(parts[1]) and len(parts[0].split()) > 3)
     if signed and not ends_sentence(line):

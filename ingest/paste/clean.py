@@ -7,9 +7,9 @@ import unicodedata
 
 # Ends of lines of all systems, and the separators that word processors use.
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile("[\u115f\u1160\u2800\u3164\uffa0\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_ODD_SPACES = re.compile("[\u115f\u1160\u2800\u3164\uffa0\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Control characters, joiners and direction marks that carry no text. U+200D stays: it builds emoji.
-_UNSEEN = re.compile(
+_UNSEEN_CHARACTERS = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -20,14 +20,14 @@ _NEW_TAB = re.compile(r",? opens (?:in (?:a )?)?new (?:tab|window)\b")  # of a l
 _ALNUM = re.compile(r"[^\W_]")
 
 _LINK = re.compile(r"\[([^\[\]\n]*)\]\(((?:https?://|tg://|mailto:)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)")
-_MARKS = re.compile(r"\*\*+|__+|~~+|\|\|+")
+_MARKUP = re.compile(r"\*\*+|__+|~~+|\|\|+")
 
 
 def tidy(text: str) -> str:
     """Composed letters, plain spaces, \\n as the only line end, nothing unseen; lone surrogates become U+FFFD."""
     text = _LONE_SURROGATE.sub("\ufffd", text)
     text = _NEW_TAB.sub("", text) if " opens " in text else text
-    text = _UNSEEN.sub("", _SPACES.sub(" ", _LINE_ENDS.sub("\n", text)))
+    text = _UNSEEN_CHARACTERS.sub("", _ODD_SPACES.sub(" ", _LINE_ENDS.sub("\n", text)))
     if "\u20e3" in text:
         text = _KEYCAPS.sub(_number, text)
     return _MANY_EMPTY.sub("\n\n", unicodedata.normalize("NFC", text))
@@ -43,7 +43,7 @@ def flatten(line: str) -> str:
     """Telegram's and chat programs' markup taken off one line: the words of `[words](address)`, `**words**`."""
     if "](" in line:
         line = _LINK.sub(r"\1", line)
-    return _MARKS.sub("", line)
+    return _MARKUP.sub("", line)
 
 
 def links(line: str) -> list[str]:

@@ -13,6 +13,9 @@ from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from ingest.languages import LEXICONS
+from ingest.languages.calendar import month_names, weekday_names
+from ingest.languages.clock_zones import HOURS_AHEAD
+from ingest.languages.words import ReadingWords
 from ingest.paste.phrase_patterns import fold
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?")
@@ -20,36 +23,31 @@ _TIME = re.compile(r"(?<![\d.])(\d{1,2})[:.](\d\d)(?::\d\d)?(?![\d.])\s*(am|pm|a
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)")
 _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 _ZONE = re.compile(r"(?:utc|gmt)?\s?([+-])(\d{1,2})(?::?(\d\d))?(?!\d)")
-_HOURS_AHEAD = {
-    "utc": 0,
-    "gmt": 0,
-    "bst": 1,
-    "cet": 1,
-    "cest": 2,
-    "eet": 2,
-    "eest": 3,
-    "msk": 3,
-    "мск": 3,
-    "est": -5,
-    "edt": -4,
-}
-_NAMED_ZONE = re.compile(rf"\b(?:{'|'.join(_HOURS_AHEAD)})\b")
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_NUMBER = re.compile(r"\d+")
+_NAMED_ZONE = re.compile(rf"\b(?:{'|'.join(HOURS_AHEAD)})\b")
+_DATE_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_DIGITS = re.compile(r"\d+")
 _SIGNS = re.compile(r"[\s,.;:|•·()/–—-]*")
-_LONGEST = 90  # characters of a line that can be a date
-_TOP = 12  # lines in which it is looked for
+_LONGEST_DATE = 90  # characters of a line that can be a date
+_DATE_LINES = 12  # lines in which it is looked for
 
-_MONTHS = {
-    fold(form): number
-    for words in LEXICONS
-    for number, forms in enumerate(words.months, start=1)
-    for form in forms.split()
-}
+
+def _months(words: ReadingWords) -> dict[str, int]:
+    """The number of a month by each of its forms in a language."""
+    named = {form: number for number, forms in enumerate(month_names(words.code), start=1) for form in forms}
+    return {fold(form): number for form, number in {**named, **words.more_months}.items()}
+
+
+def _weekdays(words: ReadingWords) -> set[str]:
+    named = {form for forms in weekday_names(words.code) for form in forms}
+    return {fold(form) for form in named | {*words.more_weekdays}}
+
+
+_MONTHS = {form: number for words in LEXICONS for form, number in _months(words).items()}
 _DAYS = {fold(day) for words in LEXICONS for day in words.days}
 _REFRESHED = "|".join(fold(word) for words in LEXICONS for word in words.refreshed)
 _AGAIN = re.compile(rf"(?<=\w)\W+(?:{_REFRESHED})\b[^()]*\)?")
-_BESIDE = {fold(word) for words in LEXICONS for word in (*words.dated, *words.weekdays)} | {"t", "z", "am", "pm"}
+_WEEKDAYS = {day for words in LEXICONS for day in _weekdays(words)}
+_BESIDE = {fold(word) for words in LEXICONS for word in words.dated} | _WEEKDAYS | {"t", "z", "am", "pm"}
 _RELATIVE = re.compile("|".join(sorted(map(re.escape, _DAYS), key=len, reverse=True)))
 
 
@@ -65,7 +63,7 @@ def take_date(lines: Sequence[str]) -> tuple[datetime | None, list[str]]:
     published: datetime | None = None
     kept: list[str] = []
     for at, line in enumerate(lines):
-        when = read_date(line) if at < _TOP else None
+        when = read_date(line) if at < _DATE_LINES else None
         if when is None:
             kept.append(line)
         elif published is None:
@@ -75,7 +73,7 @@ def take_date(lines: Sequence[str]) -> tuple[datetime | None, list[str]]:
 
 def read_date(line: str) -> When | None:
     """What a whole line or phrase tells as a date; None when it says anything else too."""
-    if not line or len(line) > _LONGEST or not any(char.isdigit() for char in line):
+    if not line or len(line) > _LONGEST_DATE or not any(char.isdigit() for char in line):
         return When(None) if line and fold(line.strip(" .,")) in _DAYS else None
     first = next(at for at, char in enumerate(line) if char.isdigit())
     rest = fold(line[:first]) + _AGAIN.sub(" ", fold(line[first:]))  # without a time of change behind the first one
@@ -99,8 +97,8 @@ def holds_day(line: str) -> bool:
 
 
 def _only_date_words(rest: str, time: datetime | None) -> When | None:
-    words = set(_WORD.findall(rest))
-    signs = _WORD.sub("", rest)
+    words = set(_DATE_WORD.findall(rest))
+    signs = _DATE_WORD.sub("", rest)
     return When(time) if words <= _BESIDE and _SIGNS.fullmatch(signs) else None
 
 
@@ -154,20 +152,20 @@ def _zone(rest: str) -> tuple[timezone | None, str]:
     match = _ZONE.search(rest)
     if not match or int(match[2]) > 14:
         named = _NAMED_ZONE.search(rest)
-        return (timezone(timedelta(hours=_HOURS_AHEAD[named[0]])), _cut(rest, named)) if named else (None, rest)
+        return (timezone(timedelta(hours=HOURS_AHEAD[named[0]])), _cut(rest, named)) if named else (None, rest)
     ahead = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
     return timezone(-ahead if match[1] == "-" else ahead), _cut(rest, match)
 
 
 def _named_day(rest: str) -> tuple[tuple[int, int, int] | None, str]:
     """(year, month, day) of "12 May 2026" or "May 12, 2026"; year 0 when there is none."""
-    months = [match for match in _WORD.finditer(rest) if match[0] in _MONTHS]
-    numbers = [int(number) for number in _NUMBER.findall(rest) if len(number) <= 4]
+    months = [match for match in _DATE_WORD.finditer(rest) if match[0] in _MONTHS]
+    numbers = [int(number) for number in _DIGITS.findall(rest) if len(number) <= 4]
     years = [number for number in numbers if number > 31]
     days = [number for number in numbers if 1 <= number <= 31]
     if len(months) != 1 or len(days) != 1 or len(years) > 1:
         return None, rest
-    return (years[0] if years else 0, _MONTHS[months[0][0]], days[0]), _NUMBER.sub(" ", _cut(rest, months[0]))
+    return (years[0] if years else 0, _MONTHS[months[0][0]], days[0]), _DIGITS.sub(" ", _cut(rest, months[0]))
 
 
 def _cut(text: str, match: re.Match[str]) -> str:

@@ -9,28 +9,28 @@ from collections.abc import Iterable, Sequence
 from ingest.paste.clean import flatten, tidy
 from ingest.paste.phrase_patterns import words_only
 
-_LAST, _LONGEST = 4, 200  # lines at the end of a post that may be its footer; characters of one
-_LONGEST_FIRST = 60  # characters of a first line that may be the channel's head
+_LAST_LINES, _LONGEST_EDGE = 4, 200  # lines at the end of a post that may be its footer; characters of one
+_LONGEST_CHANNEL_HEAD = 60  # characters of a first line that may be the channel's head
 ENOUGH = 3  # posts that share a line, the one that is read included
 
 
 def edge_key(line: str) -> str:
     """16 hex digits, equal for lines with equal words, whatever their signs and digits; "" for a line without words."""
-    words = words_only(flatten(line)) if len(line) <= _LONGEST else ""
+    words = words_only(flatten(line)) if len(line) <= _LONGEST_EDGE else ""
     return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:16] if words else ""
 
 
 def edges_of(text: str) -> tuple[str, ...]:
     """The keys of a post's first line and of its last four, each once."""
     lines = [line.strip() for line in tidy(text).split("\n") if words_only(line)]
-    first = [line for line in lines[:1] if len(line) <= _LONGEST_FIRST]
-    return tuple(dict.fromkeys(key for line in (*first, *lines[1:][-_LAST:]) if (key := edge_key(line))))
+    first = [line for line in lines[:1] if len(line) <= _LONGEST_CHANNEL_HEAD]
+    return tuple(dict.fromkeys(key for line in (*first, *lines[1:][-_LAST_LINES:]) if (key := edge_key(line))))
 
 
 def post_key(text: str) -> str:
     """Equal for a post and for what its channel made of it later: the words of its first two lines."""
     lines = [words for line in tidy(text).split("\n") if (words := words_only(line))]
-    return " ".join(lines[:2])[:_LONGEST]
+    return " ".join(lines[:2])[:_LONGEST_EDGE]
 
 
 def repeated_edges(posts: Iterable[str]) -> frozenset[str]:
@@ -48,6 +48,6 @@ def without_edges(lines: Sequence[str], edges: frozenset[str]) -> list[str]:
     while kept and (not words_only(kept[-1]) or edge_key(kept[-1]) in edges):
         kept.pop()
     first = next((at for at, line in enumerate(kept) if words_only(line)), 0)
-    if kept and edge_key(kept[first]) in edges and len(kept[first].strip()) <= _LONGEST_FIRST:
+    if kept and edge_key(kept[first]) in edges and len(kept[first].strip()) <= _LONGEST_CHANNEL_HEAD:
         kept = kept[first + 1 :]
     return kept if any(map(words_only, kept)) else list(lines)

@@ -6,20 +6,20 @@ import re
 import unicodedata
 
 _LETTER = re.compile(r"[^\W\d_]")
-_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS_OF_A_WORD = re.compile(r"[^\W\d_]+")
 _PILED = re.compile("[\u0300-\u036f]")  # marks above and below letters, where no single letter has them
 _NO_SIGNS = frozenset({"Cn", "Co"})  # categories: not a character yet, or one that only its maker knows
-_SAMPLE = 10_000  # characters that are looked at
+_SAMPLE_CHARACTERS = 10_000  # characters that are looked at
 _FEWEST_LETTERS = 0.2  # of all that is not space: tables have more
 _MOST_STRANGE = 0.05  # of all that is not space
 _MOST_PILED = 0.3  # marks for one letter; a text with stresses has a third of that
-_MANY, _FEW = 12, 5  # words; different ones among them
-_LONG, _ALIKE = 40, 4  # letters; different ones among them
+_MANY_WORDS, _FEW_DIFFERENT_WORDS = 12, 5  # words; different ones among them
+_MANY_LETTERS, _FEW_DIFFERENT_LETTERS = 40, 4  # letters; different ones among them
 
 
 def says_nothing(text: str) -> bool:
     """Whether there are no words of any language in a text: noise, numbers, the same few words again and again."""
-    sample = text[:_SAMPLE]
+    sample = text[:_SAMPLE_CHARACTERS]
     seen = "".join(sample.split())
     letters = _LETTER.findall(sample.lower())
     strange = sum(char == "\ufffd" or unicodedata.category(char) in _NO_SIGNS for char in seen)
@@ -27,10 +27,10 @@ def says_nothing(text: str) -> bool:
         len(letters) < _FEWEST_LETTERS * len(seen)
         or strange > _MOST_STRANGE * len(seen)
         or len(_PILED.findall(seen)) > _MOST_PILED * len(letters)
-        or (len(letters) >= _LONG and len(set(letters)) <= _ALIKE)
-        or _is_repeated(_WORD.findall(sample.lower()))
+        or (len(letters) >= _MANY_LETTERS and len(set(letters)) <= _FEW_DIFFERENT_LETTERS)
+        or _is_repeated(_LETTERS_OF_A_WORD.findall(sample.lower()))
     )
 
 
 def _is_repeated(words: list[str]) -> bool:
-    return len(words) >= _MANY and len(set(words)) <= _FEW
+    return len(words) >= _MANY_WORDS and len(set(words)) <= _FEW_DIFFERENT_WORDS

@@ -14,11 +14,11 @@ from ingest.paste.lines import ends_sentence
 from ingest.paste.phrase_patterns import fold
 from news.types import Photo
 
-_SHORTEST, _LONGEST = 15, 200  # characters of a headline
+_SHORTEST_HEADLINE, _LONGEST_HEADLINE = 15, 200  # characters of a headline
 _MOST_RUBRICS = 6
 _LONGEST_SENTENCE = 160  # characters of a first sentence that serves as title
 _ALARMS = {fold(word) for words in LEXICONS for word in words.alarms}
-_SENTENCE = re.compile(  # after a word of three letters or a number, so that initials and short words do not end it
+_SENTENCE_END = re.compile(  # after a word of three letters or a number, so that initials and short words do not end it
     r"(?<=[^\W\d_]{3})[.!?…]+['\"»”)]*(?=\s+['\"«“„(—–-]*[^\W_])|(?<=\d)\.(?=\s+[^\W\d_])|(?<![!?…])[!?…]+['\"»”)]*(?=\s)"
 )
 _SITE = re.compile(r"(?<!\s)\s+\|\s+[^|]{2,40}\Z")
@@ -46,7 +46,9 @@ def take_heading(lines: Sequence[str]) -> Heading:
     full = [line for line in below if has_words(line)]
     headline = without_suffix(undecorated(first), site)
     if not full or not could_be_headline(headline):
-        told = full[0] if full and first.endswith(":") and len(first) < _SHORTEST else first  # "Reuters:" is no title
+        told = (
+            full[0] if full and first.endswith(":") and len(first) < _SHORTEST_HEADLINE else first
+        )  # "Reuters:" is no title
         return Heading(first_sentence(undecorated(told)), rubrics, None, rest, False)
     title = _without_alarm(_without_site(headline, full))
     photo, below = take_repeats(below, title)
@@ -71,7 +73,7 @@ def _suffix(headline: str) -> str:
 def _without_alarm(title: str) -> str:
     """ "BREAKING: the bridge is closed" without its first word."""
     alarm, sign, rest = title.partition(":")
-    return rest.strip() if sign and is_alarm(alarm) and len(rest.strip()) >= _SHORTEST else title
+    return rest.strip() if sign and is_alarm(alarm) and len(rest.strip()) >= _SHORTEST_HEADLINE else title
 
 
 def is_alarm(words: str) -> bool:
@@ -91,10 +93,10 @@ def _rubrics(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
     """Single short words before the first real line: names of sections, or "Urgent", which is dropped."""
     rest = list(lines)
     words: list[str] = []
-    while len(lines) - len(rest) < _MOST_RUBRICS and any(len(line) >= _SHORTEST for line in rest[1:]):
+    while len(lines) - len(rest) < _MOST_RUBRICS and any(len(line) >= _SHORTEST_HEADLINE for line in rest[1:]):
         word = undecorated(rest[0])
         alarm = is_alarm(word)
-        if not alarm and (len(word) >= _SHORTEST or len(word.split()) > 1 or ends_sentence(word)):
+        if not alarm and (len(word) >= _SHORTEST_HEADLINE or len(word.split()) > 1 or ends_sentence(word)):
             break
         words += [word] if has_words(word) and not alarm else []
         rest = rest[1:]
@@ -103,9 +105,9 @@ def _rubrics(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
 
 def could_be_headline(line: str) -> bool:
     """Not a full sentence with a full stop, not several sentences, not speech, not longer than a headline can be."""
-    if not 3 <= len(line) <= _LONGEST or line.endswith((":", ",", ";")) or line[0] in "–—-":
+    if not 3 <= len(line) <= _LONGEST_HEADLINE or line.endswith((":", ",", ";")) or line[0] in "–—-":
         return False
-    ends = [match.end() for match in _SENTENCE.finditer(line)]
+    ends = [match.end() for match in _SENTENCE_END.finditer(line)]
     return not line.endswith(".") and len(ends) <= 1
 
 
@@ -120,8 +122,8 @@ def _without_site(headline: str, after: Sequence[str]) -> str:
 
 def first_sentence(text: str) -> str:
     """The beginning of a text that can serve as its title: its first sentence, 160 characters at most."""
-    for match in _SENTENCE.finditer(text, 0, _LONGEST_SENTENCE * 2):
-        if match.end() >= _SHORTEST:
+    for match in _SENTENCE_END.finditer(text, 0, _LONGEST_SENTENCE * 2):
+        if match.end() >= _SHORTEST_HEADLINE:
             text = text[: match.end()]
             break
     if len(text) <= _LONGEST_SENTENCE:
@@ -151,7 +153,7 @@ def take_repeats(lines: Sequence[str], title: str) -> tuple[Photo | None, list[s
 
 def _after_title(line: str, title: str) -> str | None:
     """What follows the title in a line that repeats it; None when the line is a sentence of its own."""
-    if len(title) < _SHORTEST or not same(line).startswith(same(title)):
+    if len(title) < _SHORTEST_HEADLINE or not same(line).startswith(same(title)):
         return None
     rest = line[len(title) :].strip(" |.–—-")
     return rest if len(rest) < 25 or read_caption(rest) else None

@@ -6,34 +6,17 @@ import re
 from collections.abc import Sequence
 
 from ingest.languages import LEXICONS
+from ingest.languages.others import IN_SWITCHERS
 from ingest.paste.clean import has_words
 from ingest.paste.phrase_patterns import fold
 
-# Languages that are no supported ones but stand in switchers too.
-_OTHERS = {
-    "pl": "pl pol polski польська польский",
-    "de": "de deu ger deutsch німецька немецкий",
-    "fr": "fr fra français francais",
-    "es": "es esp español espanol",
-    "it": "it ita italiano",
-    "pt": "pt português",
-    "ro": "ro rom ron română",
-    "tr": "tr tur türkçe",
-    "ar": "ar عربي العربية",
-    "be": "be бел беларуская",
-    "bg": "bg бг български",
-    "kk": "kz қаз қазақша",
-    "cs": "cs cz čeština",
-    "hu": "hu magyar",
-    "zh": "zh cn 中文",
-}
 _CODES = {fold(name): words.code for words in LEXICONS for name in words.names} | {
-    fold(name): code for code, names in _OTHERS.items() for name in names.split()
+    fold(name): code for code, names in IN_SWITCHERS.items() for name in names.split()
 }
 _READ_IN = {fold(word) for words in LEXICONS for word in words.read_in}
-_PARTED = re.compile(r"[\s|/\\,·•:;()\[\]—–]+")
-_TOP = 8  # lines: a switcher stands at the very top
-_MOST = 12  # words in its line
+_BETWEEN_NAMES = re.compile(r"[\s|/\\,·•:;()\[\]—–]+")
+_SWITCHER_LINES = 8  # lines: a switcher stands at the very top
+_MOST_SWITCHER_WORDS = 12  # words in its line
 
 
 def take_languages(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -42,7 +25,7 @@ def take_languages(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
     named = 0
     kept: list[str] = []
     for at, line in enumerate(lines):
-        codes = _offered(line) if at < _TOP and line else None
+        codes = _offered(line) if at < _SWITCHER_LINES and line else None
         if codes is None:
             kept.append(line)
             continue
@@ -54,7 +37,7 @@ def take_languages(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
 
 
 def _tokens(line: str) -> list[str]:
-    return [token for token in _PARTED.split(fold(line)) if has_words(token)]
+    return [token for token in _BETWEEN_NAMES.split(fold(line)) if has_words(token)]
 
 
 def _offered(line: str) -> list[str] | None:
@@ -64,7 +47,7 @@ def _offered(line: str) -> list[str] | None:
     tokens = _tokens(line)
     names = [token for token in tokens if token in _CODES]
     others = [token for token in tokens if token not in _CODES]
-    if not names or len(tokens) > _MOST or not _READ_IN.issuperset(others):
+    if not names or len(tokens) > _MOST_SWITCHER_WORDS or not _READ_IN.issuperset(others):
         return None
     return [_CODES[name] for name in names]
 

@@ -16,7 +16,7 @@ _INNER = re.compile("[,.;:] | [a-zа-яёіїєґў]")
 _UNFINISHED = re.compile(r"[«(“„|·–—-]\s*\Z|(?<![\w.@/])[^\W\d_]{1,2}\s*\Z")  # no line ends with one, or with "в", "of"
 _SAID_BY = re.compile(r"[–—] ?[^\W\d_]")
 _TOLD = re.compile(r"[–—-] ?[^\W\d_][^\s–—]*(?: [^\s–—]+){0,2}\Z")  # a headline that ends in who said it
-_SPACES = re.compile(" {2,}")
+_DOUBLE_SPACES = re.compile(" {2,}")
 _WRAP_WIDTHS = range(40, 121)
 _SHORTEST_WRAPPED = 40  # characters; a shorter line is a heading or an item of a list, not a wrapped line
 
@@ -115,7 +115,7 @@ def paragraphs(lines: Iterable[str]) -> Iterator[str]:
     """Every line that says something, without emoji and bullets at its ends."""
     for line in lines:
         if has_words(line):
-            yield _SPACES.sub(" ", undecorated(line))
+            yield _DOUBLE_SPACES.sub(" ", undecorated(line))
 
 
 def trimmed(lines: Sequence[str]) -> list[str]:

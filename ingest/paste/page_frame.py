@@ -22,19 +22,19 @@ from ingest.paste.lines import ends_sentence
 from ingest.paste.phrase_patterns import containing, fold, words_only
 from ingest.paste.related import pointed_to
 
-_NOTICES = containing(phrase for words in LEXICONS for phrase in words.notices)
+_NOTICE_WORDS = containing(phrase for words in LEXICONS for phrase in words.notices)
 _HELPED = containing(phrase for words in LEXICONS for phrase in words.helped)
 _TO_READERS = containing(phrase for words in LEXICONS for phrase in words.to_readers)
 _FIELDS = {words_only(phrase) for words in LEXICONS for phrase in words.fields}
 _REPLIES = {words_only(phrase) for words in LEXICONS for phrase in words.replies}
 _COMMENTS = {words_only(phrase) for words in LEXICONS for phrase in words.comments}
-_TOP = 80  # lines among which the title is looked for
-_BOX = 6  # lines of a box that asks for one's address
-_NEAR = 45  # characters of a line that is frame because of its neighbour
-_WORD = re.compile(r"[^\W_]{4,}")
-_STEM = 5  # letters by which a word of the title is found again in the text
-_ITEM = re.compile(r"[•▪◦‣*–—-]|\d{1,2}[.)]|[«“\"„]")
-_NUMBER = re.compile(r"\d")
+_TITLE_LINES = 80  # lines among which the title is looked for
+_MOST_BOX_LINES = 6  # lines of a box that asks for one's address
+_LONGEST_FRAME_LINE = 45  # characters of a line that is frame because of its neighbour
+_LONG_WORD = re.compile(r"[^\W_]{4,}")
+_STEM_LETTERS = 5  # letters by which a word of the title is found again in the text
+_LIST_ITEM = re.compile(r"[•▪◦‣*–—-]|\d{1,2}[.)]|[«“\"„]")
+_DIGIT = re.compile(r"\d")
 _PERCENT = re.compile(r"(?:[^\W\d_]+ ){1,3}[—–:-]? ?\d{1,3}(?:[.,]\d)? ?%\Z")
 _FULL_STOP = re.compile(r"(?:\.|…|[.!?…][\"'»”’)]+)\Z")
 
@@ -53,7 +53,7 @@ def framed(lines: Sequence[str]) -> Framed:
     lines = _without_boxes(lines)
     known = [bool(line) and is_known(line) for line in lines]
     lines, known = _without_portrait(lines, known)
-    start = next((at for at, line in enumerate(lines[:_TOP]) if _is_prose(line) and not known[at]), None)
+    start = next((at for at, line in enumerate(lines[:_TITLE_LINES]) if _is_prose(line) and not known[at]), None)
     if start is None:  # only short lines: nothing to tell a page by
         return Framed(list(lines))
     known = [fact or (at < start and is_menu(line)) for at, (line, fact) in enumerate(zip(lines, known, strict=True))]
@@ -71,7 +71,7 @@ def framed(lines: Sequence[str]) -> Framed:
 
 def _without_portrait(lines: list[str], known: list[bool]) -> tuple[list[str], list[bool]]:
     """The same without the author's name below the text and what is told of them there: "Nina Castell covers ..."."""
-    signed = [fold(line) for line in lines[:_TOP] if line and is_author_line(line)]
+    signed = [fold(line) for line in lines[:_TITLE_LINES] if line and is_author_line(line)]
     full = [at for at, line in enumerate(lines) if line]
     for at, told in pairwise(full):
         name = lines[at]
@@ -127,10 +127,10 @@ def is_known(line: str) -> bool:
 
 def is_notice(line: str) -> bool:
     """Whether a line speaks to the reader of cookies, subscriptions and rights; only near the ends of a page."""
-    if not 0 < len(line) <= 300 or _ITEM.match(line):
+    if not 0 < len(line) <= 300 or _LIST_ITEM.match(line):
         return _PERCENT.match(line) is not None
     folded = fold(line)
-    noticed = _NOTICES.search(folded) is not None and (_TO_READERS.search(folded) or not ends_sentence(line))
+    noticed = _NOTICE_WORDS.search(folded) is not None and (_TO_READERS.search(folded) or not ends_sentence(line))
     return bool(noticed) or _HELPED.search(folded) is not None or _PERCENT.match(line) is not None
 
 
@@ -147,7 +147,7 @@ def _title(lines: Sequence[str], known: Sequence[bool], start: int) -> int:
     could = [at for at in range(lowest, start) if not known[at] and _could_be_title(lines[at])]
     if not could:
         return next((at for at in range(lowest, start + 1) if lines[at] and not known[at]), start)
-    text = {word[:_STEM] for line in lines[start : start + 12] for word in _WORD.findall(fold(line))}
+    text = {word[:_STEM_LETTERS] for line in lines[start : start + 12] for word in _LONG_WORD.findall(fold(line))}
     could = [at for at in could if not _leads_a_menu(lines, at)] or could
     for at in could:
         if _is_told_again(lines[at], text) or len(lines[at].split()) > 6:
@@ -172,7 +172,7 @@ def _could_be_title(line: str) -> bool:
 
 
 def _is_told_again(line: str, text: set[str]) -> bool:
-    words = {word[:_STEM] for word in _WORD.findall(fold(line))}
+    words = {word[:_STEM_LETTERS] for word in _LONG_WORD.findall(fold(line))}
     return len(words & text) >= max(1, len(words) / 3)
 
 
@@ -188,7 +188,7 @@ def _rubrics(lines: Sequence[str], known: Sequence[bool], title: int) -> tuple[s
             block.insert(0, lines[at])
         elif len(block) > 1 and _in_menu(lines[at]) and not known[at]:
             return ()
-        elif block or is_button(lines[at]) or not (known[at] or _NUMBER.search(lines[at] or "0")):
+        elif block or is_button(lines[at]) or not (known[at] or _DIGIT.search(lines[at] or "0")):
             return () if (is_noise(lines[at]) and len(block) > 1) or len(block) > 3 else tuple(block)
     return tuple(block) if len(block) <= 3 else ()
 
@@ -206,9 +206,16 @@ def _is_rubric(line: str) -> bool:
 def _beside(lines: Sequence[str], known: Sequence[bool], at: int, title: int) -> bool:
     """Whether a short line below the title is frame because the line above or below it is."""
     line = lines[at]
-    if at == title or not line or known[at] or len(line) > _NEAR or len(line.split()) > 5 or ends_sentence(line):
+    if (
+        at == title
+        or not line
+        or known[at]
+        or len(line) > _LONGEST_FRAME_LINE
+        or len(line.split()) > 5
+        or ends_sentence(line)
+    ):
         return False
-    if ":" in line or _ITEM.match(line) or is_credit(line) or names_author(line) or is_role(line):
+    if ":" in line or _LIST_ITEM.match(line) or is_credit(line) or names_author(line) or is_role(line):
         return False
     neighbours = [other for other in (at - 1, at + 1) if title < other < len(lines)]
     return any(known[other] and read_caption(lines[other]) is None for other in neighbours)
@@ -230,7 +237,7 @@ def _without_tail(lines: Sequence[str], known: Sequence[bool], start: int) -> li
 def _leading(lines: Sequence[str], last: int, tail: int) -> int:
     """How many lines of the same block lead to the first known line of the tail: "Get it into your inbox"."""
     at = tail
-    while at - 1 > last and lines[at - 1] and not names_author(lines[at - 1]) and not _ITEM.match(lines[at - 1]):
+    while at - 1 > last and lines[at - 1] and not names_author(lines[at - 1]) and not _LIST_ITEM.match(lines[at - 1]):
         at -= 1
     return tail - at if at - 1 > last and not lines[at - 1] else 0
 
@@ -243,7 +250,7 @@ def _closes(line: str) -> bool:
 
 def without_comments(lines: Sequence[str]) -> list[str]:
     """The lines up to the readers' comments, which are known by their heading and by the buttons below it."""
-    short = [at for at, line in enumerate(lines) if 0 < len(line) <= _NEAR]
+    short = [at for at, line in enumerate(lines) if 0 < len(line) <= _LONGEST_FRAME_LINE]
     last = next((at for at in reversed(short) if words_only(lines[at]) in _REPLIES), 0)
     text = next((at for at, line in enumerate(lines[:last]) if _is_prose(line)), last)
     cut = next((at for at in short if text < at < last and words_only(lines[at]) in _COMMENTS), len(lines))
@@ -255,9 +262,11 @@ def _without_boxes(lines: Sequence[str]) -> list[str]:
     kept: list[str] = []
     for line in lines:
         kept.append(line)
-        if len(line) > _NEAR or words_only(line) not in _FIELDS:
+        if len(line) > _LONGEST_FRAME_LINE or words_only(line) not in _FIELDS:
             continue
-        begun = [back for back in range(2, min(_BOX, len(kept)) + 1) if is_noise(kept[-back]) or asks(kept[-back])]
+        begun = [
+            back for back in range(2, min(_MOST_BOX_LINES, len(kept)) + 1) if is_noise(kept[-back]) or asks(kept[-back])
+        ]
         if begun:
             del kept[-max(begun) :]
     return kept

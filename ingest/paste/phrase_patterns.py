@@ -19,6 +19,11 @@ def words_only(text: str) -> str:
     return " ".join(_LETTERS.findall(fold(text)))
 
 
+def any_of(words: Iterable[str]) -> str:
+    """The part of a pattern that means one of these words, longer ones first."""
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+
+
 def starting_with(phrases: Iterable[str]) -> re.Pattern[str]:
     """A pattern for `match` on folded text: one of the phrases, as whole words; `*` stands for any ending."""
     longest_first = sorted({fold(phrase) for phrase in phrases}, key=len, reverse=True)

@@ -11,13 +11,13 @@ from ingest.paste.dates import read_date
 from ingest.paste.emoji import undecorated
 from ingest.paste.phrase_patterns import fold, starting_with, words_only
 
-_PHRASES = {phrase for words in LEXICONS for phrase in words.related}
-_LEAD = starting_with(_PHRASES)
+_POINTERS = {phrase for words in LEXICONS for phrase in words.related}
+_POINTER = starting_with(_POINTERS)
 _SECTIONS = {fold(phrase) for words in LEXICONS for phrase in words.sections}
-_SIGN = re.compile(r"\s*[:—–-]\s*")
-_SENTENCE_END = re.compile(r"[.!…]['\"»”)]*\Z")
-_PARTED = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*")
-_LONGEST = 220  # characters
+_POINTER_SIGN = re.compile(r"\s*[:—–-]\s*")
+_ENDS_IN_STOP = re.compile(r"[.!…]['\"»”)]*\Z")
+_SECTION_SIGN = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*")
+_LONGEST_POINTER = 220  # characters
 _MOST_LISTED = 10
 
 
@@ -42,23 +42,23 @@ def _is_title(line: str) -> bool:
     """Not the heading of a further list, nor a section and a time: "World · 26 November 2026 · 1:02 PM"."""
     if not words_only(line) or is_noise(line) or pointed_to(line) == "":
         return False
-    return not any(part and read_date(part) for part in _PARTED.split(line))
+    return not any(part and read_date(part) for part in _SECTION_SIGN.split(line))
 
 
 def pointed_to(line: str) -> str | None:
     """The title behind "Read also:"; "" when it must stand in the next lines; None when the line is something else."""
-    line = undecorated(line).strip("()[]") if len(line) <= _LONGEST else ""
+    line = undecorated(line).strip("()[]") if len(line) <= _LONGEST_POINTER else ""
     folded = fold(line)
-    lead = _LEAD.match(folded)
+    lead = _POINTER.match(folded)
     if not lead:
         return "" if folded.rstrip(" :") in _SECTIONS else None
-    sign = _SIGN.match(line, lead.end())
+    sign = _POINTER_SIGN.match(line, lead.end())
     title = undecorated(line[sign.end() if sign else lead.end() :])
     if sign or not title:
         return title
     # Without a sign it is a pointer only when a title follows: a capital and no full stop at the end.
     begins = title[0].isupper() or title[0] in "\"«“'"
-    return title if begins and not _SENTENCE_END.search(title) else None
+    return title if begins and not _ENDS_IN_STOP.search(title) else None
 
 
 def _listed(lines: Sequence[str], start: int) -> list[str]:
@@ -77,7 +77,7 @@ def _listed(lines: Sequence[str], start: int) -> list[str]:
 
 
 def _like_title(line: str) -> bool:
-    return 0 < len(line) <= _LONGEST and not _SENTENCE_END.search(line)
+    return 0 < len(line) <= _LONGEST_POINTER and not _ENDS_IN_STOP.search(line)
 
 
 def _span(lines: Sequence[str], start: int, count: int) -> int:

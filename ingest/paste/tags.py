@@ -10,11 +10,12 @@ from ingest.paste.boilerplate import is_noise
 from ingest.paste.phrase_patterns import fold, starting_with
 from ingest.paste.related import pointed_to
 
-_LABEL = starting_with(phrase for words in LEXICONS for phrase in words.tags)
+_TAGS_LABEL = starting_with(phrase for words in LEXICONS for phrase in words.tags)
 _THEMES = {fold(phrase) for words in LEXICONS for phrase in words.themes}
+_LABELS_WITHOUT_COLON = {phrase for words in LEXICONS for phrase in words.tags_bare}
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
-_LONGEST, _LONGEST_TAG = 200, 30  # characters of a line, of a tag
-_MOST = 12  # tags below a heading
+_LONGEST_TAGS_LINE, _LONGEST_TAG = 200, 30  # characters of a line, of a tag
+_MOST_TAGS = 12  # tags below a heading
 
 
 def take_tags(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -29,7 +30,7 @@ def take_tags(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
             continue
         found = _tags(line)
         heading = found is None and fold(line.rstrip(": ")) in _THEMES
-        listed = _MOST if heading or found == [] else 0
+        listed = _MOST_TAGS if heading or found == [] else 0
         kept.append("" if heading or found is not None else line)  # what it parted stays apart
         tags += found or []
     return tuple(dict.fromkeys(tags)), kept
@@ -46,12 +47,12 @@ def _is_button(line: str) -> bool:
 
 
 def _tags(line: str) -> list[str] | None:
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST_TAGS_LINE:
         return None
     if line.startswith("#") and _HASHTAGS.fullmatch(line):
         return line.replace("#", " ").replace(",", " ").split()
-    label = _LABEL.match(fold(line))
-    colon = label and (line[label.end() :].lstrip()[:1] == ":" or label[0] == "tagged")
+    label = _TAGS_LABEL.match(fold(line))
+    colon = label and (line[label.end() :].lstrip()[:1] == ":" or label[0] in _LABELS_WITHOUT_COLON)
     if not label or not colon or line.endswith("."):
         return None
     return [tag.strip() for tag in line[label.end() :].lstrip(" :").split(",") if tag.strip()]

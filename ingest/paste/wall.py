@@ -14,20 +14,20 @@ from dataclasses import dataclass
 from ingest.languages import walls
 from ingest.paste.phrase_patterns import fold
 
-_MOST_WORDS = {"consent": 900}  # of a notice; all others are short
-_MOST = 250
+_MOST_WORDS_BY_KIND = {"consent": 900}  # of a notice; all others are short
+_MOST_WORDS_OF_OTHERS = 250
 _SURE = 0.25  # the share of words in sentences that only a notice has
-_SHARE = 0.5  # the share of those and of all that speak to the reader
+_SPOKEN_SHARE = 0.5  # the share of those and of all that speak to the reader
 _NEARLY_ALL = 0.85  # the share that is enough without a phrase of the notice
-_FEW = 150  # words, in the same case
-_SHORT = 60  # words; below, one sure sentence is enough, above it takes two
+_FEW_WORDS = 150  # words, in the same case
+_SHORT_NOTICE = 60  # words; below, one sure sentence is enough, above it takes two
 _EDGE = 4  # lines at the top and at the bottom of an article
 _LONGEST_LINE = 2_000
-_LONGEST = 20_000  # characters of a notice
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
+_LONGEST_NOTICE = 20_000  # characters of a notice
+_SENTENCE_BREAK = re.compile(r"(?<=[.!?…])\s+|\n+")
 _QUOTED = re.compile(r"“[^“”\n]{0,400}”|«[^«»\n]{0,400}»|„[^„“”\n]{0,400}[“”]|\"[^\"\n]{0,400}\"")
 _UNLIKELY = ("consent", "guard", "login")  # of what articles seldom speak to their readers
-_KINDS = ("consent", "guard", "login", "age", "missing")
+_NOTICES = ("consent", "guard", "login", "age", "missing")
 
 
 def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -37,15 +37,13 @@ def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)")
 
 
-_PHRASES = {kind: _pattern(getattr(walls, kind.upper())) for kind in _KINDS}
-_TOPICS = {kind: _pattern(getattr(walls, f"{kind.upper()}_TOPICS")) for kind in _KINDS}
+_NOTICE_PHRASES = {kind: _pattern(getattr(walls, kind.upper())) for kind in _NOTICES}
+_TOPICS = {kind: _pattern(getattr(walls, f"{kind.upper()}_TOPICS")) for kind in _NOTICES}
 _SPEAKS = _pattern(walls.SPEAKS)
-_ASKS = _pattern(walls.ASKS)
+_ASKING_WORDS = _pattern(walls.ASKS)
 _OURS = _pattern(walls.OURS)
 _NOUNS = "|".join(walls.NO_ASKING)
-_ASKING = re.compile(
-    rf"(?<!\w)(?!(?:{_NOUNS})(?!\w))\w{{3,20}}(?:іть|йте|ьте|іться|йтеся|йтесь|ьтеся|ьтесь|ите|итесь)(?!\w)"
-)
+_ASKING = re.compile(rf"(?<!\w)(?!(?:{_NOUNS})(?!\w))\w{{3,20}}(?:{'|'.join(walls.ASKING_ENDINGS)})(?!\w)")
 
 
 @dataclass
@@ -61,19 +59,19 @@ class _Held:
 
 def wall_in(title: str, text: str) -> str | None:
     """Which notice a text is: "consent", "guard", "login", "age" or "missing"; None for an article."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST_NOTICE:
         return None
     words = len(text.split())
-    if words > max(_MOST_WORDS.values()):
+    if words > max(_MOST_WORDS_BY_KIND.values()):
         return None
     held = _held(text)
-    if words <= _MOST and (named := _named(fold(title[:_LONGEST_LINE]))):
+    if words <= _MOST_WORDS_OF_OTHERS and (named := _named(fold(title[:_LONGEST_LINE]))):
         held.phrases[named] += len(title.split())
         held.sure += 1
         held.speaks = True
     sorts = held.phrases or held.topics
     kind = sorts.most_common(1)[0][0] if sorts else ""
-    fits = words <= _MOST_WORDS.get(kind, _MOST)
+    fits = words <= _MOST_WORDS_BY_KIND.get(kind, _MOST_WORDS_OF_OTHERS)
     return kind if kind and fits and _dominates(held, words) else None
 
 
@@ -92,7 +90,9 @@ def _is_about_cookies(line: str) -> bool:
     if not line.strip():
         return True
     folded = _QUOTED.sub(_short_only, fold(line[:_LONGEST_LINE]))
-    return bool(_PHRASES["consent"].search(folded) and _TOPICS["consent"].search(folded) and _OURS.search(folded))
+    return bool(
+        _NOTICE_PHRASES["consent"].search(folded) and _TOPICS["consent"].search(folded) and _OURS.search(folded)
+    )
 
 
 def _dominates(held: _Held, words: int) -> bool:
@@ -102,13 +102,13 @@ def _dominates(held: _Held, words: int) -> bool:
         return False
     if not held.phrases:  # no phrase that we know, but nobody writes news so
         told = sum(held.topics[kind] for kind in _UNLIKELY)
-        return words <= _FEW and spoken >= _NEARLY_ALL * words and told >= _SURE * words
-    return spoken >= _SHARE * words and (held.sure > 1 or words < _SHORT)
+        return words <= _FEW_WORDS and spoken >= _NEARLY_ALL * words and told >= _SURE * words
+    return spoken >= _SPOKEN_SHARE * words and (held.sure > 1 or words < _SHORT_NOTICE)
 
 
 def _held(text: str) -> _Held:
     held = _Held(Counter(), Counter())
-    for sentence in _SENTENCE.split(_QUOTED.sub(_short_only, fold(text))):
+    for sentence in _SENTENCE_BREAK.split(_QUOTED.sub(_short_only, fold(text))):
         words = len(sentence.split())
         speaks = _speaks(sentence)
         held.speaks |= speaks
@@ -128,19 +128,19 @@ def _short_only(quoted: re.Match[str]) -> str:
 
 
 def _phrase(sentence: str) -> str:
-    return next((kind for kind in _KINDS if _PHRASES[kind].search(sentence)), "")
+    return next((kind for kind in _NOTICES if _NOTICE_PHRASES[kind].search(sentence)), "")
 
 
 def _named(title: str) -> str:
     """The notice that a title is the name of, and not an article's headline with a word of it."""
-    found = ((kind, _PHRASES[kind].search(title)) for kind in _KINDS)
+    found = ((kind, _NOTICE_PHRASES[kind].search(title)) for kind in _NOTICES)
     return next((kind for kind, match in found if match and 5 * len(match[0]) >= 4 * len(title.strip(" .!…"))), "")
 
 
 def _topic(sentence: str) -> str:
-    return next((kind for kind in _KINDS if _TOPICS[kind].search(sentence)), "")
+    return next((kind for kind in _NOTICES if _TOPICS[kind].search(sentence)), "")
 
 
 def _speaks(sentence: str) -> bool:
     """Whether a folded sentence speaks to the reader, or of who writes it."""
-    return bool(_SPEAKS.search(sentence) or _ASKS.match(sentence) or _ASKING.search(sentence))
+    return bool(_SPEAKS.search(sentence) or _ASKING_WORDS.match(sentence) or _ASKING.search(sentence))

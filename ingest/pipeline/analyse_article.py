@@ -49,8 +49,10 @@ def speakers_of(analysis: Analysis) -> list[Speaker]:
 
 def warm() -> None:
     """Load what understanding needs, so that the first article does not wait for it."""
-    for language, words in (("uk", "Рада збереться."), ("en", "The council meets."), ("ru", "Совет соберётся.")):
-        understand(Article(words, words, language))
+    from ingest.languages import LEXICONS
+
+    for words in LEXICONS:
+        understand(Article(words.sample, words.sample, words.code))
 
 
 def warm_for_pages() -> None:

@@ -11,7 +11,7 @@ from news.types import Article
 from storage import edge_lines
 from storage.store import Store
 
-_LONGEST = 20_000  # characters; a longer text is no post
+_LONGEST_POST = 20_000  # characters; a longer text is no post
 
 
 async def read_post(store: Store, workers: Runs, text: str, channel: str, now: datetime, zone: str) -> Article:
@@ -19,7 +19,7 @@ async def read_post(store: Store, workers: Runs, text: str, channel: str, now: d
 
     Raises EmptyInput.
     """
-    edges = edges_of(text) if channel.strip("-") and len(text) <= _LONGEST else ()
+    edges = edges_of(text) if channel.strip("-") and len(text) <= _LONGEST_POST else ()
     repeated: frozenset[str] = frozenset()
     if edges:
         repeated = await store.write(edge_lines.note, channel, edges, post_key(text), now)

@@ -13,12 +13,12 @@ from news.errors import TooCostly
 
 MOST_ATTRIBUTES = 1_000  # of one tag; real ones have fifty at most
 DEEPEST = 20_000  # levels; in a feed what is not closed nests, and that may be every <br> of it
-_SHORT = 2 * MOST_ATTRIBUTES  # characters: a shorter tag has no room for so many
+_SHORT_DOCUMENT = 2 * MOST_ATTRIBUTES  # characters: a shorter tag has no room for so many
 _VALUE = r"""(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?+"""
 _ATTRIBUTE = re.compile(rf"[^\s>/=]++{_VALUE}|=")
 _TAG = rf"<[a-zA-Z_:](?:[^\s>/=]++{_VALUE}|[\s/=]++)*+>?"
 _COMMENT = r"<!--(?:-?>|.*?(?:--!?>|\Z))"
-_MARKUP = re.compile(rf"{_TAG}|</|{_COMMENT}", re.DOTALL)
+_MARKED_UP = re.compile(rf"{_TAG}|</|{_COMMENT}", re.DOTALL)
 _MARKUP_OF_XML = re.compile(rf"{_TAG}|</|{_COMMENT}|<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
 _RAW = re.compile(r"<(script|style)\b", re.IGNORECASE)  # what stands in these is no markup
 _RAW_END = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style")}
@@ -26,7 +26,7 @@ _RAW_END = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", 
 
 def check_html(text: str) -> str:
     """The page or piece of HTML, when a parser may have it. Raises TooCostly."""
-    for tag in _tags(text, _MARKUP):
+    for tag in _tags(text, _MARKED_UP):
         _check(tag)
     return text
 
@@ -61,5 +61,5 @@ def _tags(text: str, markup: re.Pattern[str]) -> Iterator[str]:
 
 
 def _check(tag: str) -> None:
-    if len(tag) > _SHORT and tag[1] != "!" and sum(1 for _ in _ATTRIBUTE.finditer(tag)) > MOST_ATTRIBUTES:
+    if len(tag) > _SHORT_DOCUMENT and tag[1] != "!" and sum(1 for _ in _ATTRIBUTE.finditer(tag)) > MOST_ATTRIBUTES:
         raise TooCostly(f"a tag with more than {MOST_ATTRIBUTES} attributes")

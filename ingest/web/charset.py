@@ -11,11 +11,11 @@ import re
 
 from news.errors import NotText
 
-_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _DECLARED = re.compile(
     rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w-]{2,40})""", re.I
 )
-_HEAD = 4_096  # bytes in which a page declares its charset
+_DECLARING_BYTES = 4_096  # bytes in which a page declares its charset
 _COMMON = "оаиніетврслкд"
 _CAPITAL_INSIDE = re.compile(r"[а-яёіїєґa-z][А-ЯЁІЇЄҐ]")
 _MAGIC = (
@@ -31,18 +31,18 @@ _MAGIC = (
     b"\x7fELF",
 )
 _CONTROL = bytes(set(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27}) + b"\x7f"
-_MANY = 8  # bytes beyond one a character
-_SAMPLE = 20_000  # bytes looked at to tell text from anything else, and one charset from another
+_FEWEST_LONG_LETTERS = 8  # bytes beyond one a character
+_SAMPLE_BYTES = 20_000  # bytes looked at to tell text from anything else, and one charset from another
 
 
 def decode(body: bytes, http_charset: str | None = None) -> str:
     """The text of a body; raises NotText for pictures, archives and other binary data, and nothing else."""
-    for mark, charset in _MARKS:
+    for mark, charset in _BYTE_ORDER_MARKS:
         if body.startswith(mark):
             return body.decode(charset, "replace")
     if is_binary(body):
         raise NotText("not a text")
-    declared = _DECLARED.search(body, 0, _HEAD)
+    declared = _DECLARED.search(body, 0, _DECLARING_BYTES)
     if _is_utf8(body):  # whatever it says: letters of another charset do not make so many UTF-8 characters by chance
         return body.decode("utf-8")
     for name in (http_charset, declared and declared[1].decode("ascii")):
@@ -54,7 +54,7 @@ def decode(body: bytes, http_charset: str | None = None) -> str:
 
 def is_binary(body: bytes) -> bool:
     """Whether a body is no text in any charset that we read: known file types, and many control bytes."""
-    sample = body[:_SAMPLE]
+    sample = body[:_SAMPLE_BYTES]
     return sample.startswith(_MAGIC) or len(sample) - len(sample.translate(None, _CONTROL)) > len(sample) // 50
 
 
@@ -64,7 +64,7 @@ def _is_utf8(body: bytes) -> bool:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
         return False
-    return len(body) - len(text) >= _MANY and "\0" not in text[:_SAMPLE]
+    return len(body) - len(text) >= _FEWEST_LONG_LETTERS and "\0" not in text[:_SAMPLE_BYTES]
 
 
 def _strictly(body: bytes, name: str | None) -> str | None:
@@ -86,7 +86,7 @@ def _guess(body: bytes) -> str:
         bad, good = mostly_utf8.count("\ufffd"), len(body) - len(mostly_utf8)
         if good > 20 * bad or error.start >= len(body) - 3:
             return mostly_utf8
-    sample = body[:_SAMPLE]
+    sample = body[:_SAMPLE_BYTES]
     best = max(("cp1251", "koi8-u"), key=lambda name: _score(sample.decode(name, "replace")))
     return body.decode(best, "replace")
 

@@ -14,21 +14,13 @@ from babel.dates import format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 
 from messages.shown import show
+from news.languages import BY_CODE, DEFAULT, INTERFACE_LANGUAGES, LANGUAGES
 from news.lengths import SENTENCES, Length
 from news.topics import OTHER, TOPICS
 
-LANGUAGES = ("uk", "en", "ru")  # of the interface, and in which we can summarise
-_DEFAULT = "en"
-_LOCALES = {"uk": "uk", "en": "en-GB", "ru": "ru"}
 _HERE = Path(__file__).parent
-_LABELS = {"uk": "UA"}  # as readers know the language, not as ISO calls it
 _LENGTHS: Mapping[str, Length] = {length: length for length in SENTENCES}
-# What people also say for a length, in the three languages.
-_ALSO: dict[str, str] = {
-    **dict.fromkeys(("кратко", "стисло", "brief"), "short"),
-    **dict.fromkeys(("обычно", "звичайно", "medium"), "normal"),
-    **dict.fromkeys(("детально", "full"), "long"),
-}
+_ALSO = {words: length for language in INTERFACE_LANGUAGES for words, length in language.lengths.items()}
 _VALUE = 500  # units of one value inside a text
 _NO_BREAK = "\u00a0"  # a space at which no line ends
 
@@ -39,7 +31,7 @@ class Texts:
     __slots__ = ("language",)
 
     def __init__(self, language: str) -> None:
-        self.language = language if language in LANGUAGES else _DEFAULT
+        self.language = language if language in LANGUAGES else DEFAULT
 
     def __call__(self, key: str, **values: str | int) -> str:
         """The text of a key; KeyError when there is none, ValueError when a value is missing."""
@@ -82,7 +74,7 @@ class Texts:
 
 def language_label(code: str) -> str:
     """A language in two or three capital letters for a button: UA, EN, RU."""
-    return _LABELS.get(code, code.upper())
+    return BY_CODE[code].label if code in BY_CODE else code.upper()
 
 
 def today(zone: str, now: datetime) -> Day:
@@ -138,7 +130,7 @@ def _length_names() -> Mapping[str, str]:
 @cache
 def _bundle(language: str) -> FluentBundle:
     # Isolating marks would stand around every number; what comes from outside is kept apart by `show`.
-    bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
+    bundle = FluentBundle([BY_CODE[language].locale], use_isolating=False)
     bundle.add_resource(FluentResource((_HERE / f"{language}.ftl").read_text(encoding="utf-8")))
     return bundle
 
@@ -146,7 +138,7 @@ def _bundle(language: str) -> FluentBundle:
 @cache
 def locale_of(language: str) -> Locale:
     """What Babel knows of one of our languages."""
-    return Locale.parse(_LOCALES[language], sep="-")
+    return Locale.parse(BY_CODE[language].locale, sep="-")
 
 
 @lru_cache(maxsize=512)

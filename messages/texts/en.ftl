@@ -312,3 +312,5 @@ words-followed = New stories with these words will come here: { $words }.
 words-followed-already = Stories with these words come here already: { $words }.
 words-left = Stories with these words will no longer come: { $words }.
 words-unclear = There is nothing to look for in “{ $words }”. Send words, for example /subscribe north pier
+
+demo-note = An invented article of Lede's demo newsroom: these people, places and events do not exist.

@@ -23,8 +23,8 @@ from bot import demo
 from bot.clock import now
 from ingest.pipeline.analyse_article import understand
 from ingest.pipeline.arrive import keep
-from messages.texts import LANGUAGES
 from messages.zones import COMMON
+from news.languages import LANGUAGES
 from storage import chats
 from storage.migrate import upgrade
 from storage.store import Store

@@ -12,8 +12,9 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Connection, select
 
-from ingest.feeds.entries import EVERY_POLL, FIRST_POLL, TRIES, Newsroom
+from ingest.feeds.entries import EVERY_POLL, FIRST_POLL, TRIES
 from ingest.feeds.poll import poll
+from ingest.feeds.source import Newsroom
 from ingest.pipeline.workers import Workers
 from ingest.web.fetch import Web
 from news.types import Source

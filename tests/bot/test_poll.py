@@ -9,7 +9,9 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Connection
 
-from ingest.feeds.poll import FIRST_POLL, Newsroom, poll
+from ingest.feeds.entries import FIRST_POLL
+from ingest.feeds.poll import poll
+from ingest.feeds.source import Newsroom
 from ingest.pipeline.workers import Workers
 from ingest.web.fetch import Web
 from news.topics import TOPICS

@@ -15,8 +15,9 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot import web
-from ingest.feeds.poll import Newsroom, poll
+from ingest.feeds.poll import poll
 from ingest.feeds.read import find_feed
+from ingest.feeds.source import Newsroom
 from ingest.pipeline.arrive import Arrived, arrive
 from ingest.pipeline.workers import Workers
 from ingest.web.fetch import Web

@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 
 import pytest
 
-from bot.demo import LANGUAGES, rows
+from bot.demo import rows
+from news.languages import LANGUAGES
 
 ROWS = list(rows().values())
 KEYS = {

@@ -56,6 +56,7 @@ INSIDE = frozenset(
         "analysis.coreference.occupations_en.may_be",
         "ingest.paste.dates.in_zone",
         "ingest.html.facts.read_facts",
+        "ingest.pipeline.incoming.read_page_or_text",
         "ingest.pipeline.story_summary.pick",
     }
 )
@@ -65,6 +66,7 @@ WAITING = frozenset(
         "ingest.pipeline.arrive.arrive",
         "ingest.pipeline.arrive.keep",
         "ingest.pipeline.arrive.speaker_id",
+        "ingest.feeds.kinds.find_source",
         "ingest.feeds.read.find_feed",
         "ingest.pipeline.posts.read_post",
         "ingest.pipeline.story_summary.tell_together",
@@ -76,6 +78,7 @@ OWN_WORDS = frozenset(
         "analysis.text.patterns.pattern",
         "ingest.paste.phrase_patterns.starting_with",
         "ingest.paste.phrase_patterns.containing",
+        "ingest.paste.phrase_patterns.any_of",
     }
 )
 EXCUSED = INSIDE | WAITING | OWN_WORDS

@@ -16,7 +16,9 @@ from typing import Any
 METHODS = frozenset(["match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer"])
 _DEEPEST = 4
 _REPEATS = re.compile(r"(?<!\\)[*+]|,\}")  # without one a pattern looks at a few characters from each place
-MATCHED = frozenset({"ingest.noise._RIGHTS"})  # called in a loop over patterns, and only to match at the beginning
+MATCHED = frozenset(
+    {"ingest.paste.boilerplate._RIGHTS_LINE"}
+)  # called in a loop over patterns, and only to match at the beginning
 
 
 @dataclass(frozen=True)

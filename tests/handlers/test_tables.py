@@ -14,7 +14,8 @@ from handlers import BUTTONS, BY_NAME, COMMANDS, MENU, menus
 from handlers.dispatch import COMMAND
 from messages import greet, texts
 from messages.actions import _MORE, _VERBS, VERBS
-from messages.texts import LANGUAGES, Texts
+from messages.texts import Texts
+from news.languages import LANGUAGES
 
 NAMES = [one.name for one in COMMANDS]
 

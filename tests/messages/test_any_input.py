@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from messages import choices, done, errors, lists, mine, read, same, speaker, story
 from messages.actions import action
 from messages.story_tabs import Tab
-from messages.texts import LANGUAGES, Texts
+from messages.texts import Texts
+from news.languages import LANGUAGES
 from news.types import Chat, Headline, Source, SpeakerLine, Statement, Story, Subscription
 from tests.messages import anything as a_
 from tests.messages.checker import check

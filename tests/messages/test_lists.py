@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from messages import choices, lists, mine, speaker
-from messages.texts import LANGUAGES, Texts
+from messages.texts import Texts
+from news.languages import LANGUAGES
 from news.topics import TOPICS
 from news.types import Message, SpeakerLine, Statement, Subscription
 from tests.messages.checker import check, data_of, labels_of, spoken

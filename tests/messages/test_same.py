@@ -6,7 +6,8 @@ import pytest
 
 from messages import same
 from messages.actions import action
-from messages.texts import LANGUAGES, Texts
+from messages.texts import Texts
+from news.languages import LANGUAGES
 from news.types import SpeakerLine
 from tests.messages.checker import data_of, spoken
 

@@ -8,8 +8,9 @@ import pytest
 
 from handlers import COMMANDS
 from messages import done, errors, greet, read
-from messages.texts import LANGUAGES, Texts
+from messages.texts import Texts
 from news import errors as tree
+from news.languages import LANGUAGES
 from news.lengths import SENTENCES
 from news.types import Message
 from tests.messages.checker import check, data_of, labels_of

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from messages import done, errors, settings
 from messages.actions import decode
-from messages.texts import LANGUAGES, Texts
+from messages.texts import Texts
+from news.languages import LANGUAGES
 from news.lengths import SENTENCES, Length
 from news.types import Chat
 from tests.messages import anything as a_

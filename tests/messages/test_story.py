@@ -8,7 +8,8 @@ import pytest
 
 from messages import read, story
 from messages.story_tabs import Tab
-from messages.texts import LANGUAGES, Texts
+from messages.texts import Texts
+from news.languages import LANGUAGES
 from news.types import Outlet, Photo, SpeakerLine, Story
 from tests.messages.checker import check, data_of, labels_of, spoken
 from tests.messages.samples import EN_STORY, NOW, RU_STORY, STORIES, UK_STORY, ZONE, statement

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from handlers import COMMANDS
 from messages.shown import clean
-from messages.texts import LANGUAGES, Texts, language_label
+from messages.texts import Texts, language_label
+from news.languages import LANGUAGES
 from news.lengths import SENTENCES
 from news.topics import OTHER, TOPICS
 from tests.messages import anything as a_
@@ -248,3 +249,7 @@ def test_names_of_topics_and_languages_are_in_the_readers_language() -> None:
     assert [Texts(reader).language_name("be") for reader in LANGUAGES] == ["білоруська", "Belarusian", "белорусский"]
     assert Texts("ru").language_name("other") == "неизвестный язык"
     assert [language_label(code) for code in LANGUAGES] == ["UA", "EN", "RU"]
+
+
+def test_every_language_of_the_interface_has_a_file_of_texts_and_none_is_left_over() -> None:
+    assert {path.stem for path in (ROOM / "texts").glob("*.ftl")} == set(LANGUAGES)

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from messages.texts import LANGUAGES, known_zones
+from messages.texts import known_zones
 from messages.zones import COMMON, city, clock, is_zone, meant
+from news.languages import LANGUAGES
 
 NOW = datetime(2026, 11, 22, 12, 5, tzinfo=UTC)
 

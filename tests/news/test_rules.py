@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.text.rules import Decision, explained, first, holds, total
+from news.rules import Decision, explained, first, holds, total
 
 
 def _short(word: str) -> str | None:
