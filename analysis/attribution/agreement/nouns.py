@@ -28,10 +28,8 @@ def subject_readings(low: str, language: Tagged) -> tuple[Reading, ...]:
 
 def subject_reading(page: Page, word: Token, verb: Token) -> Reading | None:
     """A reading of the word as a subject that agrees with the verb."""
-    if word.low in page.reporting.no_subjects or len(word.low) < 2:
-        return None
     nouns = subject_readings(word.low, page.language)
-    if not nouns:  # most words
+    if not nouns or word.low in page.reporting.no_subjects or len(word.low) < 2:  # most words
         return None
     sort = wanted(page, verb)
     return next((one for one in nouns if _fits(one, sort, capital=word.capital)), None)
@@ -55,12 +53,17 @@ def _of_another_gender(reading: Reading, sort: str) -> bool:
 
 def free_noun(page: Page, words: Sequence[Token], place: int, cue: int) -> Reading | None:
     """The word as a subject of the verb, unless a preposition, a name or an owner's noun holds it."""
-    word = words[place]
+    noun = subject_reading(page, words[place], words[cue])
+    if noun is None:  # most words: the reasons below are dearer
+        return None
     if page.behind_preposition(words, place) or _inside_moment(page, words, place):
         return None
-    if word.start in page.inside_names or page.is_owner(word):
-        return None
-    return subject_reading(page, word, words[cue])
+    return None if _inside_name(page, words[place]) else noun
+
+
+def _inside_name(page: Page, word: Token) -> bool:
+    """True for a word of a full name, and for a last name that only tells whose the noun before it is."""
+    return word.start in page.inside_names or page.is_owner(word)
 
 
 def _inside_moment(page: Page, words: Sequence[Token], place: int) -> bool:
