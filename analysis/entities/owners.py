@@ -71,7 +71,9 @@ class Owners:
 
     def _office_belongs_to_the_next_name(self, person: Person) -> bool:
         """True for Roe in "адвокат Roe Jane Doe": the office stands before a last name, and is Jane Doe's."""
-        if len(person.words) > 1 or self.document.text[person.end : person.end + 1] != " ":
+        if len(person.words) > 1:
+            return False
+        if self.document.text[person.end : person.end + 1] != " ":
             return False
         following = self._by_start.get(person.end + 1)
         return following is not None and len(following.words) > 1
@@ -88,7 +90,9 @@ class Owners:
         """The noun of relation right before a name."""
         at = bisect_left(self.document.starts, person.start)
         word = self.document.words[at - 1] if at else None
-        if word is None or self.document.gap(word, person.words[0]) not in SPACES:
+        if word is None:
+            return None
+        if self.document.gap(word, person.words[0]) not in SPACES:
             return None
         if is_relation(word.low, self.language):
             return word
@@ -96,7 +100,9 @@ class Owners:
 
     def _noun_over(self, at: int) -> Token | None:
         """The husband in "чоловік депутатки Roe": an office in the genitive stands between."""
-        if not at or self.document.gap(self.document.words[at - 1], self.document.words[at]) != " ":
+        if not at:
+            return None
+        if self.document.gap(self.document.words[at - 1], self.document.words[at]) != " ":
             return None
         if not self._is_office_in_genitive(self.document.words[at].low):
             return None
@@ -138,7 +144,9 @@ class Owners:
         gender = self._gender(person, full)
         if not nominative(person, self.language, gender):
             return True
-        if gender != "m" or len(person.words) > 1:
+        if gender != "m":
+            return False
+        if len(person.words) > 1:
             return False
         low = person.words[-1].low
         return low.endswith(WOMANS) or self._is_written_otherwise(low, gender, full)
@@ -220,11 +228,15 @@ def opens_with_owner(document: Document, run: Sequence[Token], language: Tagged)
     """True for "Марії" in "тренер Марії Петро Лис": behind an office in the nominative a name of another case."""
     at = bisect_left(document.starts, run[0].start)
     before = document.words[at - 1] if at else None
-    if before is None or document.gap(before, run[0]) != " ":
+    if before is None:
+        return False
+    if document.gap(before, run[0]) != " ":
         return False
     if any(one.name == "Patr" for one in readings(run[1].low, language)):
         return False
-    if not _is_office_in_nominative(before.low, language) or not _is_oblique(run[0].low, language):
+    if not _is_office_in_nominative(before.low, language):
+        return False
+    if not _is_oblique(run[0].low, language):
         return False
     rest = enumerate(run[1:])
     return all(may_be_nominative(word.low, language, "", last=bool(place)) for place, word in rest)

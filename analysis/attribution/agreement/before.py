@@ -59,20 +59,28 @@ def _somebody_at(page: Page, words: Sequence[Token], place: int, cue: int) -> Me
 
 def _named_before_relative(page: Page, words: Sequence[Token], who: int, verb: Token) -> Mention | None:
     """Roe in "the words of Jane Roe, who said": named in any case right before the relative clause."""
-    if not who or not page.comma(words[who - 1], words[who]):
+    if not who:
+        return None
+    if not page.comma(words[who - 1], words[who]):
         return None
     starts = (word.start for word in words[max(0, who - LONGEST_NAME) : who])
     person = next((page.people[start] for start in starts if start in page.people), None)
-    if person is None or page.owners.owns(person):
+    if person is None:
         return None
-    if person.end != words[who - 1].end or not fits(page, person, verb):
+    if page.owners.owns(person):
+        return None
+    if person.end != words[who - 1].end:
+        return None
+    if not fits(page, person, verb):
         return None
     return mention(person, page.attribution.latter_relatives[words[who].low])
 
 
 def _is_told_of_another(page: Page, words: Sequence[Token], who: int, cue: int) -> bool:
     """True for "denied the words of a colleague who said": the verb is told of nobody in the nominative."""
-    if not who or page.of_two_clauses(words[who : cue + 1]):
+    if not who:
+        return False
+    if page.of_two_clauses(words[who : cue + 1]):
         return False
     if any(is_finite(page, word) for word in words[who + 1 : cue]):
         return False
@@ -129,7 +137,9 @@ def body_at_the_verb(clause: Clause) -> Mention | None:
 
 def first_noun_of_clause(clause: Clause) -> Mention | None:
     """The first nominative, near the start of the clause; none where a place opens it."""
-    if clause.place_told or not clause.nouns:
+    if clause.place_told:
+        return None
+    if not clause.nouns:
         return None
     place, noun = clause.nouns[0]
     return clause.phrase(place, noun) if place <= clause.low + LATEST_FIRST_NOUN else None

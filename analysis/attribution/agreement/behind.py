@@ -74,7 +74,9 @@ def _subject_at(spot: Spot) -> Mention | None:
 def one_of_several(spot: Spot) -> Mention | None:
     """ "одна з них", "один из депутатов"."""
     page, words, place = spot.page, spot.words, spot.place
-    if spot.word.low not in page.reporting.one_of or place + 2 >= spot.end:
+    if spot.word.low not in page.reporting.one_of:
+        return None
+    if place + 2 >= spot.end:
         return None
     if words[place + 1].low not in page.attribution.phrase_joins:
         return None
@@ -87,7 +89,9 @@ def the_other_one(spot: Spot) -> Mention | None:
     """ "той": the other one of two who were told of."""
     word = spot.word
     gender = spot.page.reporting.others.get(word.low)
-    if gender is None or spot.place != spot.start:
+    if gender is None:
+        return None
+    if spot.place != spot.start:
         return None
     if not ends_here(spot.page, spot.words, spot.place, spot.end):
         return None
@@ -98,7 +102,9 @@ def pronoun_behind(spot: Spot) -> Mention | None:
     """ "сказала вона"."""
     word = spot.word
     gender = spot.page.reporting.pronouns.get(word.low)
-    if gender is None or word.low in spot.page.reporting.others:
+    if gender is None:
+        return None
+    if word.low in spot.page.reporting.others:
         return None
     return Mention(word.start, word.end, "pronoun", gender)
 
@@ -112,7 +118,9 @@ def body_told_by_place(spot: Spot) -> Mention | None:
 
 def body_in_latin_letters(spot: Spot) -> Mention | None:
     """ "повідомляє Harbour Post"."""
-    if not spot.word.capital or not spot.word.text[0].isascii():
+    if not spot.word.capital:
+        return None
+    if not spot.word.text[0].isascii():
         return None
     page, words, last = spot.page, spot.words, spot.place + 1
     while last < spot.end and _goes_on_in_latin(page, words[last - 1], words[last]):
@@ -129,7 +137,9 @@ def noun_in_the_nominative(spot: Spot) -> Mention | None:
     """ "сказав місцевий рибалка": the noun agrees with the verb."""
     page, words, place, end = spot.page, spot.words, spot.place, spot.end
     noun = subject_reading(page, spot.word, spot.verb)
-    if noun is None or describes_next(page, words, place, end, spot.verb):
+    if noun is None:
+        return None
+    if describes_next(page, words, place, end, spot.verb):
         return None
     return noun_mention(page, words, place, (spot.start, end), noun, spot.verb)
 

@@ -3,75 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
 
-from analysis.attribution.agreement.before import subject_before
-from analysis.attribution.agreement.behind import common_behind, name_behind, subject_behind
+from analysis.attribution.agreement.behind import common_behind, name_behind
 from analysis.attribution.agreement.names import named_subject
 from analysis.attribution.agreement.page import Page
 from analysis.attribution.agreement.papers import paper_before, paper_behind
 from analysis.attribution.agreement.relayed import quoted_object, referred
+from analysis.attribution.agreement.saying import Saying
 from analysis.attribution.agreement.verbs import agrees, comma_behind, wanted
 from analysis.attribution.mention import Mention
 from analysis.languages.shapes.reporting import GERUND, PAPER
 from analysis.text.document import Token
 from analysis.text.rules import first
-
-TAIL_START = 2  # places of a verb that opens a tail: ", - сказав X", ", - так сказав X"
-
-
-class Saying:
-    """One verb of saying in its sentence; what stands around it is looked for once, when a rule asks."""
-
-    def __init__(self, page: Page, words: Sequence[Token], cue: int, *, tail: bool) -> None:
-        self.page, self.words, self.cue, self.tail = page, words, cue, tail
-        self.verb = words[cue]
-
-    @cached_property
-    def before(self) -> Mention | None:
-        """The subject before the verb."""
-        return subject_before(self.page, self.words, self.cue)
-
-    @cached_property
-    def behind(self) -> Mention | None:
-        """The subject behind the verb, or behind a second one that is joined to it."""
-        return subject_behind(self.page, self.words, self.cue) or self._behind_second_verb
-
-    @property
-    def _behind_second_verb(self) -> Mention | None:
-        """The subject of "smiled and shut the gate old Roe"."""
-        second = self.words[self.cue + 1 : self.cue + 3]
-        if len(second) < 2 or second[0].low not in self.page.attribution.verb_joins:
-            return None
-        if self.page.part(second[1]) != "VERB":
-            return None
-        return subject_behind(self.page, self.words, self.cue + 2)
-
-    @cached_property
-    def clause_end(self) -> int:
-        """The place of the first word behind the clause of "as the neighbours say"."""
-        return comma_behind(self.page, self.words, self.cue)
-
-    @cached_property
-    def behind_in_clause(self) -> Mention | None:
-        """The subject behind the verb, before the next comma."""
-        return subject_behind(self.page, self.words[: self.clause_end], self.cue)
-
-    @property
-    def follows_as(self) -> bool:
-        """True for "as the neighbours say", "as they use to say"."""
-        known, low = self.page.attribution, [word.low for word in self.words[max(0, self.cue - 2) : self.cue]]
-        if low and low[-1] in known.like:
-            return True
-        return len(low) > 1 and low[0] in known.like and low[1] in known.customary
-
-    @property
-    def opens(self) -> bool:
-        """True for a verb that its subject follows: behind a comma, or at the start of a tail."""
-        if self.cue > 0 and self.page.comma(self.words[self.cue - 1], self.verb):
-            return True
-        return self.tail and self.cue < TAIL_START
-
 
 Rule = Callable[[Saying], Mention | None]
 
@@ -141,7 +84,9 @@ def gerund_looks_back(saying: Saying) -> Mention | None:
 def name_behind_office(saying: Saying) -> Mention | None:
     """The name between commas behind an office: "as the mayor, head of the council Jane Roe, said, ..."."""
     office = saying.behind_in_clause
-    if office is None or office.kind != "role":
+    if office is None:
+        return None
+    if office.kind != "role":
         return None
     page, words = saying.page, saying.words
     end = comma_behind(page, words, saying.clause_end)
@@ -162,7 +107,9 @@ def the_latter(saying: Saying) -> Mention | None:
     """ "The latter added": who was named last."""
     word = saying.words[max(0, saying.cue - 1)]
     gender = saying.page.reporting.latter.get(word.low)
-    if gender is None or not agrees(saying.page, gender, saying.verb):
+    if gender is None:
+        return None
+    if not agrees(saying.page, gender, saying.verb):
         return None
     return Mention(word.start, word.end, "pronoun", gender)
 
@@ -180,7 +127,9 @@ def _joined_verb(page: Page, words: Sequence[Token], cue: int) -> int:
     join = cue - 1
     while join > 0 and words[join].low in page.reporting.skipped:
         join -= 1
-    if join < 1 or words[join].low not in page.attribution.verb_joins:
+    if join < 1:
+        return -1
+    if words[join].low not in page.attribution.verb_joins:
         return -1
     form, cues = wanted(page, words[cue]), page.reporting.cues
     return next((at for at in range(join - 1, -1, -1) if cues.get(words[at].low) == form), -1)
@@ -215,7 +164,9 @@ def noun_behind_verb(saying: Saying) -> Mention | None:
 
 def person_before_comma(saying: Saying) -> Mention | None:
     """ "Іван Лис, радник мера, попередив уряд": the body behind is whom he told."""
-    if saying.behind is None or saying.behind.kind != "body":
+    if saying.behind is None:
+        return None
+    if saying.behind.kind != "body":
         return None
     return saying.before if saying.before and saying.before.kind == "person" else None
 
@@ -227,10 +178,13 @@ def somebody_behind(saying: Saying) -> Mention | None:
 
 def somebody_before_comma(saying: Saying) -> Mention | None:
     """ "мер, який ..., сказав"; in a tail only a name or a pronoun stands so far from its verb."""
-    who = saying.before
-    if who is None or not saying.tail or saying.cue < TAIL_START:
-        return who
-    return who if who.kind in {"person", "pronoun"} else None
+    far = saying.tail and not saying.opens_tail
+    return None if far and not _stands_far(saying.before) else saying.before
+
+
+def _stands_far(who: Mention | None) -> bool:
+    """True for a name or a pronoun: in a tail only these stand before a verb that is far from its start."""
+    return who is not None and who.kind in {"person", "pronoun"}
 
 
 PAPER_RULES: Sequence[Rule] = (paper_behind_verb, paper_before_verb)

@@ -103,6 +103,8 @@ def _is_place_adjective(page: Page, word: Token) -> bool:
 
 def _is_mixed(word: Token, form: str) -> bool:
     """True for МИДа: capitals with a small ending."""
-    if word.text.isupper() or not word.text[:2].isupper():
+    if word.text.isupper():
+        return False
+    if not word.text[:2].isupper():
         return False
     return len(form) <= LONGEST_MIXED

@@ -41,7 +41,9 @@ def _first_subject(page: Page, words: Sequence[Token], verb: int, *, institution
 def _straight_noun(page: Page, words: Sequence[Token], place: int, verb: int) -> Reading | None:
     """The word as the subject of a verb, where that is the likeliest case it may stand in."""
     noun = free_noun(page, words, place, verb)
-    if noun is None or page.readings(words[place])[0].case in OBLIQUE:
+    if noun is None:
+        return None
+    if page.readings(words[place])[0].case in OBLIQUE:
         return None
     return None if describes_next(page, words, place, verb, words[verb]) else noun
 
@@ -56,7 +58,9 @@ def _is_worth_meeting(page: Page, words: Sequence[Token], found: tuple[int, Ment
 
 def _is_new_name(page: Page, word: Token) -> bool:
     """True for a capitalised word that no dictionary has and nobody is called by: a firm, an agency."""
-    if word.start in page.people or len(word.text) < SHORTEST_NEW_NAME:
+    if word.start in page.people:
+        return False
+    if len(word.text) < SHORTEST_NEW_NAME:
         return False
     return not page.knows(word)
 
@@ -65,7 +69,9 @@ def told_of(page: Page, words: Sequence[Token]) -> Mention | None:
     """Whom a sentence without names is about: "he", "the coach"; before a colon and a quote that is who speaks."""
     verb = first_verb(page, words)
     who = subject_before(page, words, verb) if verb else None
-    if who is None or who.gender not in SEXES:
+    if who is None:
+        return None
+    if who.gender not in SEXES:
         return None
     return who if who.kind in {"pronoun", "role"} else None
 
@@ -77,6 +83,8 @@ def has_subject(page: Page, words: Sequence[Token]) -> bool:
 
 def _is_nominative(page: Page, words: Sequence[Token], place: int) -> bool:
     reading = page.readings(words[place])[0]
-    if reading.case != "nomn" or reading.pos not in NOMINAL:
+    if reading.case != "nomn":
+        return False
+    if reading.pos not in NOMINAL:
         return False
     return words[place].low not in page.reporting.starters and not page.behind_preposition(words, place)

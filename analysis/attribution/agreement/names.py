@@ -30,7 +30,9 @@ def named(page: Page, word: Token) -> Mention | None:
 def _somebody(page: Page, word: Token) -> Person | None:
     """The person whose name begins here, unless it is that of an agency or an institution."""
     person = page.people.get(word.start)
-    if person is None or person.words[0].low in page.reporting.agencies:
+    if person is None:
+        return None
+    if person.words[0].low in page.reporting.agencies:
         return None
     return None if _is_institution(page, person) else person
 
@@ -38,9 +40,13 @@ def _somebody(page: Page, word: Token) -> Person | None:
 def named_subject(page: Page, word: Token, verb: Token) -> Mention | None:
     """The person whose name begins here, when it may be the verb's subject."""
     person = _somebody(page, word)
-    if person is None or page.owners.owns(person):
+    if person is None:
         return None
-    if not nominative(person, page.language) or not fits(page, person, verb):
+    if page.owners.owns(person):
+        return None
+    if not nominative(person, page.language):
+        return None
+    if not fits(page, person, verb):
         return None
     sort = wanted(page, verb)
     if sort != FEMN and is_declined(page, person):
@@ -50,10 +56,14 @@ def named_subject(page: Page, word: Token, verb: Token) -> Mention | None:
 
 def _is_institution(page: Page, person: Person) -> bool:
     """True for a lone new word that begins as institutions do: Госпогранслужба."""
-    if len(person.words) > 1 or person.sure:
+    if len(person.words) > 1:
+        return False
+    if person.sure:
         return False
     word = person.words[0]
-    if not page.is_institution(word.low) or word.low.endswith(SURNAME_ENDS):
+    if not page.is_institution(word.low):
+        return False
+    if word.low.endswith(SURNAME_ENDS):
         return False
     return not page.knows(word)
 
@@ -66,7 +76,9 @@ def fits(page: Page, person: Person, verb: Token) -> bool:
 
 def is_declined(page: Page, person: Person) -> bool:
     """True for a lone last name that the page also has without its ending: "Юханссона"."""
-    if len(person.words) > 1 or person.gender == FEMN:
+    if len(person.words) > 1:
+        return False
+    if person.gender == FEMN:
         return False
     low = person.words[-1].low
     bare = [low.removesuffix(ending) for ending in page.attribution.name_endings if low.endswith(ending)]
@@ -81,7 +93,11 @@ def stands_straight(page: Page, person: Person) -> bool:
 def pronoun_subject(page: Page, word: Token, verb: Token) -> Mention | None:
     """He or she, where the verb agrees."""
     gender = page.reporting.pronouns.get(word.low)
-    if gender is None or gender == NEUT or not agrees(page, gender, verb):
+    if gender is None:
+        return None
+    if gender == NEUT:
+        return None
+    if not agrees(page, gender, verb):
         return None
     return Mention(word.start, word.end, "pronoun", gender)
 
@@ -90,7 +106,9 @@ def main_person(page: Page, words: Sequence[Token]) -> Mention | None:
     """The person that the sentence is about: the first one in the nominative."""
     for place, word in enumerate(words):
         person = page.people.get(word.start)
-        if person is None or page.behind_preposition(words, place):
+        if person is None:
+            continue
+        if page.behind_preposition(words, place):
             continue
         if stands_straight(page, person) and not page.owners.owns(person):
             return mention(person)
@@ -99,7 +117,9 @@ def main_person(page: Page, words: Sequence[Token]) -> Mention | None:
 
 def label(page: Page, words: Sequence[Token], *, straight: bool) -> Mention | None:
     """The name alone before a colon, or after "пряма мова"; `straight`: it must stand in the nominative."""
-    if not words or len(words) > LONGEST_LABEL:
+    if not words:
+        return None
+    if len(words) > LONGEST_LABEL:
         return None
     people = [page.people[word.start] for word in words if word.start in page.people]
     if len(people) != 1:

@@ -29,7 +29,11 @@ def subject_readings(low: str, language: Tagged) -> tuple[Reading, ...]:
 def subject_reading(page: Page, word: Token, verb: Token) -> Reading | None:
     """A reading of the word as a subject that agrees with the verb."""
     nouns = subject_readings(word.low, page.language)
-    if not nouns or word.low in page.reporting.no_subjects or len(word.low) < 2:  # most words
+    if not nouns:  # most words
+        return None
+    if word.low in page.reporting.no_subjects:
+        return None
+    if len(word.low) < 2:
         return None
     sort = wanted(page, verb)
     return next((one for one in nouns if _fits(one, sort, capital=word.capital)), None)
@@ -46,7 +50,9 @@ def _fits(reading: Reading, sort: str, *, capital: bool) -> bool:
 
 def _of_another_gender(reading: Reading, sort: str) -> bool:
     """True for a noun of another gender; an office may be a woman's, whatever its own gender is."""
-    if not reading.gender or GENDER[reading.gender] == sort:
+    if not reading.gender:
+        return False
+    if GENDER[reading.gender] == sort:
         return False
     return sort == NEUT or bool(reading.name) or not reading.animate
 
@@ -56,7 +62,9 @@ def free_noun(page: Page, words: Sequence[Token], place: int, cue: int) -> Readi
     noun = subject_reading(page, words[place], words[cue])
     if noun is None:  # most words: the reasons below are dearer
         return None
-    if page.behind_preposition(words, place) or _inside_moment(page, words, place):
+    if page.behind_preposition(words, place):
+        return None
+    if _inside_moment(page, words, place):
         return None
     return None if _inside_name(page, words[place]) else noun
 
@@ -68,14 +76,18 @@ def _inside_name(page: Page, word: Token) -> bool:
 
 def _inside_moment(page: Page, words: Sequence[Token], place: int) -> bool:
     """True for "the mission" of "in the course of the mission"."""
-    if place < 2 or words[place - 2].low not in page.attribution.within:
+    if place < 2:
+        return False
+    if words[place - 2].low not in page.attribution.within:
         return False
     return page.is_moment(words[place - 1])
 
 
 def describes_next(page: Page, words: Sequence[Token], place: int, end: int, verb: Token) -> bool:
     """True for an adjective that some dictionary also has as a noun, right before its noun."""
-    if place + 1 >= end or page.part(words[place]) != "ADJF":
+    if place + 1 >= end:
+        return False
+    if page.part(words[place]) != "ADJF":
         return False
     following = words[place + 1]
     if page.gap(words[place], following) != " ":
@@ -117,7 +129,9 @@ def _is_last_name(page: Page, word: Token) -> bool:
 
 def _kind(page: Page, word: Token, noun: Reading, verb: Token) -> MentionKind:
     """Whether a noun is somebody, a paper, or a body."""
-    if _is_somebody(page, word, noun) or _is_new_word_for_people(page, word, verb):
+    if _is_somebody(page, word, noun):
+        return "role"
+    if _is_new_word_for_people(page, word, verb):
         return "role"
     return "paper" if page.is_paper(word) else "body"
 
@@ -130,7 +144,11 @@ def _is_somebody(page: Page, word: Token, noun: Reading) -> bool:
 
 def _is_new_word_for_people(page: Page, word: Token, verb: Token) -> bool:
     """True for "рибалки": a word for people in another case, whose nominative the dictionary lacks."""
-    if word.capital or word.start < verb.start or page.is_institution(word.low):
+    if word.capital:
+        return False
+    if word.start < verb.start:
+        return False
+    if page.is_institution(word.low):
         return False
     if wanted(page, verb) == PLURAL and not page.knows(word):
         return True  # new words for people: followers, tiktokers
@@ -142,6 +160,10 @@ def _gender(page: Page, noun: Reading, verb: Token) -> str:
     if noun.plural:
         return PLURAL
     gender, sort = GENDER[noun.gender], wanted(page, verb)
-    if gender != MASC or not noun.animate or sort == MASC:
+    if gender != MASC:
+        return gender
+    if not noun.animate:
+        return gender
+    if sort == MASC:
         return gender
     return FEMN if sort == FEMN else ""

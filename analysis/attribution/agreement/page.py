@@ -127,6 +127,8 @@ class Page:
 
 def _full_stop(gap: str, before: Token) -> bool:
     """True where a full stop ends a sentence, not an abbreviation."""
-    if "." not in gap or gap == ".":
+    if "." not in gap:
+        return False
+    if gap == ".":
         return False
     return len(before.text) > LONGEST_ABBREVIATION or len(gap) > 3

@@ -76,7 +76,9 @@ def _writer(page: Page, words: Sequence[Token], head: int, end: int) -> Mention 
 
 def _owner(page: Page, words: Sequence[Token], start: int, end: int) -> Mention | None:
     """Whoever is named in the genitive from here on."""
-    if start >= end or page.behind_preposition(words, start + 1):
+    if start >= end:
+        return None
+    if page.behind_preposition(words, start + 1):
         return None
     if page.gap(words[start - 1], words[start]).strip(OPENS_NAME):
         return None

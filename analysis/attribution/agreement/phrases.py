@@ -42,7 +42,9 @@ def _agrees_with(page: Page, word: Token, noun: Reading) -> bool:
 
 
 def _is_its_adjective(reading: Reading, noun: Reading) -> bool:
-    if reading.pos not in COUNTED_ADJECTIVES or reading.case != "nomn":
+    if reading.pos not in COUNTED_ADJECTIVES:
+        return False
+    if reading.case != "nomn":
         return False
     return reading.plural == noun.plural and reading.gender in {"", noun.gender}
 
@@ -87,7 +89,9 @@ def _more(page: Page, words: Sequence[Token], start: int, at: int, high: int) ->
 
 def _is_join(page: Page, words: Sequence[Token], at: int, high: int) -> bool:
     """True for "for", "with" before a word that is no verb."""
-    if words[at].low not in page.attribution.phrase_joins or at + 1 >= high:
+    if words[at].low not in page.attribution.phrase_joins:
+        return False
+    if at + 1 >= high:
         return False
     return not is_verb(page, words[at + 1])
 
@@ -95,7 +99,9 @@ def _is_join(page: Page, words: Sequence[Token], at: int, high: int) -> bool:
 def _depends(page: Page, words: Sequence[Token], start: int, at: int) -> bool:
     """True for a word that belongs to the noun before `start`."""
     word = words[at]
-    if not _may_depend(page, word) or _stands_apart(page, word):
+    if not _may_depend(page, word):
+        return False
+    if _stands_apart(page, word):
         return False
     return _after_join(page, words, at) or not _is_listener(page, words[start - 1], word)
 
@@ -110,7 +116,9 @@ def _is_oblique(reading: Reading) -> bool:
 
 def _stands_apart(page: Page, word: Token) -> bool:
     """True for a word that no phrase goes on with, whatever its case."""
-    if word.low in page.reporting.prepositions or word.low in page.attribution.pointing:
+    if word.low in page.reporting.prepositions:
+        return True
+    if word.low in page.attribution.pointing:
         return True
     if word.capital and page.is_agency(word):
         return True
@@ -119,9 +127,13 @@ def _stands_apart(page: Page, word: Token) -> bool:
 
 def _is_workplace(page: Page, words: Sequence[Token], at: int, high: int) -> bool:
     """True for "in the police" behind "a source": a place of work in the locative."""
-    if words[at].low not in page.attribution.within or at + 1 >= high:
+    if words[at].low not in page.attribution.within:
         return False
-    if words[at - 1].low not in page.reporting.sources or is_verb(page, words[at + 1]):
+    if at + 1 >= high:
+        return False
+    if words[at - 1].low not in page.reporting.sources:
+        return False
+    if is_verb(page, words[at + 1]):
         return False
     return any(one.case == "loct" for one in page.readings(words[at + 1]))
 
@@ -167,10 +179,14 @@ def closed(page: Page, start: int, end: int) -> str:
 
 def _title_behind(page: Page, text: str, end: int) -> str:
     """The name in marks behind a body, unless it is that of the agency that tells of it."""
-    if "«" in text or page.document.text[end : end + 1] != " ":
+    if "«" in text:
+        return ""
+    if page.document.text[end : end + 1] != " ":
         return ""
     title = TITLE.match(page.document.text, end)
-    if title is None or any(page.is_agency(word) for word in page.document.between(end, end + WORDS_OF_TITLE)):
+    if title is None:
+        return ""
+    if any(page.is_agency(word) for word in page.document.between(end, end + WORDS_OF_TITLE)):
         return ""
     return title[0]
 

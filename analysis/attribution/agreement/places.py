@@ -48,13 +48,19 @@ def opens_place(page: Page, words: Sequence[Token], place: int, verb: Token) -> 
 
 def place_before(page: Page, words: Sequence[Token], low: int, cue: int) -> PlaceBefore | None:
     """The body in "..., in the company they said", where it ends at the verb or opens the clause."""
-    if wanted(page, words[cue]) != PLURAL or low >= cue or page.comma(words[cue - 1], words[cue]):
+    if wanted(page, words[cue]) != PLURAL:
+        return None
+    if low >= cue:
+        return None
+    if page.comma(words[cue - 1], words[cue]):
         return None
     within = _within_before(page, words, low, cue)
     if within < 0:
         return None
     body = body_at(page, words, within + 1, cue)
-    if body.end == words[cue - 1].end or _is_land(page, words, cue - 2, cue):
+    if body.end == words[cue - 1].end:
+        return PlaceBefore(body, near=True)
+    if _is_land(page, words, cue - 2, cue):
         return PlaceBefore(body, near=True)
     return PlaceBefore(body, near=_but_one(page, words, body, cue)) if within == low else None
 
@@ -79,6 +85,8 @@ def _within_before(page: Page, words: Sequence[Token], low: int, cue: int) -> in
 
 def _is_land(page: Page, words: Sequence[Token], place: int, cue: int) -> bool:
     """True for "in RF" of "in the embassy in RF they said": a lone name of a place behind another "in"."""
-    if cue - place != 2 or not words[place + 1].capital:
+    if cue - place != 2:
+        return False
+    if not words[place + 1].capital:
         return False
     return any(word.low in page.attribution.within for word in words[max(0, place - NEAR_LAND) : place])

@@ -78,7 +78,9 @@ def _behind_words_said(page: Page, words: Sequence[Token], place: int) -> int:
 
 def source(page: Page, words: Sequence[Token], start: int) -> Mention | None:
     """Who is named after "за словами": a person in any case, or a role brought to the nominative."""
-    if not 0 < start < len(words) or words[start].low in page.reporting.relatives:
+    if not 0 < start < len(words):
+        return None
+    if words[start].low in page.reporting.relatives:
         return None
     if page.comma(words[start - 1], words[start]):
         return None
@@ -102,10 +104,14 @@ def _person_in(page: Page, words: Sequence[Token], start: int, end: int) -> tupl
 def _kin_of(page: Page, words: Sequence[Token], start: int, name: int, end: int) -> Mention | None:
     """The mother in "по словам матери Ивана Петрова": of another gender than the name, so somebody else."""
     gender = page.people[words[name].start].gender
-    if name == start or gender not in SEXES:
+    if name == start:
+        return None
+    if gender not in SEXES:
         return None
     head = _living_head(page, words, start, name)
-    if head is None or nominative_form(page, head) not in page.reporting.relations:
+    if head is None:
+        return None
+    if nominative_form(page, head) not in page.reporting.relations:
         return None
     genders = {GENDER[one.gender] for one in page.nouns(head)}
     return common_source(page, words, start, end) if genders and gender not in genders else None
@@ -115,7 +121,9 @@ def _living_head(page: Page, words: Sequence[Token], start: int, name: int) -> T
     """The noun for somebody before a name, where only adjectives stand between."""
     places = range(start, name)
     head = next((at for at in places if any(one.animate for one in page.readings(words[at]))), None)
-    if head is None or any(page.part(word) not in ADJECTIVES for word in words[head + 1 : name]):
+    if head is None:
+        return None
+    if any(page.part(word) not in ADJECTIVES for word in words[head + 1 : name]):
         return None
     return words[head]
 

@@ -111,7 +111,9 @@ def _ends_between(page: Page, before: Token, word: Token) -> bool:
 
 def _marks_end(page: Page, before: Token, word: Token) -> bool:
     """True where the marks between two words, or what a comma opens, end a phrase."""
-    if page.breaks(before, word) or page.dash(before, word):
+    if page.breaks(before, word):
+        return True
+    if page.dash(before, word):
         return True
     return page.comma(before, word) and _opens_clause(page, word)
 
@@ -125,7 +127,9 @@ def first_verb(page: Page, words: Sequence[Token]) -> int:
     for place, word in enumerate(words[:LEAD]):
         if word.capital:
             continue
-        if _is_finite_form(word.low, page.language) or _stands_for_verb(page, words, place):
+        if _is_finite_form(word.low, page.language):
+            return place
+        if _stands_for_verb(page, words, place):
             return place
     return 0
 
@@ -141,7 +145,9 @@ def _is_finite_form(low: str, language: Tagged) -> bool:
 def _stands_for_verb(page: Page, words: Sequence[Token], place: int) -> bool:
     """True for an adjective that stands for a verb before a colon: "the union is against it: ..."."""
     word = words[place]
-    if not place or page.document.text[word.end : word.end + 1] != ":":
+    if not place:
+        return False
+    if page.document.text[word.end : word.end + 1] != ":":
         return False
     reading = page.readings(word)[0]
     return reading.pos == "ADJS" or (reading.pos == "ADJF" and reading.case == "nomn")
