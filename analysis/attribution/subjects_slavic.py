@@ -9,12 +9,12 @@ from analysis.attribution.agreement.before import subject_before
 from analysis.attribution.agreement.page import Page
 from analysis.attribution.mention import Mention
 from analysis.entities.capitalised import Person
-from analysis.languages import LANGUAGES
-from analysis.morphology.analyser import Tagged
+from analysis.languages.agreement import agreement_words
+from analysis.morphology.analyser import TAGGED, Tagged, readings
 from analysis.text.document import Document, Token
 
 # what joins two verbs of one subject, in any language of ours
-ANDS = frozenset[str]().union(*(one.attribution.verb_joins for one in LANGUAGES.values()))
+ANDS = frozenset[str]().union(*(agreement_words(code).verb_joins for code in TAGGED))
 
 
 class AgreementGrammar:
@@ -81,3 +81,17 @@ class AgreementGrammar:
     def oblique_people(self, words: Sequence[Token]) -> bool:
         """True when one of the words is a noun for somebody and in another case than the nominative."""
         return any(names.is_oblique_somebody(self.page, word) for word in words)
+
+    # --- what single words are --------------------------------------------------------------------
+
+    def is_gerund(self, word: Token) -> bool:
+        """True for "прочитавши": a clause that tells what the subject did besides."""
+        return self.page.part(word) == "GRND"
+
+    def is_verb(self, word: Token) -> bool:
+        """True for a finite verb, as it is read most often."""
+        return self.page.part(word) == "VERB"
+
+    def is_nominative(self, low: str) -> bool:
+        """True where the word can be a noun in the nominative."""
+        return any(one.pos == "NOUN" and one.case == "nomn" for one in readings(low, self.page.language))

@@ -11,6 +11,7 @@ from analysis.entities.cases import WOMANS, may_be_nominative, nominative
 from analysis.entities.context import is_given
 from analysis.entities.role_kinds import office
 from analysis.languages import LANGUAGES
+from analysis.languages.agreement import agreement_words
 from analysis.morphology.analyser import Reading, Tagged, dictionary_noun, readings
 from analysis.names.stems import stems
 from analysis.text.document import Document, Token
@@ -59,7 +60,7 @@ class Owners:
 
     def __init__(self, document: Document, people: Sequence[Person], language: Tagged) -> None:
         self.document, self.people, self.language = document, people, language
-        self.words = LANGUAGES[language].attribution
+        self.agreement = agreement_words(language)
         self._known: dict[int, bool] = {}
 
     def owns(self, person: Person) -> bool:
@@ -107,7 +108,7 @@ class Owners:
         if not self._is_office_in_genitive(self.document.words[at].low):
             return None
         noun = self.document.words[at - 1]
-        return noun if noun.low in self.words.husbands or is_relation(noun.low, self.language) else None
+        return noun if noun.low in self.agreement.husbands or is_relation(noun.low, self.language) else None
 
     def _is_office_in_genitive(self, low: str) -> bool:
         people = [one for one in _living(low, self.language) if not one.plural]
@@ -179,7 +180,7 @@ class Owners:
             return straight  # behind "адвоката" it may be the genitive of a man's
         if gender != "m":
             return False
-        return low.endswith(self.words.declined_endings) or not low.endswith(self.words.fixed_endings)
+        return low.endswith(self.agreement.declined_endings) or not low.endswith(self.agreement.fixed_endings)
 
     def _is_called(self, person: Person, noun: Token) -> bool:
         """True for a full name with such an office of its own beside it."""
@@ -252,5 +253,5 @@ def _is_oblique(low: str, language: Tagged) -> bool:
     """True for a first name that is in no nominative."""
     given = [one for one in readings(low, language) if one.name == "Name" and not one.plural]
     if not given:
-        return low.endswith(LANGUAGES[language].attribution.soft_given_endings) and is_given(low)
+        return low.endswith(agreement_words(language).soft_given_endings) and is_given(low)
     return not any(one.fixed or one.case in {"nomn", "voct"} for one in given)

@@ -21,13 +21,13 @@ LATEST_FIRST_NOUN = 3  # words of a clause before its first noun
 
 def subject_before(page: Page, words: Sequence[Token], cue: int) -> Mention | None:
     """The subject before the verb; None where nobody in particular is told to speak."""
-    if cue and words[cue - 1].low in page.attribution.nobody:
+    if cue and words[cue - 1].low in page.agreement.nobody:
         return None
     low = clause_start(page, words, cue)
     for place in range(cue - 1, low - 1, -1):
         if _is_governed(page, words, place):
             continue
-        if words[place].low in page.attribution.latter_relatives:
+        if words[place].low in page.agreement.gendered_relatives:
             owner = _named_before_relative(page, words, place, words[cue])
             if owner or _is_told_of_another(page, words, place, cue):
                 return owner
@@ -73,7 +73,7 @@ def _named_before_relative(page: Page, words: Sequence[Token], who: int, verb: T
         return None
     if not fits(page, person, verb):
         return None
-    return mention(person, page.attribution.latter_relatives[words[who].low])
+    return mention(person, page.agreement.gendered_relatives[words[who].low])
 
 
 def _is_told_of_another(page: Page, words: Sequence[Token], who: int, cue: int) -> bool:

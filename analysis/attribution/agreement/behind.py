@@ -78,7 +78,7 @@ def one_of_several(spot: Spot) -> Mention | None:
         return None
     if place + 2 >= spot.end:
         return None
-    if words[place + 1].low not in page.attribution.phrase_joins:
+    if words[place + 1].low not in page.agreement.phrase_joins:
         return None
     last = words[max(phrase_end(page, words, place + 3, spot.end), place + 3) - 1]
     text = page.document.text[spot.word.start : last.end]

@@ -129,7 +129,7 @@ def _joined_verb(page: Page, words: Sequence[Token], cue: int) -> int:
         join -= 1
     if join < 1:
         return -1
-    if words[join].low not in page.attribution.verb_joins:
+    if words[join].low not in page.agreement.verb_joins:
         return -1
     form, cues = wanted(page, words[cue]), page.reporting.cues
     return next((at for at in range(join - 1, -1, -1) if cues.get(words[at].low) == form), -1)

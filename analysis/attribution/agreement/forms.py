@@ -98,7 +98,7 @@ def _stays(page: Page, word: Token, gender: str) -> bool:
 
 
 def _is_place_adjective(page: Page, word: Token) -> bool:
-    return word.low.endswith(page.attribution.place_adjective_endings)
+    return word.low.endswith(page.agreement.place_adjective_endings)
 
 
 def _is_mixed(word: Token, form: str) -> bool:

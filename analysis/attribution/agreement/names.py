@@ -81,7 +81,7 @@ def is_declined(page: Page, person: Person) -> bool:
     if person.gender == FEMN:
         return False
     low = person.words[-1].low
-    bare = [low.removesuffix(ending) for ending in page.attribution.name_endings if low.endswith(ending)]
+    bare = [low.removesuffix(ending) for ending in page.agreement.name_endings if low.endswith(ending)]
     return not page.last_names.isdisjoint(bare)
 
 

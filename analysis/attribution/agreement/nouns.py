@@ -78,7 +78,7 @@ def _inside_moment(page: Page, words: Sequence[Token], place: int) -> bool:
     """True for "the mission" of "in the course of the mission"."""
     if place < 2:
         return False
-    if words[place - 2].low not in page.attribution.within:
+    if words[place - 2].low not in page.agreement.within:
         return False
     return page.is_moment(words[place - 1])
 

@@ -9,7 +9,8 @@ from itertools import pairwise
 from analysis.entities.capitalised import Person
 from analysis.entities.owners import Owners
 from analysis.languages import LANGUAGES
-from analysis.languages.shapes.attribution import AttributionWords
+from analysis.languages.agreement import agreement_words
+from analysis.languages.shapes.agreement import AgreementWords
 from analysis.languages.shapes.reporting import ReportingWords
 from analysis.morphology.analyser import Reading, Tagged, is_known, readings
 from analysis.text.document import Document, Token
@@ -27,7 +28,7 @@ class Page:
     def __init__(self, document: Document, people: Sequence[Person], language: Tagged) -> None:
         self.document, self.language = document, language
         self.reporting: ReportingWords = LANGUAGES[language].reporting
-        self.attribution: AttributionWords = LANGUAGES[language].attribution
+        self.agreement: AgreementWords = agreement_words(language)
         self.people = {person.start: person for person in people}
         self.owners = Owners(document, people, language)
 
@@ -65,7 +66,7 @@ class Page:
     def is_agency(self, word: Token) -> bool:
         """True for a news agency, also in the dative of whom somebody tells it: "«Интерфаксу-Запад»"."""
         low = word.low.split("-")[0]
-        bare = low[:-1] if low.endswith(self.attribution.agency_endings) else low
+        bare = low[:-1] if low.endswith(self.agreement.agency_endings) else low
         return not self.reporting.agencies.isdisjoint((word.low, low, bare))
 
     def is_moment(self, word: Token) -> bool:
@@ -95,7 +96,7 @@ class Page:
 
     def parted(self, first: Token, second: Token) -> bool:
         """True when more than spaces and marks stands between; the stop of "м. Лугова" does not count."""
-        shortened = first.low in self.attribution.place_abbreviations
+        shortened = first.low in self.agreement.place_abbreviations
         return bool(self.gap(first, second).strip(SPACES_AND_MARKS + "." * shortened))
 
     def of_two_clauses(self, words: Sequence[Token]) -> bool:

@@ -34,7 +34,7 @@ def _at(page: Page, words: Sequence[Token], place: int, end: int) -> Mention | N
     gender = page.reporting.objects.get(word.low)
     if gender:
         return Mention(word.start, word.end, "pronoun", gender)
-    within = words[place - 1].low in page.attribution.within
+    within = words[place - 1].low in page.agreement.within
     if within and not any(page.is_paper(near) for near in words[place : place + NEAR_PAPER]):
         return body_at(page, words, place, end)
     return _paper(page, words, place, end) if within or page.is_paper(word) else None
@@ -70,7 +70,7 @@ def _writer(page: Page, words: Sequence[Token], head: int, end: int) -> Mention 
     if owner:
         return owner
     places = range(head + 1, min(head + FURTHEST_SITE, len(words) - 1))
-    site = next((at for at in places if words[at].low in page.attribution.sites), 0)
+    site = next((at for at in places if words[at].low in page.agreement.sites), 0)
     return _owner(page, words, site + 1, reach(page, words, site)) if site else None
 
 

@@ -52,7 +52,7 @@ def _is_its_adjective(reading: Reading, noun: Reading) -> bool:
 def _possessed(page: Page, words: Sequence[Token], start: int) -> bool:
     """True behind "his": "his friend" is not whoever was spoken of last."""
     before = words[start - 1]
-    return before.low in page.attribution.possessives and page.gap(before, words[start]) == " "
+    return before.low in page.agreement.possessives and page.gap(before, words[start]) == " "
 
 
 def head_of(page: Page, words: Sequence[Token], start: int, high: int, adjectives: frozenset[str] = ADJECTIVES) -> int:
@@ -71,7 +71,7 @@ def phrase_end(page: Page, words: Sequence[Token], start: int, high: int) -> int
     end = start
     while end < high and (more := _more(page, words, start, end, high)):
         end += more
-    while end > start and words[end - 1].low in page.attribution.phrase_joins:
+    while end > start and words[end - 1].low in page.agreement.phrase_joins:
         end -= 1
     return end
 
@@ -81,7 +81,7 @@ def _more(page: Page, words: Sequence[Token], start: int, at: int, high: int) ->
     if page.parted(words[at - 1], words[at]):
         return 0
     if _is_join(page, words, at, high):
-        return 0 if words[at + 1].low.startswith(page.attribution.means) else 1
+        return 0 if words[at + 1].low.startswith(page.agreement.means) else 1
     if _depends(page, words, start, at):
         return 1
     return 2 if _is_workplace(page, words, at, high) else 0
@@ -89,7 +89,7 @@ def _more(page: Page, words: Sequence[Token], start: int, at: int, high: int) ->
 
 def _is_join(page: Page, words: Sequence[Token], at: int, high: int) -> bool:
     """True for "for", "with" before a word that is no verb."""
-    if words[at].low not in page.attribution.phrase_joins:
+    if words[at].low not in page.agreement.phrase_joins:
         return False
     if at + 1 >= high:
         return False
@@ -118,7 +118,7 @@ def _stands_apart(page: Page, word: Token) -> bool:
     """True for a word that no phrase goes on with, whatever its case."""
     if word.low in page.reporting.prepositions:
         return True
-    if word.low in page.attribution.pointing:
+    if word.low in page.agreement.pointing:
         return True
     if word.capital and page.is_agency(word):
         return True
@@ -127,7 +127,7 @@ def _stands_apart(page: Page, word: Token) -> bool:
 
 def _is_workplace(page: Page, words: Sequence[Token], at: int, high: int) -> bool:
     """True for "in the police" behind "a source": a place of work in the locative."""
-    if words[at].low not in page.attribution.within:
+    if words[at].low not in page.agreement.within:
         return False
     if at + 1 >= high:
         return False
@@ -143,7 +143,7 @@ def _after_join(page: Page, words: Sequence[Token], at: int) -> bool:
     before = at - 1
     while before > 0 and page.part(words[before]) == "ADJF":
         before -= 1
-    return words[before].low in page.attribution.phrase_joins
+    return words[before].low in page.agreement.phrase_joins
 
 
 def _is_listener(page: Page, head: Token, word: Token) -> bool:
@@ -157,7 +157,7 @@ def _is_listener(page: Page, head: Token, word: Token) -> bool:
     if "gent" not in cases and any(one.case == "datv" and one.animate for one in nouns):
         return True
     # nods with his head
-    return cases == {"ablt"} and not head.low.endswith(page.attribution.over_something)
+    return cases == {"ablt"} and not head.low.endswith(page.agreement.over_something)
 
 
 # --- its marks ------------------------------------------------------------------------------------

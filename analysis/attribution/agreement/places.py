@@ -41,7 +41,7 @@ def _is_adjective(page: Page, word: Token) -> bool:
 
 def opens_place(page: Page, words: Sequence[Token], place: int, verb: Token) -> bool:
     """True for a word behind "in" where several say something: it tells a body, no time."""
-    if words[place - 1].low not in page.attribution.within:
+    if words[place - 1].low not in page.agreement.within:
         return False
     return wanted(page, verb) == PLURAL and not page.is_moment(words[place])
 
@@ -67,13 +67,13 @@ def place_before(page: Page, words: Sequence[Token], low: int, cue: int) -> Plac
 
 def _but_one(page: Page, words: Sequence[Token], body: Mention, cue: int) -> bool:
     """True where only "also" stands between the body and the verb."""
-    return body.end == words[cue - 2].end and words[cue - 1].low in page.attribution.before_verb
+    return body.end == words[cue - 2].end and words[cue - 1].low in page.agreement.before_verb
 
 
 def _within_before(page: Page, words: Sequence[Token], low: int, cue: int) -> int:
     """The place of "in" in "..., in the company they said"; -1 for none."""
     for place in range(cue - 2, low - 1, -1):
-        if words[place].low in page.attribution.within:
+        if words[place].low in page.agreement.within:
             if page.is_moment(words[place + 1]):
                 return -1
             if not _is_land(page, words, place, cue):
@@ -89,4 +89,4 @@ def _is_land(page: Page, words: Sequence[Token], place: int, cue: int) -> bool:
         return False
     if not words[place + 1].capital:
         return False
-    return any(word.low in page.attribution.within for word in words[max(0, place - NEAR_LAND) : place])
+    return any(word.low in page.agreement.within for word in words[max(0, place - NEAR_LAND) : place])

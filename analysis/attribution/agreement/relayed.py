@@ -24,7 +24,7 @@ def quoted_object(page: Page, words: Sequence[Token], cue: int) -> Mention | Non
     """Who is quoted by somebody else: "цитує його агентство", "приводит слова президента агентство"."""
     for place in range(cue + 1, reach(page, words, cue + 1)):
         word = words[place]
-        if word.low in page.attribution.words_said:
+        if word.low in page.agreement.words_said:
             return source(page, words, place + 1)
         gender = page.reporting.objects.get(word.low)
         if gender:
@@ -65,12 +65,12 @@ def referred(page: Page, words: Sequence[Token], cue: int) -> Mention | None:
 def _refers(page: Page, words: Sequence[Token], place: int) -> bool:
     if words[place].low not in page.reporting.refers:
         return False
-    return words[place + 1].low in page.attribution.referring_to
+    return words[place + 1].low in page.agreement.referring_to
 
 
 def _behind_words_said(page: Page, words: Sequence[Token], place: int) -> int:
     """The next place in "with reference to the words of", where something follows."""
-    return place + (place + 1 < len(words) and words[place].low in page.attribution.words_said)
+    return place + (place + 1 < len(words) and words[place].low in page.agreement.words_said)
 
 
 # --- named in a case of its own -------------------------------------------------------------------

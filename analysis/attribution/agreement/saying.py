@@ -38,7 +38,7 @@ class Saying:
         second = self.words[self.cue + 1 : self.cue + 3]
         if len(second) < 2:
             return None
-        if second[0].low not in self.page.attribution.verb_joins:
+        if second[0].low not in self.page.agreement.verb_joins:
             return None
         if self.page.part(second[1]) != "VERB":
             return None
@@ -57,7 +57,7 @@ class Saying:
     @property
     def follows_as(self) -> bool:
         """True for "as the neighbours say", "as they use to say"."""
-        known, low = self.page.attribution, [word.low for word in self.words[max(0, self.cue - 2) : self.cue]]
+        known, low = self.page.agreement, [word.low for word in self.words[max(0, self.cue - 2) : self.cue]]
         if low and low[-1] in known.like:
             return True
         return len(low) > 1 and low[0] in known.like and low[1] in known.customary

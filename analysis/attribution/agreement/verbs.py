@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from analysis.attribution.agreement.page import Page
-from analysis.languages import LANGUAGES
+from analysis.languages.agreement import agreement_words
 from analysis.languages.shapes.reporting import FEMN, MASC, PLURAL, SINGULAR
 from analysis.morphology.analyser import Tagged, readings
 from analysis.text.document import Token
@@ -137,7 +137,7 @@ def first_verb(page: Page, words: Sequence[Token]) -> int:
 @lru_cache(maxsize=20_000)
 def _is_finite_form(low: str, language: Tagged) -> bool:
     """True for a finite verb; by their ends most words need not be looked up for that."""
-    if not low.endswith(LANGUAGES[language].attribution.finite_endings):
+    if not low.endswith(agreement_words(language).finite_endings):
         return False
     return readings(low, language)[0].pos == "VERB"
 
