@@ -117,19 +117,22 @@ def main_person(page: Page, words: Sequence[Token]) -> Mention | None:
 
 def label(page: Page, words: Sequence[Token], *, straight: bool) -> Mention | None:
     """The name alone before a colon, or after "пряма мова"; `straight`: it must stand in the nominative."""
-    if not words:
+    person = _only_person(page, words) if len(words) <= LONGEST_LABEL else None
+    if person is None:
         return None
-    if len(words) > LONGEST_LABEL:
+    if straight and not _opens_line(page, words, person):
         return None
+    return mention(person) if len(words) <= LONGEST_NAME or person.end == words[-1].end else None
+
+
+def _only_person(page: Page, words: Sequence[Token]) -> Person | None:
     people = [page.people[word.start] for word in words if word.start in page.people]
-    if len(people) != 1:
-        return None
-    person = people[0]
-    if straight and (len(words) > LONGEST_OPENING_LABEL or not stands_straight(page, person)):
-        return None
-    if person.end != words[-1].end and len(words) > LONGEST_NAME:
-        return None
-    return mention(person)
+    return people[0] if len(people) == 1 else None
+
+
+def _opens_line(page: Page, words: Sequence[Token], person: Person) -> bool:
+    """True for a few words with a name in the nominative: before a colon they tell who speaks."""
+    return len(words) <= LONGEST_OPENING_LABEL and stands_straight(page, person)
 
 
 def is_oblique_somebody(page: Page, word: Token) -> bool:

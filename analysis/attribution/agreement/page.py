@@ -46,6 +46,10 @@ class Page:
         """The readings of a word as a noun."""
         return [one for one in readings(word.low, self.language) if one.pos == "NOUN"]
 
+    def is_living(self, word: Token) -> bool:
+        """True for a word that may stand for somebody."""
+        return any(one.animate for one in readings(word.low, self.language))
+
     def knows(self, word: Token) -> bool:
         """True for a word that the dictionary has."""
         return is_known(word.low, self.language)

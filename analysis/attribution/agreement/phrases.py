@@ -150,13 +150,24 @@ def _is_listener(page: Page, head: Token, word: Token) -> bool:
     """True for the dative of people behind somebody: "відказав дідусь лікарям" is said to them."""
     nouns = page.nouns(word)
     cases = {one.case for one in nouns}
-    if not word.capital and "datv" in cases and cases.isdisjoint(NOT_DATIVE):
+    if not word.capital and _is_surely_dative(cases):
         return True
-    if not any(one.animate for one in page.readings(head)):
+    if not page.is_living(head):
         return False
-    if "gent" not in cases and any(one.case == "datv" and one.animate for one in nouns):
-        return True
-    # nods with his head
+    return _tells_to_whom(nouns, cases) or _tells_with_what(page, head, cases)
+
+
+def _is_surely_dative(cases: set[str]) -> bool:
+    return "datv" in cases and cases.isdisjoint(NOT_DATIVE)
+
+
+def _tells_to_whom(nouns: Sequence[Reading], cases: set[str]) -> bool:
+    """True for people in a case that may be the dative, and is not the genitive."""
+    return "gent" not in cases and any(one.animate and one.case == "datv" for one in nouns)
+
+
+def _tells_with_what(page: Page, head: Token, cases: set[str]) -> bool:
+    """True for the instrumental of "nods with his head", not of "commander of the fleet"."""
     return cases == {"ablt"} and not head.low.endswith(page.agreement.over_something)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from analysis.attribution.agreement.forms import nominative_form, straight
 from analysis.attribution.agreement.names import named
@@ -12,6 +13,7 @@ from analysis.attribution.agreement.verbs import GENDER, LONGEST_CLAUSE, SEXES, 
 from analysis.attribution.mention import Mention
 from analysis.languages.shapes.reporting import PLURAL
 from analysis.text.document import Token
+from analysis.text.rules import first
 
 LONGEST_SOURCE = 14  # words behind "according to" among which somebody is named
 OPENING_MARKS = frozenset(("«", '"', "“"))
@@ -69,11 +71,33 @@ def _refers(page: Page, words: Sequence[Token], place: int) -> bool:
 
 
 def _behind_words_said(page: Page, words: Sequence[Token], place: int) -> int:
-    """The next place in "with reference to the words of", where something follows."""
-    return place + (place + 1 < len(words) and words[place].low in page.agreement.words_said)
+    """The next place in "with reference to the words of", where something follows; else this one."""
+    if place + 1 == len(words):
+        return place
+    return place + 1 if words[place].low in page.agreement.words_said else place
 
 
 # --- named in a case of its own -------------------------------------------------------------------
+
+
+class SourcePhrase:
+    """The words behind "за словами" among which somebody is named."""
+
+    def __init__(self, page: Page, words: Sequence[Token], start: int) -> None:
+        self.page, self.words, self.start = page, words, start
+        self.end = min(reach(page, words, start), start + LONGEST_SOURCE)
+
+    @cached_property
+    def name(self) -> int | None:
+        """The place of the first name before a comma; not of one that only tells whose the noun is."""
+        end = min(self.end, comma_behind(self.page, self.words, self.start))
+        return next((at for at in range(self.start, end) if self._is_named(at)), None)
+
+    def _is_named(self, place: int) -> bool:
+        word = self.words[place]
+        if named(self.page, word) is None:
+            return False
+        return place == self.start or not self.page.is_owner(word)
 
 
 def source(page: Page, words: Sequence[Token], start: int) -> Mention | None:
@@ -84,43 +108,43 @@ def source(page: Page, words: Sequence[Token], start: int) -> Mention | None:
         return None
     if page.comma(words[start - 1], words[start]):
         return None
-    end = min(reach(page, words, start), start + LONGEST_SOURCE)
-    person = _person_in(page, words, start, min(end, comma_behind(page, words, start)))
-    if person is None:
-        return common_source(page, words, start, end) if start < end else None
-    place, who = person
-    return _kin_of(page, words, start, place, end) or who
+    return first("subject", words[start].start, SOURCE_RULES, SourcePhrase(page, words, start))
 
 
-def _person_in(page: Page, words: Sequence[Token], start: int, end: int) -> tuple[int, Mention] | None:
-    """The first person of a phrase, with the place of the name; not one who only tells whose the noun is."""
-    for place in range(start, end):
-        who = named(page, words[place])
-        if who and (place == start or not page.is_owner(words[place])):
-            return place, who
-    return None
-
-
-def _kin_of(page: Page, words: Sequence[Token], start: int, name: int, end: int) -> Mention | None:
+def kin_of_who_is_named(phrase: SourcePhrase) -> Mention | None:
     """The mother in "по словам матери Ивана Петрова": of another gender than the name, so somebody else."""
+    page, words, start, name = phrase.page, phrase.words, phrase.start, phrase.name
+    if name is None or name == start:
+        return None
     gender = page.people[words[name].start].gender
-    if name == start:
-        return None
-    if gender not in SEXES:
-        return None
-    head = _living_head(page, words, start, name)
+    head = _living_head(page, words, start, name) if gender in SEXES else None
     if head is None:
         return None
     if nominative_form(page, head) not in page.reporting.relations:
         return None
     genders = {GENDER[one.gender] for one in page.nouns(head)}
-    return common_source(page, words, start, end) if genders and gender not in genders else None
+    return _common_source(page, words, start, phrase.end) if genders and gender not in genders else None
+
+
+def person_in_any_case(phrase: SourcePhrase) -> Mention | None:
+    """ "за словами Олега Мриги"."""
+    return None if phrase.name is None else named(phrase.page, phrase.words[phrase.name])
+
+
+def role_or_body_in_any_case(phrase: SourcePhrase) -> Mention | None:
+    """ "за словами мера"."""
+    if phrase.start >= phrase.end:
+        return None
+    return _common_source(phrase.page, phrase.words, phrase.start, phrase.end)
+
+
+SOURCE_RULES = (kin_of_who_is_named, person_in_any_case, role_or_body_in_any_case)
 
 
 def _living_head(page: Page, words: Sequence[Token], start: int, name: int) -> Token | None:
     """The noun for somebody before a name, where only adjectives stand between."""
     places = range(start, name)
-    head = next((at for at in places if any(one.animate for one in page.readings(words[at]))), None)
+    head = next((at for at in places if page.is_living(words[at])), None)
     if head is None:
         return None
     if any(page.part(word) not in ADJECTIVES for word in words[head + 1 : name]):
@@ -128,19 +152,19 @@ def _living_head(page: Page, words: Sequence[Token], start: int, name: int) -> T
     return words[head]
 
 
-def common_source(page: Page, words: Sequence[Token], start: int, end: int) -> Mention | None:
+def _common_source(page: Page, words: Sequence[Token], start: int, end: int) -> Mention | None:
     """The role or body that a phrase in any case names."""
     head = head_of(page, words, start, end, COUNTED_ADJECTIVES)
     nouns = page.nouns(words[head])
     if not nouns:
         return None
     stop = _end_of_source(page, words, head, end)
-    first, last = words[start].start, words[stop - 1].end
+    begin, last = words[start].start, words[stop - 1].end
     text = straight(page, words, start, head) + page.document.text[words[head].end : last]
     living = any(one.animate for one in nouns) and not _in_marks(page, words[start])
     if not living:
-        return Mention(first, last, "body", "", text)
-    return Mention(first, last, "role", PLURAL if page.is_plural_noun(words[head]) else "", text)
+        return Mention(begin, last, "body", "", text)
+    return Mention(begin, last, "role", PLURAL if page.is_plural_noun(words[head]) else "", text)
 
 
 def _end_of_source(page: Page, words: Sequence[Token], head: int, end: int) -> int:
