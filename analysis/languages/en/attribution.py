@@ -2,4 +2,6 @@
 
 from analysis.languages.shapes.attribution import AttributionWords
 
-ATTRIBUTION = AttributionWords()
+ATTRIBUTION = AttributionWords(
+    agreement=None,
+)

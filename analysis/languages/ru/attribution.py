@@ -1,5 +1,8 @@
 """Russian words that tell who is named as the speaker in a sentence."""
 
+from analysis.languages.ru.agreement import AGREEMENT
 from analysis.languages.shapes.attribution import AttributionWords
 
-ATTRIBUTION = AttributionWords()
+ATTRIBUTION = AttributionWords(
+    agreement=AGREEMENT,
+)

@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
+from analysis.languages.shapes.agreement import AgreementWords
+
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class AttributionWords:
     """All in lower case."""
+
+    agreement: AgreementWords | None  # None where the order of words tells the subject
