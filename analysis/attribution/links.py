@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from analysis.attribution.denial import denies_quote, said_in, withheld
+from analysis.attribution.grammar import Grammar
 from analysis.attribution.mention import Mention
 from analysis.attribution.noun_phrases_en import ARTICLES
-from analysis.attribution.subjects_en import PositionalGrammar, habit
-from analysis.attribution.subjects_slavic import AgreementGrammar
+from analysis.attribution.subjects_en import habit
 from analysis.languages.en.verbs import FINITE
 from analysis.languages.shapes.reporting import ReportingWords
 from analysis.quotation.narrative import Narrative
@@ -48,9 +48,7 @@ DENIED = Attribution("denied", None)  # what the marks hold is a part of what so
 class AttributionFinder:
     """Finds the tie of each stretch of one scene."""
 
-    def __init__(
-        self, scene: Narrative, subjects: PositionalGrammar | AgreementGrammar, lexicon: ReportingWords
-    ) -> None:
+    def __init__(self, scene: Narrative, subjects: Grammar, lexicon: ReportingWords) -> None:
         self.scene, self.document, self.subjects, self.lexicon = scene, scene.document, subjects, lexicon
 
     def attribution(self, one: QuoteCandidate) -> Attribution:

@@ -9,13 +9,12 @@ from typing import NamedTuple
 
 from analysis.attribution.adverbials_en import after_aside
 from analysis.attribution.denial import hearsay, said_in, turned, untrue
+from analysis.attribution.grammar import Grammar
 from analysis.attribution.mention import Mention
-from analysis.attribution.subjects_en import PositionalGrammar
-from analysis.attribution.subjects_slavic import AgreementGrammar
 from analysis.entities.roles import office_after
 from analysis.languages.en.adverbials import LINKS
 from analysis.languages.shapes.reporting import GERUND, ReportingWords
-from analysis.morphology.analyser import readings, tagged
+from analysis.morphology.analyser import tagged
 from analysis.quotation.narrative import Narrative
 from analysis.text.cues import by_phrase, by_pronoun, phrase_places
 from analysis.text.document import Token
@@ -56,7 +55,7 @@ def told_in(
     scene: Narrative,
     unit: Span,
     words: Sequence[Token],
-    subjects: PositionalGrammar | AgreementGrammar,
+    subjects: Grammar,
     lexicon: ReportingWords,
 ) -> ReportedStatement | None:
     """The first statement of a sentence whose narrative words these are, None when nobody says anything."""
@@ -66,9 +65,7 @@ def told_in(
     return told
 
 
-def _whole(
-    scene: Narrative, told: ReportedStatement, subjects: PositionalGrammar | AgreementGrammar, lexicon: ReportingWords
-) -> bool:
+def _whole(scene: Narrative, told: ReportedStatement, subjects: Grammar, lexicon: ReportingWords) -> bool:
     """False for what is no statement: the speaker stands in it, it opens with a condition, it has no verb."""
     content, mention = told.content, told.mention
     if content is None or mention is None or (content.start < mention.end and mention.start < content.end):
@@ -93,7 +90,7 @@ def _by_phrase(
     scene: Narrative,
     unit: Span,
     words: Sequence[Token],
-    subjects: PositionalGrammar | AgreementGrammar,
+    subjects: Grammar,
     lexicon: ReportingWords,
 ) -> ReportedStatement | None:
     after, gender = by_pronoun(words, lexicon)
@@ -123,7 +120,7 @@ def _around(
     words: Sequence[Token],
     place: int,
     mention: Mention,
-    subjects: PositionalGrammar | AgreementGrammar,
+    subjects: Grammar,
 ) -> Span | None:
     """The statement beside "according to X": after its comma when it opens the sentence, before it when it ends it."""
     if place > 3:
@@ -134,16 +131,16 @@ def _around(
     return _span(scene, comma + 1, unit.end) if comma >= 0 else None
 
 
-def _behind_apposition(scene: Narrative, unit: Span, comma: int, subjects: PositionalGrammar | AgreementGrammar) -> int:
+def _behind_apposition(scene: Narrative, unit: Span, comma: int, subjects: Grammar) -> int:
     """The comma behind "члена академії" in "за словами Івана Лиса, члена академії, степів мало"."""
     second = scene.document.text.find(",", comma + 1, unit.end)
     words = scene.document.between(comma, second) if 0 <= comma < second else ()
-    if isinstance(subjects, PositionalGrammar) or not 0 < len(words) <= LONGEST_OFFICE or subjects.has_verb(words):
+    if not 0 < len(words) <= LONGEST_OFFICE or subjects.has_verb(words):
         return comma
     return second if subjects.oblique_people(words[:3]) else comma
 
 
-def _with_office(scene: Narrative, mention: Mention, subjects: PositionalGrammar | AgreementGrammar) -> int:
+def _with_office(scene: Narrative, mention: Mention, subjects: Grammar) -> int:
     """Where the mention ends, with the office behind it: X, chair of Y."""
     person = subjects.people.get(mention.start)
     office = office_after(scene.document, person, tagged(scene.document.code)) if person else None
@@ -155,7 +152,7 @@ def _by_verb(
     scene: Narrative,
     unit: Span,
     words: Sequence[Token],
-    subjects: PositionalGrammar | AgreementGrammar,
+    subjects: Grammar,
     lexicon: ReportingWords,
 ) -> ReportedStatement | None:
     spoken: ReportedStatement | None = None
@@ -168,7 +165,7 @@ def _by_verb(
         denied = denied or mention.text.lower().startswith("no ")
         if not denied and _is_others(scene, words, cue, lexicon):
             return spoken or ReportedStatement(mention, None)
-        content = None if denied else _content(scene, unit, words, cue, mention, lexicon)
+        content = None if denied else _content(scene, unit, words, cue, mention, subjects, lexicon)
         if content:
             return ReportedStatement(mention, content, _source(words))
         spoken = spoken or (
@@ -188,7 +185,13 @@ def _in_tail(scene: Narrative, words: Sequence[Token], cue: int) -> bool:
 
 
 def _content(
-    scene: Narrative, unit: Span, words: Sequence[Token], cue: int, mention: Mention, lexicon: ReportingWords
+    scene: Narrative,
+    unit: Span,
+    words: Sequence[Token],
+    cue: int,
+    mention: Mention,
+    subjects: Grammar,
+    lexicon: ReportingWords,
 ) -> Span | None:
     if words[cue].low in lexicon.naming:
         return None
@@ -200,8 +203,8 @@ def _content(
         end = min(_passed_on(scene, unit, words[that + 1 :], lexicon), _next_said(scene, unit, words[cue:], lexicon))
         return _span(scene, words[that].end, end)
     if not lexicon.inflected and words[cue].low in BARE and mention.end <= words[cue].start:
-        return _bare(scene, unit, words, cue, mention, lexicon)
-    return _before(scene, unit, words, cue, mention, lexicon)
+        return _bare(scene, unit, words, cue, mention, subjects, lexicon)
+    return _before(scene, unit, words, cue, mention, subjects, lexicon)
 
 
 def _that_place(scene: Narrative, words: Sequence[Token], cue: int, lexicon: ReportingWords) -> int:
@@ -248,15 +251,21 @@ def _goes_with(following: Sequence[Token]) -> bool:
 
 
 def _bare(
-    scene: Narrative, unit: Span, words: Sequence[Token], cue: int, mention: Mention, lexicon: ReportingWords
+    scene: Narrative,
+    unit: Span,
+    words: Sequence[Token],
+    cue: int,
+    mention: Mention,
+    subjects: Grammar,
+    lexicon: ReportingWords,
 ) -> Span | None:
     """X said he would ...: the statement follows without a "that"."""
     if cue + 1 >= len(words) or scene.document.gap(words[cue], words[cue + 1]) != " ":
-        return _before(scene, unit, words, cue, mention, lexicon)
+        return _before(scene, unit, words, cue, mention, subjects, lexicon)
     start = _after_listener(scene, words, cue + 1) if words[cue].low == "told" else cue + 1
     behind = after_aside(words, start)
     if behind > start and _tells_no_more(scene, words, behind):
-        return _before(scene, unit, words[:behind], cue, mention, lexicon)
+        return _before(scene, unit, words[:behind], cue, mention, subjects, lexicon)
     start = behind
     return (
         _span(scene, words[start].start, _next_said(scene, unit, words[cue:], lexicon)) if start < len(words) else None
@@ -318,19 +327,20 @@ def _without_office(before: str, lexicon: ReportingWords) -> str:
     return kept + comma if comma and named and not lexicon.inflected else before
 
 
-def _is_gerund(scene: Narrative, word: Token, lexicon: ReportingWords) -> bool:
-    language = tagged(scene.document.code)
-    return lexicon.inflected and language is not None and readings(word.low, language)[0].pos == "GRND"
-
-
 def _before(
-    scene: Narrative, unit: Span, words: Sequence[Token], cue: int, mention: Mention, lexicon: ReportingWords
+    scene: Narrative,
+    unit: Span,
+    words: Sequence[Token],
+    cue: int,
+    mention: Mention,
+    subjects: Grammar,
+    lexicon: ReportingWords,
 ) -> Span | None:
     """The statement that stands before ", X said" or ", said X"."""
     first, last = min(words[cue].start, mention.start), max(words[cue].end, mention.end)
     if sum(word.start >= last for word in words[cue:]) > AFTER:
         return None  # the statement stands behind the verb
-    if scene.document.text[last : last + 1] == ":" or _is_gerund(scene, words[0], lexicon):
+    if scene.document.text[last : last + 1] == ":" or subjects.is_gerund(words[0]):
         return None  # and so does the quote; "having read it, X said" tells nothing
     before = _without_office(scene.document.text[unit.start : first].rstrip(), lexicon)
     between = sum(mention.end <= word.start < words[cue].start for word in words)

@@ -307,6 +307,30 @@ class PositionalGrammar(Nouns):
         """English has no endings that would tell a verb."""
         return False
 
+    def silent(self, place: int) -> Mention | None:
+        """Nobody: an English verb does not leave its subject out."""
+        return None
+
+    def has_subject(self, words: Sequence[Token]) -> bool:
+        """English has no endings that would tell a subject."""
+        return False
+
+    def oblique_people(self, words: Sequence[Token]) -> bool:
+        """English nouns have no cases."""
+        return False
+
+    def is_gerund(self, word: Token) -> bool:
+        """English has no form that only begins such a clause."""
+        return False
+
+    def is_verb(self, word: Token) -> bool:
+        """English has no endings that would tell a verb."""
+        return False
+
+    def is_nominative(self, low: str) -> bool:
+        """English nouns have no cases."""
+        return False
+
     def by(self, words: Sequence[Token], place: int) -> Mention | None:
         """Who is named after "according to"."""
         rest = words[place:]

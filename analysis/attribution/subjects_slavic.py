@@ -10,7 +10,7 @@ from analysis.attribution.mention import Mention
 from analysis.attribution.phrases_slavic import IN, JOINS, LONGEST_CLAUSE
 from analysis.entities.capitalised import Person
 from analysis.entities.cases import nominative
-from analysis.morphology.analyser import NOMINAL
+from analysis.morphology.analyser import NOMINAL, readings
 from analysis.text.document import Token
 
 ANYBODY = frozenset("хто дехто хтось ніхто кто кто-то никто".split())  # noqa: SIM905
@@ -282,3 +282,15 @@ class AgreementGrammar(SlavicIntroductions):
         if named[0].end != words[-1].end and len(words) > 4:
             return None
         return Mention(named[0].start, named[0].end, "person", named[0].gender)
+
+    def is_gerund(self, word: Token) -> bool:
+        """True for "прочитавши": a clause that tells what the subject did besides."""
+        return self._readings(word)[0].pos == "GRND"
+
+    def is_verb(self, word: Token) -> bool:
+        """True for a finite verb, as it is read most often."""
+        return self._readings(word)[0].pos == "VERB"
+
+    def is_nominative(self, low: str) -> bool:
+        """True where the word can be a noun in the nominative."""
+        return any(r.pos == "NOUN" and r.case == "nomn" for r in readings(low, self.language))
