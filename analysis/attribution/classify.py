@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from analysis.attribution.links import Attribution
+from analysis.attribution.tie import Attribution
 from analysis.languages.shapes.reporting import ReportingWords
 from analysis.morphology.analyser import readings, tagged
 from analysis.quotation.titled_works import titled

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from analysis.attribution.classify import judge
-from analysis.attribution.links import UNTIED, Attribution, AttributionFinder
+from analysis.attribution.links import AttributionFinder
+from analysis.attribution.tie import UNTIED, Attribution
 from analysis.languages.shapes.reporting import ReportingWords
 from analysis.quotation.candidates import begins_line
 from analysis.quotation.narrative import Narrative

@@ -217,9 +217,7 @@ def _that_place(scene: Narrative, words: Sequence[Token], cue: int, lexicon: Rep
 def _is_others(scene: Narrative, words: Sequence[Token], cue: int, lexicon: ReportingWords) -> bool:
     """True where the "that" behind a verb opens what others say, or what is told to be wrong."""
     that = _that_place(scene, words, cue, lexicon)
-    return bool(that) and (
-        untrue(scene.document, words, cue, that) or hearsay(scene.document, words, cue, that, lexicon)
-    )
+    return bool(that) and (untrue(scene.document, words, cue, that) or hearsay(scene.document, words, cue, that))
 
 
 def _passed_on(scene: Narrative, unit: Span, words: Sequence[Token], lexicon: ReportingWords) -> int:
