@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from analysis.attribution.classify import judge
+from analysis.attribution.classify import Judge
 from analysis.attribution.links import AttributionFinder
 from analysis.attribution.tie import UNTIED, Attribution
 from analysis.languages.shapes.reporting import ReportingWords
@@ -52,9 +52,10 @@ def lines_of(
         if one.end > one.start
     ]
     tied = _one_voice(_listed(scene, tied))
+    judge = Judge(scene.document, binder.grammar, lexicon)
     found: list[Quotation] = []
     for one in tied:
-        kind = judge(scene.document, one.candidate, scene.units[one.unit], one.attribution, lexicon)
+        kind = judge.kind(one.candidate, scene.units[one.unit], one.attribution)
         if kind == "partial" and found and _goes_on(scene, found[-1], one):
             kind = "direct"
         if kind and _ends_well(scene, one):
