@@ -74,7 +74,7 @@ class Judge:
     def kind(self, one: QuoteCandidate, unit: Span, attribution: Attribution) -> QuoteKind | None:
         """ "direct", "partial", or None for marks around a title, a firm or a doubtful word."""
         seen = _Seen(self, one, unit, attribution, shape(self.document, one, unit))
-        verdict = first("quote", one.left, RULES, seen)
+        verdict: Verdict | None = first("quote", one.left, RULES, seen)
         if verdict is None or verdict == "no quote":
             return None
         return verdict
