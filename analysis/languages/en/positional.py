@@ -1,6 +1,6 @@
 """English words by which the subject of a verb is found."""
 
-from analysis.languages.en import adverbials
+from analysis.languages.en import adverbials, names
 from analysis.languages.en.verbs import FINITE, TELLS
 from analysis.languages.shapes.positional import PositionalWords
 from analysis.languages.shapes.reporting import FEMN, MASC, words
@@ -9,6 +9,7 @@ ARTICLES = words("the a an one another this")
 
 POSITIONAL = PositionalWords(
     articles=ARTICLES,
+    the_or_a=words("the a"),
     definite=words("the"),
     indefinite=words("a an one another"),
     determiners=ARTICLES | words("his her their its our that these those some several many two three most no any my"),
@@ -17,6 +18,7 @@ POSITIONAL = PositionalWords(
     helpers_of=words("aide aides adviser advisers advisor advisors assistant counsel deputy envoy"),
     inside_roles=words("of for the and de von van & a an his her its their"),
     when=words("last next yesterday today this these that those he she it they"),
+    former=words("former then"),
     several_people=words("people men women police others"),
     owned=words("office family camp team campaign estate party side lawyers friends"),
     chiefs=words("chief secretary minister undersecretary"),
@@ -27,6 +29,15 @@ POSITIONAL = PositionalWords(
     relatives=dict.fromkeys(words("husband father brother son grandfather uncle boyfriend"), MASC)
     | dict.fromkeys(words("wife mother sister daughter grandmother aunt girlfriend"), FEMN),
     possessives=words("his her their"),
+    men=names.MEN,
+    women=names.WOMEN,
+    titles=names.TITLES,
+    offices=names.OFFICES,
+    before_names=names.FRONT,
+    particles=names.PARTICLES,
+    no_people=names.NOT_PERSON,
+    places=names.PLACES,
+    nationals=names.NATIONALS,
     office_letters=words("PM MP MPs MEP MSP CEO CFO COO VP QC KC"),
     short_offices=words("pm mp mep msp ceo cfo vp da"),
     ranks=words("DI DS DCI DSI DC PC WPC RSM CSM SSGT MSGT"),
@@ -39,6 +50,14 @@ POSITIONAL = PositionalWords(
     peoples=("ian", "ean", "ese", "man", "woman"),
     nations=("ish",),
     describing=("ing", "ed", "ous", "ful", "al", "ive", "able"),
+    possessive_endings=("’s", "'s"),
+    possessive_marks=("’ ", "' "),
+    plural_ending="s",
+    no_plural_endings=("ss",),
+    adverb_ending="ly",
+    past_ending="ed",
+    participle_ending="ing",
+    no_noun_endings=("ly", "self", "ed"),
     finite=FINITE,
     tells=TELLS,
     answers=words("statement answer comment reply response explanation message reason"),
@@ -46,8 +65,19 @@ POSITIONAL = PositionalWords(
     not_finite=words("to was were been being is are be not the a his her their"),
     paper_of=words("naming filed against by from signed published issued"),
     paper_on=words("to of on for about"),
+    of=words("of"),
+    joining=words("and"),
+    sides=words("and or"),
+    not_words=words("not"),
     not_only=words("only merely simply"),
+    with_it=words("put"),
+    it=words("it"),
+    like_adverbs=words("as so"),
+    named_by=words("by"),
+    no_sentence=words("by of than to with"),
+    authors=words("by from"),
     verb_joins=words("and but or then"),
+    subject_relatives=words("who that"),
     subordinate=words("as after before until"),
     bare_cues=words("said says saying told insisted claimed argued added believes thinks insists claims argues hopes"),
     telling=words("told"),
