@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from analysis.attribution.denial_scope import denials_of, has_comma, is_freed, is_not, opens_clause
 from analysis.attribution.language import language_in
 from analysis.languages.shapes.denials import DenialWords
-from analysis.languages.shapes.reporting import GERUND, ReportingWords
+from analysis.languages.shapes.reporting import ReportingWords
 from analysis.text.cues import cue_places
 from analysis.text.document import Document, Token
-from analysis.text.rules import holds
 
-BUT_REACH = 6  # words between "but" and the verb of saying it leads to
-AND_REACH = 2  # the same for "and"
 IF_REACH = 4  # words from "if" to its verb
-SENTENCE_END = re.compile(r"[.!?][’'”\"»]\s|[^\W\d_]{3}[.!?]\s")
 LEADS = frozenset(":—–")
 
 
@@ -34,34 +30,6 @@ class Said(NamedTuple):
     open: int = -1
 
 
-class _Behind(NamedTuple):
-    """A verb of saying behind a denial in one sentence."""
-
-    document: Document
-    words: Sequence[Token]
-    denial: int
-    cue: int
-    known: DenialWords
-    lexicon: ReportingWords
-
-    @property
-    def opened(self) -> int:
-        """Where the clause begins that tells what was denied; the place of the verb where none does."""
-        inside = range(self.denial + 1, self.cue)
-        return next((at for at in inside if _opens(self.words[at], self.known, self.lexicon)), self.cue)
-
-    @property
-    def joined(self) -> bool:
-        """Whether "and" stands right before the verb."""
-        near = self.words[max(self.denial + 1, self.cue - AND_REACH) : self.cue]
-        return any(word.low in self.known.ands for word in near)
-
-
-def denials_of(document: Document) -> DenialWords:
-    """The words that deny, in the language of a document."""
-    return language_in(document).attribution.denials
-
-
 def said_in(document: Document, words: Sequence[Token], lexicon: ReportingWords) -> Said:
     """All verbs of saying but those inside what somebody denies."""
     cues = cue_places(words, lexicon)
@@ -74,7 +42,7 @@ def said_in(document: Document, words: Sequence[Token], lexicon: ReportingWords)
         if place in denials:
             inside = place
             found += [Cue(place, denied=True)] if place in cues else []
-        elif inside < 0 or _freed(document, words, inside, place, lexicon):
+        elif inside < 0 or is_freed(document, words, inside, place, lexicon):
             inside = -1
             found.append(Cue(place, denied=False))
     return Said(tuple(found), inside)
@@ -97,7 +65,7 @@ def _supposed(document: Document, words: Sequence[Token], cue: int, known: Denia
     """True for "whether he said", "if she had said", "чтобы он говорил": nobody is told to have said it."""
     first = max(0, cue - IF_REACH)
     at = next((at for at in range(cue - 1, first - 1, -1) if words[at].low in known.ifs), -1)
-    return at >= 0 and not _comma(document, words, at, cue)
+    return at >= 0 and not has_comma(document, words, at, cue)
 
 
 def withheld(document: Document, words: Sequence[Token], cue: int) -> bool:
@@ -111,7 +79,7 @@ def withheld(document: Document, words: Sequence[Token], cue: int) -> bool:
 def negated(words: Sequence[Token], place: int, known: DenialWords) -> bool:
     """True behind "not", "never", "nobody", "without", but not behind "not only"."""
     at = place - 1
-    while at >= 0 and not _is_not(words[at].low, known):
+    while at >= 0 and not is_not(words[at].low, known):
         if not _may_stand_between(words[at].low, known):
             return _short_of(words, at, place, known)
         at -= 1
@@ -123,10 +91,6 @@ def _may_stand_between(low: str, known: DenialWords) -> bool:
     return low in known.between or low.endswith(known.adverb_endings)
 
 
-def _is_not(low: str, known: DenialWords) -> bool:
-    return low in known.nots or low.endswith(known.contracted)
-
-
 def _short_of(words: Sequence[Token], at: int, place: int, known: DenialWords) -> bool:
     """True for "nobody said", "no one said", "stopped short of saying", "without saying"."""
     low = words[at].low
@@ -136,81 +100,6 @@ def _short_of(words: Sequence[Token], at: int, place: int, known: DenialWords) -
     if not words[place].low.endswith(known.gerund_endings):
         return False
     return low in known.short_of or pair in known.instead_of
-
-
-# --- what is said behind a denial -----------------------------------------------------------------
-
-
-def _freed(document: Document, words: Sequence[Token], denial: int, cue: int, lexicon: ReportingWords) -> bool:
-    """True for a verb of saying behind a denial that tells something else than what was denied."""
-    behind = _Behind(document, words, denial, cue, denials_of(document), lexicon)
-    return holds("denial", words[cue].start, FREED, behind)
-
-
-def _turned_by_but(one: _Behind) -> bool:
-    near = one.words[max(one.denial + 1, one.cue - BUT_REACH) : one.cue]
-    return any(word.low in one.known.buts for word in near)
-
-
-def _gerund_behind_comma(one: _Behind) -> bool:
-    """True for "..., saying"."""
-    if one.lexicon.cues[one.words[one.cue].low] != GERUND:
-        return False
-    return "," in one.document.gap(one.words[one.cue - 1], one.words[one.cue])
-
-
-def _in_another_sentence(one: _Behind) -> bool:
-    found = SENTENCE_END.search(one.document.text, one.words[one.denial].end, one.words[one.cue].start)
-    return found is not None
-
-
-def _beside_the_denial(one: _Behind) -> bool:
-    """True where no clause tells what was denied, and "and", a comma or an aside parts the two verbs."""
-    if one.opened != one.cue:
-        return False
-    if one.joined or _is_aside(one.words, one.denial, one.known, one.lexicon):
-        return True
-    return _comma(one.document, one.words, one.denial, one.cue)
-
-
-def _joined_behind_the_clause(one: _Behind) -> bool:
-    """True for "denied that ..., and said"."""
-    if one.opened == one.cue or not one.joined:
-        return False
-    last = one.words[max(one.opened, one.cue - AND_REACH - 1)]
-    return "," in one.document.text[last.end : one.words[one.cue].start]
-
-
-def _behind_an_aside(one: _Behind) -> bool:
-    """True for "Denying that ..., he said"."""
-    if one.opened == one.cue or not _is_aside(one.words, one.denial, one.known, one.lexicon):
-        return False
-    return _comma(one.document, one.words, one.opened, one.cue)
-
-
-FREED = (
-    _turned_by_but,
-    _gerund_behind_comma,
-    _in_another_sentence,
-    _beside_the_denial,
-    _joined_behind_the_clause,
-    _behind_an_aside,
-)
-
-
-def _opens(word: Token, known: DenialWords, lexicon: ReportingWords) -> bool:
-    return word.low in known.opens or word.low in lexicon.that or word.low in lexicon.relatives
-
-
-def _is_aside(words: Sequence[Token], denial: int, known: DenialWords, lexicon: ReportingWords) -> bool:
-    """True for a denial beside the main verb: "Denying that ..., he said", "Roe, who denies that ..., said"."""
-    if denial == 0 or (denial == 1 and _is_not(words[0].low, known)):
-        return True
-    return any(word.low in lexicon.relatives for word in words[max(0, denial - 2) : denial])
-
-
-def _comma(document: Document, words: Sequence[Token], start: int, end: int) -> bool:
-    return "," in document.text[words[start].end : words[end].start]
 
 
 # --- what stands behind "that" --------------------------------------------------------------------
@@ -233,7 +122,7 @@ def turned(document: Document, words: Sequence[Token]) -> bool:
     known = denials_of(document)
     for at, word in enumerate(words):
         only = at + 1 < len(words) and words[at + 1].low in known.only
-        if word.low in known.denials or (_is_not(word.low, known) and not only):
+        if word.low in known.denials or (is_not(word.low, known) and not only):
             return True
     return False
 
@@ -256,7 +145,7 @@ def denies_quote(document: Document, words: Sequence[Token], said: Said, start: 
         return False
     if document.text[max(0, start - 3) : start].rstrip(" \u00a0\n")[-1:] in LEADS:
         return denial == len(words) - 1 and words[denial].low.startswith(known.utters)  # He did not say: ...
-    if any(_opens(word, known, lexicon) for word in words[denial + 1 :]):
+    if any(opens_clause(word, known, lexicon) for word in words[denial + 1 :]):
         return True
     if words[denial].low in known.denials and _answers_itself(document, words[denial], start, known):
         return False

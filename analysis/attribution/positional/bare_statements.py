@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from analysis.attribution.narrative_sentence import LEAST_STATEMENT_WORDS
 from analysis.attribution.positional.adverbials import after_aside
 from analysis.languages.shapes.positional import PositionalWords
 from analysis.text.document import Document, Token
 
 LONGEST_LISTENER = 6  # words
+LEAST_LEFT_WORDS = 4  # of a sentence behind an aside that may be a statement
 
 
 class BarePlace(NamedTuple):
@@ -40,7 +40,7 @@ def _after_listener(words: Sequence[Token], place: int, listed: PositionalWords)
 
 def _tells_no_more(document: Document, words: Sequence[Token], place: int, listed: PositionalWords) -> bool:
     """True near the end of the sentence, and where a clause of its own follows: ", as a storm came in"."""
-    if len(words) - place < LEAST_STATEMENT_WORDS or words[place].low in listed.clause_links:
+    if len(words) - place < LEAST_LEFT_WORDS or words[place].low in listed.clause_links:
         return True
     return "," in document.gap(words[place - 1], words[place])
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from analysis.attribution.mention import Mention
@@ -12,7 +11,6 @@ from analysis.text.document import Token
 
 FIRST_WORDS = 6  # in which the subject of a sentence begins
 OPENER_WORDS = 16  # of a clause before the subject
-OF = re.compile(r" (?:of|for|at|from|with) ")
 
 
 class Introductions(Mentions):
@@ -85,7 +83,7 @@ class Introductions(Mentions):
         found = next((one for at in near if (one := self._role(words, at))), None)
         if found is None or found.first or self._possessive(words[found.behind - 1]):
             return None
-        noun = OF.split(found.mention.text)[0].split(" ")[-1].lower()
+        noun = self.listed.office_joint.split(found.mention.text)[0].split(" ")[-1].lower()
         if words[0].low in self.listed.possessives and noun in self.listed.relatives:
             named = self._named_behind(words, found.behind)
             return None if named else found.mention._replace(gender=self.listed.relatives[noun])

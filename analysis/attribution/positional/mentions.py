@@ -13,8 +13,6 @@ from analysis.text.rules import record
 
 SHORT_FORM = re.compile(r"^ \([A-Z]{2,8}\)")  # behind the name of a body
 APPOSITION_GAP = re.compile(r", (?:[a-z-]+ ){0,4}(?:[A-Z][a-z]{1,5}\.? )?")
-NAME_CLOSED = re.compile(r"(?: \([^()\n]{2,30}\))?(?: (?:of|at|from)(?: (?:the |[A-Z&])[\w.&’'-]*){1,6})?,")
-STILL_OF_OFFICE = frozenset({"retired"})  # ends like a verb and is none
 SPACE_GAPS = frozenset({" ", "\u00a0"})
 
 
@@ -68,7 +66,7 @@ class Mentions(Names):
         """True for a full name between commas behind an office."""
         if name.behind - name.first < 2 or name.mention.start not in self.people:
             return False
-        closed = NAME_CLOSED.match(self.document.text, name.mention.end)
+        closed = self.listed.name_closed.match(self.document.text, name.mention.end)
         return closed is not None and self._leads(gap)
 
     def _leads(self, gap: str) -> bool:
@@ -76,7 +74,7 @@ class Mentions(Names):
         if not APPOSITION_GAP.fullmatch(gap):
             return False
         verbal = self.listed.past_ending, self.listed.participle_ending
-        plain = [word for word in gap[2:].split() if word.islower() and word not in STILL_OF_OFFICE]
+        plain = [word for word in gap[2:].split() if word.islower() and word not in self.listed.office_participles]
         return not any(word in self.edges.ends or word.endswith(verbal) for word in plain)
 
     def _pronoun(self, words: Sequence[Token], place: int) -> Placed | None:

@@ -1,5 +1,7 @@
 """English words by which the subject of a verb is found."""
 
+import re
+
 from analysis.languages.en import adverbials, names
 from analysis.languages.en.verbs import FINITE, TELLS
 from analysis.languages.shapes.positional import PositionalWords
@@ -38,6 +40,10 @@ POSITIONAL = PositionalWords(
     no_people=names.NOT_PERSON,
     places=names.PLACES,
     nationals=names.NATIONALS,
+    titled_before=re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.? $"),
+    name_closed=re.compile(r"(?: \([^()\n]{2,30}\))?(?: (?:of|at|from)(?: (?:the |[A-Z&])[\w.&’'-]*){1,6})?,"),
+    office_joint=re.compile(r" (?:of|for|at|from|with) "),
+    office_participles=words("retired"),
     office_letters=words("PM MP MPs MEP MSP CEO CFO COO VP QC KC"),
     short_offices=words("pm mp mep msp ceo cfo vp da"),
     ranks=words("DI DS DCI DSI DC PC WPC RSM CSM SSGT MSGT"),

@@ -24,6 +24,7 @@ class AttributionWords:
     relaying: frozenset[str]  # verbs by which a paper passes on somebody else's words: "reports"
     relayers: frozenset[str]  # the kinds of mentions that do so with these verbs
     tail_joins: frozenset[str]  # "and": behind a quote the sentence of the writer goes on
+    quote_joins: frozenset[str]  # "and" between two quotes that share a speaker
     site_lines: tuple[re.Pattern[str], ...]  # what a site says below its news
     equated: re.Pattern[str]  # what ends right before marks that tell what something is: 'the risk was "theoretical"'
     clause_end: re.Pattern[str]  # what may stand right behind such marks

@@ -1,5 +1,6 @@
 """Words by which the subject is found where the order of words is fixed and endings tell little."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -42,6 +43,10 @@ class PositionalWords:
     no_people: frozenset[str]  # words in names of what is no person
     places: frozenset[str]
     nationals: frozenset[str]  # "Briton"
+    titled_before: re.Pattern[str]  # ends with a title right before a name
+    name_closed: re.Pattern[str]  # what ends a name between commas: ", Jane Roe of Alder Research,"
+    office_joint: re.Pattern[str]  # between an office and which it is: " of "
+    office_participles: frozenset[str]  # of offices: "retired" bus driver
     office_letters: frozenset[str]  # short offices in capitals: "MEP"
     short_offices: frozenset[str]  # those that stand alone for somebody
     ranks: frozenset[str]  # in capitals, before a name: "DCI"

@@ -15,6 +15,7 @@ ATTRIBUTION = AttributionWords(
     relaying=QUOTES.relays,
     relayers=words("body paper"),
     tail_joins=frozenset(),
+    quote_joins=words("і та або"),
     site_lines=(),
     equated=NOWHERE,
     clause_end=NOWHERE,
