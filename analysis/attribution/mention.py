@@ -15,3 +15,11 @@ class Mention(NamedTuple):
     kind: MentionKind
     gender: str = ""
     text: str = ""  # nominative form of a role, body or paper
+
+
+class Placed(NamedTuple):
+    """A mention and the words it takes among others: from the place `first` to the one before `behind`."""
+
+    first: int
+    behind: int
+    mention: Mention

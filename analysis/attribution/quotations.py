@@ -6,15 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from analysis.attribution.classify import judge
-from analysis.attribution.links import UNTIED, Attribution, AttributionFinder
+from analysis.attribution.classify import Judge
+from analysis.attribution.language import language_in
+from analysis.attribution.links import AttributionFinder
+from analysis.attribution.tie import UNTIED, Attribution
 from analysis.languages.shapes.reporting import ReportingWords
 from analysis.quotation.candidates import begins_line
 from analysis.quotation.narrative import Narrative
 from analysis.text.quotation_marks import QuoteCandidate
+from analysis.text.rules import record
 from news.types import QuoteKind
 
-BETWEEN = frozenset(("", "and", "і", "та", "и", "or", "або", "или"))
+LONGEST_JOINT = 8  # characters between two quotes that share a speaker
 
 
 @dataclass(frozen=True)
@@ -51,9 +54,10 @@ def lines_of(
         if one.end > one.start
     ]
     tied = _one_voice(_listed(scene, tied))
+    judge = Judge(scene.document, binder.grammar, lexicon)
     found: list[Quotation] = []
     for one in tied:
-        kind = judge(scene.document, one.candidate, scene.units[one.unit], one.attribution, lexicon)
+        kind = judge.kind(one.candidate, scene.units[one.unit], one.attribution)
         if kind == "partial" and found and _goes_on(scene, found[-1], one):
             kind = "direct"
         if kind and _ends_well(scene, one):
@@ -79,16 +83,20 @@ def _listed(scene: Narrative, tied: list[Tied]) -> list[Tied]:
     """«A», «B», - they said: stretches of one sentence with nothing between them share the tie of the last."""
     for place in range(len(tied) - 2, -1, -1):
         one, following = tied[place], tied[place + 1]
-        between = scene.document.text[one.candidate.right : following.candidate.left]
-        if (
-            one.attribution.tie == "none"
-            and following.attribution.tie == "tail"
-            and one.unit == following.unit
-            and len(between) < 9
-            and between.strip(" ,\u00a0.") in BETWEEN
-        ):
+        if _shares_tail(scene, one, following):
+            record("cue", one.candidate.left, "tail_of_the_next_quote", following.attribution)
             tied[place] = replace(one, attribution=following.attribution)
     return tied
+
+
+def _shares_tail(scene: Narrative, one: Tied, following: Tied) -> bool:
+    if one.attribution.tie != "none" or following.attribution.tie != "tail" or one.unit != following.unit:
+        return False
+    between = scene.document.text[one.candidate.right : following.candidate.left]
+    if len(between) > LONGEST_JOINT:
+        return False
+    joint = between.strip(" ,\u00a0.")
+    return not joint or joint in language_in(scene.document).attribution.quote_joins
 
 
 def _one_voice(tied: Sequence[Tied]) -> list[Tied]:

@@ -14,6 +14,8 @@ class Traits:
     clause_comma: bool  # a comma stands before "that"
     articles: bool  # "a mayor" is new, "the mayor" is known
     dash_speech: bool  # speech may stand behind a dash, without marks
+    marked_names: bool  # names of firms stand in marks, so that few words in marks are hardly a quote: «Альдер»
+    colon_speech: bool  # a colon leads to speech, whatever stands before it: "За словами мера: «...»"
     stop_inside_marks: bool  # the writer's comma or full stop stands inside the marks
     title_case: bool  # Headlines Write Most Words Like This
     possessive_s: bool  # "Quenby's dam"
