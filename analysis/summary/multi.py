@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from analysis.languages.aftermath import AFTER
-from analysis.stories.content import Content, content_of
+from analysis.stories.content_words import ContentWords, content_words
 from analysis.summary.candidates import Candidate, candidates, leaning_cost
 from analysis.summary.ranking import Ratings
 from analysis.summary.single import rated
@@ -55,7 +55,7 @@ class _Line:
     article: int
     source: str
     one: Candidate
-    content: Content
+    content: ContentWords
     after: frozenset[str]  # of a lead that tells what came after an event: the words that name the event
     background: bool  # whose only numbers are years
 
@@ -79,11 +79,11 @@ def summarise_together(articles: Sequence[OutletText], count: int) -> tuple[Pick
 def _lines(articles: Sequence[OutletText]) -> list[_Line]:
     """Of all articles in their order; what stands in several of them in the same words only once."""
     most = _MOST_SENTENCES // max(1, len(articles))
-    found: dict[Content, _Line] = {}
+    found: dict[ContentWords, _Line] = {}
     for number, told in enumerate(articles):
         for one in candidates(told.text, told.sentences[:most], told.language, told.title):
             words = one.span.of(told.text)
-            content = content_of(words, told.language)
+            content = content_words(words, told.language)
             after = _event_named(words, told.language) if one.place == 0 else frozenset[str]()
             found.setdefault(content, _Line(number, told.source, one, content, after, _is_background(words)))
     return list(found.values())
@@ -92,7 +92,7 @@ def _lines(articles: Sequence[OutletText]) -> list[_Line]:
 def _event_named(words: str, language: str) -> frozenset[str]:
     """The words for the event after which a sentence tells what came, none when it does not."""
     cue = re.search(rf"\s(?:{AFTER[language]})\s", words) if language in AFTER else None
-    return frozenset(content_of(words[cue.end() :], language).words) if cue else frozenset()
+    return frozenset(content_words(words[cue.end() :], language).words) if cue else frozenset()
 
 
 def _is_background(words: str) -> bool:
@@ -112,7 +112,7 @@ def _choose(lines: Sequence[_Line], ratings: Ratings, count: int) -> list[int]:
     """The first article's lead, then again and again the best that adds something."""
     rarity = _rarity(lines)
     chosen: list[int] = []
-    known = Content()
+    known = ContentWords()
     while len(chosen) < count:
         fitting = [i for i in range(len(lines)) if i not in chosen and _fits(i, chosen, lines, known, rarity)]
         if not fitting:
@@ -129,7 +129,7 @@ def _rarity(lines: Sequence[_Line]) -> dict[str, float]:
     return {word: log(1 + len(lines) / count) for word, count in having.items()}
 
 
-def _fits(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: Content, rarity: dict[str, float]) -> bool:
+def _fits(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: ContentWords, rarity: dict[str, float]) -> bool:
     """Whether a sentence can be read where it would stand, and tells something new."""
     line = lines[i]
     if line.one.tied and not any(_is_after(line, lines[j]) for j in chosen):
@@ -160,13 +160,13 @@ def _retells(line: _Line, other: _Line) -> bool:
     return mine.new_facts(told) == 0 or line.one.place == other.one.place == 0
 
 
-def _shared(one: Content, other: Content, rarity: dict[str, float]) -> float:
+def _shared(one: ContentWords, other: ContentWords, rarity: dict[str, float]) -> float:
     """Share of the lesser one, by how rare its words are, that the other has too."""
     whole = min(sum(rarity[word] for word in one.words), sum(rarity[word] for word in other.words))
     return sum(rarity[word] for word in one.words & other.words) / max(whole, 1e-9)
 
 
-def _worth(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: Content, ratings: Ratings) -> float:
+def _worth(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: ContentWords, ratings: Ratings) -> float:
     line = lines[i]
     near = float(ratings.alike[i, chosen].max())
     return (
