@@ -13,9 +13,11 @@ from analysis.entities import people as persons
 from analysis.languages import reading_of
 from analysis.morphology.analyser import tagged
 from analysis.quotation import interviews
+from analysis.summary.sentence import SummarySentence, summary_sentence
 from analysis.text import cues, sentences
 from analysis.text import quotation_marks as marks
 from analysis.text.document import Document
+from analysis.topics.keyword_tokens import keyword_tokens
 from ingest.html.facts import Facts
 from news.types import Article, Span
 from tests.analysis.steps import find_quotes
@@ -46,9 +48,9 @@ INSIDE = frozenset(
         "analysis.name_cases.nominative",
         "analysis.no_people.is_place",
         "analysis.papers.told_to_write",
-        "analysis.readable.leaning_cost",
-        "analysis.sketches.sketch",
-        "analysis.summary.rated",  # a square of the sentences, of which its callers hand over a few hundred at most
+        "analysis.summary.candidates.dependence_penalty",
+        "analysis.stories.signature.signature",
+        "analysis.summary.single.rated",  # a square of the sentences, of which its callers hand over a few hundred at most
         "analysis.trades.may_be",
         "ingest.dates.in_zone",
         "ingest.facts.read_facts",
@@ -67,7 +69,18 @@ WAITING = frozenset(
     }
 )
 # They take words of our own lexicons and keep a compiled pattern for each.
-OWN_WORDS = frozenset({"analysis.pattern.pattern", "ingest.match.starting_with", "ingest.match.containing"})
+OWN_WORDS = frozenset(
+    {
+        "analysis.languages.language_of",
+        "analysis.languages.reading_of",
+        "analysis.languages.shapes.reporting.verbs",
+        "analysis.summary.sentence.begins_with",
+        "analysis.summary.sentence.has",
+        "analysis.text.patterns.pattern",
+        "ingest.match.containing",
+        "ingest.match.starting_with",
+    }
+)
 EXCUSED = INSIDE | WAITING | OWN_WORDS
 
 
@@ -89,6 +102,11 @@ class Text:
     @cached_property
     def page(self) -> Document:
         return Document.of(self.text, self.spans, self.language)
+
+    @cached_property
+    def summary_sentences(self) -> list[SummarySentence]:
+        spans = enumerate(self.spans)
+        return [summary_sentence(span.of(self.text), self.language, place=place) for place, span in spans]
 
     @cached_property
     def slavic(self) -> str:
@@ -116,6 +134,8 @@ _VALUES: Mapping[str, Callable[[Text], Any]] = {
     "Iterable[tuple[str, str]]": lambda one: [(line, one.language) for line in one.lines],
     "Span": lambda one: Span(0, len(one.text)),
     "Sequence[Span]": lambda one: one.spans,
+    "Sequence[SummarySentence]": lambda one: one.summary_sentences,
+    "Sequence[KeywordToken]": lambda one: keyword_tokens(one.text, one.language),
     "Sequence[Token]": lambda one: one.page.words,
     "Sequence[Person]": lambda one: persons.people(one.page),
     "Sequence[Quote]": lambda one: find_quotes(one.text, one.spans, one.language),
