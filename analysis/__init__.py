@@ -19,7 +19,7 @@ def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Ana
     from analysis.entities import mentions_of_people as names
     from analysis.entities.people import people
     from analysis.quotation import interviews
-    from analysis.quotation import salience as worth
+    from analysis.quotation.salience import with_salience
     from analysis.quotes import extract as quotes
     from analysis.summary import single as summary
     from analysis.text import language_id as languages
@@ -41,7 +41,7 @@ def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Ana
         language=language,
         sentences=spans,
         summary=told,
-        quotes=worth.weighed(text, quotes.quotes_on(document, named, talk, title), title, told, language),
+        quotes=with_salience(text, quotes.quotes_on(document, named, talk, title), title, told, language),
         topics=topics.topics_of(article, language),
         terms=terms.terms_of(text, title, language),
         persons=names.named_on(document, named),

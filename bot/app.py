@@ -20,7 +20,7 @@ from telegram.ext import Application
 from telegram.warnings import PTBUserWarning
 
 from bot import clock, demo, logs, web
-from bot.inbox import Hands, Inbox
+from bot.inbox import Inbox, UpdateProcessor
 from bot.introduce import introduce
 from bot.request import AiohttpRequest
 from bot.settings import Settings
@@ -140,7 +140,7 @@ def build(settings: Settings, house: House, time: Time | None = None) -> Bot:
         time=time,
         crowded=lambda: inbox.crowded,
     )
-    builder: Any = Application.builder().bot(bot).update_queue(inbox).concurrent_updates(Hands(inbox))
+    builder: Any = Application.builder().bot(bot).update_queue(inbox).concurrent_updates(UpdateProcessor(inbox))
     application: Bot = (builder.updater(None) if settings.webhook_url else builder).build()
     application.bot_data |= {"house": house, "requests": requests}
     register(application)
@@ -283,7 +283,7 @@ async def _hang_up(bot: Bot, house: House) -> None:
 
 async def _keep_the_rest(bot: Bot, house: House) -> None:
     hands = bot.update_processor
-    assert isinstance(hands, Hands)
+    assert isinstance(hands, UpdateProcessor)
     await hands.let_go()
     if left := _inbox(bot).left:
         log.warning("kept for the next start", updates=len(left))

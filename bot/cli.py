@@ -122,19 +122,19 @@ def stories(processes: Annotated[int, typer.Option(min=0, help="Processes; 0: on
 
     JSON lines as for `analyse` with "published","source" on stdin; {"id","story"} a line on stdout.
     """
-    from analysis.stories.clustering import Sketch, cluster
+    from analysis.stories.clustering import Signature, cluster
 
     lines = _stdin(NEWS)
-    done = list(spread(_sketched, lines, _count(processes)))
-    for (ident, _), story in zip(done, cluster([Sketch.from_bytes(blob) for _, blob in done]), strict=True):
+    done = list(spread(_signature, lines, _count(processes)))
+    for (ident, _), story in zip(done, cluster([Signature.from_bytes(blob) for _, blob in done]), strict=True):
         _out(line({"id": ident, "story": story}))
     _finish(lines)
 
 
-def _sketched(row: Row) -> tuple[Any, bytes]:
+def _signature(row: Row) -> tuple[Any, bytes]:
     from ingest.pipeline.analyse_article import understand
 
-    return row["id"], understand(article(row)).sketch
+    return row["id"], understand(article(row)).signature
 
 
 @cli.command()

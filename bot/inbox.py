@@ -41,7 +41,7 @@ class Inbox(asyncio.Queue[object]):
         return len(self._open) >= MOST
 
 
-class Hands(BaseUpdateProcessor):
+class UpdateProcessor(BaseUpdateProcessor):
     """Works on many updates at once, and can be made to let go of them."""
 
     __slots__ = ("_inbox", "_let_go", "_tasks")

@@ -94,7 +94,7 @@ def add(
     *,
     origin: str,
     story: int | None,
-    sketch: bytes,
+    signature: bytes,
     search: str,
     speakers: Mapping[str, int],
     guid: str | None = None,
@@ -125,7 +125,7 @@ def add(
         "published": published,
         "added": now,
         "origin": origin,
-        "sketch": sketch,
+        "sketch": signature,
         "search": search,
         "owner": owner,
     }
@@ -135,10 +135,10 @@ def add(
     return id, story
 
 
-def sketches(
+def signatures(
     db: Connection, since: datetime, limit: int = 2000, *, until: datetime | None = None
 ) -> list[tuple[int, bytes]]:
-    """(story id, sketch) of the public articles published since then (and no later than `until`), newest first."""
+    """(story id, signature) of the public articles published since then (and no later than `until`), newest first."""
     recent = select(articles.c.story, articles.c.sketch).where(
         articles.c.owner == PUBLIC, articles.c.published >= since
     )

@@ -90,7 +90,7 @@ articles = Table(
     Column("summary", Json, nullable=False),  # [[start, end], ...] of text, best first; a summary is the first few
     Column("related", Json, nullable=False),
     Column("versions", Json, nullable=False),
-    Column("sketch", LargeBinary, nullable=False),
+    Column("sketch", LargeBinary, nullable=False),  # the signature: by which stories are compared
     Column("text", StoredText, nullable=False),
     Column("search", StoredText, nullable=False),
     Column("from_feed", Boolean, nullable=False, server_default=false()),  # its page could not be had

@@ -23,3 +23,6 @@ HEADS = {
         союз трест університет университет фонд холдинг центр
     """),
 }
+
+# A verb in the past, with the ending by which it agrees in a group.
+PAST = r"(?<!\w)[а-яіїєґё'’]{2,40}?(?P<ending>ло|ла|(?<=[аия])в|(?<=[аеиоуыя])л)(?:ся|сь)?(?!\w)"

@@ -37,10 +37,10 @@ class SpokenQuote:
     told: bool = False  # it stands in the summary
 
 
-def weighed(
+def with_salience(
     text: str, quotes: Sequence[Quote], title: str, summary: Sequence[Span], language: str
 ) -> tuple[Quote, ...]:
-    """The same quotes, each with its worth; the pieces of one quote have that of the whole."""
+    """The same quotes, each with its salience; the pieces of one quote have that of the whole."""
     groups: dict[int, list[Quote]] = {}
     for quote in quotes:
         groups.setdefault(quote.group, []).append(quote)
@@ -49,13 +49,13 @@ def weighed(
     def whole(pieces: Sequence[Quote]) -> float:
         first, words = pieces[0], " ".join(one.words.of(text) for one in pieces)
         before = any(start <= first.words.start < end for start, end in told)
-        return worth(SpokenQuote(words, first.kind, _named(first), language, title, before))
+        return salience(SpokenQuote(words, first.kind, _named(first), language, title, before))
 
     together = {group: whole(pieces) for group, pieces in groups.items() if group}
     return tuple(replace(one, worth=together[one.group] if one.group else whole([one])) for one in quotes)
 
 
-def worth(heard: SpokenQuote) -> float:
+def salience(heard: SpokenQuote) -> float:
     """0 to 1; the order of two values is what counts."""
     points = 45 + KIND[heard.kind] + heard.named + _length(len(heard.words)) + _facts(heard) + _faults(heard)
     return min(max(points / 100, 0.0), 1.0)

@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from analysis.languages import Language, language_of
 from analysis.names.matching import identity_key, skeleton
+from analysis.text.patterns import pattern
 from analysis.text.stopwords import is_common, is_stop_word
 from analysis.text.tokens import stem, tokens
 
@@ -18,7 +20,6 @@ _QUOTED = re.compile(r"[«“„\"]([A-ZА-ЯІЇЄҐЁ][\w’'ʼ-]*(?: [\w’'�
 _SOFT_C = re.compile(r"c(?![eiyhkz])")
 _LOST_W = re.compile(r"(?<=[aeo])w(?![aeiou])")
 _ADJECTIVE = re.compile(r"(?<=...)sk$")
-_LAND = re.compile(r"(?<=..[^\W\d_])(ч?чин|щин)[аиіуыоею]*$")  # Вінниччина, Харківщина: the land around a town
 _SHORTEST = 2
 
 
@@ -37,12 +38,6 @@ def proper_names(title: str, text: str, language: str) -> Counter[str]:
     return names
 
 
-def _owns(word: str) -> bool:
-    """Whether an English word with 's at the start of a sentence is a name: "Quenby's dam", not "Today's papers"."""
-    bare = word.replace("’", "'").lower()
-    return bare.endswith("'s") and not is_common(bare[:-2], "en") and not is_stop_word(bare[:-2], "en")
-
-
 def _is_sentence_case(title: str) -> bool:
     """False for a Title Like This One, whose capitals tell nothing."""
     words = [word for word in title.split() if word[:1].isalpha()]
@@ -56,22 +51,59 @@ def _capitals(text: str, language: str) -> tuple[list[str], list[str]]:
     quoted = {match.start(1) for match in _QUOTED.finditer(text)}
     for match in _CAPITAL.finditer(text):
         word, start = match.group(), match.start()
-        if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        if _is_inside_a_word(text, start):
             continue
-        plain = start in quoted or (len(word) > 1 and word.isupper()) or (language == "en" and _owns(word))
-        first = not plain and _BEGINS.search(text[max(0, start - _BEFORE) : start]) is not None
+        named = start in quoted or _is_name_by_its_looks(word, language)
+        first = not named and _BEGINS.search(text[max(0, start - _BEFORE) : start]) is not None
         (maybe if first else sure).append(word)
     return sure, maybe
+
+
+def _is_inside_a_word(text: str, start: int) -> bool:
+    return start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
+
+
+def _is_name_by_its_looks(word: str, language: str) -> bool:
+    """Whether it is a name wherever it stands: "NATO", "Quenby's"."""
+    return _is_abbreviation(word) or _owns(word, language)
+
+
+def _is_abbreviation(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+def _owns(word: str, language: str) -> bool:
+    """Whether a word with 's at the start of a sentence is a name: "Quenby's dam", not "Today's papers"."""
+    known = language_of(language)
+    if known is None or not known.traits.possessive_s:
+        return False
+    bare = word.replace("’", "'").lower()
+    return bare.endswith("'s") and not _is_plain(bare[:-2], language)
+
+
+def _is_plain(word: str, language: str) -> bool:
+    """Whether it is a word that all texts use."""
+    return is_common(word, language) or is_stop_word(word, language)
 
 
 @lru_cache(maxsize=20_000)
 def name_key(word: str, language: str) -> str:
     """The consonants of the word without its ending, in Latin; "" when too little is left to tell words apart."""
     bare = "".join(tokens(word))
-    land = _LAND.search(bare) if language in ("uk", "ru") else None
-    if land:
-        root = bare[: land.start()] + ("" if land[1] == "щин" else "ц")
-    else:
-        root = stem(bare, language) if language in ("uk", "ru") else _LOST_W.sub("u", _SOFT_C.sub("k", bare))
-    bones = _ADJECTIVE.sub("", skeleton(identity_key(root)))
-    return bones if len(bones) >= _SHORTEST else ""
+    known = language_of(language)
+    root = _without_case(bare, known) if known and known.traits.cases else _as_spoken(bare)
+    consonants = _ADJECTIVE.sub("", skeleton(identity_key(root)))
+    return consonants if len(consonants) >= _SHORTEST else ""
+
+
+def _without_case(bare: str, known: Language) -> str:
+    """The stem of a name that changes with its case; of the land around a town, that of the town."""
+    land = pattern(known.stories.lands).search(bare)
+    if land is None:
+        return stem(bare, known.code)
+    return bare[: land.start()] + known.stories.town_endings[land[1]]
+
+
+def _as_spoken(bare: str) -> str:
+    """A name in Latin letters closer to how it sounds: a hard c is k, a w that only lengthens a vowel is u."""
+    return _LOST_W.sub("u", _SOFT_C.sub("k", bare))

@@ -1,6 +1,6 @@
-"""A sketch: what is needed of an article to tell whether another one is of the same story. A kilobyte, stored as it is.
+"""A signature: what is needed of an article to tell whether another one is of the same story. A kilobyte, stored as is.
 
-A sketch is one fixed record of bytes, so that two thousand of them become one numpy table without a loop.
+A signature is one fixed record of bytes, so that two thousand of them become one numpy table without a loop.
 Words, names and the like stand in it as 16-bit hashes beside how much they weigh; 0 in both means an empty place.
 """
 
@@ -61,7 +61,7 @@ _ZEROS = re.compile(r"e.*|[.]|^0+|0+$")
 
 
 @dataclass(frozen=True)
-class Sketch:
+class Signature:
     """One article, ready to be compared."""
 
     record: bytes
@@ -71,8 +71,8 @@ class Sketch:
         return self.record
 
     @classmethod
-    def from_bytes(cls, record: bytes) -> Sketch:
-        """The sketch again. One of another version is taken too, and is like nothing."""
+    def from_bytes(cls, record: bytes) -> Signature:
+        """The signature again. One of another version is taken too, and is like nothing."""
         return cls(bytes(record))
 
     @property
@@ -82,7 +82,7 @@ class Sketch:
 
     @cached_property
     def language(self) -> str:
-        """The language of the article; "" when the sketch cannot be read."""
+        """The language of the article; "" when the signature cannot be read."""
         return bytes(self._row["language"]).decode("ascii", "replace") if self.readable else ""
 
     @cached_property
@@ -97,13 +97,13 @@ class Sketch:
         return stacked([self])[0]  # type: ignore[no-any-return]
 
 
-def stacked(sketches: Sequence[Sketch]) -> Records:
-    """One table of readable sketches, in their order."""
-    return np.frombuffer(b"".join([sketch.record for sketch in sketches]), dtype=RECORD)
+def stacked(signatures: Sequence[Signature]) -> Records:
+    """One table of readable signatures, in their order."""
+    return np.frombuffer(b"".join([signature.record for signature in signatures]), dtype=RECORD)
 
 
-def sketch(article: Article, analysis: Analysis) -> Sketch:
-    """The sketch of one article."""
+def signature(article: Article, analysis: Analysis) -> Signature:
+    """The signature of one article."""
     title, language = article.title[:500], analysis.language
     facts = article.text[:_FACTS_READ]
     found = quantities(f"{title}. {facts}", language)
@@ -117,7 +117,7 @@ def sketch(article: Article, analysis: Analysis) -> Sketch:
     _fill(row, "names", _tf(proper_names(title, facts, language)))
     _fill(row, "concepts", _tf(concepts_of(title, facts, language)))
     _fill(row, "numbers", _number_weights(found))
-    return Sketch(row.tobytes())
+    return Signature(row.tobytes())
 
 
 def _hash(name: str) -> int:

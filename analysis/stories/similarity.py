@@ -1,4 +1,4 @@
-"""How alike the sketches of a table are: the numbers behind `stories`."""
+"""How alike the signatures of a table are: the numbers behind `stories`."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ _BULLETIN_HOURS = 18.0  # with other numbers in the title: yesterday's figures, 
 
 
 class SignatureTable:
-    """Sketches as rows, with weights by how rare each feature is among them."""
+    """Signatures as rows, with weights by how rare each feature is among them."""
 
     def __init__(self, records: Records) -> None:
         self._records = records
-        self._parts = {field: _Part(records, field) for field in ("words", "names", "concepts", "numbers")}
+        self._fields = {field: _Field(records, field) for field in ("words", "names", "concepts", "numbers")}
         self._languages = np.unique(records["language"], return_inverse=True)[1].reshape(-1)
         self._across = records["across"] == 1
         self._counted = records["numbers_weight"].sum(axis=1) >= _COUNTED * SCALE
@@ -52,19 +52,19 @@ class SignatureTable:
     def like(self, row: int, count: int) -> Floats:
         """How much the first `count` rows tell `row`'s story: 1 is just enough, 0 not at all."""
         apart = self._apart(row, count)
-        alike = {field: part.cosine(row, count) for field, part in self._parts.items()}
+        cosines = {field: one.cosine(row, count) for field, one in self._fields.items()}
         same_language = self._languages[:count] == self._languages[row]
         across = ~same_language & self._across[:count] & self._across[row]
-        in_words = self._in_words(row, count, alike) / (_SAME_WORDS + _LATER_WORDS * apart)
+        in_words = self._in_words(row, count, cosines) / (_SAME_WORDS + _LATER_WORDS * apart)
         one_day = self._dated[:count] & self._dated[row] & (apart * 24.0 < _SAME_DAY_HOURS)
-        in_words = np.where(one_day, self._in_a_day(row, count, alike) / _SAME_DAY_WORDS, in_words)
-        in_facts = _in_facts(alike) / (_SAME_FACTS + _LATER_FACTS * apart)
+        in_words = np.where(one_day, self._in_a_day(row, count, cosines) / _SAME_DAY_WORDS, in_words)
+        in_facts = _in_facts(cosines) / (_SAME_FACTS + _LATER_FACTS * apart)
         result = np.where(same_language, in_words, np.where(across, in_facts, 0.0))
         other_date = self._differ(row, count, "title_dates")
         other_figures = self._differ(row, count, "title_numbers") & (apart * 24.0 >= _BULLETIN_HOURS)
         too_far = apart * 24.0 > WINDOW_HOURS
         result = np.where(other_date | other_figures | too_far, 0.0, result)
-        form_letter = self._both("names", row, count, least=2) & (alike["names"] < _COPY_NAMES)
+        form_letter = self._both("names", row, count, least=2) & (cosines["names"] < _COPY_NAMES)
         return self._with_copies(row, result, same_language & ~form_letter, other_date | too_far)
 
     def _apart(self, row: int, count: int) -> Floats:
@@ -73,49 +73,51 @@ class SignatureTable:
         apart: Floats = np.where(known, np.abs(self._hours[:count] - self._hours[row]) / 24.0, 0.0)
         return apart
 
-    def _in_words(self, row: int, count: int, alike: dict[str, Floats]) -> Floats:
+    def _in_words(self, row: int, count: int, cosines: dict[str, Floats]) -> Floats:
         """Likeness of two articles in one language: words, and names and numbers where both have some."""
-        words = self._evened(row, count, alike["words"])
+        words = self._evened(row, count, cosines["words"])
         named, counted = self._both("names", row, count), self._counted[:count] & self._counted[row]
         worth = 1.0 + _NAMES_WORTH * named + _NUMBERS_WORTH * counted
-        names = _NAMES_WORTH * alike["names"] * self._surely("names", row, count, _NAMES_DOUBT)
-        numbers = _NUMBERS_WORTH * counted * alike["numbers"] * self._surely("numbers", row, count, _NUMBERS_DOUBT)
+        names = _NAMES_WORTH * cosines["names"] * self._surely("names", row, count, _NAMES_DOUBT)
+        numbers = _NUMBERS_WORTH * counted * cosines["numbers"] * self._surely("numbers", row, count, _NUMBERS_DOUBT)
         blended = (np.minimum(words, _MOST_WORDS) + names + numbers) / worth
         result: Floats = np.where(named, blended, _NAMELESS * words)
         return np.where(words >= _LEAST_WORDS, result, 0.0)
 
-    def _in_a_day(self, row: int, count: int, alike: dict[str, Floats]) -> Floats:
+    def _in_a_day(self, row: int, count: int, cosines: dict[str, Floats]) -> Floats:
         """The same for two articles of one day: names count by how alike the matter is, numbers where they agree."""
-        words, concepts = self._evened(row, count, alike["words"]), alike["concepts"]
+        words, concepts = self._evened(row, count, cosines["words"]), cosines["concepts"]
         named, counted = self._both("names", row, count), self._counted[:count] & self._counted[row]
         matter = _DAY_CONCEPTS * self._both("concepts", row, count)
-        entities = counted * np.where(alike["numbers"] > 0.05, _DAY_NUMBERS, _DAY_OTHER_NUMBERS)
-        near = np.minimum(1.0, (alike["words"] + _CONCEPTS_MATTER * concepts) / _MATTER)
+        entities = counted * np.where(cosines["numbers"] > 0.05, _DAY_NUMBERS, _DAY_OTHER_NUMBERS)
+        near = np.minimum(1.0, (cosines["words"] + _CONCEPTS_MATTER * concepts) / _MATTER)
         told = np.minimum(words, _MOST_WORDS)
         told = told + matter * concepts * self._surely("concepts", row, count, _CONCEPTS_DOUBT)
-        names = _DAY_NAMES * near * alike["names"] * self._surely("names", row, count, _NAMES_DOUBT)
-        numbers = entities * alike["numbers"] * self._surely("numbers", row, count, _NUMBERS_DOUBT)
+        names = _DAY_NAMES * near * cosines["names"] * self._surely("names", row, count, _NAMES_DOUBT)
+        numbers = entities * cosines["numbers"] * self._surely("numbers", row, count, _NUMBERS_DOUBT)
         blended = (told + names + numbers) / (1.0 + matter + _DAY_NAMES * named + entities)
         result: Floats = np.where(named, blended, _NAMELESS * told / (1.0 + matter))
-        form_letter = (words > _MOST_WORDS) & self._both("names", row, count, least=2) & (alike["names"] < _COPY_NAMES)
+        form_letter = (
+            (words > _MOST_WORDS) & self._both("names", row, count, least=2) & (cosines["names"] < _COPY_NAMES)
+        )
         return np.where((words >= _LEAST_WORDS) & ~form_letter, result, 0.0)
 
     def _evened(self, row: int, count: int, words: Floats) -> Floats:
         """Likeness in words, with what a short text lacks beside a long one made good for."""
-        lengths = np.maximum(self._parts["words"].lengths, 1e-9)
+        lengths = np.maximum(self._fields["words"].lengths, 1e-9)
         ratio = np.maximum(lengths[:count], lengths[row]) / np.minimum(lengths[:count], lengths[row])
         evened: Floats = np.minimum(1.0, words * np.sqrt(np.minimum(ratio, _SHORTER)))
         return evened
 
     def _surely(self, field: str, row: int, count: int, doubt: float) -> Floats:
         """How far agreement in a field can be trusted: near 1 where both have many, small where one has few."""
-        lengths = self._parts[field].lengths
+        lengths = self._fields[field].lengths
         together: Floats = lengths[:count] * lengths[row]
         return together / (together + doubt)
 
     def _both(self, field: str, row: int, count: int, least: int = 1) -> Mask:
         """Where both the row and the other have at least so many in a field."""
-        filled = self._parts[field].filled
+        filled = self._fields[field].filled
         both: Mask = (filled[:count] >= least) & (filled[row] >= least)
         return both
 
@@ -128,26 +130,26 @@ class SignatureTable:
         differ: Mask = (theirs != 0).any(axis=1) & ~np.isin(theirs, mine).any(axis=1)
         return differ
 
-    def _with_copies(self, row: int, alike: Floats, possible: Mask, bulletin: Mask) -> Floats:
+    def _with_copies(self, row: int, similarity: Floats, possible: Mask, bulletin: Mask) -> Floats:
         """A copy of a text tells its story, whatever else differs; a slightly altered one unless it is a bulletin."""
-        mine, theirs = self._records[row], self._records[: len(alike)]
+        mine, theirs = self._records[row], self._records[: len(similarity)]
         enough = (theirs["shingles"] >= _COPY_SHINGLES) & (mine["shingles"] >= _COPY_SHINGLES)
         shared = np.where(enough & possible, (theirs["minhash"] == mine["minhash"]).mean(axis=1), 0.0)
         shared = np.where(theirs["text"] == mine["text"], 1.0, shared)
         copied = (shared >= _FULL_COPY) | ((shared >= _COPY) & ~bulletin)
-        result: Floats = np.where(copied, np.maximum(alike, 1.0 + shared), alike)
+        result: Floats = np.where(copied, np.maximum(similarity, 1.0 + shared), similarity)
         return result
 
 
-def _in_facts(alike: dict[str, Floats]) -> Floats:
+def _in_facts(cosines: dict[str, Floats]) -> Floats:
     """Likeness of two articles in different languages."""
-    names, concepts = alike["names"], alike["concepts"]
+    names, concepts = cosines["names"], cosines["concepts"]
     possible = (concepts >= _LEAST_CONCEPTS) & (names >= _LEAST_NAMES)
-    facts: Floats = np.where(possible, names + concepts + alike["numbers"], 0.0)
+    facts: Floats = np.where(possible, names + concepts + cosines["numbers"], 0.0)
     return facts
 
 
-class _Part:
+class _Field:
     """One field of all rows as weighted vectors, with an index of which rows have a feature."""
 
     def __init__(self, records: Records, field: str) -> None:

@@ -4,29 +4,37 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
-from analysis.languages.aftermath import AFTER
-from analysis.stories.content import Content, content_of
-from analysis.summary.candidates import Candidate, candidates, leaning_cost
+from analysis.stories.content_words import ContentWords, content_words
+from analysis.summary.candidates import Candidate, candidates, dependence_penalty
 from analysis.summary.ranking import Ratings
+from analysis.summary.sentence import summary_words
 from analysis.summary.single import rated
+from analysis.text.rules import holds
 from news.types import Span
 
 _MOST_ARTICLES = 12  # looked at
-_MOST_SENTENCES = 240  # of all of them
-_EARLY, _FACT, _SPREAD, _OTHER_SOURCE = 3.0, 0.5, 1.0, 1.0  # beside 1 for a standard deviation of centrality
-_TOLD = 1.0  # what a number that was told before counts against a sentence
+_MOST_SENTENCES_TOGETHER = 240  # of all of them
+# What counts beside 1 for a standard deviation of centrality.
+_EARLY_POINTS = 3.0  # standing first; falls with the root
+_NEW_FACT = 0.5
 _MOST_FACTS = 4  # new ones that count: more make a list
-_NEW = 0.5  # share of a sentence, by how rare its words are, that must be new
-_SAME = 0.45  # share of the lesser of two sentences from which they tell the same
-_SAME_LEAD = 0.8  # the same for a lead beside one that tells what came after the event, and so names the event too
-_NAMED = 2  # words that it must name it with
-_EVENT = 3.0  # what telling that event is worth
-_BACKGROUND = 1.5  # what it costs a sentence that its only numbers are years: when a thing was built
-_ALL_NEW = 0.75  # the same for one whose names and numbers have all been told
+_OTHER_SOURCE = 1.0
+_KNOWN_NUMBER = 1.0  # a number that was told before
+_LIKE_CHOSEN = 1.0
+_EVENT = 3.0  # telling the event of which only what came after was told
+_ONLY_YEARS = 1.5  # when a thing was built
+
+_NEW_SHARE = 0.5  # of a sentence, by how rare its words are, that must be new
+_NEW_SHARE_OF_TOLD = 0.75  # the same for one whose names and numbers have all been told
+_SHARED = 0.45  # share of the lesser of two sentences from which they tell the same
+_SHARED_OF_EVENT = (
+    0.8  # the same for a lead beside one that tells what came after the event, and so names the event too
+)
+_NAMING_WORDS = 2  # of the event, that it must name it with
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +56,17 @@ class Pick:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Line:
     """A sentence that can stand in a summary."""
 
+    number: int  # among all lines
     article: int
     source: str
-    one: Candidate
-    content: Content
-    after: frozenset[str]  # of a lead that tells what came after an event: the words that name the event
-    background: bool  # whose only numbers are years
+    candidate: Candidate
+    content: ContentWords
+    event: frozenset[str]  # of a lead that tells what came after an event: the words that name the event
+    only_years: bool  # it has no other numbers
 
 
 def summarise_together(articles: Sequence[OutletText], count: int) -> tuple[Pick, ...]:
@@ -69,58 +78,131 @@ def summarise_together(articles: Sequence[OutletText], count: int) -> tuple[Pick
     lines = _lines(articles[:_MOST_ARTICLES])
     if not lines or count < 1:
         return ()
-    ratings = rated([line.one.span.of(articles[line.article].text) for line in lines], articles[0].language)
-    chosen = _choose(lines, ratings, count)
-    order = list(dict.fromkeys(lines[i].article for i in chosen))
-    placed = sorted((order.index(lines[i].article), lines[i].one.place, i) for i in chosen)
-    return tuple(Pick(lines[i].article, lines[i].one.span) for *_, i in placed)
+    words = [line.candidate.span.of(articles[line.article].text) for line in lines]
+    telling = _Telling(lines, rated(words, articles[0].language))
+    telling.grow(count)
+    return tuple(Pick(line.article, line.candidate.span) for line in _in_order(telling.chosen))
+
+
+def _in_order(chosen: Sequence[_Line]) -> list[_Line]:
+    """Article by article as they were first chosen, each in the order of its text."""
+    order = list(dict.fromkeys(line.article for line in chosen))
+    return sorted(chosen, key=lambda line: (order.index(line.article), line.candidate.place, line.number))
 
 
 def _lines(articles: Sequence[OutletText]) -> list[_Line]:
     """Of all articles in their order; what stands in several of them in the same words only once."""
-    most = _MOST_SENTENCES // max(1, len(articles))
-    found: dict[Content, _Line] = {}
-    for number, told in enumerate(articles):
-        for one in candidates(told.text, told.sentences[:most], told.language, told.title):
-            words = one.span.of(told.text)
-            content = content_of(words, told.language)
-            after = _event_named(words, told.language) if one.place == 0 else frozenset[str]()
-            found.setdefault(content, _Line(number, told.source, one, content, after, _is_background(words)))
+    most = _MOST_SENTENCES_TOGETHER // max(1, len(articles))
+    found: dict[ContentWords, _Line] = {}
+    for article, outlet in enumerate(articles):
+        for one in candidates(outlet.text, outlet.sentences[:most], outlet.language, outlet.title):
+            words = one.span.of(outlet.text)
+            content = content_words(words, outlet.language)
+            event = _event_named(words, outlet.language) if one.place == 0 else frozenset[str]()
+            line = _Line(len(found), article, outlet.source, one, content, event, _has_only_years(words))
+            found.setdefault(content, line)
     return list(found.values())
 
 
 def _event_named(words: str, language: str) -> frozenset[str]:
     """The words for the event after which a sentence tells what came, none when it does not."""
-    cue = re.search(rf"\s(?:{AFTER[language]})\s", words) if language in AFTER else None
-    return frozenset(content_of(words[cue.end() :], language).words) if cue else frozenset()
+    aftermath = summary_words(language).aftermath
+    cue = re.search(rf"\s(?:{aftermath})\s", words) if aftermath else None
+    return content_words(words[cue.end() :], language).words if cue else frozenset()
 
 
-def _is_background(words: str) -> bool:
+def _has_only_years(words: str) -> bool:
+    """Whether it has numbers, and all of them are years."""
     numbers = re.findall(r"\d+", words)
     return bool(numbers) and all(re.fullmatch(r"1[5-9]\d\d|20\d\d", number) for number in numbers)
 
 
-def _tells_event(line: _Line, chosen: Sequence[_Line]) -> bool:
-    """Whether it is the first lead that tells the event of which only what came after was told."""
-    leads = [other for other in chosen if other.one.place == 0]
-    if line.one.place or not leads:
-        return False
-    return all(len(line.content.words & other.after) >= _NAMED for other in leads)
+class _Telling:
+    """A summary of several articles as it grows: the first lead, then again and again the best that adds something."""
+
+    def __init__(self, lines: Sequence[_Line], ratings: Ratings) -> None:
+        self.chosen: list[_Line] = []
+        self._lines = lines
+        self._ratings = ratings
+        self._known = ContentWords()  # all that the chosen ones tell
+        self._rarity = _rarity(lines)
+
+    def grow(self, count: int) -> None:
+        """Up to so many sentences."""
+        while len(self.chosen) < count:
+            fitting = [line for line in self._lines if line not in self.chosen and self._fits(line)]
+            if not fitting:
+                return
+            best = max(fitting, key=self._score) if self.chosen else fitting[0]
+            self.chosen.append(best)
+            self._known |= best.content
+
+    def _fits(self, line: _Line) -> bool:
+        """Whether a sentence can be read where it would stand, and tells something new."""
+        return not holds("story", line.candidate.span.start, _ADDS_NOTHING, self, line)
+
+    def is_tied_to_untold(self, line: _Line) -> bool:
+        """It needs the sentence before it, which is not chosen."""
+        return line.candidate.tied and not self._follows(line)
+
+    def retells_numbers(self, line: _Line) -> bool:
+        """A chosen sentence told the same numbers of the same thing."""
+        return any(_retells(line, other) for other in self.chosen)
+
+    def is_like_a_chosen_one(self, line: _Line) -> bool:
+        """A chosen sentence has most of its words."""
+        most = _SHARED_OF_EVENT if self._tells_event(line) else _SHARED
+        return any(_shared(line.content, other.content, self._rarity) > most for other in self.chosen)
+
+    def tells_little_new(self, line: _Line) -> bool:
+        """Most of its words were told, by how rare they are."""
+        fresh = _weight(line.content.words - self._known.words, self._rarity)
+        return fresh < self._least_new(line) * _weight(line.content.words, self._rarity)
+
+    def _least_new(self, line: _Line) -> float:
+        if self._tells_event(line):
+            return 1.0 - _SHARED_OF_EVENT
+        return _NEW_SHARE_OF_TOLD if self._facts_are_told(line) else _NEW_SHARE
+
+    def _facts_are_told(self, line: _Line) -> bool:
+        return line.content.facts() > 0 and line.content.new_facts(self._known) == 0
+
+    def _score(self, line: _Line) -> float:
+        place = line.candidate.place
+        likest = float(self._ratings.similarity[line.number, [other.number for other in self.chosen]].max())
+        return (
+            float(self._ratings.central[line.number])
+            + _EARLY_POINTS / sqrt(place + 1)
+            + _NEW_FACT * min(_MOST_FACTS, line.content.new_facts(self._known))
+            + _OTHER_SOURCE * all(line.source != other.source for other in self.chosen)
+            - _KNOWN_NUMBER * line.content.told_numbers(self._known)
+            - _LIKE_CHOSEN * likest
+            + _EVENT * self._tells_event(line)
+            - _ONLY_YEARS * line.only_years
+            - self._penalty(line)
+        )
+
+    def _penalty(self, line: _Line) -> float:
+        told = frozenset[str]().union(*(other.candidate.names.told for other in self.chosen))
+        return line.candidate.penalty + dependence_penalty(line.candidate, self._follows(line), told)
+
+    def _follows(self, line: _Line) -> bool:
+        return any(_is_after(line, other) for other in self.chosen)
+
+    def _tells_event(self, line: _Line) -> bool:
+        """Whether it is the first lead that tells the event of which only what came after was told."""
+        leads = [other for other in self.chosen if other.candidate.place == 0]
+        if line.candidate.place or not leads:
+            return False
+        return all(len(line.content.words & other.event) >= _NAMING_WORDS for other in leads)
 
 
-def _choose(lines: Sequence[_Line], ratings: Ratings, count: int) -> list[int]:
-    """The first article's lead, then again and again the best that adds something."""
-    rarity = _rarity(lines)
-    chosen: list[int] = []
-    known = Content()
-    while len(chosen) < count:
-        fitting = [i for i in range(len(lines)) if i not in chosen and _fits(i, chosen, lines, known, rarity)]
-        if not fitting:
-            break
-        best = max(fitting, key=lambda i: _worth(i, chosen, lines, known, ratings)) if chosen else fitting[0]
-        chosen.append(best)
-        known |= lines[best].content
-    return chosen
+_ADDS_NOTHING: tuple[Callable[[_Telling, _Line], bool], ...] = (
+    _Telling.is_tied_to_untold,
+    _Telling.retells_numbers,
+    _Telling.is_like_a_chosen_one,
+    _Telling.tells_little_new,
+)
 
 
 def _rarity(lines: Sequence[_Line]) -> dict[str, float]:
@@ -129,23 +211,14 @@ def _rarity(lines: Sequence[_Line]) -> dict[str, float]:
     return {word: log(1 + len(lines) / count) for word, count in having.items()}
 
 
-def _fits(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: Content, rarity: dict[str, float]) -> bool:
-    """Whether a sentence can be read where it would stand, and tells something new."""
-    line = lines[i]
-    if line.one.tied and not any(_is_after(line, lines[j]) for j in chosen):
-        return False
-    if any(_retells(line, lines[j]) for j in chosen):
-        return False
-    event = _tells_event(line, [lines[j] for j in chosen])
-    same = _SAME_LEAD if event else _SAME
-    if any(_shared(line.content, lines[j].content, rarity) > same for j in chosen):
-        return False
-    fresh = sum(rarity[word] for word in line.content.words - known.words)
-    whole = sum(rarity[word] for word in line.content.words)
-    if event:
-        return fresh >= (1.0 - _SAME_LEAD) * whole
-    told = line.content.facts() > 0 and line.content.new_facts(known) == 0
-    return fresh >= (_ALL_NEW if told else _NEW) * whole
+def _weight(words: Iterable[str], rarity: dict[str, float]) -> float:
+    return sum(rarity[word] for word in words)
+
+
+def _shared(one: ContentWords, other: ContentWords, rarity: dict[str, float]) -> float:
+    """Share of the lesser one, by how rare its words are, that the other has too."""
+    whole = min(_weight(one.words, rarity), _weight(other.words, rarity))
+    return _weight(one.words & other.words, rarity) / max(whole, 1e-9)
 
 
 def _retells(line: _Line, other: _Line) -> bool:
@@ -153,40 +226,14 @@ def _retells(line: _Line, other: _Line) -> bool:
     as that one is, which tell the same event, or counts the very same things.
     """
     mine, told = line.content, other.content
-    if line.article != other.article and not mine.counts.isdisjoint(told.counts):
-        return True
-    if line.article == other.article or not mine.told_numbers(told) or mine.words.isdisjoint(told.words):
+    if line.article == other.article:
         return False
-    return mine.new_facts(told) == 0 or line.one.place == other.one.place == 0
-
-
-def _shared(one: Content, other: Content, rarity: dict[str, float]) -> float:
-    """Share of the lesser one, by how rare its words are, that the other has too."""
-    whole = min(sum(rarity[word] for word in one.words), sum(rarity[word] for word in other.words))
-    return sum(rarity[word] for word in one.words & other.words) / max(whole, 1e-9)
-
-
-def _worth(i: int, chosen: Sequence[int], lines: Sequence[_Line], known: Content, ratings: Ratings) -> float:
-    line = lines[i]
-    near = float(ratings.alike[i, chosen].max())
-    return (
-        float(ratings.central[i])
-        + _EARLY / sqrt(line.one.place + 1)
-        + _FACT * min(_MOST_FACTS, line.content.new_facts(known))
-        + _OTHER_SOURCE * all(line.source != lines[j].source for j in chosen)
-        - _TOLD * line.content.told_numbers(known)
-        - _SPREAD * near
-        + _EVENT * _tells_event(line, [lines[j] for j in chosen])
-        - _BACKGROUND * line.background
-        - _drawbacks(line, [lines[j] for j in chosen])
-    )
-
-
-def _drawbacks(line: _Line, chosen: Sequence[_Line]) -> float:
-    follows = any(_is_after(line, other) for other in chosen)
-    told = frozenset[str]().union(*(other.one.names.told for other in chosen))
-    return line.one.cost + leaning_cost(line.one, follows, told)
+    if not mine.counts.isdisjoint(told.counts):
+        return True
+    if not mine.told_numbers(told) or mine.words.isdisjoint(told.words):
+        return False
+    return mine.new_facts(told) == 0 or line.candidate.place == other.candidate.place == 0
 
 
 def _is_after(line: _Line, other: _Line) -> bool:
-    return line.article == other.article and line.one.place == other.one.place + 1
+    return line.article == other.article and line.candidate.place == other.candidate.place + 1

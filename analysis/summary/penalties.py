@@ -1,107 +1,153 @@
-"""What speaks against a sentence that could stand in a summary, in standard deviations of centrality."""
+"""What speaks against a sentence that could stand in a summary, in standard deviations of centrality.
+
+Each rule looks at one drawback and gives what it costs; `read --explain` shows those that cost a sentence something.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from analysis.languages.en.captions import MOVING, PICTURED
-from analysis.languages.shapes.sentences import SentenceWords
+from analysis.summary.captions import is_caption
+from analysis.summary.sentence import SummarySentence, begins_with
 from analysis.text.patterns import pattern
+from analysis.text.rules import record, total
 from analysis.text.tokens import sentence_tokens, tokens
 
-_SOURCED = 6.0  # it only tells where the news is from
-_DEFINING = 6.0  # it only tells who somebody is
-_QUOTING = 2.0  # quotes are shown by themselves
-_NESTED = 3.0  # names within names are hard to read
-_PERSONAL = 5.0  # "we", "my": somebody speaks and nobody knows who
-_CAPTIONED = 4.0  # how pictures are described
-_SHOUTED = 2.0  # "Come and see!"
-_LISTED = 3.0  # an item of a list
-_KNOWN = 1.0  # what was news before
-_PAST = 2.0  # a year long gone: how it came to what is news
-_NUMBERLESS = 0.6  # no figure: less to hold on to
-_SHORT = 1.0  # no figure and few words: it lives by those around it
-_EMPTY = 3.0  # neither a figure nor a name in a few words: "The data will be updated."
-_FEW = 12  # words
-_WHOLE = 8  # words from which a sentence is not short
-_OWN_VOICE = 0.3  # share of sentences in the first person from which the text is told in it
+_SOURCE_ONLY = 6.0
+_DEFINITION_ONLY = 6.0
+_QUOTATION = 2.0
+_NESTED_NAMES = 3.0
+_CAPTION = 4.0
+_SHOUTING = 2.0
+_LIST_ITEM = 3.0
+_LONG_PAST = 2.0
+_NO_FIGURE = 0.6
+_SHORT_WITHOUT_FIGURE = 1.0
+_NEITHER_FIGURE_NOR_NAME = 3.0
+_BACKGROUND_POINTS = 1.0
+_FIRST_PERSON = 5.0
 
-SPOKEN = frozenset("\"«“„‘'–—-")  # marks that quotations begin with
+_EMPTY_WORDS = 12  # not more, and without a name: it tells nothing
+_SHORT_WORDS = 8  # fewer make a sentence short
+_OWN_VOICE_SHARE = 0.3  # of sentences in the first person, from which the text is told in it
+
 _DEFINITION = re.compile(r"[^\W\d][^.!?—–]{2,30}\s[—–-]\s")  # "Nina Castell — the mayor of Port Alder since 2019."
-_HEAD = 40  # characters in which a definition has its dash
-_ROMAN = re.compile(r"\b(?:War|Part|Phase|Division|Group) I\b")
-_IN_MARKS = re.compile(r"[«“„\"][^»”\"]{0,500}[»”\"]")
-# "On the march: Crews leave the old basin."; "File image of the north pier."
-_CAPTION = re.compile(
-    r"[A-Z][^.:,\"“]{2,28}: [A-Z]|(?:[A-Za-z.]+ ){0,4}(?:image|picture|photo|photograph|view) of\b"
-    r"|(?:[A-Za-z.]+ ){1,4}(?:image|picture|photo|photograph|portrait|proof|sketch) shows\b"
-    # "Harbour News looks at the new pier."
-    r"|[A-Z][\w.’']*(?: [A-Z][\w’'.]*){0,3} (?:examines|investigates|looks at|looks back|profiles|rounds up)\b"
-)
-# "Nina Castell and Tobias Renn at the north pier in March": a name, where it is, and no verb of its own.
-_POSED = re.compile(
-    r"(?!The |An? |This |These )(?:[A-Z][\w.-]+ |and (?=[A-Z])){2,8}"
-    r"(?:(?:in|at|with|during|outside|near|before|after|pictured|seen) |(?!morning|evening)\w{2,}ing )"
-    r"(?!.{140}|.*\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|did|does)\b)"
-)
-# "Castell greets the crews last week.": what pictures show is told in the present, also of days that are past.
-_PAST_TIME = re.compile(r"\b(?:last (?:week|month|year)|in (?:1[89]|20)\d\d|yesterday|earlier this)\b")
-_DAY = re.compile(r"\bon (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d)")
-_SHOWN_BY = 8  # words in which a caption has its verb
-_YEAR = re.compile(r"1(?<!\w1)[5-9]\d\d\b")
-_NAME = re.compile(r"(?<![.!?…] )[A-ZА-ЯІЇЄҐЁ]")
+_DASHES = ("—", "–", " - ")
+_DEFINITION_HEAD = 40  # characters in which a definition has its dash
+_MARKED_SPEECH = re.compile(r"[«“„\"][^»”\"]{0,500}[»”\"]")
+_OLD_YEAR = re.compile(r"1(?<!\w1)[5-9]\d\d\b")
+_NAME_INSIDE = re.compile(r"(?<![.!?…] )[A-ZА-ЯІЇЄҐЁ]")
 _FIGURE = re.compile(r"\d")
-_ITEM = re.compile(r"\d{1,2}[.)] |(?:\d{4} )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?: ")  # "2. ", "Oct. 5: "
+_NUMBERED_ITEM = re.compile(r"\d{1,2}[.)] |(?:\d{4} )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?: ")  # "2. ", "Oct. 5: "
 
 
-def drawbacks(told: Sequence[str], known: SentenceWords) -> list[float]:
-    """For each sentence the sum of its drawbacks, 0 for most."""
-    personal = [_is_personal(words, known) for words in told]
-    own_voice = sum(personal) > _OWN_VOICE * len(told)
+def penalties(sentences: Sequence[SummarySentence]) -> list[float]:
+    """For each sentence the sum of its penalties, 0 for most."""
+    personal = [is_in_first_person(one) for one in sentences]
+    own_voice = sum(personal) > _OWN_VOICE_SHARE * len(sentences)
     return [
-        _of_one(words, known) + _PERSONAL * (mine and not own_voice) for words, mine in zip(told, personal, strict=True)
+        total("sentence", one.start, PENALTIES, one) + _first_person(one, mine and not own_voice)
+        for one, mine in zip(sentences, personal, strict=True)
     ]
 
 
-def _is_personal(words: str, known: SentenceWords) -> bool:
-    if known.personal.isdisjoint(sentence_tokens(words)):  # as a rule
+def _first_person(sentence: SummarySentence, is_strange: bool) -> float:
+    """ "We", "my": somebody speaks and nobody knows who, unless the whole text is told so."""
+    if not is_strange:
+        return 0.0
+    record("sentence", sentence.start, "is_in_first_person", f"{_FIRST_PERSON:+g}")
+    return _FIRST_PERSON
+
+
+def is_in_first_person(sentence: SummarySentence) -> bool:
+    """Whether it says "we" or "my" outside of marks."""
+    personal = sentence.known.personal
+    if personal.isdisjoint(sentence_tokens(sentence.words)):  # as a rule
         return False
-    return not known.personal.isdisjoint(tokens(_IN_MARKS.sub("", _ROMAN.sub("", words))))
+    words = sentence.words
+    if numbered := sentence.summaries.numbered:
+        words = pattern(numbered).sub("", words)
+    return not personal.isdisjoint(tokens(_MARKED_SPEECH.sub("", words)))
 
 
-def _of_one(words: str, known: SentenceWords) -> float:
-    head = words[:_HEAD]
-    defining = ("—" in head or "–" in head or " - " in head) and _DEFINITION.match(words)
-    return (
-        _SOURCED * bool(pattern(known.sourced).match(words))
-        + _DEFINING * bool(defining)
-        + _QUOTING * (words[0] in SPOKEN or words.startswith("``"))
-        + _NESTED * (words.count("«") != words.count("»"))
-        + _CAPTIONED * (words[0].isascii() and _is_caption(words, known))
-        + _SHOUTED * words.endswith(("!", "...", "…"))
-        + _LISTED * bool(words[0].isascii() and _ITEM.match(words))
-        + (_PAST * bool(_YEAR.search(words)) if _FIGURE.search(words) else _vague(words))
-        + _KNOWN * bool(pattern(known.background).match(words))
-    )
+def tells_only_its_source(sentence: SummarySentence) -> float:
+    """Where the news is from."""
+    return _SOURCE_ONLY if begins_with(sentence.known.sourced, sentence.words) else 0.0
 
 
-def _is_caption(words: str, known: SentenceWords) -> bool:
-    if _CAPTION.match(words):
-        return True
-    return bool(_POSED.match(words) or _is_shown(words)) and not pattern(known.speech).search(words.lower())
+def tells_only_who_somebody_is(sentence: SummarySentence) -> float:
+    """A definition, with a dash for its verb."""
+    head = sentence.words[:_DEFINITION_HEAD]
+    if not any(dash in head for dash in _DASHES):
+        return 0.0
+    return _DEFINITION_ONLY if _DEFINITION.match(sentence.words) else 0.0
 
 
-def _is_shown(words: str) -> bool:
-    head = frozenset(sentence_tokens(words)[1:_SHOWN_BY])
-    if head.isdisjoint(PICTURED):
-        return not head.isdisjoint(MOVING) and bool(_PAST_TIME.search(words))
-    return bool(_PAST_TIME.search(words) or _DAY.search(words))
+def begins_with_speech(sentence: SummarySentence) -> float:
+    """Quotes are shown by themselves."""
+    return _QUOTATION if sentence.is_spoken else 0.0
 
 
-def _vague(words: str) -> float:
-    """What it costs to have no figure: most in a few words that name nobody either."""
-    length = len(sentence_tokens(words))
-    if length <= _FEW and not _NAME.search(words, 1):
-        return _EMPTY
-    return _NUMBERLESS + _SHORT * (length < _WHOLE)
+def has_names_within_names(sentence: SummarySentence) -> float:
+    """One closing mark for two opening ones is hard to read."""
+    return _NESTED_NAMES if sentence.words.count("«") != sentence.words.count("»") else 0.0
+
+
+def describes_a_picture(sentence: SummarySentence) -> float:
+    """A caption; in Latin letters only."""
+    if not sentence.words[0].isascii():
+        return 0.0
+    return _CAPTION if is_caption(sentence) else 0.0
+
+
+def shouts_or_breaks_off(sentence: SummarySentence) -> float:
+    """ "Come and see!"."""
+    return _SHOUTING if sentence.words.endswith(("!", "...", "…")) else 0.0
+
+
+def is_numbered(sentence: SummarySentence) -> float:
+    """An item of a list or of a chronicle."""
+    if not sentence.words[0].isascii():
+        return 0.0
+    return _LIST_ITEM if _NUMBERED_ITEM.match(sentence.words) else 0.0
+
+
+def tells_of_a_year_long_gone(sentence: SummarySentence) -> float:
+    """How it came to what is news."""
+    return _LONG_PAST if _OLD_YEAR.search(sentence.words) else 0.0
+
+
+def has_no_figure(sentence: SummarySentence) -> float:
+    """Less to hold on to; least in a few words that name nobody either: "The data will be updated."."""
+    if _FIGURE.search(sentence.words):
+        return 0.0
+    length = len(sentence_tokens(sentence.words))
+    if length <= _EMPTY_WORDS and not _NAME_INSIDE.search(sentence.words, 1):
+        return _NEITHER_FIGURE_NOR_NAME
+    return _NO_FIGURE + (_SHORT_WITHOUT_FIGURE if length < _SHORT_WORDS else 0.0)
+
+
+def was_known_before(sentence: SummarySentence) -> float:
+    """What the paper reminds of."""
+    return _BACKGROUND_POINTS if begins_with(sentence.known.background, sentence.words) else 0.0
+
+
+def stands_behind_a_bullet(sentence: SummarySentence) -> float:
+    """An item of a list."""
+    return _LIST_ITEM if sentence.is_item else 0.0
+
+
+PENALTIES: tuple[Callable[[SummarySentence], float], ...] = (
+    tells_only_its_source,
+    tells_only_who_somebody_is,
+    begins_with_speech,
+    has_names_within_names,
+    describes_a_picture,
+    shouts_or_breaks_off,
+    is_numbered,
+    tells_of_a_year_long_gone,
+    has_no_figure,
+    was_known_before,
+    stands_behind_a_bullet,
+)

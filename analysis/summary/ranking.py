@@ -14,9 +14,9 @@ from analysis.summary.sumy_base import AbstractSummarizer, ObjectDocumentModel
 from analysis.text.tokens import sentence_tokens, stem
 
 Numbers = NDArray[np.float32]
-_STEPS = 15  # of the power iteration
+_WALK_STEPS = 15  # of the power iteration
 _DAMPING = 0.85
-_LEAST = 1e-6  # similarity of sentences that share nothing: keeps the walk from getting stuck
+_LEAST_SIMILARITY = 1e-6  # similarity of sentences that share nothing: keeps the walk from getting stuck
 
 
 class OurWords:
@@ -32,7 +32,7 @@ class Ratings:
 
     central: Numbers  # n: mean 0, deviation 1
     named: Numbers  # n: share of the title's words they have, 0 to 1
-    alike: Numbers  # n x n: cosine of any two, 0 with itself
+    similarity: Numbers  # n x n: cosine of any two, 0 with itself
 
 
 class CentralSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has no types
@@ -47,8 +47,8 @@ class CentralSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has n
         sentences = [self._stems(sentence.words) for sentence in document.sentences]
         title_stems = frozenset(stem for heading in document.headings for stem in self._stems(heading.words))
         named = [len(title_stems.intersection(words)) / max(1, len(title_stems)) for words in sentences]
-        alike = _cosines(sentences)
-        return Ratings(_standard(_walk(alike)), np.array(named, dtype=np.float32), alike)
+        similarity = _cosines(sentences)
+        return Ratings(_standard(_walk(similarity)), np.array(named, dtype=np.float32), similarity)
 
     def _stems(self, words: Sequence[str]) -> list[str]:
         return [self._stemmer(word) for word in words if len(word) > 1 and word not in self._stop_words]
@@ -57,9 +57,9 @@ class CentralSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has n
 def _cosines(sentences: list[list[str]]) -> Numbers:
     weights = _weights(sentences)
     weights /= np.maximum(np.linalg.norm(weights, axis=1, keepdims=True), np.float32(1e-9))
-    alike: Numbers = weights @ weights.T
-    alike.flat[:: len(alike) + 1] = 0  # with itself
-    return alike
+    similarity: Numbers = weights @ weights.T
+    similarity.flat[:: len(similarity) + 1] = 0  # with itself
+    return similarity
 
 
 def _weights(sentences: list[list[str]]) -> Numbers:
@@ -77,13 +77,13 @@ def _weights(sentences: list[list[str]]) -> Numbers:
     return weights.reshape(len(sentences), width)
 
 
-def _walk(alike: Numbers) -> Numbers:
-    """Where a walk from sentence to alike sentence spends its time."""
-    steps = alike + np.float32(_LEAST)
+def _walk(similarity: Numbers) -> Numbers:
+    """Where a walk from sentence to similar sentence spends its time."""
+    steps = similarity + np.float32(_LEAST_SIMILARITY)
     steps /= steps.sum(axis=1, keepdims=True)
-    share = np.float32(1 / len(alike))
-    rank: Numbers = np.full(len(alike), share, dtype=np.float32)
-    for _ in range(_STEPS):
+    share = np.float32(1 / len(similarity))
+    rank: Numbers = np.full(len(similarity), share, dtype=np.float32)
+    for _ in range(_WALK_STEPS):
         rank = np.float32(1 - _DAMPING) * share + np.float32(_DAMPING) * (rank @ steps)
     return rank
 

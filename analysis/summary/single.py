@@ -7,23 +7,24 @@ from functools import cache
 
 import numpy as np
 
-from analysis.summary.candidates import Candidate, candidates, leaning_cost
-from analysis.summary.penalties import SPOKEN
+from analysis.summary.candidates import Candidate, candidates, dependence_penalty
 from analysis.summary.ranking import CentralSummarizer, Numbers, OurWords, Ratings
+from analysis.summary.sentence import SPOKEN
 from analysis.summary.sumy_base import ItemsCount, ObjectDocumentModel, Paragraph, Sentence
+from analysis.text.rules import record
 from news.types import Span
 
 _MOST_SENTENCES = 300  # looked at; news puts what matters first, and the work grows with the square
 _EARLY = 6.0  # what standing first is worth against being central by one standard deviation; falls with the root
-_NAMED = 3.0  # the same for having all words of the title
-_SPREAD = 1.0  # how much being like a chosen sentence counts against one
-_AGAIN = 3.0  # what a second sentence that begins with a quotation costs: the quotes are shown by themselves
-_NEXT = 0.5  # what standing right after a chosen sentence is worth: it can lean on that one
+_TITLE_WORDS = 3.0  # the same for having all words of the title
+_REDUNDANCY = 1.0  # how much being like a chosen sentence counts against one
+_SECOND_QUOTATION = 3.0  # what a second sentence that begins with one costs: the quotes are shown by themselves
+_FOLLOWING = 0.5  # what standing right after a chosen sentence is worth: it can depend on that one
 _LEADS = 4  # candidates of which one may be the lead
-_POOR = 3.0  # a drawback from which a sentence opens no summary
-_LEAST_WORTH = 0.5  # below this a shorter summary is better
+_POOR_LEAD = 3.0  # a penalty from which a sentence opens no summary
+_LEAST_SCORE = 0.5  # below this a shorter summary is better
+_SAME_SHARE = 0.6  # share of the shorter sentence's words from which two tell the same
 _WORDS = OurWords()
-_SAME = 0.6  # share of the shorter sentence's words from which two tell the same
 
 
 def choice(text: str, sentences: Sequence[Span], language: str, title: str, count: int) -> tuple[Span, ...]:
@@ -58,11 +59,9 @@ class NewsSummarizer(CentralSummarizer):
 
     def __call__(self, document: ObjectDocumentModel, sentences_count: int | str) -> tuple[Line, ...]:
         lines = document.sentences
-        spoken = np.array([str(line)[0] in SPOKEN for line in lines], dtype=np.float32)
-        words = [frozenset(line.words) for line in lines]
-        count = len(ItemsCount(sentences_count)(lines))
-        chosen = _choose([line.candidate for line in lines], words, self.rate(document), spoken, count)
-        return tuple(lines[i] for i in chosen)
+        choice = _Choice(lines, self.rate(document))
+        choice.grow(len(ItemsCount(sentences_count)(lines)))
+        return tuple(lines[i] for i in choice.chosen)
 
 
 def _document(sentences: Iterable[Sentence], title: str) -> ObjectDocumentModel:
@@ -74,53 +73,89 @@ def _summarizer(language: str) -> NewsSummarizer:
     return NewsSummarizer(language)
 
 
-def _choose(
-    found: list[Candidate], words: list[frozenset[str]], ratings: Ratings, spoken: Numbers, count: int
-) -> list[int]:
-    """The lead, then again and again the best that fits to what is chosen."""
-    worth = ratings.central + _NAMED * ratings.named + [_EARLY / (one.place + 1) ** 0.5 - one.cost for one in found]
-    near = np.zeros(len(found), dtype=np.float32)  # how like each is to the chosen one that it is most like
-    chosen: list[int] = []
-    rest = list(range(len(found)))  # neither chosen nor like a chosen one
-    while len(chosen) < count:
-        places = {found[j].place for j in chosen}
-        fitting = [i for i in rest if not found[i].tied or found[i].place - 1 in places]
-        if not fitting:
-            break
-        fit = (worth - _leaning(chosen, found) - _SPREAD * near).tolist() if chosen else []
-        best = max(fitting, key=fit.__getitem__) if chosen else _lead(fitting, found)
-        if chosen and fit[best] < _LEAST_WORTH:
-            break
-        chosen.append(best)
-        near = np.maximum(near, ratings.alike[best])
-        if len(chosen) == count:
-            break
-        if spoken[best]:
-            worth = worth - _AGAIN * spoken
-            spoken = np.zeros_like(spoken)
-        rest = [i for i in rest if i != best and not _tell_the_same(words[i], words[best])]
-    return chosen
+class _Choice:
+    """A summary as it grows: the lead, then again and again the best sentence that fits to what is chosen."""
 
+    def __init__(self, lines: Sequence[Line], ratings: Ratings) -> None:
+        self.chosen: list[int] = []
+        self._candidates = [line.candidate for line in lines]
+        self._words = [frozenset(line.words) for line in lines]
+        self._spoken: Numbers = np.array([str(line)[0] in SPOKEN for line in lines], dtype=np.float32)
+        self._similarity = ratings.similarity
+        self._redundancy: Numbers = np.zeros(len(lines), dtype=np.float32)  # likeness to the nearest chosen one
+        self._rest = list(range(len(lines)))  # neither chosen nor telling the same as a chosen one
+        early = [_EARLY / (one.place + 1) ** 0.5 - one.penalty for one in self._candidates]
+        self._scores = ratings.central + _TITLE_WORDS * ratings.named + early
+        for one, score in zip(self._candidates, self._scores, strict=True):
+            record("sentence", one.span.start, "score", round(float(score), 2))
 
-def _lead(fitting: Sequence[int], found: Sequence[Candidate]) -> int:
-    """The first sentence of the text; where that one is not fit, the next with nothing against it."""
-    clean = [i for i in fitting[:_LEADS] if found[i].place == 0 or not (found[i].leaning or found[i].cost >= _POOR)]
-    return (clean or fitting)[0]
+    def grow(self, count: int) -> None:
+        """Up to so many sentences, as long as another one is worth it."""
+        while len(self.chosen) < count:
+            best = self._best()
+            if best is None:
+                return
+            record("sentence", self._candidates[best].span.start, "chosen", len(self.chosen) + 1)
+            self._take(best)
 
+    def _best(self) -> int | None:
+        readable = self._readable()
+        if not readable:
+            return None
+        if not self.chosen:
+            return self._lead(readable)
+        scores = self._scores_now()
+        best = max(readable, key=scores.__getitem__)
+        return best if scores[best] >= _LEAST_SCORE else None
 
-def _leaning(chosen: Sequence[int], found: Sequence[Candidate]) -> Numbers:
-    """What speaks against each sentence as long as those that it leans on are not chosen."""
-    places = {found[j].place for j in chosen}
-    costs = np.zeros(len(found), dtype=np.float32)
-    for i, one in enumerate(found):
-        follows = one.place - 1 in places
-        if one.leaning or one.names.alone:
-            told = frozenset[str]().union(*[found[j].names.told for j in chosen if j < i] if one.names.alone else ())
-            costs[i] = leaning_cost(one, follows, told)
-        if follows:
-            costs[i] -= _NEXT
-    return costs
+    def _readable(self) -> list[int]:
+        """Those that need nothing before them, or stand right behind what is chosen."""
+        places = self._places()
+        return [i for i in self._rest if not self._candidates[i].tied or self._candidates[i].place - 1 in places]
 
+    def _places(self) -> set[int]:
+        return {self._candidates[j].place for j in self.chosen}
 
-def _tell_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
-    return len(one & other) > _SAME * min(len(one), len(other))
+    def _lead(self, readable: Sequence[int]) -> int:
+        """The first sentence of the text; where that one is not fit, the next with nothing against it."""
+        return next((i for i in readable[:_LEADS] if self._opens_well(i)), readable[0])
+
+    def _opens_well(self, i: int) -> bool:
+        one = self._candidates[i]
+        if one.place == 0:
+            return True
+        return not one.dependent and one.penalty < _POOR_LEAD
+
+    def _scores_now(self) -> list[float]:
+        scores: list[float] = (self._scores - self._dependence() - _REDUNDANCY * self._redundancy).tolist()
+        return scores
+
+    def _dependence(self) -> Numbers:
+        """What speaks against each sentence as long as those that it depends on are not chosen."""
+        places = self._places()
+        penalties = np.zeros(len(self._candidates), dtype=np.float32)
+        for i, one in enumerate(self._candidates):
+            follows = one.place - 1 in places
+            if one.dependent or one.names.alone:
+                penalties[i] = dependence_penalty(one, follows, self._told_before(i))
+            if follows:
+                penalties[i] -= _FOLLOWING
+        return penalties
+
+    def _told_before(self, i: int) -> frozenset[str]:
+        """The names that the chosen sentences before this one tell."""
+        if not self._candidates[i].names.alone:
+            return frozenset()
+        return frozenset[str]().union(*[self._candidates[j].names.told for j in self.chosen if j < i])
+
+    def _take(self, best: int) -> None:
+        self.chosen.append(best)
+        self._redundancy = np.maximum(self._redundancy, self._similarity[best])
+        if self._spoken[best]:
+            self._scores = self._scores - _SECOND_QUOTATION * self._spoken
+            self._spoken = np.zeros_like(self._spoken)
+        self._rest = [i for i in self._rest if i != best and not self._tell_the_same(i, best)]
+
+    def _tell_the_same(self, i: int, j: int) -> bool:
+        one, other = self._words[i], self._words[j]
+        return len(one & other) > _SAME_SHARE * min(len(one), len(other))

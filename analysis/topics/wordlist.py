@@ -1,4 +1,4 @@
-"""The topic lexicons: which topics a word speaks for, and how loudly."""
+"""The topic lexicons: which topics a word speaks for, and how much."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from analysis.text.wordlists import WordMarks
 from news.topics import OTHER, TOPICS
 
 LABELS = (*TOPICS, OTHER)
-LOUDNESS = (3.0, 2.0, 1.0)  # of words that tell a topic surely, clearly, faintly
+WEIGHTS = (3.0, 2.0, 1.0)  # of words that tell a topic surely, clearly, faintly
 
 
 def has_lexicon(language: str) -> bool:
@@ -35,15 +35,15 @@ def advises(title: str, language: str) -> Literal["", "advice", "list"]:
 
 @cache
 def _advice(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    told = LANGUAGES[language].topics
-    begun, counted = told.advice.replace("; ", "|"), told.counted.replace("; ", "|")
-    numbers = told.numbers.replace(" ", "|")
+    known = LANGUAGES[language].topics
+    begun, counted = known.advice.replace("; ", "|"), known.counted.replace("; ", "|")
+    numbers = known.numbers.replace(" ", "|")
     listed = rf"(?:\w+[ -])?(?:\d+|{numbers})\+? (?:[\w'-]+ ){{0,3}}(?:{counted})\b"
     return re.compile(rf"(?:{begun})\b"), re.compile(listed)
 
 
 def _entries(words: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[int, float, str]]:
     for topic, lines in words.items():
-        for loudness, line in zip(LOUDNESS, lines, strict=True):
+        for weight, line in zip(WEIGHTS, lines, strict=True):
             for entry in line.split():
-                yield LABELS.index(topic), loudness, entry
+                yield LABELS.index(topic), weight, entry

@@ -14,7 +14,7 @@ class Understood:
 
     article: Article
     analysis: Analysis
-    sketch: bytes
+    signature: bytes
     search: str
     blocks: tuple[str, ...]  # for each quote's speaker, how to look for namesakes
 
@@ -22,7 +22,7 @@ class Understood:
 def understand(article: Article, reader: str = "") -> Understood:
     """Everything that costs time, pure; run in a worker process. `reader`: the language of whoever sent it."""
     from analysis.entities.mentions_of_people import block
-    from analysis.stories.clustering import sketch
+    from analysis.stories.clustering import signature
     from analysis.text.language_id import detect
     from analysis.text.tokens import search_text
 
@@ -33,7 +33,7 @@ def understand(article: Article, reader: str = "") -> Understood:
     return Understood(
         article=article,
         analysis=analysis,
-        sketch=sketch(article, analysis).to_bytes(),
+        signature=signature(article, analysis).to_bytes(),
         search=search_text(f"{article.title}\n{article.text}", analysis.language),
         blocks=tuple(block(speaker.name) for speaker in speakers_of(analysis)),
     )

@@ -89,7 +89,7 @@ def keep(
         analysis,
         origin=origin,
         story=_story(db, understood, owner, now),
-        sketch=understood.sketch,
+        signature=understood.signature,
         search=understood.search,
         speakers=_people(db, understood),
         guid=guid,
@@ -102,14 +102,14 @@ def keep(
 
 
 def _story(db: Connection, understood: Understood, owner: int, now: datetime) -> int | None:
-    from analysis.stories.clustering import Sketch, same_story
+    from analysis.stories.clustering import Signature, same_story
 
     if owner != PUBLIC:  # the answer to what somebody sends in shows that text, not another one of the same event
         return None
     told = min(understood.article.published or now, now)
-    near = articles.sketches(db, told - WINDOW, until=told + WINDOW)
-    candidates = [(story, Sketch.from_bytes(blob)) for story, blob in near]
-    return same_story(Sketch.from_bytes(understood.sketch), candidates)
+    near = articles.signatures(db, told - WINDOW, until=told + WINDOW)
+    candidates = [(story, Signature.from_bytes(blob)) for story, blob in near]
+    return same_story(Signature.from_bytes(understood.signature), candidates)
 
 
 def _people(db: Connection, understood: Understood) -> dict[str, int]:

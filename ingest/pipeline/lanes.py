@@ -11,7 +11,7 @@ Asker = int | None  # whoever asks; None: nobody in particular
 
 
 @dataclass(eq=False)
-class Turn:
+class LanePlace:
     """A place that somebody has; given up by stepping aside, while the work goes on."""
 
     lane: Lane
@@ -45,10 +45,10 @@ class Lane:
     _waiting: list[tuple[Asker, asyncio.Future[None]]] = field(default_factory=list)
 
     @asynccontextmanager
-    async def turn(self, asker: Asker) -> AsyncIterator[Turn]:
+    async def turn(self, asker: Asker) -> AsyncIterator[LanePlace]:
         """Wait for a place; one asker has one at a time."""
         await self._wait(asker)
-        turn = Turn(self, asker)
+        turn = LanePlace(self, asker)
         try:
             yield turn
         finally:

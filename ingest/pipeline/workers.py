@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import ParamSpec, TypeVar
 
 from ingest.pipeline.analyse_article import warm
-from ingest.pipeline.lanes import Asker, Lane, Turn
+from ingest.pipeline.lanes import Asker, Lane, LanePlace
 from ingest.pipeline.nursery import Prepare
 from ingest.pipeline.worker import Crew, Died, Worker
 from news.errors import TooCostly
@@ -91,7 +91,7 @@ class Workers:
                         break
             raise TooCostly("its process was ended")
 
-    async def _once(self, task: bytes, turn: Turn, note: Note | None) -> bytes:
+    async def _once(self, task: bytes, turn: LanePlace, note: Note | None) -> bytes:
         worker = await self._crew.get()
         watch = asyncio.create_task(self._watch(worker, turn, note))
         try:
@@ -105,7 +105,7 @@ class Workers:
             self._crew.end_unless_idle(worker)
         return answer
 
-    async def _watch(self, worker: Worker, turn: Turn, note: Note | None) -> None:
+    async def _watch(self, worker: Worker, turn: LanePlace, note: Note | None) -> None:
         """What happens to a task that takes long."""
         await asyncio.sleep(self._long)
         turn.step_aside()

@@ -6,9 +6,11 @@ import pytest
 
 from analysis.languages import reading_of
 from analysis.summary.candidates import candidates
-from analysis.summary.dependence import last_names, leans
-from analysis.summary.fragments import loose
-from analysis.summary.penalties import drawbacks
+from analysis.summary.dependence import depends
+from analysis.summary.fragments import fragments
+from analysis.summary.last_names import last_names
+from analysis.summary.penalties import penalties
+from analysis.summary.sentence import summary_sentence
 from analysis.text.datelines import is_dateline, without_dateline
 from analysis.text.sentences import split
 from analysis.text.tokens import tokens
@@ -61,7 +63,7 @@ QUOTED = [
 @pytest.mark.parametrize(("text", "pieces"), QUOTED)
 def test_a_piece_of_a_quotation_is_known(text: str, pieces: list[bool]) -> None:
     sentences = split(text, "uk")
-    assert list(loose(text, sentences)) == pieces
+    assert list(fragments(text, sentences)) == pieces
 
 
 LEANING = [
@@ -99,9 +101,9 @@ LEANING = [
 ]
 
 
-@pytest.mark.parametrize(("language", "sentence", "leaning"), LEANING)
-def test_a_sentence_that_points_back_from_its_middle_is_known(language: str, sentence: str, leaning: bool) -> None:
-    assert leans(sentence, reading_of(language)) == leaning
+@pytest.mark.parametrize(("language", "sentence", "dependent"), LEANING)
+def test_a_sentence_that_points_back_from_its_middle_is_known(language: str, sentence: str, dependent: bool) -> None:
+    assert depends(summary_sentence(sentence, language)) == dependent
 
 
 def test_a_last_name_alone_is_one_that_was_told_in_full_before() -> None:
@@ -167,13 +169,13 @@ DRAWBACKS = [
 @pytest.mark.parametrize(("language", "better", "worse"), DRAWBACKS)
 def test_facts_beat_history_captions_and_talk(language: str, better: str, worse: str) -> None:
     others = [better] * 8  # the first person only counts where it is rare
-    costs = drawbacks([better, worse, *others], reading_of(language))
+    costs = penalties([summary_sentence(words, language) for words in (better, worse, *others)])
     assert costs[0] < costs[1]
 
 
 def test_a_text_told_in_the_first_person_is_not_punished_for_it() -> None:
     told = ["We left the harbour at 5.", "My boat lost 3 nets.", "The storm came at 9."]
-    assert drawbacks(told, reading_of("en")) == [0.0, 0.0, 0.0]
+    assert penalties([summary_sentence(words, "en") for words in told]) == [0.0, 0.0, 0.0]
 
 
 UNFIT = [

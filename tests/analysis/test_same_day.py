@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from analysis.stories.clustering import Sketch, cluster, same_story, sketch
+from analysis.stories.clustering import Signature, cluster, same_story, signature
 from analysis.stories.proper_names import name_key, proper_names
 from news.types import Analysis, Article
 
 NOW = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
 # The same town, the same people and the same thing in another matter: too near to be told apart so far.
 TOO_NEAR = {"museum2", "water2", "train2"}
-Told = tuple[str, float, Sketch]
+Told = tuple[str, float, Signature]
 
 
 def told(language: str) -> list[Told]:
@@ -28,7 +28,7 @@ def read(block: str, language: str) -> Told:
     head, _, text = block.partition("\n")
     event, hours, title = head.split(" ", 2)
     article = Article(title=title, text=text.strip(), published=NOW - timedelta(hours=float(hours)))
-    return event, float(hours), sketch(article, Analysis(language, (), (), (), (), ()))
+    return event, float(hours), signature(article, Analysis(language, (), (), (), (), ()))
 
 
 @pytest.mark.parametrize("language", ["uk", "en", "ru"])
@@ -43,7 +43,7 @@ def test_three_outlets_of_one_day_tell_one_story_and_look_alikes_stay_apart(lang
 
 
 def test_one_by_one_as_they_arrive_three_outlets_make_one_story() -> None:
-    known: list[tuple[int, Sketch]] = []
+    known: list[tuple[int, Signature]] = []
     for number, (event, _, one) in enumerate(told("ru")):
         story = same_story(one, known)
         known.append((number if story is None else story, one))

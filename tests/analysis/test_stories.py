@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.languages import LANGUAGES
-from analysis.stories.clustering import Sketch, cluster, same_story, sketch
+from analysis.stories.clustering import Signature, cluster, same_story, signature
 from analysis.stories.signature import RECORD
 from news.types import Analysis, Article
 from tests.analysis.told_thrice import ROWS
@@ -24,9 +24,9 @@ NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 Row = tuple[str, str, float, str, str]
 
 
-def made(language: str, title: str, text: str, hours: float | None = None) -> Sketch:
+def made(language: str, title: str, text: str, hours: float | None = None) -> Signature:
     published = None if hours is None else NOW - timedelta(hours=hours)
-    return sketch(Article(title=title, text=text, published=published), Analysis(language, (), (), (), (), ()))
+    return signature(Article(title=title, text=text, published=published), Analysis(language, (), (), (), (), ()))
 
 
 def demo() -> list[Row]:
@@ -50,27 +50,27 @@ def test_articles_of_one_event_are_one_story_in_all_languages_and_look_alikes_ar
     rows: Sequence[Row], dated: bool
 ) -> None:
     stream = sorted(rows, key=lambda row: -row[2])  # oldest first, as they came
-    sketches = [made(lang, title, text, hours if dated else None) for _, lang, hours, title, text in stream]
-    found, wanted = joined(cluster(sketches)), joined([row[0] for row in stream])
+    signatures = [made(lang, title, text, hours if dated else None) for _, lang, hours, title, text in stream]
+    found, wanted = joined(cluster(signatures)), joined([row[0] for row in stream])
     assert told(stream, found - wanted) == []
     assert told(stream, wanted - found) == []
 
 
 def test_one_by_one_as_they_arrive_the_same_stories_grow() -> None:
-    known: list[tuple[int, Sketch]] = []
+    known: list[tuple[int, Signature]] = []
     stories: list[int] = []
     stream = sorted(demo(), key=lambda row: -row[2])
     for number, (_, language, hours, title, text) in enumerate(stream):
         new = made(language, title, text, hours)
         found = same_story(new, known[::-1])
         stories.append(number if found is None else found)
-        known.append((stories[-1], Sketch.from_bytes(new.to_bytes())))
+        known.append((stories[-1], Signature.from_bytes(new.to_bytes())))
     assert joined(stories) == joined([row[0] for row in stream])
 
 
 def test_two_lone_articles_are_alike_in_either_order() -> None:
-    sketches = [made(lang, title, text, hours) for _, lang, hours, title, text in ROWS[:12]]
-    for a, b in combinations(sketches, 2):
+    signatures = [made(lang, title, text, hours) for _, lang, hours, title, text in ROWS[:12]]
+    for a, b in combinations(signatures, 2):
         assert same_story(a, [(7, b)]) == same_story(b, [(7, a)])
 
 
@@ -111,10 +111,10 @@ def test_a_form_letter_with_another_town_in_it_is_another_story() -> None:
     assert same_story(prylissia, [(1, luchany)]) is None
 
 
-def test_a_sketch_survives_storage_and_is_small() -> None:
+def test_a_signature_survives_storage_and_is_small() -> None:
     for _, language, hours, title, text in ROWS:
         one = made(language, title, text, hours)
-        assert Sketch.from_bytes(one.to_bytes()) == one
+        assert Signature.from_bytes(one.to_bytes()) == one
         assert len(one.to_bytes()) == RECORD.itemsize <= 2048
         assert one.language == language
         assert one.published == NOW - timedelta(hours=hours)
@@ -123,7 +123,7 @@ def test_a_sketch_survives_storage_and_is_small() -> None:
 
 @given(st.binary(max_size=1500))
 def test_bytes_of_another_version_are_like_nothing(data: bytes) -> None:
-    strange, known = Sketch.from_bytes(data), made("uk", ROWS[0][3], TEXT)
+    strange, known = Signature.from_bytes(data), made("uk", ROWS[0][3], TEXT)
     assert same_story(known, [(1, strange)]) is None
     assert same_story(strange, [(1, known)]) is None
     assert cluster([strange, known, strange]) == [0, 1, 2]
@@ -136,13 +136,13 @@ def test_bytes_of_another_version_are_like_nothing(data: bytes) -> None:
     )
 )
 def test_any_texts_can_be_compared(rows: list[tuple[str, str, str]]) -> None:
-    sketches = [made(*row) for row in rows]
-    assert [made(*row) for row in rows] == sketches
-    numbers = cluster(sketches)
+    signatures = [made(*row) for row in rows]
+    assert [made(*row) for row in rows] == signatures
+    numbers = cluster(signatures)
     assert len(numbers) == len(rows)
     assert all(0 <= number <= place for place, number in enumerate(numbers))
-    for one in sketches:
-        assert same_story(one, list(enumerate(sketches))) in [None, *range(len(rows))]
+    for one in signatures:
+        assert same_story(one, list(enumerate(signatures))) in [None, *range(len(rows))]
     assert same_story(made("uk", "", ""), []) is None
 
 
@@ -155,7 +155,7 @@ def test_one_article_against_two_thousand_is_quick() -> None:
     took = []
     for _ in range(3):
         started = time.process_time()
-        found = same_story(new, [(story, Sketch.from_bytes(record)) for story, record in candidates])
+        found = same_story(new, [(story, Signature.from_bytes(record)) for story, record in candidates])
         took.append(time.process_time() - started)
         assert found is not None
     assert min(took) < 0.4  # 0.02 on a quiet machine

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.stories.content import content_of
+from analysis.stories.content_words import content_words
 from analysis.summary.multi import OutletText, Pick, summarise_together
 from analysis.text.sentences import split
 from tests.analysis.told_together import ROWS
@@ -79,15 +79,15 @@ def test_copies_add_nothing() -> None:
 
 
 def test_numbers_that_are_nearly_one_are_one() -> None:
-    known = content_of("More than 60 people were led to safety", "en")
-    assert content_of("Rescuers led 63 people out", "en").new_facts(known) == 0
-    assert content_of("Rescuers led 80 people out", "en").new_facts(known) == 1
+    known = content_words("More than 60 people were led to safety", "en")
+    assert content_words("Rescuers led 63 people out", "en").new_facts(known) == 0
+    assert content_words("Rescuers led 80 people out", "en").new_facts(known) == 1
 
 
 def test_a_count_of_the_same_things_is_known_in_other_words() -> None:
-    known = content_of("Some 18,000 cars use the bridge, and 48 deputies were told.", "en")
-    assert not known.counts.isdisjoint(content_of("Forty years ago 48 deputies sat here.", "en").counts)
-    assert known.counts.isdisjoint(content_of("The law was opposed by 48 judges.", "en").counts)
+    known = content_words("Some 18,000 cars use the bridge, and 48 deputies were told.", "en")
+    assert not known.counts.isdisjoint(content_words("Forty years ago 48 deputies sat here.", "en").counts)
+    assert known.counts.isdisjoint(content_words("The law was opposed by 48 judges.", "en").counts)
 
 
 def test_nothing_gives_nothing() -> None:

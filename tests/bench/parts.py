@@ -18,7 +18,7 @@ from tests.bench.timing import forget, per_second
 
 
 def rows() -> list[tuple[str, ...]]:
-    """A head and a row for each part; a sketch and the search text are made beside the analysis."""
+    """A head and a row for each part; a signature and the search text are made beside the analysis."""
     columns = {tongue: _parts(tongue, title, text) for tongue, (title, text) in ARTICLES.items()}
     told = [(name, *(_cost(parts[name]) for parts in columns.values())) for name in next(iter(columns.values()))]
     return [("part, ms known / new", *columns), *told]
@@ -40,6 +40,6 @@ def _parts(tongue: str, title: str, text: str) -> dict[str, Callable[[], object]
         "topics": lambda: topics.topics_of(article, tongue),
         "terms": lambda: terms.terms_of(text, title, tongue),
         "all of these": lambda: analyse(article),
-        "sketch for stories": lambda: stories.sketch(article, analysis),
+        "signature for stories": lambda: stories.signature(article, analysis),
         "search text": lambda: words.search_text(text, tongue),
     }

@@ -6,7 +6,7 @@ import asyncio
 
 from telegram import Update
 
-from bot.inbox import MOST, Hands, Inbox
+from bot.inbox import MOST, Inbox, UpdateProcessor
 
 
 def _updates(number: int) -> list[Update]:
@@ -15,7 +15,7 @@ def _updates(number: int) -> list[Update]:
 
 async def test_an_update_is_left_until_its_handler_has_ended() -> None:
     inbox = Inbox()
-    hands, go = Hands(inbox), asyncio.Event()
+    hands, go = UpdateProcessor(inbox), asyncio.Event()
     for update in _updates(3):
         inbox.put_nowait(update)
 
@@ -34,7 +34,7 @@ async def test_an_update_is_left_until_its_handler_has_ended() -> None:
 
 async def test_who_is_made_to_let_go_has_done_nothing_and_begins_nothing() -> None:
     inbox, begun = Inbox(), [0][:0]
-    hands = Hands(inbox, at_once=2)
+    hands = UpdateProcessor(inbox, at_once=2)
 
     async def handler(number: int) -> None:
         begun.append(number)

@@ -15,9 +15,11 @@ from analysis.languages import reading_of
 from analysis.morphology.analyser import tagged
 from analysis.names.typed_names import NamedSpeaker
 from analysis.quotation import interviews
+from analysis.summary.sentence import SummarySentence, summary_sentence
 from analysis.text import cues, sentences
 from analysis.text import quotation_marks as marks
 from analysis.text.document import Document
+from analysis.topics.keyword_tokens import keyword_tokens
 from ingest.feeds.read import Entry
 from ingest.html.facts import Facts
 from news.types import Article, Span
@@ -50,8 +52,8 @@ INSIDE = frozenset(
         "analysis.entities.cases.nominative",
         "analysis.entities.exclusions.is_place",
         "analysis.coreference.documents.told_to_write",
-        "analysis.summary.candidates.leaning_cost",
-        "analysis.stories.signature.sketch",
+        "analysis.summary.candidates.dependence_penalty",
+        "analysis.stories.signature.signature",
         "analysis.summary.single.rated",  # a square of the sentences, of which its callers hand over a few hundred at most
         "analysis.coreference.occupations_en.may_be",
         "ingest.paste.dates.in_zone",
@@ -79,6 +81,11 @@ OWN_WORDS = frozenset(
         "ingest.paste.phrase_patterns.starting_with",
         "ingest.paste.phrase_patterns.containing",
         "ingest.paste.phrase_patterns.any_of",
+        "analysis.languages.language_of",
+        "analysis.languages.reading_of",
+        "analysis.languages.shapes.reporting.verbs",
+        "analysis.summary.sentence.begins_with",
+        "analysis.summary.sentence.has",
     }
 )
 EXCUSED = INSIDE | WAITING | OWN_WORDS
@@ -102,6 +109,11 @@ class Text:
     @cached_property
     def page(self) -> Document:
         return Document.of(self.text, self.spans, self.language)
+
+    @cached_property
+    def summary_sentences(self) -> list[SummarySentence]:
+        spans = enumerate(self.spans)
+        return [summary_sentence(span.of(self.text), self.language, place=place) for place, span in spans]
 
     @cached_property
     def slavic(self) -> str:
@@ -129,6 +141,8 @@ _VALUES: Mapping[str, Callable[[Text], Any]] = {
     "Iterable[tuple[str, str]]": lambda one: [(line, one.language) for line in one.lines],
     "Span": lambda one: Span(0, len(one.text)),
     "Sequence[Span]": lambda one: one.spans,
+    "Sequence[SummarySentence]": lambda one: one.summary_sentences,
+    "Sequence[KeywordToken]": lambda one: keyword_tokens(one.text, one.language),
     "Sequence[Token]": lambda one: one.page.words,
     "Sequence[Person]": lambda one: persons.people(one.page),
     "Sequence[Quote]": lambda one: find_quotes(one.text, one.spans, one.language),

@@ -70,7 +70,7 @@ def keep(
         analysis(text, language, topics, quotes),
         origin=origin,
         story=story,
-        sketch=text.encode("utf-8", "replace"),
+        signature=text.encode("utf-8", "replace"),
         search=text.casefold().replace(".", " ") if search is None else search,
         speakers=speakers or {},
         guid=guid,

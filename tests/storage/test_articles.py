@@ -143,18 +143,18 @@ async def test_a_time_of_publication_is_never_in_the_future_nor_before_1970(
     assert await store.read(articles.newest, "demo") is None
 
 
-async def test_sketches_come_newest_first_since_a_time(store: Store) -> None:
+async def test_signatures_come_newest_first_since_a_time(store: Store) -> None:
     def some(db: Connection) -> list[int]:
         return [keep(db, f"Number {ago}.", ago=ago) for ago in (3, 1, 2, 30)]
 
     three, one, two, _ = await store.write(some)
-    assert await store.read(articles.sketches, NOW - hours(4)) == [
+    assert await store.read(articles.signatures, NOW - hours(4)) == [
         (one, b"Number 1."),
         (two, b"Number 2."),
         (three, b"Number 3."),
     ]
-    assert len(await store.read(articles.sketches, NOW - hours(4), limit=2)) == 2
-    assert len(await store.read(articles.sketches, NOW - hours(99), until=NOW - hours(99))) == 0
+    assert len(await store.read(articles.signatures, NOW - hours(4), limit=2)) == 2
+    assert len(await store.read(articles.signatures, NOW - hours(99), until=NOW - hours(99))) == 0
 
 
 async def test_forgetting_an_origin_takes_its_stories_and_their_letters(store: Store) -> None:

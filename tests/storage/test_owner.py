@@ -55,7 +55,7 @@ async def test_a_private_article_is_not_known_to_others_and_no_candidate_for_the
     assert await store.read(articles.known, article(TEXT).fingerprint, None, owner=ANN) == (story, "en")
     assert await store.read(articles.known, article(TEXT).fingerprint, None, owner=BEN) is None
     assert await store.read(articles.known, article(TEXT).fingerprint, None) is None
-    assert await store.read(articles.sketches, NOW - hours(24)) == []
+    assert await store.read(articles.signatures, NOW - hours(24)) == []
 
 
 async def test_private_articles_go_when_the_sandbox_is_left(store: Store) -> None:

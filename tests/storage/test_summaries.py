@@ -28,7 +28,7 @@ def _single(db: Connection) -> int:
     best = tuple(_whole(FIRST))
     told = Analysis("en", tuple(sorted(best)), tuple(sorted(best)), (), ("society",), (), choice=best)
     _, story = articles.add(
-        db, article(FIRST), told, origin="feed", story=None, sketch=b"", search="pier", speakers={}, now=NOW
+        db, article(FIRST), told, origin="feed", story=None, signature=b"", search="pier", speakers={}, now=NOW
     )
     return story
 

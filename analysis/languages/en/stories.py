@@ -1,5 +1,5 @@
-"""English words that tell what tells that two articles are of one event."""
+"""English words that help to see that two articles tell the same event."""
 
 from analysis.languages.shapes.stories import StoryWords
 
-STORIES = StoryWords()
+STORIES = StoryWords(lands="", town_endings={})

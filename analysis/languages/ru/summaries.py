@@ -2,4 +2,17 @@
 
 from analysis.languages.shapes.summaries import SummaryWords
 
-SUMMARIES = SummaryWords()
+SUMMARIES = SummaryWords(
+    courtesies=frozenset(),
+    numbered="",
+    captions="",
+    posed="",
+    pictured=frozenset(),
+    moving=frozenset(),
+    past_time="",
+    dated="",
+    byline="",
+    near_days=("Вчера", "Сегодня"),
+    photo=("Фото",),
+    aftermath=r"после|по\s+факту|в\s+связи\s+с",
+)

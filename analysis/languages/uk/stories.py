@@ -1,5 +1,8 @@
-"""Ukrainian words that tell what tells that two articles are of one event."""
+"""Ukrainian words that help to see that two articles tell the same event."""
 
 from analysis.languages.shapes.stories import StoryWords
 
-STORIES = StoryWords()
+STORIES = StoryWords(
+    lands=r"(?<=..[^\W\d_])(ч?чин|щин)[аиіуыоею]*$",
+    town_endings={"щин": "", "чин": "ц", "ччин": "ц"},
+)

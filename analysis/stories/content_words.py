@@ -13,13 +13,13 @@ from analysis.text.quantities import quantities
 from analysis.text.stopwords import is_stop_word
 from analysis.text.tokens import sentence_tokens, stem
 
-_NEAR = 0.06  # share by which two numbers may differ and still be one: "more than 60", 63
-_SMALL = 2  # one and two are said of anything
-_CACHED = 20_000
+_SAME_NUMBER = 0.06  # share by which two numbers may differ and still be one: "more than 60", 63
+_SMALL_NUMBER = 2  # one and two are said of anything
+_MEANINGS_KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
+class ContentWords:
     """Of one sentence or of several together."""
 
     words: frozenset[str] = frozenset()  # meanings where we know them, stems else
@@ -27,8 +27,8 @@ class Content:
     numbers: frozenset[float] = frozenset()
     counts: frozenset[tuple[str, str]] = frozenset()  # "48 deputies": a number of two digits or more, and of what
 
-    def __or__(self, other: Content) -> Content:
-        return Content(
+    def __or__(self, other: ContentWords) -> ContentWords:
+        return ContentWords(
             self.words | other.words,
             self.names | other.names,
             self.numbers | other.numbers,
@@ -39,22 +39,22 @@ class Content:
         """How many names, dates and numbers it has."""
         return len(self.names) + len(self.numbers)
 
-    def new_facts(self, known: Content) -> int:
+    def new_facts(self, known: ContentWords) -> int:
         """How many of them `known` does not have."""
         return len(self.names - known.names) + len(self.numbers) - self.told_numbers(known)
 
-    def told_numbers(self, known: Content) -> int:
+    def told_numbers(self, known: ContentWords) -> int:
         """How many of its numbers `known` has, exactly or nearly."""
-        return sum(any(_near(mine, told) for told in known.numbers) for mine in self.numbers)
+        return sum(any(_is_nearly(mine, told) for told in known.numbers) for mine in self.numbers)
 
 
-def content_of(sentence: str, language: str) -> Content:
-    """The content of one sentence."""
+def content_words(sentence: str, language: str) -> ContentWords:
+    """What one sentence tells."""
     found = quantities(sentence, language)
     names = frozenset(proper_names("", sentence, language)) | {f"{month}/{day}" for month, day in found.dates}
-    numbers = frozenset(number for number in found.numbers if number > _SMALL)
+    numbers = frozenset(number for number in found.numbers if number > _SMALL_NUMBER)
     words = sentence_tokens(sentence)
-    return Content(frozenset(_meanings(words, language)), names, numbers, frozenset(_counts(words, language)))
+    return ContentWords(frozenset(_meanings(words, language)), names, numbers, frozenset(_counts(words, language)))
 
 
 def _counts(words: Sequence[str], language: str) -> Iterator[tuple[str, str]]:
@@ -69,12 +69,12 @@ def _meanings(words: Iterable[str], language: str) -> Iterable[str]:
             yield _meaning(word, language)
 
 
-@lru_cache(maxsize=_CACHED)
+@lru_cache(maxsize=_MEANINGS_KEPT)
 def _meaning(word: str, language: str) -> str:
     """The name of the concept a word stands for, its stem where it stands for none."""
     concept = next(iter(sorted(concepts_of("", word, language))), None)
     return stem(word, language) if concept is None else f"={concept}"
 
 
-def _near(one: float, other: float) -> bool:
-    return abs(one - other) <= _NEAR * max(abs(one), abs(other))
+def _is_nearly(one: float, other: float) -> bool:
+    return abs(one - other) <= _SAME_NUMBER * max(abs(one), abs(other))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.quotation.salience import DESCRIBED, NAMED, UNKNOWN, SpokenQuote, weighed, worth
+from analysis.quotation.salience import DESCRIBED, NAMED, UNKNOWN, SpokenQuote, salience, with_salience
 from news.types import Quote, Span, Speaker
 from tests.analysis.best_quotes import STORIES, Told
 
@@ -22,9 +22,9 @@ PLAIN = SpokenQuote(
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.title)
 def test_the_quote_a_reader_should_see_comes_first(story: Told) -> None:
     heard = [SpokenQuote(one.words, one.kind, _NAMED[one.named], story.language, story.title) for one in story.quotes]
-    best = max(heard, key=worth)
+    best = max(heard, key=salience)
     assert best.words == story.quotes[0].words
-    assert [worth(one) for one in heard].count(worth(best)) == 1
+    assert [salience(one) for one in heard].count(salience(best)) == 1
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_the_quote_a_reader_should_see_comes_first(story: Told) -> None:
     ],
 )
 def test_each_fault_costs_something(worse: SpokenQuote) -> None:
-    assert worth(worse) < worth(PLAIN)
+    assert salience(worse) < salience(PLAIN)
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_each_fault_costs_something(worse: SpokenQuote) -> None:
 )
 def test_a_few_words_decide_nothing(filler: str, language: str) -> None:
     plain = SpokenQuote("Nothing at all", "direct", NAMED, language)
-    assert worth(replace(plain, words=filler)) <= worth(plain)
+    assert salience(replace(plain, words=filler)) <= salience(plain)
 
 
 def test_pieces_of_one_quote_have_the_worth_of_the_whole_and_the_summary_counts() -> None:
@@ -62,9 +62,9 @@ def test_pieces_of_one_quote_have_the_worth_of_the_whole_and_the_summary_counts(
         Quote(Span(33, 61), "direct", None, who, group=1),
         Quote(Span(75, 105), "direct", None, who),
     )
-    first, second, third = weighed(text, quotes, "", (), "en")
+    first, second, third = with_salience(text, quotes, "", (), "en")
     assert first.worth == second.worth > 0
-    assert weighed(text, quotes, "", (Span(70, 106),), "en")[2].worth < third.worth
+    assert with_salience(text, quotes, "", (Span(70, 106),), "en")[2].worth < third.worth
 
 
 @given(
@@ -77,7 +77,7 @@ def test_any_quotes_have_a_worth_between_0_and_1(
     text: str, places: list[tuple[int, int, int]], language: str, title: str
 ) -> None:
     quotes = [Quote(Span(start, start + size), "direct", group=group) for start, size, group in places]
-    found = weighed(text, quotes, title, (Span(0, 9),), language)
+    found = with_salience(text, quotes, title, (Span(0, 9),), language)
     assert [replace(one, worth=0.0) for one in found] == quotes
     assert all(0 <= one.worth <= 1 for one in found)
 
@@ -86,5 +86,5 @@ def test_a_thousand_quotes_are_weighed_in_time() -> None:
     text = "We will open the old basin to all crews on 1 March, rain or not. " * 1000
     quotes = [Quote(Span(at * 65, at * 65 + 64), "direct", group=at // 2) for at in range(1000)]
     began = time.process_time()
-    weighed(text, quotes, "A storm in Port Alder", (), "en")
+    with_salience(text, quotes, "A storm in Port Alder", (), "en")
     assert time.process_time() - began < 10
