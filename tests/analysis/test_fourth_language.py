@@ -14,7 +14,7 @@ SPOKEN = "Nie zamkniemy mostu przed zimą, bo ludzie muszą dojechać do pracy."
 BRIDGE = (
     "Rada Brzezinki postanowiła we wtorek, że most przy ul. Portowej zostanie zamknięty na dwa lata. "
     "Naprawa mostu będzie kosztować 41 mln koron i zacznie się wiosną.\n\n"
-    f"„{SPOKEN}” – powiedziała burmistrz Nina Kastelska po posiedzeniu rady.\n\n"
+    f"„{SPOKEN}” – powiedziała burmistrz Nina Kastelska po posiedzeniu rady. Co dalej?\n\n"
     "Film „Stary most” pokazano w ratuszu. Inżynierowie sprawdzili filary mostu w lutym i znaleźli pęknięcia. "
     "Autobusy pojadą przez Olszynę, a kierowcy dostaną mapę objazdu.\n\n"
     "Według dr. Tomasza Feruna most ma sto lat. Rada wróci do sprawy mostu w maju."
