@@ -75,6 +75,8 @@ def interview(document: Document, title: str = "") -> Interview | None:
     known = language_of(document.code)
     if known is None or "?" not in document.text:
         return None
+    if known.reporting is None:
+        return None  # who answers could not be told
     lines = [m.span() for m in LINE.finditer(document.text)]
     reader = _Reader(document, title, known.reporting, known.interviews, lines)
     turns = reader.by_dashes() or reader.by_labels() or reader.by_questions()

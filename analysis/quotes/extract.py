@@ -43,7 +43,7 @@ def quotes_on(
 
 
 def _marks_only(document: Document) -> tuple[Quote, ...]:
-    """For languages without words of their own: whole sentences in marks, nobody named."""
+    """For languages without reporting words: whole sentences in marks, nobody named."""
     spans = [trimmed(document.text, one.start, one.end) for one in pair(document.text) if one.closed and one.opened]
     return tuple(Quote(span, "direct") for span in spans if _sentence(span.of(document.text)))
 

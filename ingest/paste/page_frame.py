@@ -7,18 +7,17 @@ Other short lines are judged by where they stand: above the title or right besid
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.languages import LEXICONS
-from ingest.paste.boilerplate import asks, is_button, is_menu, is_noise
+from ingest.paste.boilerplate import asks, is_menu, is_noise
 from ingest.paste.byline import is_author_line, is_role, names_author
 from ingest.paste.caption import is_credit, read_caption
-from ingest.paste.dates import holds_day, read_date
-from ingest.paste.emoji import undecorated
-from ingest.paste.heading import could_be_headline, is_alarm, without_suffix
+from ingest.paste.dates import read_date
 from ingest.paste.lines import ends_sentence
+from ingest.paste.page_title import LONGEST_OUTLET, MarkedLines, is_site, rubrics_above, title_line
 from ingest.paste.phrase_patterns import containing, fold, words_only
 from ingest.paste.related import pointed_to
 
@@ -31,10 +30,8 @@ _COMMENTS = {words_only(phrase) for words in LEXICONS for phrase in words.commen
 _TITLE_LINES = 80  # lines among which the title is looked for
 _MOST_BOX_LINES = 6  # lines of a box that asks for one's address
 _LONGEST_FRAME_LINE = 45  # characters of a line that is frame because of its neighbour
-_LONG_WORD = re.compile(r"[^\W_]{4,}")
-_STEM_LETTERS = 5  # letters by which a word of the title is found again in the text
+_LONGEST_NOTICE_LINE = 300
 _LIST_ITEM = re.compile(r"[•▪◦‣*–—-]|\d{1,2}[.)]|[«“\"„]")
-_DIGIT = re.compile(r"\d")
 _PERCENT = re.compile(r"(?:[^\W\d_]+ ){1,3}[—–:-]? ?\d{1,3}(?:[.,]\d)? ?%\Z")
 _FULL_STOP = re.compile(r"(?:\.|…|[.!?…][\"'»”’)]+)\Z")
 
@@ -51,87 +48,129 @@ class Framed:
 def framed(lines: Sequence[str]) -> Framed:
     """A page's lines without the menus above its title, boxes inside it and what stands below the text."""
     lines = _without_boxes(lines)
-    known = [bool(line) and is_known(line) for line in lines]
-    lines, known = _without_portrait(lines, known)
-    start = next((at for at, line in enumerate(lines[:_TITLE_LINES]) if _is_prose(line) and not known[at]), None)
+    lines, known = _without_portrait(lines, [bool(line) and is_known(line) for line in lines])
+    start = _first_prose(MarkedLines(lines, known))
     if start is None:  # only short lines: nothing to tell a page by
         return Framed(list(lines))
     known = [fact or (at < start and is_menu(line)) for at, (line, fact) in enumerate(zip(lines, known, strict=True))]
-    title = _title(lines, known, start)
-    above = [
-        line
-        for at, line in enumerate(lines[:title])
-        if _is_fact(line, known[at]) or _is_site(line, lines[title]) or _is_author(lines, at)
-    ]
-    head = [line for at, line in enumerate(lines[:start]) if at > title and not _beside(lines, known, at, title)]
-    first = [lines[title]] if title < start else []
-    kept = [*above, *first, *(line for line in head if not is_notice(line)), *_without_tail(lines, known, start)]
-    return Framed(kept, _rubrics(lines, known, title), _name_above(lines[:title]))
+    page = MarkedLines(lines, known)
+    title = title_line(page, start)
+    kept = [*_facts_above(page, title), *_heading(page, title, start), *_without_tail(page, start)]
+    return Framed(kept, rubrics_above(page, title), _outlet_above(lines[:title]))
+
+
+def _first_prose(page: MarkedLines) -> int | None:
+    """The place of the first sentence of some length that is no notice."""
+    top = min(len(page.lines), _TITLE_LINES)
+    return next((at for at in page.unknown(0, top) if _is_prose(page.lines[at])), None)
+
+
+def _facts_above(page: MarkedLines, title: int) -> list[str]:
+    """What the steps after this one read above the title: dates, bylines, the outlet's name."""
+    return [line for at, line in enumerate(page.lines[:title]) if _is_fact_above(page, at, title)]
+
+
+def _is_fact_above(page: MarkedLines, at: int, title: int) -> bool:
+    line = page.lines[at]
+    if page.known[at] and _is_fact(line):
+        return True
+    return is_site(line, page.lines[title]) or _is_author(page.lines, at)
+
+
+def _heading(page: MarkedLines, title: int, start: int) -> list[str]:
+    """The title and what stands between it and the text, without frame."""
+    below = [page.lines[at] for at in range(title + 1, start) if not _is_beside_frame(page, at, title)]
+    first = [page.lines[title]] if title < start else []
+    return [*first, *(line for line in below if not is_notice(line))]
 
 
 def _without_portrait(lines: list[str], known: list[bool]) -> tuple[list[str], list[bool]]:
     """The same without the author's name below the text and what is told of them there: "Nina Castell covers ..."."""
     signed = [fold(line) for line in lines[:_TITLE_LINES] if line and is_author_line(line)]
-    full = [at for at, line in enumerate(lines) if line]
+    full = [at for at, line in enumerate(lines) if line] if signed else []
     for at, told in pairwise(full):
-        name = lines[at]
-        by_author = names_author(name) and any(fold(name) in line for line in signed)
-        if by_author and _tells_of(lines[told], name) and any(map(_is_prose, lines[:at])):
+        if _is_portrait(lines[at], lines[told], signed) and any(map(_is_prose, lines[:at])):
             return [*lines[:at], *lines[told + 1 :]], [*known[:at], *known[told + 1 :]]
     return lines, known
+
+
+def _is_portrait(name: str, told: str, signed: Sequence[str]) -> bool:
+    """Whether a line is the author's name, and the next one tells who that is."""
+    if not names_author(name) or not _tells_of(told, name):
+        return False
+    return any(fold(name) in line for line in signed)
 
 
 def _tells_of(line: str, name: str) -> bool:
     return ends_sentence(line) and fold(line).startswith((f"{fold(name)} ", f"{fold(name.split()[-1])} "))
 
 
-def _is_fact(line: str, known: bool) -> bool:
-    return known and not is_menu(line) and not is_notice(line) and pointed_to(line) != ""
+def _is_fact(line: str) -> bool:
+    """Whether a line that is known tells something of the article."""
+    return not is_menu(line) and not is_notice(line) and pointed_to(line) != ""
 
 
 def _is_author(lines: Sequence[str], at: int) -> bool:
     """Whether a line is a name beside a date or above an office, or that office."""
-    beside = [line for line in (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]) if line]
     if is_role(lines[at]):
         return at > 0 and names_author(lines[at - 1])
-    dated = any((when := read_date(line)) and when.time for line in beside)
-    return names_author(lines[at]) and (dated or any(map(is_role, beside)))
+    if not names_author(lines[at]):
+        return False
+    beside = [line for line in (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]) if line]
+    return any(_is_moment(line) or is_role(line) for line in beside)
 
 
-def _name_above(lines: Sequence[str]) -> str:
+def _is_moment(line: str) -> bool:
+    when = read_date(line)
+    return when is not None and when.time is not None
+
+
+def _outlet_above(lines: Sequence[str]) -> str:
     """The outlet's name: the first line, when a menu or the path to the article follows it."""
-    full = [line for line in lines if line and not is_noise(line)][:6]
-    if not full or is_known(full[0]) or " " not in full[0]:
+    first = next((line for line in lines if line and not is_noise(line)), "")
+    if " " not in first or len(first) > LONGEST_OUTLET or is_known(first):
         return ""
-    if len(full[0].split()) < 3 and not any(map(is_menu, lines)):
+    words = first.split()
+    if len(words) < 3 and not any(map(is_menu, lines)):
         return ""
-    capitals = [word[0].isupper() for word in full[0].split()]
-    return full[0] if len(full[0]) <= 40 and sum(capitals) > len(capitals) / 2 else ""
-
-
-def _is_site(line: str, title: str) -> bool:
-    return 2 <= len(line) <= 40 and without_suffix(title, line) != title
+    return first if sum(word[0].isupper() for word in words) > len(words) / 2 else ""
 
 
 def is_known(line: str) -> bool:
     """Whether a line near the ends of a page is surely one of its facts or its furniture."""
-    return (
-        is_noise(line)
-        or read_date(line) is not None
-        or pointed_to(line) is not None
-        or read_caption(line) is not None
-        or is_author_line(line)
-        or is_notice(line)
-    )
+    return any(rule(line) for rule in _KNOWN)
+
+
+def _is_date(line: str) -> bool:
+    return read_date(line) is not None
+
+
+def _points(line: str) -> bool:
+    return pointed_to(line) is not None
+
+
+def _is_caption(line: str) -> bool:
+    return read_caption(line) is not None
 
 
 def is_notice(line: str) -> bool:
     """Whether a line speaks to the reader of cookies, subscriptions and rights; only near the ends of a page."""
-    if not 0 < len(line) <= 300 or _LIST_ITEM.match(line):
-        return _PERCENT.match(line) is not None
+    if _PERCENT.match(line):
+        return True
+    if not 0 < len(line) <= _LONGEST_NOTICE_LINE or _LIST_ITEM.match(line):
+        return False
     folded = fold(line)
-    noticed = _NOTICE_WORDS.search(folded) is not None and (_TO_READERS.search(folded) or not ends_sentence(line))
-    return bool(noticed) or _HELPED.search(folded) is not None or _PERCENT.match(line) is not None
+    return _HELPED.search(folded) is not None or _speaks_of_page(line, folded)
+
+
+def _speaks_of_page(line: str, folded: str) -> bool:
+    if not _NOTICE_WORDS.search(folded):
+        return False
+    return _TO_READERS.search(folded) is not None or not ends_sentence(line)
+
+
+# What a line is surely, whatever stands around it.
+_KNOWN: tuple[Callable[[str], bool], ...] = (is_noise, _is_date, _points, _is_caption, is_author_line, is_notice)
 
 
 def _is_prose(line: str) -> bool:
@@ -139,113 +178,79 @@ def _is_prose(line: str) -> bool:
     return ends_sentence(line) and line[-1] not in ":;" and len(line.split()) >= 8
 
 
-def _title(lines: Sequence[str], known: Sequence[bool], start: int) -> int:
-    """Where the title stands: the first line that could be one and whose words the text uses again."""
-    lowest = max((at + 1 for at in range(start) if lines[at] and is_menu(lines[at])), default=0)
-    told = (at for at in range(lowest, start) if not known[at] and lines[at] and _is_told(lines[at]))
-    start = next(told, start)  # a sentence is text, and no title stands below it
-    could = [at for at in range(lowest, start) if not known[at] and _could_be_title(lines[at])]
-    if not could:
-        return next((at for at in range(lowest, start + 1) if lines[at] and not known[at]), start)
-    text = {word[:_STEM_LETTERS] for line in lines[start : start + 12] for word in _LONG_WORD.findall(fold(line))}
-    could = [at for at in could if not _leads_a_menu(lines, at)] or could
-    for at in could:
-        if _is_told_again(lines[at], text) or len(lines[at].split()) > 6:
-            return at
-    return could[0]
-
-
-def _is_told(line: str) -> bool:
-    """Whether a line is a sentence, or a piece of one, however short."""
-    return (ends_sentence(line) or line.endswith(",")) and len(line.split()) > 2
-
-
-def _leads_a_menu(lines: Sequence[str], at: int) -> bool:
-    """Whether three lines of one or two words follow a short line in its block, as below an outlet's name."""
-    below = lines[at + 1 : at + 4]
-    return len(lines[at].split()) <= 4 and len(below) == 3 and all(0 < len(line.split()) <= 2 for line in below)
-
-
-def _could_be_title(line: str) -> bool:
-    bare = undecorated(line)
-    return could_be_headline(bare) and (len(bare) >= 15 or len(bare.split()) >= 3) and not holds_day(bare)
-
-
-def _is_told_again(line: str, text: set[str]) -> bool:
-    words = {word[:_STEM_LETTERS] for word in _LONG_WORD.findall(fold(line))}
-    return len(words & text) >= max(1, len(words) / 3)
-
-
-def _rubrics(lines: Sequence[str], known: Sequence[bool], title: int) -> tuple[str, ...]:
-    """The one to three short lines right above the title; a longer row is a menu, unless it names one thing twice."""
-    above = [line for at, line in enumerate(lines[:title]) if _is_rubric(line) and not known[at]]
-    twice = [line for at, line in enumerate(above) if line in above[:at]]
-    if twice:
-        return tuple(dict.fromkeys(twice))
-    block: list[str] = []
-    for at in range(title - 1, -1, -1):
-        if _is_rubric(lines[at]) and not known[at] and not _is_site(lines[at], lines[title]):
-            block.insert(0, lines[at])
-        elif len(block) > 1 and _in_menu(lines[at]) and not known[at]:
-            return ()
-        elif block or is_button(lines[at]) or not (known[at] or _DIGIT.search(lines[at] or "0")):
-            return () if (is_noise(lines[at]) and len(block) > 1) or len(block) > 3 else tuple(block)
-    return tuple(block) if len(block) <= 3 else ()
-
-
-def _in_menu(line: str) -> bool:
-    """A few words right above a row of rubrics: the row is longer than it seems."""
-    return 2 < len(line.split()) <= 4 and len(line) <= 25 and not ends_sentence(line)
-
-
-def _is_rubric(line: str) -> bool:
-    short = 0 < len(line) <= 25 and len(line.split()) <= 2
-    return short and words_only(line) != "" and line[-1].isalpha() and not is_alarm(line)
-
-
-def _beside(lines: Sequence[str], known: Sequence[bool], at: int, title: int) -> bool:
+def _is_beside_frame(page: MarkedLines, at: int, title: int) -> bool:
     """Whether a short line below the title is frame because the line above or below it is."""
-    line = lines[at]
-    if (
-        at == title
-        or not line
-        or known[at]
-        or len(line) > _LONGEST_FRAME_LINE
-        or len(line.split()) > 5
-        or ends_sentence(line)
-    ):
+    line = page.lines[at]
+    if not line or page.known[at] or any(rule(line) for rule in _OF_THE_TEXT):
         return False
-    if ":" in line or _LIST_ITEM.match(line) or is_credit(line) or names_author(line) or is_role(line):
-        return False
-    neighbours = [other for other in (at - 1, at + 1) if title < other < len(lines)]
-    return any(known[other] and read_caption(lines[other]) is None for other in neighbours)
+    neighbours = [other for other in (at - 1, at + 1) if title < other < len(page.lines)]
+    return any(page.known[other] and not _is_caption(page.lines[other]) for other in neighbours)
 
 
-def _without_tail(lines: Sequence[str], known: Sequence[bool], start: int) -> list[str]:
+def _is_long(line: str) -> bool:
+    return len(line) > _LONGEST_FRAME_LINE or len(line.split()) > 5
+
+
+def _has_colon(line: str) -> bool:
+    return ":" in line
+
+
+def _begins_item(line: str) -> bool:
+    return _LIST_ITEM.match(line) is not None
+
+
+# What is told by the text itself, whatever stands beside it.
+_OF_THE_TEXT: tuple[Callable[[str], bool], ...] = (
+    _is_long,
+    ends_sentence,
+    _has_colon,
+    _begins_item,
+    is_credit,
+    names_author,
+    is_role,
+)
+
+
+def _without_tail(page: MarkedLines, start: int) -> list[str]:
     """The text from its first sentence to its last; below that, from the first known line on, only known lines."""
-    last = max(at for at in range(start, len(lines)) if at == start or (_closes(lines[at]) and not known[at]))
-    tail = next((at for at in range(last + 1, len(lines)) if known[at]), len(lines))
-    tail -= _leading(lines, last, tail) if tail < len(lines) else 0
+    lines, end = page.lines, len(page.lines)
+    last = max((at for at in page.unknown(start, end) if _closes(lines[at])), default=start)
+    tail = next((at for at in range(last + 1, end) if page.known[at]), end)
+    tail -= _leading(lines, last, tail) if tail < end else 0
+    return [*lines[start:tail], *_facts_below(page, tail)]
+
+
+def _facts_below(page: MarkedLines, tail: int) -> list[str]:
+    """The known lines below the text, and the lists below "Read also:" or "Topics"."""
     below: list[str] = []
-    listed = False  # below "Read also:" or "Topics"
-    for line, fact in zip(lines[tail:], known[tail:], strict=True):
-        listed = pointed_to(line) == "" if fact else listed
-        below += [line] if (fact or listed or not line) and not is_notice(line) else []
-    return [*lines[start:tail], *below]
+    listed = False
+    for at in range(tail, len(page.lines)):
+        line = page.lines[at]
+        if page.known[at]:
+            listed = pointed_to(line) == ""
+        wanted = page.known[at] or listed or not line
+        below += [line] if wanted and not is_notice(line) else []
+    return below
 
 
 def _leading(lines: Sequence[str], last: int, tail: int) -> int:
     """How many lines of the same block lead to the first known line of the tail: "Get it into your inbox"."""
     at = tail
-    while at - 1 > last and lines[at - 1] and not names_author(lines[at - 1]) and not _LIST_ITEM.match(lines[at - 1]):
+    while at - 1 > last and _may_lead(lines[at - 1]):
         at -= 1
     return tail - at if at - 1 > last and not lines[at - 1] else 0
+
+
+def _may_lead(line: str) -> bool:
+    return line != "" and not names_author(line) and not _begins_item(line)
 
 
 def _closes(line: str) -> bool:
     """A line that can be the last one of a text: a sentence with a full stop, or a long line."""
     words = len(line.split())
-    return (words >= 3 and _FULL_STOP.search(line) is not None) or words >= 14 or (words >= 3 and line[:1] in "•—–-")
+    if words >= 14:
+        return True
+    return words >= 3 and (line[0] in "•—–-" or _FULL_STOP.search(line) is not None)
 
 
 def without_comments(lines: Sequence[str]) -> list[str]:

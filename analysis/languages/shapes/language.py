@@ -27,7 +27,7 @@ class Language:
     code: str  # ISO 639-1
     traits: Traits
     sentences: SentenceWords
-    reporting: ReportingWords
+    reporting: ReportingWords | None  # None: no grammar yet; quotes are found by their marks, and nobody is named
     interviews: InterviewWords
     salience: SalienceWords
     topics: TopicWords
