@@ -8,7 +8,7 @@ import re
 import statistics
 import tokenize
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -93,22 +93,20 @@ def language_tests(path: Path) -> list[int]:
     return found
 
 
+def language_tables(path: Path) -> list[int]:
+    """The lines of dictionaries with a row for each language."""
+    tables = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Dict)]
+    return [node.lineno for node in tables if len(CODES & _strings([key for key in node.keys if key])) > 1]
+
+
 def _strings(nodes: list[ast.expr]) -> set[object]:
     return {one.value for node in nodes for one in ast.walk(node) if isinstance(one, ast.Constant)}
 
 
 def word_lists(path: Path) -> list[int]:
     """The lines of constants that are lists of a language's words."""
-    found = []
-    for node in tree(path).body:
-        value = getattr(node, "value", None)
-        if (
-            isinstance(node, ast.Assign | ast.AnnAssign)
-            and isinstance(value, ast.expr)
-            and _words(value) >= FEWEST_WORDS
-        ):
-            found.append(node.lineno)
-    return found
+    constants = [node for node in tree(path).body if isinstance(node, ast.Assign | ast.AnnAssign)]
+    return [node.lineno for node in constants if node.value and _words(node.value) >= FEWEST_WORDS]
 
 
 def _words(value: ast.expr) -> int:
@@ -118,50 +116,115 @@ def _words(value: ast.expr) -> int:
     return sum(len(re.findall(r"(?<![\w-])[^\W\d_A-Z]{2,}(?![\w-])", text)) for text in texts)
 
 
-def doubled_classes() -> dict[str, int]:
-    """Names that more than one class of the house bears."""
-    names = Counter(
-        node.name
-        for path in FILES
-        for node in ast.walk(tree(path))
-        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
-    )
-    return {name: n for name, n in names.items() if n > 1}
+def doubled_classes() -> dict[str, list[str]]:
+    """Names that more than one class of the house bears, with their modules."""
+    found: dict[str, list[str]] = {}
+    for path in FILES:
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                found.setdefault(node.name, []).append(shown(path))
+    return {name: places for name, places in found.items() if len(places) > 1}
 
 
-def flat(room: str) -> int:
-    """Modules that stand directly in a room."""
-    return len(list((ROOT / room).glob("*.py")))
+def doubled_constants(room: str) -> dict[str, list[str]]:
+    """Names that stand for something else in another module of a room, with the modules."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for path in files(room):
+        if not is_words(path):
+            for name, value in _constants(path):
+                found.setdefault(name, {}).setdefault(value, []).append(shown(path))
+    return {
+        name: [place for places in values.values() for place in places]
+        for name, values in found.items()
+        if len(values) > 1
+    }
 
 
-def _row(what: str, *figures: float | str) -> str:
-    return f"| {what} | {', '.join(f'{one:.2f}' if isinstance(one, float) else str(one) for one in figures)} |"
+def _constants(path: Path) -> Iterator[tuple[str, str]]:
+    for node in tree(path).body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id.isupper():
+            yield node.targets[0].id.lstrip("_"), ast.unparse(node.value)
 
 
-def _mean_booleans(room: str) -> float:
-    return statistics.mean(one.booleans for path in files(room) for one in functions(path))
+def share(values: list[int], percent: int) -> int:
+    """The value that so many percent of them do not exceed."""
+    return sorted(values)[len(values) * percent // 100]
+
+
+def shown(path: Path) -> str:
+    """A path as people read it."""
+    return str(path.relative_to(ROOT))
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One measure of the house, and where it is worst."""
+
+    value: float
+    worst: list[str]
+
+
+def figures() -> dict[str, Figure]:
+    """All of them, by name."""
+    return {
+        "modules directly in analysis/": _flat("analysis"),
+        "modules directly in ingest/": _flat("ingest"),
+        "boolean operators a function, mean, analysis": _booleans("analysis"),
+        "boolean operators a function, mean, ingest": _booleans("ingest"),
+        "complexity counting and/or, mean, analysis": _complexity("analysis", statistics.mean),
+        "complexity counting and/or, max, analysis": _complexity("analysis", max),
+        "complexity counting and/or, max, ingest": _complexity("ingest", max),
+        "tokens a line, analysis": _density("analysis"),
+        "tests for one language outside languages/": _places(FILES, language_tests),
+        "tables by language outside languages/": _places(FILES, language_tables),
+        "names of several classes": _doubled(doubled_classes()),
+        "names of several constants, analysis": _doubled(doubled_constants("analysis")),
+        "names of several constants, ingest": _doubled(doubled_constants("ingest")),
+        "word lists in code, analysis and ingest": _places([*files("analysis"), *files("ingest")], word_lists),
+    }
+
+
+def _flat(room: str) -> Figure:
+    modules = sorted((ROOT / room).glob("*.py"))
+    return Figure(len(modules), [shown(path) for path in modules])
+
+
+def _booleans(room: str) -> Figure:
+    found = [one for path in files(room) for one in functions(path)]
+    worst = sorted(found, key=lambda one: -one.booleans)
+    return Figure(statistics.mean(one.booleans for one in found), [f"{one.booleans} {one.place}" for one in worst])
+
+
+def _complexity(room: str, of: Callable[[list[int]], float]) -> Figure:
+    inside = [one for path in _code(files(room)) for one in functions(path)]
+    found = sorted(inside, key=lambda one: -one.complexity)
+    return Figure(of([one.complexity for one in found]), [f"{one.complexity} {one.place}" for one in found])
+
+
+def _code(paths: list[Path]) -> list[Path]:
+    return [path for path in paths if not is_words(path)]
+
+
+def _density(room: str) -> Figure:
+    code = _code(files(room))
+    by_density = sorted(((tokens_a_line([path]), shown(path)) for path in code), reverse=True)
+    return Figure(tokens_a_line(code), [f"{density:.2f} {path}" for density, path in by_density])
+
+
+def _places(paths: list[Path], lines: Callable[[Path], list[int]]) -> Figure:
+    found = [f"{shown(path)}:{line}" for path in _code(paths) for line in lines(path)]
+    return Figure(len(found), found)
+
+
+def _doubled(found: dict[str, list[str]]) -> Figure:
+    return Figure(len(found), [f"{name}: {', '.join(places)}" for name, places in found.items()])
 
 
 def main() -> None:
-    """Print the table."""
-    code = [path for path in files("analysis") if not is_words(path)]
-    complexity = [one.complexity for path in code for one in functions(path)]
-    rooms = [path for room in ("analysis", "ingest") for path in files(room) if not is_words(path)]
-    asked = sum(len(language_tests(path)) for path in FILES if not is_words(path))
-    rows = [
-        _row("modules directly in analysis/, in ingest/", flat("analysis"), flat("ingest")),
-        _row(
-            "boolean operators a function, mean, analysis and ingest",
-            _mean_booleans("analysis"),
-            _mean_booleans("ingest"),
-        ),
-        _row("complexity counting and/or, analysis: mean, max", statistics.mean(complexity), max(complexity)),
-        _row("tokens a line, analysis", tokens_a_line(code)),
-        _row("tests for one language outside languages/", asked),
-        _row("names of several classes", len(doubled_classes()), ", ".join(doubled_classes())),
-        _row("word lists in code, analysis and ingest", sum(len(word_lists(path)) for path in rooms)),
-    ]
-    print("| what | today |\n|---|---|", *rows, sep="\n")
+    """Print the table and the most complex functions."""
+    print("| what | today |", "|---|---|", sep="\n")
+    for what, figure in figures().items():
+        print(f"| {what} | {figure.value:.2f} |" if figure.value % 1 else f"| {what} | {figure.value:.0f} |")
     worst = sorted((one for path in FILES for one in functions(path)), key=lambda one: -one.complexity)[:12]
     print("\nmost complex:", *(f"{one.complexity} {one.place}" for one in worst), sep="\n")
 

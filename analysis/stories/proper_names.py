@@ -15,12 +15,14 @@ from analysis.text.tokens import stem, tokens
 _CAPITAL = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w’'ʼ]*")
 # What may stand before a word that is capitalised only because a sentence or a quotation begins.
 _BEGINS = re.compile(r"(?:\A|[.!?…:;\n•]|[«»\"“”„'‘(\[]|[-–—]\s|\d[.)])\s*$")
-_BEFORE = 4  # characters looked at for that
-_QUOTED = re.compile(r"[«“„\"]([A-ZА-ЯІЇЄҐЁ][\w’'ʼ-]*(?: [\w’'ʼ-]+){0,3})[»”\"]")  # the name of a ship, a club, a book
+_CHARACTERS_BEFORE = 4  # characters looked at for that
+_NAME_OF_A_THING = re.compile(
+    r"[«“„\"]([A-ZА-ЯІЇЄҐЁ][\w’'ʼ-]*(?: [\w’'ʼ-]+){0,3})[»”\"]"
+)  # the name of a ship, a club, a book
 _SOFT_C = re.compile(r"c(?![eiyhkz])")
 _LOST_W = re.compile(r"(?<=[aeo])w(?![aeiou])")
-_ADJECTIVE = re.compile(r"(?<=...)sk$")
-_SHORTEST = 2
+_ADJECTIVE_ENDING = re.compile(r"(?<=...)sk$")
+_SHORTEST_KEY = 2
 
 
 def proper_names(title: str, text: str, language: str) -> Counter[str]:
@@ -48,13 +50,13 @@ def _capitals(text: str, language: str) -> tuple[list[str], list[str]]:
     """(capitalised for their own sake, perhaps only as the first of a sentence)."""
     sure: list[str] = []
     maybe: list[str] = []
-    quoted = {match.start(1) for match in _QUOTED.finditer(text)}
+    quoted = {match.start(1) for match in _NAME_OF_A_THING.finditer(text)}
     for match in _CAPITAL.finditer(text):
         word, start = match.group(), match.start()
         if _is_inside_a_word(text, start):
             continue
         named = start in quoted or _is_name_by_its_looks(word, language)
-        first = not named and _BEGINS.search(text[max(0, start - _BEFORE) : start]) is not None
+        first = not named and _BEGINS.search(text[max(0, start - _CHARACTERS_BEFORE) : start]) is not None
         (maybe if first else sure).append(word)
     return sure, maybe
 
@@ -92,8 +94,8 @@ def name_key(word: str, language: str) -> str:
     bare = "".join(tokens(word))
     known = language_of(language)
     root = _without_case(bare, known) if known and known.traits.cases else _as_spoken(bare)
-    consonants = _ADJECTIVE.sub("", skeleton(identity_key(root)))
-    return consonants if len(consonants) >= _SHORTEST else ""
+    consonants = _ADJECTIVE_ENDING.sub("", skeleton(identity_key(root)))
+    return consonants if len(consonants) >= _SHORTEST_KEY else ""
 
 
 def _without_case(bare: str, known: Language) -> str:

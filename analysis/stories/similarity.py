@@ -14,9 +14,9 @@ WINDOW_HOURS = 72.0  # articles further apart tell different stories
 _COMPANY = 500.0  # imagined other articles, so that a word in two of three articles is still a rare one
 _NAMES_WORTH, _NUMBERS_WORTH = 0.5, 0.6  # beside 1 for the words
 _NAMES_DOUBT, _NUMBERS_DOUBT = 10.0, 5.0  # agreement in one or two of them is half an accident
-_LEAST_WORDS = 0.15  # below which names and numbers do not help
+_LEAST_OF_WORDS = 0.15  # below which names and numbers do not help
 _COUNTED = 0.8  # what the numbers of an article must weigh together to be compared; "two" alone tells nothing
-_MOST_WORDS = 0.55  # a form letter with other names in it is not the same story
+_MOST_OF_WORDS = 0.55  # a form letter with other names in it is not the same story
 _NAMELESS = 0.8  # what likeness in words is worth where one has no names to compare
 _SAME_WORDS = 0.38  # likeness from which two articles in one language tell one story
 _LATER_WORDS = 0.04  # that it rises by with each day between them
@@ -80,9 +80,9 @@ class SignatureTable:
         worth = 1.0 + _NAMES_WORTH * named + _NUMBERS_WORTH * counted
         names = _NAMES_WORTH * cosines["names"] * self._surely("names", row, count, _NAMES_DOUBT)
         numbers = _NUMBERS_WORTH * counted * cosines["numbers"] * self._surely("numbers", row, count, _NUMBERS_DOUBT)
-        blended = (np.minimum(words, _MOST_WORDS) + names + numbers) / worth
+        blended = (np.minimum(words, _MOST_OF_WORDS) + names + numbers) / worth
         result: Floats = np.where(named, blended, _NAMELESS * words)
-        return np.where(words >= _LEAST_WORDS, result, 0.0)
+        return np.where(words >= _LEAST_OF_WORDS, result, 0.0)
 
     def _in_a_day(self, row: int, count: int, cosines: dict[str, Floats]) -> Floats:
         """The same for two articles of one day: names count by how alike the matter is, numbers where they agree."""
@@ -91,16 +91,16 @@ class SignatureTable:
         matter = _DAY_CONCEPTS * self._both("concepts", row, count)
         entities = counted * np.where(cosines["numbers"] > 0.05, _DAY_NUMBERS, _DAY_OTHER_NUMBERS)
         near = np.minimum(1.0, (cosines["words"] + _CONCEPTS_MATTER * concepts) / _MATTER)
-        told = np.minimum(words, _MOST_WORDS)
+        told = np.minimum(words, _MOST_OF_WORDS)
         told = told + matter * concepts * self._surely("concepts", row, count, _CONCEPTS_DOUBT)
         names = _DAY_NAMES * near * cosines["names"] * self._surely("names", row, count, _NAMES_DOUBT)
         numbers = entities * cosines["numbers"] * self._surely("numbers", row, count, _NUMBERS_DOUBT)
         blended = (told + names + numbers) / (1.0 + matter + _DAY_NAMES * named + entities)
         result: Floats = np.where(named, blended, _NAMELESS * told / (1.0 + matter))
         form_letter = (
-            (words > _MOST_WORDS) & self._both("names", row, count, least=2) & (cosines["names"] < _COPY_NAMES)
+            (words > _MOST_OF_WORDS) & self._both("names", row, count, least=2) & (cosines["names"] < _COPY_NAMES)
         )
-        return np.where((words >= _LEAST_WORDS) & ~form_letter, result, 0.0)
+        return np.where((words >= _LEAST_OF_WORDS) & ~form_letter, result, 0.0)
 
     def _evened(self, row: int, count: int, words: Floats) -> Floats:
         """Likeness in words, with what a short text lacks beside a long one made good for."""

@@ -20,7 +20,7 @@ from news.types import Span
 
 _DEPENDENCE = 4.0  # pointing back from its middle counts against a sentence, in standard deviations of centrality
 _NOT_INTRODUCED = 3.0  # the same for a last name alone that nothing before has
-_LEAD_WORDS = 8  # a first line with fewer that ends in a colon is a heading
+_FEWEST_LEAD_WORDS = 8  # a first line with fewer that ends in a colon is a heading
 _DATELINES = 5  # sentences that may have one: a byline or a caption can come first
 _ADDRESS = re.compile(r"[,–—][^,–—\n]{0,60}?(?:https?://|www\.)")  # with the clause it stands in
 _ANNOUNCED_QUOTE = re.compile(r": ?[«“„\"][^»”\"]*$")  # speech that goes on in the sentences after the lead
@@ -88,7 +88,7 @@ def _trimmed(text: str, whole: Span, place: int, seam: str, language: str) -> Sp
     if place:
         return span
     end = _lead_end(text, span)
-    return Span(span.start, end if len(text[span.start : end].split()) >= _LEAD_WORDS else span.end)
+    return Span(span.start, end if len(text[span.start : end].split()) >= _FEWEST_LEAD_WORDS else span.end)
 
 
 def _lead_end(text: str, span: Span) -> int:

@@ -8,16 +8,15 @@ from typing import NamedTuple
 
 from analysis.languages.calendar import day_names
 from analysis.languages.shapes.sentences import SentenceWords
-from analysis.summary.sentence import SummarySentence
+from analysis.summary.sentence import UPPER_LETTERS, SummarySentence
 from analysis.text.patterns import pattern
 from analysis.text.rules import holds
 from analysis.text.tokens import sentence_tokens, tokens
 
 _CLAUSE_END = re.compile(r"[,;:(]|\s[—–-]\s")
 _SHORT_CLAUSE = 4  # words: "On Thursday, she ..." depends by what follows the comma
-_UPPER = "A-ZÀ-ÞŁŚŠŽČА-ЯІЇЄҐЁ"
-_NAME_BEGINNING = re.compile(rf"[{_UPPER}][\w'’ʼ-]{{0,40}}?[a-zа-яіїєґё]")
-_FIRST_WORD = re.compile(r"\W*([^\W_]+)")
+_NAME_BEGINNING = re.compile(rf"[{UPPER_LETTERS}][\w'’ʼ-]{{0,40}}?[a-zа-яіїєґё]")
+_WORD_AT_START = re.compile(r"\W*([^\W_]+)")
 
 
 class _Clauses(NamedTuple):
@@ -63,7 +62,7 @@ def goes_on_with_pronoun(clauses: _Clauses) -> bool:
     """Whether "she" follows a clause that names nobody: "On Thursday, she ..."."""
     if clauses.known.pronouns.isdisjoint(sentence_tokens(clauses.words)):
         return False
-    following = _FIRST_WORD.match(clauses.rest)
+    following = _WORD_AT_START.match(clauses.rest)
     if following is None or following.group(1).lower() not in clauses.known.pronouns:
         return False
     return not _NAME_BEGINNING.search(_without_days(clauses.head, clauses.language), 1)

@@ -30,7 +30,7 @@ class _ThingReader(Protocol):
         """All words of a sentence, as things are named."""
 
 
-_NOTHING = Things(frozenset(), frozenset())
+_NO_THINGS = Things(frozenset(), frozenset())
 
 
 def introduced_things(sentences: Sequence[str], language: str, title: str = "") -> list[Things]:
@@ -45,7 +45,7 @@ def introduced_things(sentences: Sequence[str], language: str, title: str = "") 
         known |= new
     wanted = set[str]().union(*taken)
     if not wanted:
-        return [_NOTHING] * len(sentences)
+        return [_NO_THINGS] * len(sentences)
     told = [wanted.intersection(reader.words(sentence)) for sentence in sentences]
     return [Things(_marked(one), _marked(other)) for one, other in zip(told, taken, strict=True)]
 

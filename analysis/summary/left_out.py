@@ -27,10 +27,10 @@ _LEAD_REPEATED = 0.8  # the same for the first sentence, which as a rule says mo
 _PLAIN_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZА-ЯІЇЄҐЁ]{4}")  # without one it is a list of names, or shouted
 _TIME_OF_DAY = re.compile(r"\d:\d\d\b")
 # "marked her first win": the rest of a sentence whose beginning is elsewhere; "al-Bashir ..." is none.
-_REST = re.compile(rf"(?!(?:{'|'.join(sorted(NAME_PARTICLES))})\b)[a-z]{{2,}}[ ,]")
+_REST_OF_SENTENCE = re.compile(rf"(?!(?:{'|'.join(sorted(NAME_PARTICLES))})\b)[a-z]{{2,}}[ ,]")
 # «Sokil» beat «Avanhard»: a name, no quotation
-_NAME_IN_MARKS = re.compile(r"[«“„\"](?:[^\s«»“”„\"]+ ){0,4}[^\s«»“”„\"]+ ?[»”\"] (?![–—-])")
-_QUOTE_MARK = re.compile(r"[«»“”„\"]")
+_NAME_NO_QUOTATION = re.compile(r"[«“„\"](?:[^\s«»“”„\"]+ ){0,4}[^\s«»“”„\"]+ ?[»”\"] (?![–—-])")
+_ANY_QUOTE_MARK = re.compile(r"[«»“”„\"]")
 
 
 class Surroundings(NamedTuple):
@@ -75,7 +75,7 @@ def is_piece_of_a_quotation(sentence: SummarySentence, around: Surroundings) -> 
     """The quotation begins before it or ends behind it; a first sentence may have had its speech taken off."""
     if not around.is_fragment:
         return False
-    return sentence.place > 0 or _QUOTE_MARK.search(sentence.words) is not None
+    return sentence.place > 0 or _ANY_QUOTE_MARK.search(sentence.words) is not None
 
 
 def is_cut_in_two(sentence: SummarySentence, around: Surroundings) -> bool:
@@ -109,7 +109,7 @@ def is_the_rest_of_a_sentence(sentence: SummarySentence, around: Surroundings) -
     """It begins with a small letter."""
     if sentence.place == 0 or not sentence.words[0].islower():
         return False
-    return _REST.match(sentence.words) is not None
+    return _REST_OF_SENTENCE.match(sentence.words) is not None
 
 
 def is_a_row(sentence: SummarySentence, around: Surroundings) -> bool:
@@ -144,7 +144,7 @@ def tells_only_its_source(sentence: SummarySentence, around: Surroundings) -> bo
 
 def is_speech_of_nobody(sentence: SummarySentence, around: Surroundings) -> bool:
     """It begins with speech, and nobody says it."""
-    if not sentence.is_spoken or _NAME_IN_MARKS.match(sentence.words):
+    if not sentence.is_spoken or _NAME_NO_QUOTATION.match(sentence.words):
         return False
     return not pattern(sentence.known.speech).search(sentence.words.lower())
 

@@ -30,8 +30,8 @@ _ONLY_YEARS = 1.5  # when a thing was built
 
 _NEW_SHARE = 0.5  # of a sentence, by how rare its words are, that must be new
 _NEW_SHARE_OF_TOLD = 0.75  # the same for one whose names and numbers have all been told
-_SHARED = 0.45  # share of the lesser of two sentences from which they tell the same
-_SHARED_OF_EVENT = (
+_SHARED_WEIGHT = 0.45  # share of the lesser of two sentences from which they tell the same
+_SHARED_WEIGHT_OF_EVENT = (
     0.8  # the same for a lead beside one that tells what came after the event, and so names the event too
 )
 _NAMING_WORDS = 2  # of the event, that it must name it with
@@ -151,7 +151,7 @@ class _Telling:
 
     def is_like_a_chosen_one(self, line: _Line) -> bool:
         """A chosen sentence has most of its words."""
-        most = _SHARED_OF_EVENT if self._tells_event(line) else _SHARED
+        most = _SHARED_WEIGHT_OF_EVENT if self._tells_event(line) else _SHARED_WEIGHT
         return any(_shared(line.content, other.content, self._rarity) > most for other in self.chosen)
 
     def tells_little_new(self, line: _Line) -> bool:
@@ -161,7 +161,7 @@ class _Telling:
 
     def _least_new(self, line: _Line) -> float:
         if self._tells_event(line):
-            return 1.0 - _SHARED_OF_EVENT
+            return 1.0 - _SHARED_WEIGHT_OF_EVENT
         return _NEW_SHARE_OF_TOLD if self._facts_are_told(line) else _NEW_SHARE
 
     def _facts_are_told(self, line: _Line) -> bool:

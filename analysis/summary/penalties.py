@@ -33,7 +33,7 @@ _SHORT_WORDS = 8  # fewer make a sentence short
 _OWN_VOICE_SHARE = 0.3  # of sentences in the first person, from which the text is told in it
 
 _DEFINITION = re.compile(r"[^\W\d][^.!?—–]{2,30}\s[—–-]\s")  # "Nina Castell — the mayor of Port Alder since 2019."
-_DASHES = ("—", "–", " - ")
+_DEFINING_DASHES = ("—", "–", " - ")
 _DEFINITION_HEAD = 40  # characters in which a definition has its dash
 _MARKED_SPEECH = re.compile(r"[«“„\"][^»”\"]{0,500}[»”\"]")
 _OLD_YEAR = re.compile(r"1(?<!\w1)[5-9]\d\d\b")
@@ -79,7 +79,7 @@ def tells_only_its_source(sentence: SummarySentence) -> float:
 def tells_only_who_somebody_is(sentence: SummarySentence) -> float:
     """A definition, with a dash for its verb."""
     head = sentence.words[:_DEFINITION_HEAD]
-    if not any(dash in head for dash in _DASHES):
+    if not any(dash in head for dash in _DEFINING_DASHES):
         return 0.0
     return _DEFINITION_ONLY if _DEFINITION.match(sentence.words) else 0.0
 

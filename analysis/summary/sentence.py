@@ -10,7 +10,9 @@ from analysis.languages.shapes.sentences import SentenceWords
 from analysis.languages.shapes.summaries import NO_SUMMARY_WORDS, SummaryWords
 from analysis.text.patterns import pattern
 
-SPOKEN = frozenset("\"«“„‘'–—-")  # marks that quotations begin with
+SPEECH_OPENERS = frozenset("\"«“„‘'–—-")  # marks that quotations begin with
+
+UPPER_LETTERS = "A-ZÀ-ÞŁŚŠŽČА-ЯІЇЄҐЁ"  # for patterns
 
 
 class SummarySentence(NamedTuple):
@@ -27,7 +29,7 @@ class SummarySentence(NamedTuple):
     @property
     def is_spoken(self) -> bool:
         """Whether it begins with marks of speech."""
-        return self.words[0] in SPOKEN or self.words.startswith("``")
+        return self.words[0] in SPEECH_OPENERS or self.words.startswith("``")
 
 
 def summary_sentence(

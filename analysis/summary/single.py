@@ -9,22 +9,22 @@ import numpy as np
 
 from analysis.summary.candidates import Candidate, candidates, dependence_penalty
 from analysis.summary.ranking import CentralSummarizer, Numbers, OurWords, Ratings
-from analysis.summary.sentence import SPOKEN
+from analysis.summary.sentence import SPEECH_OPENERS
 from analysis.summary.sumy_base import ItemsCount, ObjectDocumentModel, Paragraph, Sentence
 from analysis.text.rules import record
 from news.types import Span
 
-_MOST_SENTENCES = 300  # looked at; news puts what matters first, and the work grows with the square
+_MOST_SENTENCES_OF_TEXT = 300  # looked at; news puts what matters first, and the work grows with the square
 _EARLY = 6.0  # what standing first is worth against being central by one standard deviation; falls with the root
 _TITLE_WORDS = 3.0  # the same for having all words of the title
 _REDUNDANCY = 1.0  # how much being like a chosen sentence counts against one
 _SECOND_QUOTATION = 3.0  # what a second sentence that begins with one costs: the quotes are shown by themselves
 _FOLLOWING = 0.5  # what standing right after a chosen sentence is worth: it can depend on that one
-_LEADS = 4  # candidates of which one may be the lead
+_LEAD_CANDIDATES = 4  # candidates of which one may be the lead
 _POOR_LEAD = 3.0  # a penalty from which a sentence opens no summary
 _LEAST_SCORE = 0.5  # below this a shorter summary is better
 _SAME_SHARE = 0.6  # share of the shorter sentence's words from which two tell the same
-_WORDS = OurWords()
+_TOKENIZER = OurWords()
 
 
 def choice(text: str, sentences: Sequence[Span], language: str, title: str, count: int) -> tuple[Span, ...]:
@@ -32,7 +32,7 @@ def choice(text: str, sentences: Sequence[Span], language: str, title: str, coun
 
     Fewer when no more can stand alone, none when none can.
     """
-    found = candidates(text, sentences[:_MOST_SENTENCES], language, title)
+    found = candidates(text, sentences[:_MOST_SENTENCES_OF_TEXT], language, title)
     if not found or count < 1:
         return ()
     chosen = _summarizer(language)(_document((Line(one.span.of(text), one) for one in found), title), count)
@@ -41,7 +41,7 @@ def choice(text: str, sentences: Sequence[Span], language: str, title: str, coun
 
 def rated(told: Iterable[str], language: str) -> Ratings:
     """How central these sentences are among each other."""
-    return _summarizer(language).rate(_document((Sentence(sentence, _WORDS) for sentence in told), ""))
+    return _summarizer(language).rate(_document((Sentence(sentence, _TOKENIZER) for sentence in told), ""))
 
 
 class Line(Sentence):  # type: ignore[misc]  # sumy has no types
@@ -50,7 +50,7 @@ class Line(Sentence):  # type: ignore[misc]  # sumy has no types
     __slots__ = ("candidate",)
 
     def __init__(self, text: str, candidate: Candidate) -> None:
-        super().__init__(text, _WORDS)
+        super().__init__(text, _TOKENIZER)
         self.candidate = candidate
 
 
@@ -65,7 +65,7 @@ class NewsSummarizer(CentralSummarizer):
 
 
 def _document(sentences: Iterable[Sentence], title: str) -> ObjectDocumentModel:
-    return ObjectDocumentModel([Paragraph([Sentence(title, _WORDS, is_heading=True), *sentences])])
+    return ObjectDocumentModel([Paragraph([Sentence(title, _TOKENIZER, is_heading=True), *sentences])])
 
 
 @cache
@@ -80,7 +80,7 @@ class _Choice:
         self.chosen: list[int] = []
         self._candidates = [line.candidate for line in lines]
         self._words = [frozenset(line.words) for line in lines]
-        self._spoken: Numbers = np.array([str(line)[0] in SPOKEN for line in lines], dtype=np.float32)
+        self._spoken: Numbers = np.array([str(line)[0] in SPEECH_OPENERS for line in lines], dtype=np.float32)
         self._similarity = ratings.similarity
         self._redundancy: Numbers = np.zeros(len(lines), dtype=np.float32)  # likeness to the nearest chosen one
         self._rest = list(range(len(lines)))  # neither chosen nor telling the same as a chosen one
@@ -118,7 +118,7 @@ class _Choice:
 
     def _lead(self, readable: Sequence[int]) -> int:
         """The first sentence of the text; where that one is not fit, the next with nothing against it."""
-        return next((i for i in readable[:_LEADS] if self._opens_well(i)), readable[0])
+        return next((i for i in readable[:_LEAD_CANDIDATES] if self._opens_well(i)), readable[0])
 
     def _opens_well(self, i: int) -> bool:
         one = self._candidates[i]

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from functools import cache
 
 from analysis.languages.shapes.sentences import SentenceWords
-from analysis.summary.sentence import SPOKEN, SummarySentence
+from analysis.summary.sentence import SPEECH_OPENERS, SummarySentence
 from analysis.text.patterns import pattern
 from analysis.text.rules import holds
 from analysis.text.tokens import sentence_tokens, tokens
 
-_COMPOUND = re.compile(r"\w+-\w")  # "So-called"
+_HYPHENATED = re.compile(r"\w+-\w")  # "So-called"
 _LONGEST_LINK = 4  # words: "in contrast to this"
 _SPEAKER_BEHIND = re.compile(r"[»”\"’'],?(?: [–—-])? ([^»”\"]{2,200})$")
 _SPEAKER_WORDS = 3  # "he told reporters"
@@ -41,12 +41,12 @@ def begins_with_link(sentence: SummarySentence) -> bool:
         return any(found[:n] in links for n in range(1, _LONGEST_LINK + 1))
     if found[:1] not in links or found[0] not in sentence.known.stop_words:
         return False
-    return not _COMPOUND.match(sentence.words)
+    return not _HYPHENATED.match(sentence.words)
 
 
 def is_said_by_a_pronoun(sentence: SummarySentence) -> bool:
     """Whether it is speech of somebody whom only a pronoun names: "...", he added in an interview."""
-    if sentence.words[0] not in SPOKEN:
+    if sentence.words[0] not in SPEECH_OPENERS:
         return False
     said = _SPEAKER_BEHIND.search(sentence.words)
     if said is None:

@@ -9,7 +9,7 @@ from analysis.languages.shapes.sentences import SentenceWords
 from analysis.text.tokens import sentence_tokens
 from news.types import Span
 
-_ENDED = re.compile(r"[.!?…][\"'»”’“)\]]*$")
+_STOP_AT_END = re.compile(r"[.!?…][\"'»”’“)\]]*$")
 _END_READ = 6  # characters in which a sentence has its stop
 _WHOLE_QUOTE = re.compile(r"[«“„\"].*[»”\"]$", re.DOTALL)
 _HEADING_WORDS = 14  # a paragraph without a stop and not longer is a heading, even where others lack stops too
@@ -26,7 +26,7 @@ def are_ended(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
 
 
 def _has_stop(text: str, span: Span) -> bool:
-    return _ENDED.search(text, max(span.start, span.end - _END_READ), span.end) is not None
+    return _STOP_AT_END.search(text, max(span.start, span.end - _END_READ), span.end) is not None
 
 
 def _is_quote(text: str, span: Span) -> bool:

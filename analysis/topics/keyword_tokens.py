@@ -12,7 +12,7 @@ from analysis.text.patterns import pattern
 from analysis.text.stopwords import tells_nothing
 from analysis.text.tokens import stem
 
-WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
+KEYWORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _SENTENCE_MARKS = frozenset('.!?…\n«»“”„":–—')
 _ONE_SPACE = " \u00a0"
 _POSSESSIVE_ENDINGS = ("'s", "’s")
@@ -37,7 +37,7 @@ def keyword_tokens(text: str, language: str) -> list[KeywordToken]:
     """The words in their order."""
     found: list[KeywordToken] = []
     before: re.Match[str] | None = None  # the word before
-    for match in WORD.finditer(text):
+    for match in KEYWORD.finditer(text):
         word, name, joined = match[0], False, False
         if before and word[0].isupper():
             between = text[before.end() : match.start()]

@@ -9,13 +9,13 @@ from math import sqrt
 from analysis.languages import language_of
 from analysis.topics.full_names import full_names
 from analysis.topics.keyword_forms import keyword_forms
-from analysis.topics.keyword_tokens import WORD, KeywordToken, keyword_tokens, length_weight
+from analysis.topics.keyword_tokens import KEYWORD, KeywordToken, keyword_tokens, length_weight
 from analysis.topics.keyword_use import KeywordUse
 
 MOST_KEYWORDS = 8
-_LONGEST_TITLE = 500  # characters
-_TEXT_READ = 3_000  # characters; keywords stand at the start
-_TITLE_COUNT = 3  # a word of the title counts as often
+_TITLE_CHARACTERS = 500  # characters
+_TEXT_CHARACTERS = 3_000  # characters; keywords stand at the start
+_TITLE_WORD_COUNT = 3  # a word of the title counts as often
 _LEAD_CHARACTERS = 400  # of the text, whose words count once more
 _MOST_TRIED = 16  # candidates whose normal form is looked up
 _TITLE_CASE = 0.6  # share of words with a capital above which capitals of a title tell nothing
@@ -23,9 +23,9 @@ _TITLE_CASE = 0.6  # share of words with a capital above which capitals of a tit
 
 def terms_of(text: str, title: str, language: str) -> tuple[str, ...]:
     """Up to eight keywords, most telling first; fewer in a short text, none in an empty one."""
-    head = keyword_tokens(title[:_LONGEST_TITLE], language)
-    body = keyword_tokens(text[:_TEXT_READ], language)
-    scores = _scores(head, body, lead=len(WORD.findall(text, 0, _LEAD_CHARACTERS)))
+    head = keyword_tokens(title[:_TITLE_CHARACTERS], language)
+    body = keyword_tokens(text[:_TEXT_CHARACTERS], language)
+    scores = _scores(head, body, lead=len(KEYWORD.findall(text, 0, _LEAD_CHARACTERS)))
     forms, found = keyword_forms(language), dict[str, str]()
     for use in _uses(_best(scores), head, body, language):
         if len(found) == MOST_KEYWORDS:  # looking words up is the dear part
@@ -39,7 +39,7 @@ def _scores(head: Sequence[KeywordToken], body: Sequence[KeywordToken], lead: in
     """Points of each stem: how often it stands and where, how long it is, whether it is a name."""
     counts = Counter([word.key for word in [*body, *body[:lead]]])
     for word in head:
-        counts[word.key] += _TITLE_COUNT
+        counts[word.key] += _TITLE_WORD_COUNT
     weights: dict[str, float] = {}
     for word in body:
         if word.key and word.weight > weights.get(word.key, 0.0):

@@ -14,7 +14,7 @@ from news.types import Article
 MOST_TOPICS = 3  # topics an article may have
 _TEXT_READ = 30_000  # characters; the rest of a longer text tells nothing new about its topic
 _TITLE_COUNT = 2  # a word of the title counts as often
-_LEAD_WORDS = 60  # words at the start that count once more: news tells the main thing first
+_LEAD_TOKENS = 60  # words at the start that count once more: news tells the main thing first
 _FILED_POINTS = 10.0  # what a section named by others is worth, against 3 for one sure word
 _LEAST_POINTS = 3.0  # points below which we are not sure
 _ADVICE_POINTS = 9.0  # what a title that promises advice is worth for "no news"
@@ -51,7 +51,7 @@ def _chosen(scores: _Scores) -> tuple[str, ...]:
 def _word_scores(article: Article, language: str) -> _Scores:
     title, text = tokens(article.title[:_TEXT_READ]), tokens(article.text[:_TEXT_READ])
     counts = Counter(text)
-    for word in text[:_LEAD_WORDS]:
+    for word in text[:_LEAD_TOKENS]:
         counts[word] += 1
     for word in title:
         counts[word] += _TITLE_COUNT

@@ -12,7 +12,7 @@ from analysis.text.wordlists import WordMarks
 from news.topics import OTHER, TOPICS
 
 LABELS = (*TOPICS, OTHER)
-WEIGHTS = (3.0, 2.0, 1.0)  # of words that tell a topic surely, clearly, faintly
+WEIGHTS_OF_LINES = (3.0, 2.0, 1.0)  # of words that tell a topic surely, clearly, faintly
 
 
 def has_lexicon(language: str) -> bool:
@@ -44,6 +44,6 @@ def _advice(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _entries(words: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[int, float, str]]:
     for topic, lines in words.items():
-        for weight, line in zip(WEIGHTS, lines, strict=True):
+        for weight, line in zip(WEIGHTS_OF_LINES, lines, strict=True):
             for entry in line.split():
                 yield LABELS.index(topic), weight, entry
