@@ -10,10 +10,10 @@ from analysis.entities.capitalised import Person
 from analysis.entities.cases import WOMANS, may_be_nominative, nominative
 from analysis.entities.context import is_given
 from analysis.entities.role_kinds import office
-from analysis.languages import LANGUAGES
 from analysis.languages.agreement import agreement_words
 from analysis.morphology.analyser import Reading, Tagged, dictionary_noun, readings
 from analysis.names.stems import stems
+from analysis.text.cues import words_of
 from analysis.text.document import Document, Token
 from analysis.text.rules import holds
 
@@ -28,8 +28,8 @@ SPACES = frozenset((" ", "\u00a0"))
 
 @cache
 def _relations(language: Tagged) -> frozenset[str]:
-    known = LANGUAGES[language].reporting
-    return known.relations | known.entourage
+    known = words_of(language)
+    return known.relations | known.entourage if known else frozenset()
 
 
 @cache

@@ -45,6 +45,12 @@ _SHORT: Mapping[str, Any] = {
 # Their arguments come out of other steps: they are asked by those who call them, inside `analyse` and the readers.
 INSIDE = frozenset(
     {
+        "analysis.attribution.agreement.forms.from_case",
+        "analysis.attribution.agreement.forms.nominative_form",
+        "analysis.attribution.agreement.names.mention",
+        "analysis.attribution.agreement.phrases.head_of",
+        "analysis.attribution.agreement.verbs.agrees",
+        "analysis.languages.agreement.agreement_words",
         "analysis.coreference.longer_roles_en.fuller",
         "analysis.coreference.interviewee.interviewed",
         "analysis.names.agreement.given_form",

@@ -36,7 +36,10 @@ def subject_reading(page: Page, word: Token, verb: Token) -> Reading | None:
     if len(word.low) < 2:
         return None
     sort = wanted(page, verb)
-    return next((one for one in nouns if _fits(one, sort, capital=word.capital)), None)
+    for one in nouns:
+        if _fits(one, sort, capital=word.capital):
+            return one
+    return None
 
 
 def _fits(reading: Reading, sort: str, *, capital: bool) -> bool:

@@ -8,11 +8,9 @@ from itertools import pairwise
 
 from analysis.entities.capitalised import Person
 from analysis.entities.owners import Owners
-from analysis.languages import LANGUAGES
 from analysis.languages.agreement import agreement_words
-from analysis.languages.shapes.agreement import AgreementWords
-from analysis.languages.shapes.reporting import ReportingWords
 from analysis.morphology.analyser import Reading, Tagged, is_known, readings
+from analysis.text.cues import words_of
 from analysis.text.document import Document, Token
 
 SENTENCE_ENDS, DASHES = frozenset("!?;:…\n"), frozenset("–—")
@@ -27,8 +25,9 @@ class Page:
 
     def __init__(self, document: Document, people: Sequence[Person], language: Tagged) -> None:
         self.document, self.language = document, language
-        self.reporting: ReportingWords = LANGUAGES[language].reporting
-        self.agreement: AgreementWords = agreement_words(language)
+        lexicon = words_of(language)
+        assert lexicon is not None
+        self.reporting, self.agreement = lexicon, agreement_words(language)
         self.people = {person.start: person for person in people}
         self.owners = Owners(document, people, language)
 
