@@ -69,7 +69,7 @@ class TailFinder:
     def find(self, one: QuoteCandidate, unit: Span) -> Attribution:
         """The tie by what follows a stretch."""
         tail = self._tail(one, unit)
-        if tail is None or holds("cue", one.right, self.no_tail, tail):
+        if tail is None or holds("no tail", one.right, self.no_tail, tail):
             return UNTIED
         return first("cue", one.right, self.rules, tail) or UNTIED
 

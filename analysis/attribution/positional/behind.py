@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analysis.attribution.mention import Mention, Placed
 from analysis.attribution.positional.finite import FiniteVerbs
 from analysis.text.document import Token
-from analysis.text.rules import first
+from analysis.text.rules import first, record
 
 LONGEST_CALLING_WORDS = 5  # of "retired bus driver" before a name
 NEAR_WORDS = 2  # between a verb, or an office, and the name behind it
@@ -51,7 +51,14 @@ class SubjectsBehind(FiniteVerbs):
     def _behind(self, words: Sequence[Token], reach: int) -> Behind:
         end = self._phrase_end(words)
         found = [one for one in self.mentions(words[: end + reach]) if one.first < end]
-        return Behind(words, end, [one for one in found if not self._possessive(words[one.behind - 1])])
+        return Behind(words, end, [one for one in found if not self._is_owner(words, one)])
+
+    def _is_owner(self, words: Sequence[Token], one: Placed) -> bool:
+        """True for Roe in "said Roe's lawyer"."""
+        if not self._possessive(words[one.behind - 1]):
+            return False
+        record("subject", one.mention.start, "possessive", "dropped")
+        return True
 
     @cached_property
     def _of_nothing_found(self) -> tuple[Rule, ...]:
