@@ -26,11 +26,18 @@ class PositionalGrammar(SubjectsBehind):
         if words[cue].low in self.listed.quoting:  # quoted Jane Roe as saying
             return self.after(words, cue)
         led = any(self._tells_subject(word) for word in words[:cue])
-        if tail and not led:
+        if not tail:
+            return self._led_subject(words, cue, led=led)
+        if not led:
             return None if self._is_participle(words[cue]) else self.after(words, cue)
-        found = (self._first_of_tail(words, cue) if tail else None) or self.before(words, cue)
-        if tail and found and self._stands_behind(words, cue):
+        found = self._first_of_tail(words, cue) or self.before(words, cue)
+        if found and self._stands_behind(words, cue):
             return self.after(words, cue, strict=True) or found
+        return found
+
+    def _led_subject(self, words: Sequence[Token], cue: int, *, led: bool) -> Mention | None:
+        """The subject before the verb; right behind it only where nothing stands before."""
+        found = self.before(words, cue)
         return found if found or led else self.after(words, cue, strict=True)
 
     def _tells_subject(self, word: Token) -> bool:
@@ -89,14 +96,17 @@ class PositionalGrammar(SubjectsBehind):
         mention = self._main(words, found)
         if mention and mention.gender == "p":
             mention = self._person_with_verb(words, found) or mention
-        if mention is None or mention.kind == "paper":
+        if mention is None or not self._may_lead_to_quote(words, mention):
             return None
-        if mention.kind == "role":  # A spokesman gave this answer: "..."
-            answers = mention.gender != "p" and any(word.low in self.listed.answers for word in words)
-            return mention if answers else None
-        if mention.kind == "pronoun":  # He was blunt: "..."
-            return mention if mention.gender in {"m", "f"} and len(words) <= LONGEST_LEAD_WORDS else None
         return mention
+
+    def _may_lead_to_quote(self, words: Sequence[Token], mention: Mention) -> bool:
+        """True for a name; for an office that answers, for "he" in few words: "He was blunt: ..."."""
+        if mention.kind == "role":
+            return mention.gender != "p" and any(word.low in self.listed.answers for word in words)
+        if mention.kind == "pronoun":
+            return mention.gender in {"m", "f"} and len(words) <= LONGEST_LEAD_WORDS
+        return mention.kind != "paper"
 
     def _person_with_verb(self, words: Sequence[Token], found: Sequence[Placed]) -> Mention | None:
         """With voters bored, Jane Roe has a new message: "..."."""

@@ -66,26 +66,28 @@ class TailFinder:
             self._according_to_behind,
         )
 
-    def find(self, one: QuoteCandidate, unit: Span) -> Attribution:
+    def find(self, candidate: QuoteCandidate, unit: Span) -> Attribution:
         """The tie by what follows a stretch."""
-        tail = self._tail(one, unit)
-        if tail is None or holds("no tail", one.right, self.no_tail, tail):
+        tail = self._tail(candidate, unit)
+        if tail is None or holds("no tail", candidate.right, self.no_tail, tail):
             return UNTIED
-        return first("cue", one.right, self.rules, tail) or UNTIED
+        return first("cue", candidate.right, self.rules, tail) or UNTIED
 
-    def _tail(self, one: QuoteCandidate, unit: Span) -> Tail | None:
+    def _tail(self, candidate: QuoteCandidate, unit: Span) -> Tail | None:
         """What follows, in this sentence; None for nothing."""
-        if unit.end <= one.right or self._continued(one):
+        if unit.end <= candidate.right or self._continued(candidate):
             return None
-        words = self.scene.after(one.right, unit)
+        words = self.scene.after(candidate.right, unit)
         if not words:
             return None
         text = self.document.text
-        return Tail(one, words, text[one.right : words[0].start], text[one.start : one.end].rstrip())
+        gap, body = text[candidate.right : words[0].start], text[candidate.start : candidate.end]
+        return Tail(candidate, words, gap, body.rstrip())
 
-    def _continued(self, one: QuoteCandidate) -> bool:
+    def _continued(self, candidate: QuoteCandidate) -> bool:
         """True where the quote goes on in its next paragraph."""
-        return one.end == one.right and self.document.text[one.right : one.right + 1] in CONTINUED_MARKS
+        right = candidate.right
+        return candidate.end == right and self.document.text[right : right + 1] in CONTINUED_MARKS
 
     # --- what is no tail --------------------------------------------------------------------------
 

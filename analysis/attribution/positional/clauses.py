@@ -82,22 +82,37 @@ class Clauses(CommonNouns):
 
     def _name_right_before(self, clause: Clause) -> Mention | None:
         """ "..., and Roe added"; both where two names stand side by side."""
-        words, last = clause.words, clause.last
-        if last < 0 or last + 1 >= len(words) or "," in self.document.gap(words[last], words[last + 1]):
-            return None
-        at = next((at for at, one in enumerate(clause.found) if one.behind == last + 1), None)
-        if at is None or self._possessive(words[last]):
+        at = self._place_right_before(clause)
+        if at is None:
             return None
         one = clause.found[at]
-        if not one.first or words[one.first - 1].low not in self.listed.sides:
+        if not self._follows_and(clause.words, one):
             return None
-        other = clause.found[at - 1] if at and clause.found[at - 1].behind == one.first - 1 else None
+        before = clause.found[at - 1] if at else None
+        other = before if before and before.behind == one.first - 1 else None
         if one.mention.kind != "person":  # the bank pays, and the report says
-            described = one.mention.kind in {"role", "paper"} and words[one.first].low in self.listed.articles
-            return one.mention if described and other is None else None
+            return self._described(clause.words, one) if other is None else None
         if other is None or other.mention.kind != "person":
             return one.mention
-        return self._pair(words, other, one.mention)
+        return self._pair(clause.words, other, one.mention)
+
+    def _place_right_before(self, clause: Clause) -> int | None:
+        """Which mention ends right before the verb, no comma between; None for none, and for an owner."""
+        words, last = clause.words, clause.last
+        if last < 0 or last + 1 >= len(words):
+            return None
+        if "," in self.document.gap(words[last], words[last + 1]) or self._possessive(words[last]):
+            return None
+        return next((at for at, one in enumerate(clause.found) if one.behind == last + 1), None)
+
+    def _follows_and(self, words: Sequence[Token], one: Placed) -> bool:
+        return one.first > 0 and words[one.first - 1].low in self.listed.sides
+
+    def _described(self, words: Sequence[Token], one: Placed) -> Mention | None:
+        """An office or a paper with an article."""
+        if one.mention.kind not in {"role", "paper"}:
+            return None
+        return one.mention if words[one.first].low in self.listed.articles else None
 
     def _pair(self, words: Sequence[Token], one: Placed, second: Mention) -> Mention | None:
         """Two who speak together; None when they are spoken of by another."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from analysis.attribution.mention import Mention, Placed
 from analysis.attribution.positional.names import Names
@@ -21,16 +21,17 @@ class Mentions(Names):
 
     def mentions(self, words: Sequence[Token]) -> list[Placed]:
         """All names, pronouns and roles in order."""
-        found: list[Placed] = []
+        found = [one for one in self._all_mentions(words) if not self._bracketed(one.mention)]
+        kept = [one for at, one in enumerate(found) if not self._renamed_by(words, found[at : at + 2])]
+        return [one for at, one in enumerate(kept) if not at or not self._office_of(kept[at - 1], one)]
+
+    def _all_mentions(self, words: Sequence[Token]) -> Iterator[Placed]:
         place = 0
         while place < len(words):
             one = self._pronoun(words, place) or self._name(words, place) or self._role(words, place)
             if one:
-                found.append(one)
+                yield one
             place = one.behind if one else place + 1
-        found = [one for one in found if not self._bracketed(one.mention)]
-        kept = [one for at, one in enumerate(found) if not self._renamed_by(words, found[at : at + 2])]
-        return [one for at, one in enumerate(kept) if not at or not self._office_of(kept[at - 1], one)]
 
     def _bracketed(self, mention: Mention) -> bool:
         """True for the short form of a body's name behind it: the Harbour Board (HB)."""
