@@ -116,25 +116,26 @@ class SubjectsBehind(FiniteVerbs):
 
     def _joins(self, words: Sequence[Token], place: int) -> bool:
         """True for the small word in "Economic and Fiscal Policy Minister", "the owner and manager"."""
-        low = words[place].low
-        joining = low in self.listed.joining
-        if not place or place + 1 >= len(words) or not (joining or low in self.listed.of):
+        if words[place].low not in self.edges.role_joints or not 0 < place < len(words) - 1:
             return False
         following = words[place + 1]
         if following.low in self.lexicon.roles:
             return True
-        if not joining or following.low in self.lexicon.starters:
+        if words[place].low not in self.listed.joining:
+            return False
+        if following.low in self.lexicon.starters:
             return False
         return words[place - 1].capital and following.capital
 
     def _renamed(self, words: Sequence[Token], place: int) -> Mention | None:
         """The name in "said the director, John Smith"."""
-        if place >= len(words) or not place or self.document.gap(words[place - 1], words[place]).strip() != ",":
+        if not 0 < place < len(words):
             return None
-        start = place
-        while start + 1 < len(words) and start - place < LONGEST_CALLING_WORDS and self._calls(words, start):
-            start += 1  # retired bus driver John Smith
-        name = self._name(words, start)
+        if self.document.gap(words[place - 1], words[place]).strip() != ",":
+            return None
+        most = min(len(words) - 1, place + LONGEST_CALLING_WORDS)
+        start = next((at for at in range(place, most) if not self._calls(words, at)), most)
+        name = self._name(words, start)  # retired bus driver John Smith
         if name is None or name.mention.kind != "person":
             return None
         near = name.first - start <= NEAR_WORDS and name.behind - name.first > 1
@@ -143,9 +144,11 @@ class SubjectsBehind(FiniteVerbs):
     def _calls(self, words: Sequence[Token], place: int) -> bool:
         """True for a plain word that may tell what somebody is, right before more of it or the name."""
         low = words[place].low
-        if not words[place].text.islower() or not self._beside(*words[place : place + 2]):
+        if not words[place].text.islower():
             return False
-        return low not in self.edges.bounds and low not in self.lexicon.cues and low not in self.lexicon.relatives
+        if not self._beside(*words[place : place + 2]):
+            return False
+        return low not in self.edges.no_calling
 
     # --- behind "according to" --------------------------------------------------------------------
 

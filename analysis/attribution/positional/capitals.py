@@ -89,9 +89,12 @@ class Capitals(Bearers):
             return end + 1  # Radio 1
         if words[end].low not in self.listed.of or self._possessive(words[end - 1]):
             return end
-        at = end + 1
-        at += at < len(words) and words[at].low in self.listed.definite
-        return self._run_end(words, at) if at < len(words) and words[at].capital else end
+        named = words[end + 1 : end + 3]
+        if named and named[0].low in self.listed.definite:
+            named = named[1:]
+        if not named or not named[0].capital:
+            return end
+        return self._run_end(words, words.index(named[0], end))
 
     # --- where the name begins --------------------------------------------------------------------
 
@@ -136,7 +139,7 @@ class Capitals(Bearers):
         return low in self.listed.before_names or low in self.lexicon.roles
 
     def _is_first_name(self, low: str) -> bool:
-        return low in self.listed.men or low in self.listed.women
+        return low in self.edges.first_names
 
     def _given(self, words: Sequence[Token], start: int, end: int) -> bool:
         return end - start > 1 and self._is_first_name(words[start].low)

@@ -34,15 +34,13 @@ class CommonNouns(Introductions):
         return None
 
     def _may_be_noun(self, word: Token) -> bool:
-        if word.capital or word.low in self.edges.joints or word.low in self.listed.no_nouns:
+        if word.capital or word.low in self.edges.silent_nouns:
             return False
         return not self._abstract(word.low)
 
     def _abstract(self, low: str) -> bool:
         """True for the vulnerability, the darkness: nothing that speaks."""
-        if not low.endswith(self.listed.abstract_endings) or low in self.listed.speaking_abstracts:
-            return False
-        return low not in self.lexicon.bodies and low not in self.lexicon.roles
+        return low.endswith(self.listed.abstract_endings) and low not in self.edges.speaking_nouns
 
     def _breaks_phrase(self, words: Sequence[Token], place: int, last: int, found: Sequence[Placed]) -> bool:
         """True for a word that does not belong to the noun words[last] behind it."""
