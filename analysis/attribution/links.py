@@ -62,6 +62,8 @@ class AttributionFinder:
         if label.isupper() or (" " in label and label.istitle()):
             return True
         words = label.split()
-        if candidate.left != candidate.start or words[0].lower() in self.lexicon.starters:
+        if candidate.left != candidate.start:
+            return False
+        if words[0].lower() in self.lexicon.starters:
             return False
         return all(word[0].isupper() for word in words)

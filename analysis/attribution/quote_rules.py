@@ -98,7 +98,11 @@ def _cried_inside_a_sentence(seen: Stretch) -> Verdict | None:
 
 def _doubtful_word_before_a_name(seen: Stretch) -> Verdict | None:
     """The «minister» Roe."""
-    if seen.looks.capital or seen.looks.words > LEAST_PARTIAL or not seen.known.traits.marked_names:
+    if seen.looks.capital:
+        return None
+    if seen.looks.words > LEAST_PARTIAL:
+        return None
+    if not seen.known.traits.marked_names:
         return None
     after = seen.known.document.text[seen.candidate.right : seen.candidate.right + 2]
     return "no quote" if after[:1] in {" ", "\u00a0"} and after[1:].isupper() else None
@@ -138,7 +142,11 @@ def _name_in_marks(seen: Stretch) -> Verdict | None:
     inner = None if candidate.closed else INNER_NAME.match(document.text, candidate.start, candidate.end)
     if inner and grammar.is_nominative(inner[1].lower()):
         return "no quote"
-    if seen.looks.alone or seen.looks.ended or seen.before in OPENS_SPEECH:
+    if seen.looks.alone:
+        return None
+    if seen.looks.ended:
+        return None
+    if seen.before in OPENS_SPEECH:
         return None
     words = document.between(candidate.start, candidate.end)
     return None if any(grammar.is_verb(word) for word in words) else "no quote"
@@ -151,7 +159,11 @@ def _title_that_nobody_says(seen: Stretch) -> Verdict | None:
 
 def _second_part_behind_a_dash(seen: Stretch) -> Verdict | None:
     """The second pair of marks in «A», - said she. - «B»."""
-    if seen.attribution.tie != "none" or not seen.looks.alone or seen.looks.words < 2:
+    if seen.attribution.tie != "none":
+        return None
+    if not seen.looks.alone:
+        return None
+    if seen.looks.words < 2:
         return None
     left = seen.candidate.left
     return "direct" if SECOND_PART.search(seen.known.document.text, max(0, left - 6), left) else None
@@ -188,7 +200,11 @@ def _least_ended(seen: Stretch) -> int:
 
 def _whole(seen: Stretch) -> Verdict:
     """A sentence of its own, or the end of the writer's."""
-    if seen.attribution.tie != "clause" or seen.looks.ended or seen.looks.alone:
+    if seen.attribution.tie != "clause":
+        return "direct"
+    if seen.looks.ended:
+        return "direct"
+    if seen.looks.alone:
         return "direct"
     return "partial"
 

@@ -52,7 +52,11 @@ class PositionalGrammar(SubjectsBehind):
         if len(found) < 3:
             return None
         name, role, body = found[:3]
-        if name.first or role.mention.kind != "role" or body.mention.kind != "body":
+        if name.first:
+            return None
+        if role.mention.kind != "role":
+            return None
+        if body.mention.kind != "body":
             return None
         if not (self._apposed_to(words, name, role) and self._apposed_to(words, role, body)):
             return None
@@ -66,10 +70,16 @@ class PositionalGrammar(SubjectsBehind):
 
     def _stands_behind(self, words: Sequence[Token], cue: int) -> bool:
         """True for ", said Jane Roe." at the end of a sentence."""
-        if cue + 1 >= len(words) or "," not in self.document.gap(words[cue - 1], words[cue]):
+        if cue + 1 >= len(words):
+            return False
+        if "," not in self.document.gap(words[cue - 1], words[cue]):
             return False
         found = self.mentions(words[cue + 1 : cue + REACH_BEHIND])
-        if not found or found[0].mention.kind != "person" or found[0].first > NEAR_WORDS:
+        if not found:
+            return False
+        if found[0].mention.kind != "person":
+            return False
+        if found[0].first > NEAR_WORDS:
             return False
         end = found[0].mention.end
         return self.document.text[end : end + 1] in SENTENCE_ENDS
@@ -81,7 +91,11 @@ class PositionalGrammar(SubjectsBehind):
         if straight and self.document.text[words[-1].end : words[-1].end + 1] != ":":
             words = self._before_comma(words)
         found = self.mentions(words)
-        if len(found) != 1 or found[0].behind != len(words) or len(words) > LONGEST_LABEL_WORDS:
+        if len(found) != 1:
+            return None
+        if found[0].behind != len(words):
+            return None
+        if len(words) > LONGEST_LABEL_WORDS:
             return None
         return found[0].mention if found[0].mention.kind in {"person", "role"} else None
 

@@ -104,7 +104,11 @@ class TailFinder:
     def _begins_sentence(self, tail: Tail) -> bool:
         """True for a capital letter right behind an ended quote, but for '"Why?" Roe asked' without dashes."""
         ended = ENDED.search(tail.body)
-        if ended is None or not tail.words[0].capital or tail.gap.strip():
+        if ended is None:
+            return False
+        if not tail.words[0].capital:
+            return False
+        if tail.gap.strip():
             return False
         return self.traits.dash_speech or ended[0] == "." or tail.words[0].low in self.lexicon.starters
 
@@ -143,7 +147,11 @@ class TailFinder:
 
     def _about_somebody_behind_dash(self, tail: Tail) -> Attribution | None:
         """Without a verb that we know, the person the rest of the sentence is about."""
-        if not self.traits.dash_speech or tail.words[0].capital or not self._is_speech_behind_dash(tail):
+        if not self.traits.dash_speech:
+            return None
+        if tail.words[0].capital:
+            return None
+        if not self._is_speech_behind_dash(tail):
             return None
         if len(WORD.findall(tail.body)) < LEAST_SENTENCE_WORDS and tail.body[-1:] not in SPOKEN_ENDS:
             return None
@@ -184,7 +192,9 @@ class TailFinder:
         """True behind a dash, unless the marks hold a short name inside the writer's sentence."""
         if not tail.behind_dash:
             return False
-        if tail.body[-1:] in SPOKEN_ENDS or len(WORD.findall(tail.body)) > LONGEST_TITLE_WORDS:
+        if tail.body[-1:] in SPOKEN_ENDS:
+            return True
+        if len(WORD.findall(tail.body)) > LONGEST_TITLE_WORDS:
             return True
         unit = self.scene.units[self.scene.unit_at(tail.candidate.left)]
         return not self.document.text[unit.start : tail.candidate.left].strip(" \n\u00a0-–—")

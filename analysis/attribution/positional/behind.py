@@ -116,7 +116,9 @@ class SubjectsBehind(FiniteVerbs):
 
     def _joins(self, words: Sequence[Token], place: int) -> bool:
         """True for the small word in "Economic and Fiscal Policy Minister", "the owner and manager"."""
-        if words[place].low not in self.edges.role_joints or not 0 < place < len(words) - 1:
+        if words[place].low not in self.edges.role_joints:
+            return False
+        if not 0 < place < len(words) - 1:
             return False
         following = words[place + 1]
         if following.low in self.lexicon.roles:
@@ -162,9 +164,17 @@ class SubjectsBehind(FiniteVerbs):
     def _written_by(self, words: Sequence[Token], mention: Mention) -> Mention:
         """ "a report by WaterWatch": the words are those of WaterWatch."""
         at = next((at for at, word in enumerate(words) if word.start >= mention.end), len(words) - 1)
-        if mention.kind != "paper" or words[at].low not in self.listed.authors or words[at].start - mention.end > 1:
+        if mention.kind != "paper":
+            return mention
+        if words[at].low not in self.listed.authors:
+            return mention
+        if words[at].start - mention.end > 1:
             return mention
         after = self.mentions(words[at + 1 : at + REACH_BEHIND])
-        if not after or after[0].first > NEAR_WORDS or after[0].mention.kind not in {"person", "body"}:
+        if not after:
+            return mention
+        if after[0].first > NEAR_WORDS:
+            return mention
+        if after[0].mention.kind not in {"person", "body"}:
             return mention
         return after[0].mention

@@ -101,7 +101,9 @@ class Clauses(CommonNouns):
         words, last = clause.words, clause.last
         if last < 0 or last + 1 >= len(words):
             return None
-        if "," in self.document.gap(words[last], words[last + 1]) or self._possessive(words[last]):
+        if "," in self.document.gap(words[last], words[last + 1]):
+            return None
+        if self._possessive(words[last]):
             return None
         return next((at for at, one in enumerate(clause.found) if one.behind == last + 1), None)
 
@@ -126,7 +128,11 @@ class Clauses(CommonNouns):
     def _beside_participle(self, clause: Clause) -> Mention | None:
         """ "a man shouting": whoever stands right before the participle."""
         words, cue = clause.words, clause.cue
-        if not self._is_participle(words[cue]) or not cue or not self._beside(words[cue - 1], words[cue]):
+        if not self._is_participle(words[cue]):
+            return None
+        if not cue:
+            return None
+        if not self._beside(words[cue - 1], words[cue]):
             return None
         if self._possessive(words[cue - 1]):
             return None
@@ -150,7 +156,11 @@ class Clauses(CommonNouns):
         if not any(one.mention.kind == "paper" for one in found):
             return None
         paper = next((one for one in found if self._free(words, one.first, one.behind)), None)
-        if paper is None or paper.mention.kind != "paper" or paper.behind >= clause.cue:
+        if paper is None:
+            return None
+        if paper.mention.kind != "paper":
+            return None
+        if paper.behind >= clause.cue:
             return None
         if self._possessive(words[paper.behind - 1]):
             return None
@@ -193,7 +203,9 @@ class Clauses(CommonNouns):
     def _people_of(self, words: Sequence[Token], one: Placed, cue: int) -> Mention | None:
         """ "European policy makers": the name only tells which people the nouns after it mean."""
         nouns = words[one.behind : cue]
-        if not 0 < len(nouns) <= MOST_NOUNS or not nouns[-1].low.endswith(self.listed.plural_ending):
+        if not 0 < len(nouns) <= MOST_NOUNS:
+            return None
+        if not nouns[-1].low.endswith(self.listed.plural_ending):
             return None
         if not all(self._is_plain_noun(word) for word in nouns):
             return None

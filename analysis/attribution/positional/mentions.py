@@ -43,9 +43,15 @@ class Mentions(Names):
     def _office_of(self, name: Placed, role: Placed) -> bool:
         """True for an office right behind its name: "Howard Archer, economist at Bell Bank said"."""
         person, office = name.mention, role.mention
-        if person.kind != "person" or office.kind != "role" or office.gender == "p":
+        if person.kind != "person":
             return False
-        if self.document.text[person.end : office.start] != ", " or not office.text[:1].islower():
+        if office.kind != "role":
+            return False
+        if office.gender == "p":
+            return False
+        if self.document.text[person.end : office.start] != ", ":
+            return False
+        if not office.text[:1].islower():
             return False
         if office.text.split(" ")[0].lower() in self.listed.determiners:
             return False
@@ -54,7 +60,11 @@ class Mentions(Names):
 
     def _renamed_by(self, words: Sequence[Token], pair: Sequence[Placed]) -> bool:
         """True for an office told just before the name itself: "mayor Jane Roe", "its director, Jane Roe, told"."""
-        if len(pair) < 2 or pair[0].mention.kind != "role" or pair[1].mention.kind != "person":
+        if len(pair) < 2:
+            return False
+        if pair[0].mention.kind != "role":
+            return False
+        if pair[1].mention.kind != "person":
             return False
         office, name = pair[0].mention, pair[1].mention
         gap = SHORT_FORM.sub("", self.document.text[office.end : words[pair[1].first].start])

@@ -26,7 +26,11 @@ class Names(Capitals):
         word = words[place]
         if place + 1 >= len(words) or words[place + 1].low in self.lexicon.cues:
             return False
-        if word.start in self.people or self._is_first_name(word.low) or not self._opens(word):
+        if word.start in self.people:
+            return False
+        if self._is_first_name(word.low):
+            return False
+        if not self._opens(word):
             return False
         return word.low.endswith(self.listed.participle_ending) or self._is_opening_adverb(words, place)
 
@@ -54,9 +58,13 @@ class Names(Capitals):
         word = words[start]
         if end - start > 1 or not self._before_noun(words, end):
             return False
-        if word.low in self.edges.office_kinds or word.low.endswith(self.edges.of_nations):
+        if word.low in self.edges.office_kinds:
             return True
-        if words[end].low.endswith(self.listed.plural_ending) or word.start in self.people:
+        if word.low.endswith(self.edges.of_nations):
+            return True
+        if words[end].low.endswith(self.listed.plural_ending):
+            return False
+        if word.start in self.people:
             return False
         return self._described_by(words, start)
 
