@@ -108,23 +108,30 @@ def _short_of(words: Sequence[Token], at: int, place: int, known: DenialWords) -
 def untrue(document: Document, words: Sequence[Token], cue: int, that: int) -> bool:
     """True where "that" opens what is told to be wrong: "It is a lie, he said, that ...", "said, but never denied"."""
     known = denials_of(document)
-    if any(word.low in known.lies for word in words[:that]) or words[that - 1].low in known.denials:
+    if any(word.low in known.lies for word in words[:that]):
         return True
-    if any(word.low in known.buts for word in words[cue + 1 : that]) and turned(document, words[cue + 1 : that]):
+    if words[that - 1].low in known.denials:
         return True
-    if language_in(document).traits.clause_comma or that != cue + 1:
+    between = words[cue + 1 : that]
+    if any(word.low in known.buts for word in between):
+        return turned(document, between)
+    return _is_inserted(document, words, cue, that) and turned(document, words[:cue])
+
+
+def _is_inserted(document: Document, words: Sequence[Token], cue: int, that: int) -> bool:
+    """True for "It was not true, he said, that": a comma that no clause needs."""
+    if language_in(document).traits.clause_comma:
         return False
-    return "," in document.gap(words[cue], words[that]) and turned(document, words[:cue])  # It was not true, he said,
+    return that == cue + 1 and "," in document.gap(words[cue], words[that])
 
 
 def turned(document: Document, words: Sequence[Token]) -> bool:
     """True where a denial or a "not" stands among these words between a verb of saying and its "that"."""
     known = denials_of(document)
-    for at, word in enumerate(words):
-        only = at + 1 < len(words) and words[at + 1].low in known.only
-        if word.low in known.denials or (is_not(word.low, known) and not only):
-            return True
-    return False
+    if any(word.low in known.denials for word in words):
+        return True
+    nots = (words[at + 1 : at + 2] for at, word in enumerate(words) if is_not(word.low, known))
+    return any(not following or following[0].low not in known.only for following in nots)
 
 
 def hearsay(document: Document, words: Sequence[Token], cue: int, that: int) -> bool:

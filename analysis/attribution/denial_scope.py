@@ -87,7 +87,9 @@ def _joined_behind_the_clause(one: VerbBehindDenial) -> bool:
 
 def _behind_an_aside(one: VerbBehindDenial) -> bool:
     """True for "Denying that ..., he said"."""
-    if one.opened == one.cue or not _is_aside(one.words, one.denial, one.known, one.lexicon):
+    if one.opened == one.cue:
+        return False
+    if not _is_aside(one.words, one.denial, one.known, one.lexicon):
         return False
     return has_comma(one.document, one.words, one.opened, one.cue)
 

@@ -52,16 +52,16 @@ class HeadFinder:
             self._about_somebody_before_colon,
         )
 
-    def find(self, one: QuoteCandidate, unit: Span, number: int) -> Attribution:
+    def find(self, candidate: QuoteCandidate, unit: Span, number: int) -> Attribution:
         """The tie by what stands before a stretch."""
-        colon = self._behind_colon(one.left)
-        words = self.scene.before(one.left, unit)[1]
+        colon = self._behind_colon(candidate.left)
+        words = self.scene.before(candidate.left, unit)[1]
         if not words and number and colon:
             previous = self.scene.units[number - 1]
             words = self.scene.before(previous.end, previous)[1]
         if not words:
             return UNTIED
-        return first("cue", one.left, self.rules, Head(one, words, colon)) or UNTIED
+        return first("cue", candidate.left, self.rules, Head(candidate, words, colon)) or UNTIED
 
     def _behind_colon(self, place: int) -> bool:
         return self.document.text[max(0, place - 5) : place].rstrip(" \n\u00a0-–—").endswith(":")
@@ -164,9 +164,9 @@ class HeadFinder:
         mention = self.grammar.main(head.words) or self.grammar.told_of(head.words)
         return Attribution("head", mention, head.words[0].start) if mention else None
 
-    def _is_sentence(self, one: QuoteCandidate) -> bool:
+    def _is_sentence(self, candidate: QuoteCandidate) -> bool:
         """True for what no marks around a title would hold."""
-        body = self.document.text[one.start : one.end].rstrip()
+        body = self.document.text[candidate.start : candidate.end].rstrip()
         number = len(WORD.findall(body))
         if number >= LEAST_SENTENCE_WORDS:
             return True

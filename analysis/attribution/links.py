@@ -28,18 +28,18 @@ class AttributionFinder:
         self.tails = TailFinder(scene, grammar, lexicon)
         self.heads = HeadFinder(scene, grammar, lexicon)
 
-    def attribution(self, one: QuoteCandidate) -> Attribution:
+    def attribution(self, candidate: QuoteCandidate) -> Attribution:
         """The strongest tie of a stretch in its sentence."""
-        number = self.scene.unit_at(one.left)
+        number = self.scene.unit_at(candidate.left)
         unit = self.scene.units[number]
-        tail = self.tails.find(one, unit)
+        tail = self.tails.find(candidate, unit)
         if tail.mention and not self._relayed(tail):
             return tail
-        head = self.heads.find(one, unit, number)
+        head = self.heads.find(candidate, unit, number)
         if head.tie == "none" or (head.mention is None and tail.tie != "none"):
             return tail
         if tail.tie != "none":
-            record("cue", one.left, "head_before_tail", head)
+            record("cue", candidate.left, "head_before_tail", head)
         return head
 
     def _relayed(self, tail: Attribution) -> bool:
@@ -48,20 +48,22 @@ class AttributionFinder:
             return False
         return tail.mention.kind in self.listed.relayers
 
-    def label_inside(self, one: QuoteCandidate) -> tuple[Attribution, int] | None:
+    def label_inside(self, candidate: QuoteCandidate) -> tuple[Attribution, int] | None:
         """(tie, where the words begin) of a stretch that opens with its own label: "SMITH: Words"."""
-        found = LABEL.match(self.document.text, one.start, min(one.end, one.start + LONGEST_LABEL))
-        if found is None or not self._is_label(one, found[1]):
+        found = LABEL.match(self.document.text, candidate.start, min(candidate.end, candidate.start + LONGEST_LABEL))
+        if found is None or not self._is_label(candidate, found[1]):
             return None
         tie = Attribution("label", Mention(found.start(1), found.end(1), "person"), found.start(1))
-        record("cue", one.left, "label_inside", tie)
+        record("cue", candidate.left, "label_inside", tie)
         return tie, found.end()
 
-    def _is_label(self, one: QuoteCandidate, label: str) -> bool:
+    def _is_label(self, candidate: QuoteCandidate, label: str) -> bool:
         """True for SMITH, Jane Smith, and any name before a turn of an interview (see speaker_labels)."""
         if label.isupper() or (" " in label and label.istitle()):
             return True
         words = label.split()
-        if one.left != one.start or words[0].lower() in self.lexicon.starters:
+        if candidate.left != candidate.start:
+            return False
+        if words[0].lower() in self.lexicon.starters:
             return False
         return all(word[0].isupper() for word in words)

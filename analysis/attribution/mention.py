@@ -16,6 +16,10 @@ class Mention(NamedTuple):
     gender: str = ""
     text: str = ""  # nominative form of a role, body or paper
 
+    def __str__(self) -> str:
+        """As a record of decisions shows it."""
+        return f"{self.kind} at {self.start}"
+
 
 class Placed(NamedTuple):
     """A mention and the words it takes among others: from the place `first` to the one before `behind`."""

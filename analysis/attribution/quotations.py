@@ -90,7 +90,11 @@ def _listed(scene: Narrative, tied: list[Tied]) -> list[Tied]:
 
 
 def _shares_tail(scene: Narrative, one: Tied, following: Tied) -> bool:
-    if one.attribution.tie != "none" or following.attribution.tie != "tail" or one.unit != following.unit:
+    if one.attribution.tie != "none":
+        return False
+    if following.attribution.tie != "tail":
+        return False
+    if one.unit != following.unit:
         return False
     between = scene.document.text[one.candidate.right : following.candidate.left]
     if len(between) > LONGEST_JOINT:

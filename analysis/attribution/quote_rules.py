@@ -28,7 +28,7 @@ LEAST_TIED_DIRECT, LEAST_TIED_SMALL = 5, 4  # words of a quote with a speaker th
 
 
 def _line_of_the_site(seen: Stretch) -> Verdict | None:
-    text, start = seen.known.document.text, seen.one.start
+    text, start = seen.known.document.text, seen.candidate.start
     return "no quote" if any(line.match(text, start) for line in seen.known.listed.site_lines) else None
 
 
@@ -47,27 +47,29 @@ def _part_of_a_denial(seen: Stretch) -> Verdict | None:
 
 
 def _between_brackets(seen: Stretch) -> Verdict | None:
-    text, one = seen.known.document.text, seen.one
-    body = text[one.start : one.end].strip()
+    text, candidate = seen.known.document.text, seen.candidate
+    body = text[candidate.start : candidate.end].strip()
     if body[:1] == "(" and body[-1:] == ")" and body.isupper():  # "(APPLAUSE.)"
         return "no quote"
-    around = text[max(0, one.left - 1) : one.left] + text[one.right : one.right + 1]
+    around = text[max(0, candidate.left - 1) : candidate.left] + text[candidate.right : candidate.right + 1]
     return "no quote" if around == "()" else None
 
 
 def _points_to_another_article(seen: Stretch) -> Verdict | None:
-    words = seen.known.document.between(seen.unit.start, seen.one.left)
+    words = seen.known.document.between(seen.unit.start, seen.candidate.left)
     return "no quote" if aside(words, seen.known.lexicon) else None
 
 
 def _behind_a_noun_of_titles(seen: Stretch) -> Verdict | None:
-    return "no quote" if titled(seen.known.document, seen.one) else None
+    return "no quote" if titled(seen.known.document, seen.candidate) else None
 
 
 def _written_like_a_title(seen: Stretch) -> Verdict | None:
     """Capitals all through inside a sentence; one word is none where firms stand in marks."""
     looks = seen.looks
-    if not looks.title or looks.alone or seen.attribution.tie in {"label", "head"}:
+    if not looks.title or looks.alone:
+        return None
+    if seen.attribution.tie in {"label", "head"}:
         return None
     return None if looks.words < 2 and seen.known.traits.marked_names else "no quote"
 
@@ -80,9 +82,10 @@ def _led_to_by_a_speaker(seen: Stretch) -> Verdict | None:
     looks, tie = seen.looks, seen.attribution.tie
     if tie not in {"tail", "head", "label"}:
         return None
-    if looks.capital or looks.words >= LEAST_TIED_SMALL or tie == "tail":
-        whole = looks.capital or looks.words >= LEAST_TIED_DIRECT or (looks.ended and looks.alone)
-        return "direct" if whole else "partial"
+    if looks.capital or looks.words >= LEAST_TIED_DIRECT:
+        return "direct"
+    if looks.words >= LEAST_TIED_SMALL or tie == "tail":
+        return "direct" if looks.ended and looks.alone else "partial"
     return "partial" if looks.words >= LEAST_TIED_PARTIAL and seen.attribution.mention else "no quote"
 
 
@@ -95,9 +98,13 @@ def _cried_inside_a_sentence(seen: Stretch) -> Verdict | None:
 
 def _doubtful_word_before_a_name(seen: Stretch) -> Verdict | None:
     """The «minister» Roe."""
-    if seen.looks.capital or seen.looks.words > LEAST_PARTIAL or not seen.known.traits.marked_names:
+    if seen.looks.capital:
         return None
-    after = seen.known.document.text[seen.one.right : seen.one.right + 2]
+    if seen.looks.words > LEAST_PARTIAL:
+        return None
+    if not seen.known.traits.marked_names:
+        return None
+    after = seen.known.document.text[seen.candidate.right : seen.candidate.right + 2]
     return "no quote" if after[:1] in {" ", "\u00a0"} and after[1:].isupper() else None
 
 
@@ -118,10 +125,10 @@ def _least_partial(seen: Stretch) -> int:
 
 def _equated(seen: Stretch) -> bool:
     """True for what somebody says that something is: 'the risk was "theoretical".'"""
-    text, one, listed = seen.known.document.text, seen.one, seen.known.listed
-    if listed.equated.search(text, max(0, one.left - IS_REACH), one.left) is None:
+    text, candidate, listed = seen.known.document.text, seen.candidate, seen.known.listed
+    if listed.equated.search(text, max(0, candidate.left - IS_REACH), candidate.left) is None:
         return False
-    return listed.clause_end.match(text, one.right) is not None
+    return listed.clause_end.match(text, candidate.right) is not None
 
 
 # --- what nobody leads to -------------------------------------------------------------------------
@@ -131,13 +138,18 @@ def _name_in_marks(seen: Stretch) -> Verdict | None:
     """A firm or an institution: inside a sentence, with no verb, or never closed."""
     if not seen.known.traits.marked_names or seen.attribution.tie != "none":
         return None
-    document, one, grammar = seen.known.document, seen.one, seen.known.grammar
-    inner = None if one.closed else INNER_NAME.match(document.text, one.start, one.end)
+    document, candidate, grammar = seen.known.document, seen.candidate, seen.known.grammar
+    inner = None if candidate.closed else INNER_NAME.match(document.text, candidate.start, candidate.end)
     if inner and grammar.is_nominative(inner[1].lower()):
         return "no quote"
-    if seen.looks.alone or seen.looks.ended or seen.before in OPENS_SPEECH:
+    if seen.looks.alone:
         return None
-    return None if any(grammar.is_verb(word) for word in document.between(one.start, one.end)) else "no quote"
+    if seen.looks.ended:
+        return None
+    if seen.before in OPENS_SPEECH:
+        return None
+    words = document.between(candidate.start, candidate.end)
+    return None if any(grammar.is_verb(word) for word in words) else "no quote"
 
 
 def _title_that_nobody_says(seen: Stretch) -> Verdict | None:
@@ -147,9 +159,13 @@ def _title_that_nobody_says(seen: Stretch) -> Verdict | None:
 
 def _second_part_behind_a_dash(seen: Stretch) -> Verdict | None:
     """The second pair of marks in «A», - said she. - «B»."""
-    if seen.attribution.tie != "none" or not seen.looks.alone or seen.looks.words < 2:
+    if seen.attribution.tie != "none":
         return None
-    left = seen.one.left
+    if not seen.looks.alone:
+        return None
+    if seen.looks.words < 2:
+        return None
+    left = seen.candidate.left
     return "direct" if SECOND_PART.search(seen.known.document.text, max(0, left - 6), left) else None
 
 
@@ -169,7 +185,7 @@ def _ended_like_a_sentence(seen: Stretch) -> Verdict | None:
 
 
 def _stops_behind_marks(seen: Stretch) -> bool:
-    right = seen.one.right
+    right = seen.candidate.right
     return seen.known.document.text[right : right + 1] == "."
 
 
@@ -177,14 +193,18 @@ def _least_ended(seen: Stretch) -> int:
     """Fewer words are enough where the full stop stands in the marks and no title can be meant."""
     if not seen.known.traits.stop_inside_marks or seen.last not in SENTENCE_ENDS:
         return LEAST_ENDED
-    opens = seen.known.document.text[: seen.one.left].rstrip(" ")[-1:] in {"", "\n"}
+    opens = seen.known.document.text[: seen.candidate.left].rstrip(" ")[-1:] in {"", "\n"}
     no_title = not seen.looks.title or (seen.looks.alone and not opens)
     return LEAST_STOPPED if no_title else LEAST_ENDED
 
 
 def _whole(seen: Stretch) -> Verdict:
     """A sentence of its own, or the end of the writer's."""
-    if seen.attribution.tie != "clause" or seen.looks.ended or seen.looks.alone:
+    if seen.attribution.tie != "clause":
+        return "direct"
+    if seen.looks.ended:
+        return "direct"
+    if seen.looks.alone:
         return "direct"
     return "partial"
 

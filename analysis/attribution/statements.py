@@ -200,7 +200,11 @@ def _leads_on(told: Telling, end: int) -> bool:
 def _is_no_aside(told: Telling) -> bool:
     """True for a verb that is not the ", X said" of its sentence: "having read it, X said" tells nothing."""
     lexicon, verb = told.sentence.lexicon, told.verb
-    if told.cue < LEAST_STATEMENT_WORDS or verb.low in lexicon.weak or verb.low in lexicon.with_colon:
+    if told.cue < LEAST_STATEMENT_WORDS:
+        return True
+    if verb.low in lexicon.weak:
+        return True
+    if verb.low in lexicon.with_colon:
         return True
     if told.sentence.grammar.is_gerund(told.words[0]):
         return True

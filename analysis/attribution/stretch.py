@@ -28,9 +28,9 @@ class Shape(NamedTuple):
     alone: bool  # it begins its sentence
 
 
-def shape(document: Document, one: QuoteCandidate, unit: Span) -> Shape:
+def shape(document: Document, candidate: QuoteCandidate, unit: Span) -> Shape:
     """The looks of a stretch."""
-    body = document.text[one.start : one.end]
+    body = document.text[candidate.start : candidate.end]
     words = WORD.findall(body)
     last = body.rstrip(" \n\u00a0\"'»”’")[-1:]
     longer = [word for word in words if len(word) > 3]
@@ -39,13 +39,13 @@ def shape(document: Document, one: QuoteCandidate, unit: Span) -> Shape:
         capital=bool(words) and (words[0][0].isupper() or words[0][0].isdigit()),
         ended=last in ENDS and last != "",
         title=bool(longer) and all(word[0].isupper() for word in longer) and last not in {"!", "?", "…"},
-        alone=_alone(document, one, unit),
+        alone=_alone(document, candidate, unit),
     )
 
 
-def _alone(document: Document, one: QuoteCandidate, unit: Span) -> bool:
-    before = document.text[max(unit.start, one.left - LONGEST_LEAD) : one.left]
-    return one.left - unit.start < LONGEST_LEAD and not any(letter.isalnum() for letter in before)
+def _alone(document: Document, candidate: QuoteCandidate, unit: Span) -> bool:
+    before = document.text[max(unit.start, candidate.left - LONGEST_LEAD) : candidate.left]
+    return candidate.left - unit.start < LONGEST_LEAD and not any(letter.isalnum() for letter in before)
 
 
 class Known(NamedTuple):
@@ -62,7 +62,7 @@ class Stretch(NamedTuple):
     """One stretch with all that is known of it."""
 
     known: Known
-    one: QuoteCandidate
+    candidate: QuoteCandidate
     unit: Span
     attribution: Attribution
     looks: Shape
@@ -70,12 +70,12 @@ class Stretch(NamedTuple):
     @property
     def last(self) -> str:
         """The last letter in the marks."""
-        return self.known.document.text[self.one.start : self.one.end].rstrip()[-1:]
+        return self.known.document.text[self.candidate.start : self.candidate.end].rstrip()[-1:]
 
     @property
     def before(self) -> str:
         """The last letter before the marks, whatever line it is on."""
-        return self.known.document.text[: self.one.left].rstrip(" \n\u00a0")[-1:]
+        return self.known.document.text[: self.candidate.left].rstrip(" \n\u00a0")[-1:]
 
     @property
     def said_in_clause(self) -> bool:

@@ -26,11 +26,18 @@ class PositionalGrammar(SubjectsBehind):
         if words[cue].low in self.listed.quoting:  # quoted Jane Roe as saying
             return self.after(words, cue)
         led = any(self._tells_subject(word) for word in words[:cue])
-        if tail and not led:
+        if not tail:
+            return self._led_subject(words, cue, led=led)
+        if not led:
             return None if self._is_participle(words[cue]) else self.after(words, cue)
-        found = (self._first_of_tail(words, cue) if tail else None) or self.before(words, cue)
-        if tail and found and self._stands_behind(words, cue):
+        found = self._first_of_tail(words, cue) or self.before(words, cue)
+        if found and self._stands_behind(words, cue):
             return self.after(words, cue, strict=True) or found
+        return found
+
+    def _led_subject(self, words: Sequence[Token], cue: int, *, led: bool) -> Mention | None:
+        """The subject before the verb; right behind it only where nothing stands before."""
+        found = self.before(words, cue)
         return found if found or led else self.after(words, cue, strict=True)
 
     def _tells_subject(self, word: Token) -> bool:
@@ -45,7 +52,11 @@ class PositionalGrammar(SubjectsBehind):
         if len(found) < 3:
             return None
         name, role, body = found[:3]
-        if name.first or role.mention.kind != "role" or body.mention.kind != "body":
+        if name.first:
+            return None
+        if role.mention.kind != "role":
+            return None
+        if body.mention.kind != "body":
             return None
         if not (self._apposed_to(words, name, role) and self._apposed_to(words, role, body)):
             return None
@@ -59,10 +70,16 @@ class PositionalGrammar(SubjectsBehind):
 
     def _stands_behind(self, words: Sequence[Token], cue: int) -> bool:
         """True for ", said Jane Roe." at the end of a sentence."""
-        if cue + 1 >= len(words) or "," not in self.document.gap(words[cue - 1], words[cue]):
+        if cue + 1 >= len(words):
+            return False
+        if "," not in self.document.gap(words[cue - 1], words[cue]):
             return False
         found = self.mentions(words[cue + 1 : cue + REACH_BEHIND])
-        if not found or found[0].mention.kind != "person" or found[0].first > NEAR_WORDS:
+        if not found:
+            return False
+        if found[0].mention.kind != "person":
+            return False
+        if found[0].first > NEAR_WORDS:
             return False
         end = found[0].mention.end
         return self.document.text[end : end + 1] in SENTENCE_ENDS
@@ -74,7 +91,11 @@ class PositionalGrammar(SubjectsBehind):
         if straight and self.document.text[words[-1].end : words[-1].end + 1] != ":":
             words = self._before_comma(words)
         found = self.mentions(words)
-        if len(found) != 1 or found[0].behind != len(words) or len(words) > LONGEST_LABEL_WORDS:
+        if len(found) != 1:
+            return None
+        if found[0].behind != len(words):
+            return None
+        if len(words) > LONGEST_LABEL_WORDS:
             return None
         return found[0].mention if found[0].mention.kind in {"person", "role"} else None
 
@@ -89,14 +110,17 @@ class PositionalGrammar(SubjectsBehind):
         mention = self._main(words, found)
         if mention and mention.gender == "p":
             mention = self._person_with_verb(words, found) or mention
-        if mention is None or mention.kind == "paper":
+        if mention is None or not self._may_lead_to_quote(words, mention):
             return None
-        if mention.kind == "role":  # A spokesman gave this answer: "..."
-            answers = mention.gender != "p" and any(word.low in self.listed.answers for word in words)
-            return mention if answers else None
-        if mention.kind == "pronoun":  # He was blunt: "..."
-            return mention if mention.gender in {"m", "f"} and len(words) <= LONGEST_LEAD_WORDS else None
         return mention
+
+    def _may_lead_to_quote(self, words: Sequence[Token], mention: Mention) -> bool:
+        """True for a name; for an office that answers, for "he" in few words: "He was blunt: ..."."""
+        if mention.kind == "role":
+            return mention.gender != "p" and any(word.low in self.listed.answers for word in words)
+        if mention.kind == "pronoun":
+            return mention.gender in {"m", "f"} and len(words) <= LONGEST_LEAD_WORDS
+        return mention.kind != "paper"
 
     def _person_with_verb(self, words: Sequence[Token], found: Sequence[Placed]) -> Mention | None:
         """With voters bored, Jane Roe has a new message: "..."."""

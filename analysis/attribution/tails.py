@@ -66,26 +66,28 @@ class TailFinder:
             self._according_to_behind,
         )
 
-    def find(self, one: QuoteCandidate, unit: Span) -> Attribution:
+    def find(self, candidate: QuoteCandidate, unit: Span) -> Attribution:
         """The tie by what follows a stretch."""
-        tail = self._tail(one, unit)
-        if tail is None or holds("cue", one.right, self.no_tail, tail):
+        tail = self._tail(candidate, unit)
+        if tail is None or holds("no tail", candidate.right, self.no_tail, tail):
             return UNTIED
-        return first("cue", one.right, self.rules, tail) or UNTIED
+        return first("cue", candidate.right, self.rules, tail) or UNTIED
 
-    def _tail(self, one: QuoteCandidate, unit: Span) -> Tail | None:
+    def _tail(self, candidate: QuoteCandidate, unit: Span) -> Tail | None:
         """What follows, in this sentence; None for nothing."""
-        if unit.end <= one.right or self._continued(one):
+        if unit.end <= candidate.right or self._continued(candidate):
             return None
-        words = self.scene.after(one.right, unit)
+        words = self.scene.after(candidate.right, unit)
         if not words:
             return None
         text = self.document.text
-        return Tail(one, words, text[one.right : words[0].start], text[one.start : one.end].rstrip())
+        gap, body = text[candidate.right : words[0].start], text[candidate.start : candidate.end]
+        return Tail(candidate, words, gap, body.rstrip())
 
-    def _continued(self, one: QuoteCandidate) -> bool:
+    def _continued(self, candidate: QuoteCandidate) -> bool:
         """True where the quote goes on in its next paragraph."""
-        return one.end == one.right and self.document.text[one.right : one.right + 1] in CONTINUED_MARKS
+        right = candidate.right
+        return candidate.end == right and self.document.text[right : right + 1] in CONTINUED_MARKS
 
     # --- what is no tail --------------------------------------------------------------------------
 
@@ -102,7 +104,11 @@ class TailFinder:
     def _begins_sentence(self, tail: Tail) -> bool:
         """True for a capital letter right behind an ended quote, but for '"Why?" Roe asked' without dashes."""
         ended = ENDED.search(tail.body)
-        if ended is None or not tail.words[0].capital or tail.gap.strip():
+        if ended is None:
+            return False
+        if not tail.words[0].capital:
+            return False
+        if tail.gap.strip():
             return False
         return self.traits.dash_speech or ended[0] == "." or tail.words[0].low in self.lexicon.starters
 
@@ -141,7 +147,11 @@ class TailFinder:
 
     def _about_somebody_behind_dash(self, tail: Tail) -> Attribution | None:
         """Without a verb that we know, the person the rest of the sentence is about."""
-        if not self.traits.dash_speech or tail.words[0].capital or not self._is_speech_behind_dash(tail):
+        if not self.traits.dash_speech:
+            return None
+        if tail.words[0].capital:
+            return None
+        if not self._is_speech_behind_dash(tail):
             return None
         if len(WORD.findall(tail.body)) < LEAST_SENTENCE_WORDS and tail.body[-1:] not in SPOKEN_ENDS:
             return None
@@ -182,7 +192,9 @@ class TailFinder:
         """True behind a dash, unless the marks hold a short name inside the writer's sentence."""
         if not tail.behind_dash:
             return False
-        if tail.body[-1:] in SPOKEN_ENDS or len(WORD.findall(tail.body)) > LONGEST_TITLE_WORDS:
+        if tail.body[-1:] in SPOKEN_ENDS:
+            return True
+        if len(WORD.findall(tail.body)) > LONGEST_TITLE_WORDS:
             return True
         unit = self.scene.units[self.scene.unit_at(tail.candidate.left)]
         return not self.document.text[unit.start : tail.candidate.left].strip(" \n\u00a0-–—")

@@ -19,9 +19,7 @@ class Attribution(NamedTuple):
 
     def __str__(self) -> str:
         """As a record of decisions shows it."""
-        if self.mention is None:
-            return f"{self.tie}, nobody named"
-        return f"{self.tie}, {self.mention.kind} at {self.mention.start}"
+        return f"{self.tie}, {self.mention or 'nobody named'}"
 
 
 UNTIED = Attribution("none", None)

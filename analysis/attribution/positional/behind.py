@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analysis.attribution.mention import Mention, Placed
 from analysis.attribution.positional.finite import FiniteVerbs
 from analysis.text.document import Token
-from analysis.text.rules import first
+from analysis.text.rules import first, record
 
 LONGEST_CALLING_WORDS = 5  # of "retired bus driver" before a name
 NEAR_WORDS = 2  # between a verb, or an office, and the name behind it
@@ -51,7 +51,14 @@ class SubjectsBehind(FiniteVerbs):
     def _behind(self, words: Sequence[Token], reach: int) -> Behind:
         end = self._phrase_end(words)
         found = [one for one in self.mentions(words[: end + reach]) if one.first < end]
-        return Behind(words, end, [one for one in found if not self._possessive(words[one.behind - 1])])
+        return Behind(words, end, [one for one in found if not self._is_owner(words, one)])
+
+    def _is_owner(self, words: Sequence[Token], one: Placed) -> bool:
+        """True for Roe in "said Roe's lawyer"."""
+        if not self._possessive(words[one.behind - 1]):
+            return False
+        record("subject", one.mention.start, "possessive", "dropped")
+        return True
 
     @cached_property
     def _of_nothing_found(self) -> tuple[Rule, ...]:
@@ -109,25 +116,28 @@ class SubjectsBehind(FiniteVerbs):
 
     def _joins(self, words: Sequence[Token], place: int) -> bool:
         """True for the small word in "Economic and Fiscal Policy Minister", "the owner and manager"."""
-        low = words[place].low
-        joining = low in self.listed.joining
-        if not place or place + 1 >= len(words) or not (joining or low in self.listed.of):
+        if words[place].low not in self.edges.role_joints:
+            return False
+        if not 0 < place < len(words) - 1:
             return False
         following = words[place + 1]
         if following.low in self.lexicon.roles:
             return True
-        if not joining or following.low in self.lexicon.starters:
+        if words[place].low not in self.listed.joining:
+            return False
+        if following.low in self.lexicon.starters:
             return False
         return words[place - 1].capital and following.capital
 
     def _renamed(self, words: Sequence[Token], place: int) -> Mention | None:
         """The name in "said the director, John Smith"."""
-        if place >= len(words) or not place or self.document.gap(words[place - 1], words[place]).strip() != ",":
+        if not 0 < place < len(words):
             return None
-        start = place
-        while start + 1 < len(words) and start - place < LONGEST_CALLING_WORDS and self._calls(words, start):
-            start += 1  # retired bus driver John Smith
-        name = self._name(words, start)
+        if self.document.gap(words[place - 1], words[place]).strip() != ",":
+            return None
+        most = min(len(words) - 1, place + LONGEST_CALLING_WORDS)
+        start = next((at for at in range(place, most) if not self._calls(words, at)), most)
+        name = self._name(words, start)  # retired bus driver John Smith
         if name is None or name.mention.kind != "person":
             return None
         near = name.first - start <= NEAR_WORDS and name.behind - name.first > 1
@@ -136,9 +146,11 @@ class SubjectsBehind(FiniteVerbs):
     def _calls(self, words: Sequence[Token], place: int) -> bool:
         """True for a plain word that may tell what somebody is, right before more of it or the name."""
         low = words[place].low
-        if not words[place].text.islower() or not self._beside(*words[place : place + 2]):
+        if not words[place].text.islower():
             return False
-        return low not in self.edges.bounds and low not in self.lexicon.cues and low not in self.lexicon.relatives
+        if not self._beside(*words[place : place + 2]):
+            return False
+        return low not in self.edges.no_calling
 
     # --- behind "according to" --------------------------------------------------------------------
 
@@ -152,9 +164,17 @@ class SubjectsBehind(FiniteVerbs):
     def _written_by(self, words: Sequence[Token], mention: Mention) -> Mention:
         """ "a report by WaterWatch": the words are those of WaterWatch."""
         at = next((at for at, word in enumerate(words) if word.start >= mention.end), len(words) - 1)
-        if mention.kind != "paper" or words[at].low not in self.listed.authors or words[at].start - mention.end > 1:
+        if mention.kind != "paper":
+            return mention
+        if words[at].low not in self.listed.authors:
+            return mention
+        if words[at].start - mention.end > 1:
             return mention
         after = self.mentions(words[at + 1 : at + REACH_BEHIND])
-        if not after or after[0].first > NEAR_WORDS or after[0].mention.kind not in {"person", "body"}:
+        if not after:
+            return mention
+        if after[0].first > NEAR_WORDS:
+            return mention
+        if after[0].mention.kind not in {"person", "body"}:
             return mention
         return after[0].mention

@@ -14,6 +14,7 @@ SHORTENED_LETTERS = 4  # a word with a full stop that has fewer does not end a s
 LONGEST_RUN_WORDS = 20  # that a name is looked for in; only a text in capitals has more in a row
 MOST_SHOUTED_WORDS = 3  # in capitals, that may be a name
 AMPERSAND_GAPS = frozenset({" ", "\u00a0", " & ", "&"})
+LONGEST_STOP_GAP = 2  # a full stop and a space
 POSSESSIVE_GAPS = frozenset({" ", "’ ", "' "})
 
 
@@ -54,23 +55,31 @@ class Capitals(Bearers):
             return False
         if gap in AMPERSAND_GAPS or nicknamed(self.document, before, word):
             return True
-        if gap.strip() != "." or len(gap) > 2:
-            return False
-        return len(before.text) < SHORTENED_LETTERS or before.low in self.listed.titles
+        return gap.strip() == "." and len(gap) <= LONGEST_STOP_GAP and self._is_shortened(before)
+
+    def _is_shortened(self, word: Token) -> bool:
+        """True for a word whose full stop ends no sentence."""
+        return len(word.text) < SHORTENED_LETTERS or word.low in self.listed.titles
 
     def _second_half(self, words: Sequence[Token], start: int, end: int) -> int:
         """Where Citizenship and Immigration Services ends; the same place for other names."""
-        if end + 1 >= len(words) or words[end].low not in self.listed.joining or not words[end + 1].capital:
+        if not self._joins_capitals(words, end):
             return end
         if words[start].start in self.people or words[end + 1].start in self.people:
             return end
-        if self.document.text[words[end - 1].end : words[end + 1].start] != f" {words[end].low} ":
-            return end
         first_half, last = words[end - 1].low, self._run_end(words, end + 1)
-        if last == end + 1 or (end - start < 2 and first_half not in self.listed.branches):
+        if last == end + 1 or first_half in self.lexicon.bodies:
             return end
-        whole = words[last - 1].low in self.lexicon.bodies and first_half not in self.lexicon.bodies
-        return last if whole else end
+        if end - start < 2 and first_half not in self.listed.branches:
+            return end
+        return last if words[last - 1].low in self.lexicon.bodies else end
+
+    def _joins_capitals(self, words: Sequence[Token], place: int) -> bool:
+        """True for "and" between capitals, with nothing else there."""
+        if place + 1 >= len(words) or words[place].low not in self.listed.joining:
+            return False
+        between = self.document.text[words[place - 1].end : words[place + 1].start]
+        return words[place + 1].capital and between == f" {words[place].low} "
 
     def _body_end(self, words: Sequence[Token], end: int) -> int:
         """The Ministry of Transport, the Bank of the North: what follows "of" belongs to the name."""
@@ -80,25 +89,42 @@ class Capitals(Bearers):
             return end + 1  # Radio 1
         if words[end].low not in self.listed.of or self._possessive(words[end - 1]):
             return end
-        at = end + 1
-        at += at < len(words) and words[at].low in self.listed.definite
-        return self._run_end(words, at) if at < len(words) and words[at].capital else end
+        named = words[end + 1 : end + 3]
+        if named and named[0].low in self.listed.definite:
+            named = named[1:]
+        if not named or not named[0].capital:
+            return end
+        return self._run_end(words, words.index(named[0], end))
 
     # --- where the name begins --------------------------------------------------------------------
 
     def _trimmed(self, words: Sequence[Token], start: int, end: int) -> int:
         """Where the name itself begins: function words, offices and titles fall off the front while a name is left."""
-        while start < end and words[start].low in self.lexicon.starters and not self._given(words, start, end):
-            start += 1
-        while start < end - 1 and words[start].text in self.listed.ranks:
-            start += 1
-        whole = start
-        if words[start : start + 1] and words[start].start not in self.people:
-            start = self._behind_offices(words, start, end)
+        whole = self._behind_ranks(words, self._behind_starters(words, start, end), end)
+        if whole == end:
+            return whole
+        start = whole if words[whole].start in self.people else self._behind_offices(words, whole, end)
         while start < end - 1 and self._in_front(words, start, end):
             start += 1
-        titled = start > whole and words[start - 1].low in self.listed.titles
-        return start if start < end and (titled or not self._is_body(words[start:end])) else whole
+        return start if self._is_left(words, whole, start, end) else whole
+
+    def _is_left(self, words: Sequence[Token], whole: int, start: int, end: int) -> bool:
+        """True where words[start:end] are a name without what fell off: no body, unless a title stood before it."""
+        if start > whole and words[start - 1].low in self.listed.titles:
+            return True
+        return not self._is_body(words[start:end])
+
+    def _behind_starters(self, words: Sequence[Token], start: int, end: int) -> int:
+        while start < end and words[start].low in self.lexicon.starters:
+            if self._given(words, start, end):
+                break
+            start += 1
+        return start
+
+    def _behind_ranks(self, words: Sequence[Token], start: int, end: int) -> int:
+        while start < end - 1 and words[start].text in self.listed.ranks:
+            start += 1
+        return start
 
     def _behind_offices(self, words: Sequence[Token], start: int, end: int) -> int:
         """The place behind the last office among these words, the last one left out."""
@@ -113,7 +139,7 @@ class Capitals(Bearers):
         return low in self.listed.before_names or low in self.lexicon.roles
 
     def _is_first_name(self, low: str) -> bool:
-        return low in self.listed.men or low in self.listed.women
+        return low in self.edges.first_names
 
     def _given(self, words: Sequence[Token], start: int, end: int) -> bool:
         return end - start > 1 and self._is_first_name(words[start].low)
@@ -125,9 +151,13 @@ class Capitals(Bearers):
             before -= 1
         while before < start and words[before].low in self.lexicon.starters:
             before += 1
-        if start - before > MOST_SHOUTED_WORDS and all(word.text.isupper() for word in words[before:start]):
+        if self._is_shouted(words[before:start]):
             return body
         return body._replace(start=words[before].start, text=self.document.text[words[before].start : body.end])
+
+    def _is_shouted(self, words: Sequence[Token]) -> bool:
+        """True for more words in capitals than a name has."""
+        return len(words) > MOST_SHOUTED_WORDS and all(word.text.isupper() for word in words)
 
     def _possesses(self, word: Token, body: Token) -> bool:
         return word.capital and self.document.gap(word, body) in POSSESSIVE_GAPS

@@ -82,22 +82,39 @@ class Clauses(CommonNouns):
 
     def _name_right_before(self, clause: Clause) -> Mention | None:
         """ "..., and Roe added"; both where two names stand side by side."""
-        words, last = clause.words, clause.last
-        if last < 0 or last + 1 >= len(words) or "," in self.document.gap(words[last], words[last + 1]):
-            return None
-        at = next((at for at, one in enumerate(clause.found) if one.behind == last + 1), None)
-        if at is None or self._possessive(words[last]):
+        at = self._place_right_before(clause)
+        if at is None:
             return None
         one = clause.found[at]
-        if not one.first or words[one.first - 1].low not in self.listed.sides:
+        if not self._follows_and(clause.words, one):
             return None
-        other = clause.found[at - 1] if at and clause.found[at - 1].behind == one.first - 1 else None
+        before = clause.found[at - 1] if at else None
+        other = before if before and before.behind == one.first - 1 else None
         if one.mention.kind != "person":  # the bank pays, and the report says
-            described = one.mention.kind in {"role", "paper"} and words[one.first].low in self.listed.articles
-            return one.mention if described and other is None else None
+            return self._described(clause.words, one) if other is None else None
         if other is None or other.mention.kind != "person":
             return one.mention
-        return self._pair(words, other, one.mention)
+        return self._pair(clause.words, other, one.mention)
+
+    def _place_right_before(self, clause: Clause) -> int | None:
+        """Which mention ends right before the verb, no comma between; None for none, and for an owner."""
+        words, last = clause.words, clause.last
+        if last < 0 or last + 1 >= len(words):
+            return None
+        if "," in self.document.gap(words[last], words[last + 1]):
+            return None
+        if self._possessive(words[last]):
+            return None
+        return next((at for at, one in enumerate(clause.found) if one.behind == last + 1), None)
+
+    def _follows_and(self, words: Sequence[Token], one: Placed) -> bool:
+        return one.first > 0 and words[one.first - 1].low in self.listed.sides
+
+    def _described(self, words: Sequence[Token], one: Placed) -> Mention | None:
+        """An office or a paper with an article."""
+        if one.mention.kind not in {"role", "paper"}:
+            return None
+        return one.mention if words[one.first].low in self.listed.articles else None
 
     def _pair(self, words: Sequence[Token], one: Placed, second: Mention) -> Mention | None:
         """Two who speak together; None when they are spoken of by another."""
@@ -111,7 +128,11 @@ class Clauses(CommonNouns):
     def _beside_participle(self, clause: Clause) -> Mention | None:
         """ "a man shouting": whoever stands right before the participle."""
         words, cue = clause.words, clause.cue
-        if not self._is_participle(words[cue]) or not cue or not self._beside(words[cue - 1], words[cue]):
+        if not self._is_participle(words[cue]):
+            return None
+        if not cue:
+            return None
+        if not self._beside(words[cue - 1], words[cue]):
             return None
         if self._possessive(words[cue - 1]):
             return None
@@ -135,7 +156,11 @@ class Clauses(CommonNouns):
         if not any(one.mention.kind == "paper" for one in found):
             return None
         paper = next((one for one in found if self._free(words, one.first, one.behind)), None)
-        if paper is None or paper.mention.kind != "paper" or paper.behind >= clause.cue:
+        if paper is None:
+            return None
+        if paper.mention.kind != "paper":
+            return None
+        if paper.behind >= clause.cue:
             return None
         if self._possessive(words[paper.behind - 1]):
             return None
@@ -178,7 +203,9 @@ class Clauses(CommonNouns):
     def _people_of(self, words: Sequence[Token], one: Placed, cue: int) -> Mention | None:
         """ "European policy makers": the name only tells which people the nouns after it mean."""
         nouns = words[one.behind : cue]
-        if not 0 < len(nouns) <= MOST_NOUNS or not nouns[-1].low.endswith(self.listed.plural_ending):
+        if not 0 < len(nouns) <= MOST_NOUNS:
+            return None
+        if not nouns[-1].low.endswith(self.listed.plural_ending):
             return None
         if not all(self._is_plain_noun(word) for word in nouns):
             return None

@@ -24,7 +24,9 @@ class CommonNouns(Introductions):
         """ "the announcer said": any noun with an article, when it is words[last], right before the verb."""
         if last + 1 < len(words) and "," in self.document.gap(words[last], words[last + 1]):
             return None  # the end of an aside
-        if not self._may_be_noun(words[last]) or any(one.first <= last < one.behind for one in found):
+        if not self._may_be_noun(words[last]):
+            return None
+        if any(one.first <= last < one.behind for one in found):
             return None
         for start in range(last - 1, max(-1, last - LONGEST_NOUN_PHRASE - 1), -1):
             if self._breaks_phrase(words, start, last, found):
@@ -34,15 +36,13 @@ class CommonNouns(Introductions):
         return None
 
     def _may_be_noun(self, word: Token) -> bool:
-        if word.capital or word.low in self.edges.joints or word.low in self.listed.no_nouns:
+        if word.capital or word.low in self.edges.silent_nouns:
             return False
         return not self._abstract(word.low)
 
     def _abstract(self, low: str) -> bool:
         """True for the vulnerability, the darkness: nothing that speaks."""
-        if not low.endswith(self.listed.abstract_endings) or low in self.listed.speaking_abstracts:
-            return False
-        return low not in self.lexicon.bodies and low not in self.lexicon.roles
+        return low.endswith(self.listed.abstract_endings) and low not in self.edges.speaking_nouns
 
     def _breaks_phrase(self, words: Sequence[Token], place: int, last: int, found: Sequence[Placed]) -> bool:
         """True for a word that does not belong to the noun words[last] behind it."""
@@ -76,7 +76,11 @@ class CommonNouns(Introductions):
         """ "a narrator in the advert asks": the noun phrase before the first preposition."""
         prepositions = (at for at in range(1, last + 1) if words[at].low in self.lexicon.prepositions)
         end = next(prepositions, 0)
-        if end < 2 or words[0].low not in self.listed.articles or self._abstract(words[end - 1].low):
+        if end < 2:
+            return None
+        if words[0].low not in self.listed.articles:
+            return None
+        if self._abstract(words[end - 1].low):
             return None
         if any(one.first < end for one in found) or self._has_clause(words, last):
             return None
@@ -102,7 +106,9 @@ class CommonNouns(Introductions):
         subject = next((one for one in found if self._free(words, one.first, one.behind)), None)
         if subject is None or subject.behind >= last:
             return None
-        if not self._leads_on(words[subject.behind], subject.mention) or self._parted(words, subject.first, last):
+        if not self._leads_on(words[subject.behind], subject.mention):
+            return None
+        if self._parted(words, subject.first, last):
             return None
         return subject.mention
 
@@ -127,7 +133,9 @@ class CommonNouns(Introductions):
         before = start - 1
         while before >= 0 and (self._belongs(words, before) or self._of_state(words, before)):
             before -= 1
-        if before < 0 or not CLAUSE_MARKS.isdisjoint(self.document.gap(words[before], words[before + 1])):
+        if before < 0:
+            return ""
+        if not CLAUSE_MARKS.isdisjoint(self.document.gap(words[before], words[before + 1])):
             return ""
         low = words[before].low
         if low in self.listed.subordinate:

@@ -104,12 +104,16 @@ class FiniteVerbs(Clauses):
 
     def _behind_preposition(self, place: VerbPlace) -> bool | None:
         """In hopes."""
-        if place.previous not in self.lexicon.prepositions or self._is_participle(place.words[place.cue]):
+        if place.previous not in self.lexicon.prepositions:
+            return None
+        if self._is_participle(place.words[place.cue]):
             return None
         return False
 
     def _behind_helper(self, place: VerbPlace) -> bool | None:
         """To say, was told, the claim."""
-        if place.previous not in self.listed.not_finite or self._is_participle(place.words[place.cue]):
+        if place.previous not in self.listed.not_finite:
+            return None
+        if self._is_participle(place.words[place.cue]):
             return None
         return False

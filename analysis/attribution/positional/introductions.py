@@ -66,7 +66,11 @@ class Introductions(Mentions):
         """ "The trust is not happy": a body told by its kind alone."""
         if len(words) < 3 or words[0].low not in self.listed.definite:
             return None
-        if words[1].capital or words[1].low not in self.lexicon.bodies or not self._may_be_verb(words[2]):
+        if words[1].capital:
+            return None
+        if words[1].low not in self.lexicon.bodies:
+            return None
+        if not self._may_be_verb(words[2]):
             return None
         return Mention(words[0].start, words[1].end, "role", BODY, self._text(words, 0, 2))
 
@@ -81,13 +85,19 @@ class Introductions(Mentions):
             return None
         near = range(min(FIRST_WORDS, len(words)))
         found = next((one for at in near if (one := self._role(words, at))), None)
-        if found is None or found.first or self._possessive(words[found.behind - 1]):
+        if found is None:
+            return None
+        if found.first:
+            return None
+        if self._possessive(words[found.behind - 1]):
             return None
         noun = self.listed.office_joint.split(found.mention.text)[0].split(" ")[-1].lower()
         if words[0].low in self.listed.possessives and noun in self.listed.relatives:
             named = self._named_behind(words, found.behind)
             return None if named else found.mention._replace(gender=self.listed.relatives[noun])
-        if self._name_follows(words, found.behind) or not self._tells_somebody(words[0], found.mention):
+        if self._name_follows(words, found.behind):
+            return None
+        if not self._tells_somebody(words[0], found.mention):
             return None
         return found.mention._replace(gender=found.mention.gender or self.lexicon.anybody.get(noun, ""))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from analysis.attribution.mention import Mention, Placed
 from analysis.attribution.positional.names import Names
@@ -21,16 +21,17 @@ class Mentions(Names):
 
     def mentions(self, words: Sequence[Token]) -> list[Placed]:
         """All names, pronouns and roles in order."""
-        found: list[Placed] = []
+        found = [one for one in self._all_mentions(words) if not self._bracketed(one.mention)]
+        kept = [one for at, one in enumerate(found) if not self._renamed_by(words, found[at : at + 2])]
+        return [one for at, one in enumerate(kept) if not at or not self._office_of(kept[at - 1], one)]
+
+    def _all_mentions(self, words: Sequence[Token]) -> Iterator[Placed]:
         place = 0
         while place < len(words):
             one = self._pronoun(words, place) or self._name(words, place) or self._role(words, place)
             if one:
-                found.append(one)
+                yield one
             place = one.behind if one else place + 1
-        found = [one for one in found if not self._bracketed(one.mention)]
-        kept = [one for at, one in enumerate(found) if not self._renamed_by(words, found[at : at + 2])]
-        return [one for at, one in enumerate(kept) if not at or not self._office_of(kept[at - 1], one)]
 
     def _bracketed(self, mention: Mention) -> bool:
         """True for the short form of a body's name behind it: the Harbour Board (HB)."""
@@ -42,9 +43,15 @@ class Mentions(Names):
     def _office_of(self, name: Placed, role: Placed) -> bool:
         """True for an office right behind its name: "Howard Archer, economist at Bell Bank said"."""
         person, office = name.mention, role.mention
-        if person.kind != "person" or office.kind != "role" or office.gender == "p":
+        if person.kind != "person":
             return False
-        if self.document.text[person.end : office.start] != ", " or not office.text[:1].islower():
+        if office.kind != "role":
+            return False
+        if office.gender == "p":
+            return False
+        if self.document.text[person.end : office.start] != ", ":
+            return False
+        if not office.text[:1].islower():
             return False
         if office.text.split(" ")[0].lower() in self.listed.determiners:
             return False
@@ -53,7 +60,11 @@ class Mentions(Names):
 
     def _renamed_by(self, words: Sequence[Token], pair: Sequence[Placed]) -> bool:
         """True for an office told just before the name itself: "mayor Jane Roe", "its director, Jane Roe, told"."""
-        if len(pair) < 2 or pair[0].mention.kind != "role" or pair[1].mention.kind != "person":
+        if len(pair) < 2:
+            return False
+        if pair[0].mention.kind != "role":
+            return False
+        if pair[1].mention.kind != "person":
             return False
         office, name = pair[0].mention, pair[1].mention
         gap = SHORT_FORM.sub("", self.document.text[office.end : words[pair[1].first].start])

@@ -26,9 +26,16 @@ class Names(Capitals):
         word = words[place]
         if place + 1 >= len(words) or words[place + 1].low in self.lexicon.cues:
             return False
-        if word.start in self.people or self._is_first_name(word.low) or not self._opens(word):
+        if word.start in self.people:
+            return False
+        if self._is_first_name(word.low):
+            return False
+        if not self._opens(word):
             return False
         return word.low.endswith(self.listed.participle_ending) or self._is_opening_adverb(words, place)
+
+    def _is_verb_that_opens(self, words: Sequence[Token], place: int) -> bool:
+        return self._gerund(words, place) or self._bids(words, place)
 
     def _is_opening_adverb(self, words: Sequence[Token], place: int) -> bool:
         word = words[place]
@@ -39,42 +46,59 @@ class Names(Capitals):
     def _bids(self, words: Sequence[Token], place: int) -> bool:
         """True for "Get those jokes off": a verb, not a name, opens the sentence."""
         word = words[place]
-        if word.low not in self.listed.finite or word.start in self.people or self._is_first_name(word.low):
+        if word.low not in self.edges.commands or word.start in self.people:
             return False
-        return self._opens(word) and place + 1 < len(words) and words[place + 1].low in self.listed.determiners
+        following = words[place + 1 : place + 2]
+        if not following or following[0].low not in self.listed.determiners:
+            return False
+        return self._opens(word)
 
     def _tells_which(self, words: Sequence[Token], start: int, end: int) -> bool:
         """True for "the Chinese flag carrier": a people's name before a noun."""
         word = words[start]
-        if end - start > 1 or end >= len(words) or words[end].capital or not self._beside(word, words[end]):
+        if end - start > 1 or not self._before_noun(words, end):
             return False
-        following = words[end].low
-        if following in self.edges.ends or following.endswith((self.listed.adverb_ending, self.listed.past_ending)):
-            return False
-        if word.low.endswith(self.listed.peoples + self.listed.nations) or word.low in self.edges.office_kinds:
+        if word.low in self.edges.office_kinds:
             return True
-        if following.endswith(self.listed.plural_ending) or word.start in self.people:
+        if word.low.endswith(self.edges.of_nations):
+            return True
+        if words[end].low.endswith(self.listed.plural_ending):
+            return False
+        if word.start in self.people:
             return False
         return self._described_by(words, start)
+
+    def _before_noun(self, words: Sequence[Token], end: int) -> bool:
+        """True where a small word that may be a noun stands right behind words[end - 1]."""
+        if end >= len(words) or words[end].capital:
+            return False
+        if not self._beside(words[end - 1], words[end]):
+            return False
+        low = words[end].low
+        return low not in self.edges.ends and not low.endswith((self.listed.adverb_ending, self.listed.past_ending))
 
     def _described_by(self, words: Sequence[Token], place: int) -> bool:
         """True after a small word that describes: "a shimmering Armani dress"."""
         before = words[place - 1] if place else None
-        if before is None or before.capital or not self._beside(before, words[place]):
+        if before is None or before.capital:
+            return False
+        if not self._beside(before, words[place]):
             return False
         return before.low in self.listed.articles or before.low.endswith(self.listed.describing)
 
     def _before_role(self, words: Sequence[Token], start: int, end: int) -> bool:
         """True for a name that only tells which: "the Old Trafford boss"."""
-        if end >= len(words) or words[end].capital or words[end].low not in self.lexicon.roles:
+        if end >= len(words) or words[end].capital:
+            return False
+        if words[end].low not in self.lexicon.roles:
             return False
         return self._beside(words[end - 1], words[end]) and not self._possessive(words[end - 1])
 
     def _kind_of_body(self, word: Token, name: Token) -> bool:
         """True before the name of a body: "investment bank Merrill Lynch"."""
-        if word.capital or word.low in self.listed.offices or not self._beside(word, name):
+        if word.capital or word.low not in self.edges.body_kinds:
             return False
-        return word.low in self.lexicon.known_bodies
+        return self._beside(word, name)
 
     # --- the name ---------------------------------------------------------------------------------
 
@@ -83,7 +107,7 @@ class Names(Capitals):
         if end == place:
             return None
         start = self._trimmed(words, place, end)
-        if start == end or (end - start == 1 and (self._gerund(words, start) or self._bids(words, start))):
+        if start == end or (end - start == 1 and self._is_verb_that_opens(words, start)):
             return None
         start = next((at for at in range(start, end - 1) if words[at].start in self.people), start)
         if self._shouted(words[place:end]) or self._tells_which(words, start, end):
@@ -112,6 +136,8 @@ class Names(Capitals):
     def _judged(self, words: Sequence[Token], start: int, end: int) -> Mention:
         """Who or what bears the name words[start:end]; its kind right before it decides: "bank Merrill Lynch"."""
         named = self._judge(words[start:end])
-        if named.kind != "person" or not start or not self._kind_of_body(words[start - 1], words[start]):
+        if named.kind != "person" or not start:
+            return named
+        if not self._kind_of_body(words[start - 1], words[start]):
             return named
         return named._replace(kind="body", gender="", text=self.document.text[named.start : named.end])

@@ -26,6 +26,14 @@ class PhraseEdges(NamedTuple):
     office_heads: frozenset[str]  # offices that are no bodies: commissioner
     before_names: frozenset[str]  # offices, but for those that are first names of men: Dean
     leading: frozenset[str]  # what may stand right before a name and belongs to it: "the", "former", "mayor"
+    no_calling: frozenset[str]  # never part of "retired bus driver" before a name
+    first_names: frozenset[str]
+    commands: frozenset[str]  # verbs that may open a sentence, and are no first names
+    body_kinds: frozenset[str]  # before the name of a body: "bank"
+    silent_nouns: frozenset[str]  # stand behind an article and say nothing
+    speaking_nouns: frozenset[str]  # say something, however abstract they are
+    role_joints: frozenset[str]  # "and", "of" before another office
+    of_nations: tuple[str, ...]  # how words end for what is of a country
     office_kinds: frozenset[str]  # what tells which office it is: labour, home
 
 
@@ -41,6 +49,14 @@ def _edges(language: Language) -> PhraseEdges:
         office_heads=listed.offices & lexicon.roles - lexicon.bodies,
         before_names=listed.offices - listed.men,
         leading=listed.determiners | listed.offices | listed.titles | lexicon.roles | listed.former,
+        no_calling=(joints - listed.of) | lexicon.cues.keys() | lexicon.relatives,
+        first_names=listed.men | listed.women,
+        commands=listed.finite - listed.men - listed.women,
+        body_kinds=lexicon.known_bodies - listed.offices,
+        silent_nouns=joints | listed.no_nouns,
+        speaking_nouns=lexicon.bodies | lexicon.roles | listed.speaking_abstracts,
+        role_joints=listed.joining | listed.of,
+        of_nations=listed.peoples + listed.nations,
         office_kinds=listed.offices - lexicon.roles,
     )
 
