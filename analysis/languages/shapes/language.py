@@ -44,3 +44,10 @@ class Language:
     summaries: SummaryWords
     stem: Callable[[str], str]  # of a word in lower case
     search_forms: Callable[[str], set[str]]  # more stems under which a searched word may be stored
+
+    @property
+    def cues(self) -> ReportingWords:
+        """Its words of reporting. LookupError where it has none: there nobody looks for speakers."""
+        if self.reporting is None:
+            raise LookupError(f"no words of reporting in {self.code}")
+        return self.reporting
