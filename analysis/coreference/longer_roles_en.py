@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from analysis.entities.exclusions import begins_sentence
 from analysis.entities.role_kinds import SECONDS
-from analysis.text.cues import words_of
+from analysis.languages import LANGUAGES
+from analysis.languages.shapes.language import Language
 from analysis.text.document import Document, Token
 
-HELD = frozenset(["minister", "mayor", "governor"])
-OTHERS = SECONDS | {"prime", "former", "acting", "then", "next", "new", "late"}  # make another office of it
-BETWEEN = 2  # words between the owner and the office
+WORDS_BETWEEN = 2  # the owner and the role
 
 
 def fuller(document: Document, role: str, named: int, roles: Iterable[Sequence[str]]) -> str:
@@ -19,11 +18,14 @@ def fuller(document: Document, role: str, named: int, roles: Iterable[Sequence[s
 
     The offices of all people of the article are asked, and all such names in it: one of another holder leaves it open.
     """
-    noun = role.lower()
-    holders = sum(any(noun in one.lower().split() for one in told) for told in roles)
-    if noun not in HELD or not role[0].isupper() or holders != 1:
+    noun, language = role.lower(), LANGUAGES[document.code]
+    if noun not in language.coreference.owned_roles or not role[0].isupper():
         return role
-    found = [told for at, word in enumerate(document.words) if word.low == noun and (told := _owned(document, at))]
+    if sum(any(noun in one.lower().split() for one in told) for told in roles) != 1:
+        return role
+    found = [
+        told for at, word in enumerate(document.words) if word.low == noun and (told := _owned(document, at, language))
+    ]
     opens = any(word.start < named and _opens(document, word) for word, _ in found)
     return found[0][1] if opens and len({told for _, told in found}) == 1 else role
 
@@ -33,13 +35,13 @@ def _opens(document: Document, word: Token) -> bool:
     return begins_sentence(document, word) or document.text[max(0, word.start - 3) : word.start].strip() in set("-–—")
 
 
-def _owned(document: Document, at: int) -> tuple[Token, str] | None:
+def _owned(document: Document, at: int, language: Language) -> tuple[Token, str] | None:
     """ "Norland's water minister" that ends at this word and names nobody, with its first word; None for none."""
     words = document.words
     if at + 1 < len(words) and words[at + 1].capital and document.gap(words[at], words[at + 1]) in {" ", ", "}:
         return None
     start = at - 1
-    while start > at - 1 - BETWEEN and start > 0 and _tells_which(document, start):
+    while start > at - 1 - WORDS_BETWEEN and start > 0 and _tells_which(document, start, language):
         start -= 1
     if start < 0 or not words[start].capital or not words[start].low.endswith(("’s", "'s")):
         return None
@@ -50,10 +52,11 @@ def _owned(document: Document, at: int) -> tuple[Token, str] | None:
     return words[start], document.text[words[start].start : words[at].end]
 
 
-def _tells_which(document: Document, place: int) -> bool:
-    """True for "water" before "minister"."""
-    word: Token = document.words[place]
-    lexicon = words_of("en")
-    verb = lexicon is not None and word.low in lexicon.cues
-    plain = not word.capital and word.low.isalpha() and word.low not in OTHERS and not verb
-    return plain and document.gap(word, document.words[place + 1]) == " "
+def _tells_which(document: Document, place: int, language: Language) -> bool:
+    """Whether it is "water" before "minister"."""
+    word = document.words[place]
+    if word.capital or not word.low.isalpha() or word.low in language.reporting.cues:
+        return False
+    if word.low in SECONDS or word.low in language.coreference.role_modifiers:
+        return False
+    return document.gap(word, document.words[place + 1]) == " "

@@ -28,6 +28,9 @@ class Decision:
 _RECORD: ContextVar[list[Decision] | None] = ContextVar("record", default=None)
 
 
+_SHIFT: ContextVar[int] = ContextVar("shift", default=0)
+
+
 @contextmanager
 def explained() -> Iterator[list[Decision]]:
     """Record all decisions that are made inside; the list fills while the analysis runs."""
@@ -39,11 +42,26 @@ def explained() -> Iterator[list[Decision]]:
         _RECORD.reset(token)
 
 
+@contextmanager
+def shifted(characters: int) -> Iterator[None]:
+    """Inside, places count from so many characters before the article's text: its headline stands there."""
+    token = _SHIFT.set(_SHIFT.get() + characters)
+    try:
+        yield
+    finally:
+        _SHIFT.reset(token)
+
+
+def is_recording() -> bool:
+    """Whether somebody wants to know; spares the work of wording an outcome."""
+    return _RECORD.get() is not None
+
+
 def record(about: str, place: int, rule: str, outcome: object) -> None:
     """Put a decision down, where somebody wants to know."""
     decisions = _RECORD.get()
     if decisions is not None:
-        decisions.append(Decision(about, place, rule, str(outcome)))
+        decisions.append(Decision(about, place - _SHIFT.get(), rule, str(outcome)))
 
 
 def first(

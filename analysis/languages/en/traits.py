@@ -12,5 +12,6 @@ TRAITS = Traits(
     dash_speech=False,
     stop_inside_marks=True,
     title_case=True,
+    things_speak=True,
     possessive_s=True,
 )

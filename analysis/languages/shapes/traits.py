@@ -16,4 +16,5 @@ class Traits:
     dash_speech: bool  # speech may stand behind a dash, without marks
     stop_inside_marks: bool  # the writer's comma or full stop stands inside the marks
     title_case: bool  # Headlines Write Most Words Like This
+    things_speak: bool  # a thing may be named as the speaker: "the report said"; else only who wrote it speaks
     possessive_s: bool  # "Quenby's dam"

@@ -12,5 +12,6 @@ TRAITS = Traits(
     dash_speech=True,
     stop_inside_marks=False,
     title_case=False,
+    things_speak=False,
     possessive_s=False,
 )
