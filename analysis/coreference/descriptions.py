@@ -9,13 +9,14 @@ from typing import Literal
 
 from analysis.attribution.mention import Mention
 from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker
-from analysis.coreference.entities import Entity, EntityIndex
+from analysis.coreference.people.index import Entity, EntityIndex
 from analysis.coreference.pronouns import NEAR, gender_fits
 from analysis.entities.roles import without_owner
 from analysis.languages.shapes.reporting import PLURAL, SINGULAR, Agreement
 from analysis.text.document import Document
 from analysis.text.rules import record
 
+BY_ROLE, DESCRIBED = 0.8, 0.65  # how sure we are
 OCCUPATION_PARAGRAPHS = 4  # back to whom an article calls "the champion"
 OTHER_PARAGRAPHS = 1  # and to all others
 
@@ -38,6 +39,20 @@ class Descriptions(ABC):
     def __init__(self, document: Document, index: EntityIndex, memory: DiscourseModel) -> None:
         self.document, self.text, self.index, self.memory = document, document.text, index, memory
         self.lexicon, self.words = index.language.reporting, index.language.coreference
+
+    def resolve(self, mention: Mention) -> tuple[Entity, float] | None:
+        """Who is meant, with how sure we are: by the first rule that finds somebody."""
+        for name, rule, confidence in (
+            ("spoke_last", self.who_spoke, BY_ROLE),
+            ("holds_this_role", self.holder, BY_ROLE),
+            ("described_so", self.described, DESCRIBED),
+            ("has_the_same_role", self.same_role, DESCRIBED),
+        ):
+            entity = rule(mention)
+            if entity:
+                record("speaker", mention.start, name, self._candidate(entity))
+                return entity, confidence
+        return None
 
     @abstractmethod
     def holder(self, mention: Mention) -> Entity | None:
@@ -93,11 +108,15 @@ class Descriptions(ABC):
         for rule in VERDICTS:
             verdict = rule(self, description, place, entity)
             if verdict:
-                first = entity.mentions[0]
-                candidate = self.text[first.start : first.end]
-                record("speaker", description.mention.start, rule.__name__.strip("_"), f"{verdict}: {candidate}")
+                outcome = f"{verdict}: {self._candidate(entity)}"
+                record("speaker", description.mention.start, rule.__name__.strip("_"), outcome)
                 return verdict
         return "nobody"
+
+    def _candidate(self, entity: Entity) -> str:
+        """How somebody is put down: as the article has named them first."""
+        first = entity.mentions[0]
+        return self.text[first.start : first.end]
 
     def _too_far(self, description: Description, place: int, entity: Entity) -> Verdict | None:
         far = OCCUPATION_PARAGRAPHS if description.noun in self.lexicon.callings else OTHER_PARAGRAPHS
@@ -124,7 +143,7 @@ class Descriptions(ABC):
 
     def _may_be_described_so(self, description: Description, place: int, entity: Entity) -> Verdict | None:
         fits = description.says_gender or self._may_be(description, entity)
-        return "taken" if fits else None
+        return "taken" if fits else "nobody"
 
     def who_spoke_or_led(self) -> list[tuple[int, Entity]]:
         """Who spoke or stood in subject place, with where."""

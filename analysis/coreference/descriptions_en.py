@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from analysis.attribution.mention import Mention
 from analysis.coreference.descriptions import Description, Descriptions
 from analysis.coreference.discourse import BESIDE_SUBJECT
-from analysis.coreference.entities import Entity
 from analysis.coreference.occupations_en import is_new, may_be
+from analysis.coreference.people.index import Entity
 from analysis.entities.role_kinds import lone_noun, office, second
 from analysis.languages.en.titles import MEN
 from analysis.languages.shapes.coreference import CoreferenceWords

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from analysis.attribution.mention import Mention
 from analysis.coreference.descriptions import Description, Descriptions
 from analysis.coreference.discourse import DiscourseModel
-from analysis.coreference.entities import Entity, EntityIndex
+from analysis.coreference.people.index import Entity, EntityIndex
 from analysis.coreference.pronouns import gender_fits
 from analysis.coreference.same_role import RoleFinder
 from analysis.entities.role_kinds import lone_noun, office

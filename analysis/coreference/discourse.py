@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from analysis.coreference.entity import Entity
+from analysis.coreference.people.entity import Entity
+from analysis.names.matching import identity_key
 from news.types import Span, Speaker
 
 NAMED_AGAIN = 1_800  # characters back to an organisation that is called again by its kind
@@ -23,6 +24,11 @@ class ResolvedSpeaker:
     said_as: Span | None
     gender: str = ""
     place: int = 0
+
+
+def unnamed(role: str) -> Speaker:
+    """Somebody or something known by a role alone."""
+    return Speaker(identity_key(role) or role, "", role)
 
 
 def worded(known: ResolvedSpeaker | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from analysis.attribution.mention import Mention
 from analysis.coreference.discourse import DiscourseModel
-from analysis.coreference.entities import Entity, EntityIndex
+from analysis.coreference.people.index import Entity, EntityIndex
 from analysis.coreference.pronouns import Pronouns
 from analysis.coreference.topics_of_sentence_en import may_lead, pronoun_subject
 from analysis.text.document import Document, Token

@@ -7,7 +7,7 @@ from itertools import islice
 
 from analysis.attribution.mention import Mention
 from analysis.coreference.discourse import ResolvedSpeaker
-from analysis.coreference.entities import EntityIndex
+from analysis.coreference.people.index import EntityIndex
 from analysis.entities.capitalised import Person
 from analysis.entities.people import people
 from analysis.languages import LANGUAGES

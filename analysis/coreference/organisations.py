@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from analysis.attribution.mention import Mention
-from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker
-from analysis.coreference.entities import EntityIndex
+from analysis.coreference.descriptions import DESCRIBED
+from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker, worded
 from analysis.coreference.organisations_en import called
+from analysis.coreference.people.index import EntityIndex
 from analysis.coreference.pronouns import NEAR
 from analysis.entities.role_kinds import lone_noun
 from analysis.languages.shapes.reporting import BODY
@@ -16,6 +17,7 @@ from analysis.morphology.analyser import Tagged, is_known, readings
 from analysis.names.matching import identity_key
 from analysis.names.nominative import normal_form
 from analysis.text.document import Document, Token
+from analysis.text.rules import record
 from news.types import Span, Speaker
 
 ORGANISATION = 0.85  # how sure a name of its own makes us
@@ -62,7 +64,10 @@ class Organisations:
         known = self.last(noun, mention.start)
         if known is None or mention.start - known.place > NEAR:
             return None
-        return known if self._may_be_called(noun, known) else None
+        if not self._may_be_called(noun, known):
+            return None
+        record("speaker", mention.start, "organisation_of_this_kind", worded(known))
+        return ResolvedSpeaker(known.speaker, DESCRIBED, Span(mention.start, mention.end), BODY, mention.start)
 
     def _may_be_called(self, noun: str, known: ResolvedSpeaker) -> bool:
         if noun in self.lexicon.generic_bodies:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from analysis.attribution.mention import Mention
 from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker, worded
-from analysis.coreference.entities import EntityIndex
+from analysis.coreference.people.index import EntityIndex
 from analysis.languages.shapes.reporting import PLURAL, SINGULAR, ReportingWords
 from analysis.text.document import Document, Token
 from analysis.text.rules import record

@@ -8,7 +8,7 @@ from dataclasses import replace
 from analysis.attribution.mention import Mention
 from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker, worded
 from analysis.coreference.documents import told_elsewhere, whose_paper
-from analysis.coreference.entities import Entity, EntityIndex
+from analysis.coreference.people.index import Entity, EntityIndex
 from analysis.coreference.pronouns import PRONOUN, Antecedent, Pronouns
 from analysis.languages.shapes.reporting import PLURAL, ReportingWords
 from analysis.morphology.analyser import Tagged, dictionary_noun

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.attribution.mention import Mention
-from analysis.coreference.descriptions import Descriptions
-from analysis.coreference.descriptions_en import ArticleDescriptions, is_known_role
+from analysis.coreference.descriptions import BY_ROLE, Descriptions
+from analysis.coreference.descriptions_en import ArticleDescriptions
 from analysis.coreference.descriptions_slavic import BareDescriptions
-from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker, worded
+from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker, unnamed, worded
 from analysis.coreference.documents import told_to_write, writer_of
-from analysis.coreference.entities import Entity, EntityIndex
 from analysis.coreference.focus import Focus
+from analysis.coreference.introductions import Introductions
 from analysis.coreference.organisations import Organisations
+from analysis.coreference.people.index import Entity, EntityIndex
 from analysis.coreference.pronouns import NEAR, PRONOUN, Pronouns
 from analysis.coreference.pronouns_en import PositionalPronouns
 from analysis.coreference.pronouns_slavic import AgreeingPronouns
@@ -22,16 +23,14 @@ from analysis.entities.role_kinds import lone_noun
 from analysis.entities.roles import without_capital, without_owner
 from analysis.languages import Language
 from analysis.languages.shapes.reporting import BODY, PLURAL
-from analysis.names.matching import identity_key
 from analysis.text.document import Document, Token
 from analysis.text.rules import is_recording, record
-from news.types import Span, Speaker
+from news.types import Span
 
 SHOWN = 0.5  # below this confidence no speaker is shown
-NAMED, BY_ROLE, ROLE_ONLY, DOCUMENT, DESCRIBED = 0.95, 0.8, 0.75, 0.6, 0.65  # how sure we are
+NAMED, ROLE_ONLY, DOCUMENT = 0.95, 0.75, 0.6  # how sure we are
 AUTHOR = 0.7  # of whoever wrote the document that is named
 THING = "t"  # the gender of documents: no pronoun that speaks means them
-LONGEST_OPENING_ROLE = 3  # words, its article with it, that a sentence begins with
 OPENING_LETTERS = 60  # in which a sentence names whom it is about
 
 
@@ -40,7 +39,7 @@ class Resolver:
 
     def __init__(self, document: Document, index: EntityIndex, language: Language) -> None:
         self.document, self.index, self.memory = document, index, DiscourseModel()
-        self.traits, self.lexicon, self.words = language.traits, language.reporting, language.coreference
+        self.traits, self.lexicon = language.traits, language.reporting
         self.pronouns: Pronouns
         self.descriptions: Descriptions
         if index.morphology is None:
@@ -50,6 +49,7 @@ class Resolver:
             self.pronouns = AgreeingPronouns(document, index, self.memory, self.lexicon, index.morphology)
             self.descriptions = BareDescriptions(document, index, self.memory, index.morphology)
         self.organisations = Organisations(document, index, self.memory)
+        self.introductions = Introductions(index, self.memory, self.descriptions, self.organisations)
         self.focus = Focus(document, index, self.memory, self.pronouns)
 
     # --- who a mention is -------------------------------------------------------------------------
@@ -80,28 +80,19 @@ class Resolver:
         return Person(mention.start, mention.end, words, mention.gender if mention.gender != PLURAL else "", sure=True)
 
     def _role(self, mention: Mention) -> ResolvedSpeaker:
-        for rule, find, confidence in (
-            ("spoke_last", self.descriptions.who_spoke, BY_ROLE),
-            ("holds_this_role", self.descriptions.holder, BY_ROLE),
-            ("described_so", self.descriptions.described, DESCRIBED),
-            ("has_the_same_role", self.descriptions.same_role, DESCRIBED),
-        ):
-            entity = find(mention)
-            if entity:
-                known = self._resolved(entity, confidence, mention)
-                record("speaker", mention.start, rule, worded(known))
-                return known
+        described = self.descriptions.resolve(mention)
+        if described:
+            entity, confidence = described
+            return self._resolved(entity, confidence, mention)
         organisation = self.organisations.meant_by_role(mention)
-        if organisation:
-            return replace(organisation, confidence=DESCRIBED, said_as=_span(mention), gender=BODY, place=mention.start)
-        return self._role_only(mention)
+        return organisation or self._role_only(mention)
 
     def _role_only(self, mention: Mention) -> ResolvedSpeaker:
         role = without_owner(mention.text)
         role = without_capital(role, self.index.morphology) if self.index.morphology else role
         is_thing = self.traits.things_speak and role.split(" ")[-1].lower() in self.lexicon.papers
         gender = THING if is_thing else mention.gender
-        return ResolvedSpeaker(_unnamed(role), ROLE_ONLY, _span(mention), gender, mention.start)
+        return ResolvedSpeaker(unnamed(role), ROLE_ONLY, _span(mention), gender, mention.start)
 
     def _organisation(self, mention: Mention) -> ResolvedSpeaker | None:
         person = self.lexicon.anybody.get(lone_noun(mention.text))
@@ -121,7 +112,7 @@ class Resolver:
             return ResolvedSpeaker(author.speaker, AUTHOR, _span(mention), author.gender, mention.start)
         if not self.traits.things_speak:
             return None
-        return ResolvedSpeaker(_unnamed(mention.text), DOCUMENT, _span(mention), THING, mention.start)
+        return ResolvedSpeaker(unnamed(mention.text), DOCUMENT, _span(mention), THING, mention.start)
 
     def _author(self, mention: Mention) -> ResolvedSpeaker | None:
         if not self.traits.things_speak:
@@ -158,46 +149,7 @@ class Resolver:
 
     def introduce(self, mention: Mention) -> None:
         """An organisation or somebody without a name comes in with a sentence."""
-        if mention.kind == "body":
-            name = mention.text if self.traits.cases else ""  # in the nominative
-            self.memory.add_organisation(self.organisations.named(_span(mention), name))
-        elif mention.gender == BODY and mention.kind == "role":
-            self._introduce_organisation(mention)
-        elif not self._introduce_person(mention):
-            speaker = _unnamed(without_owner(mention.text))
-            self.memory.last_unnamed = ResolvedSpeaker(
-                speaker, DESCRIBED, _span(mention), mention.gender, mention.start
-            )
-
-    def _introduce_organisation(self, mention: Mention) -> None:
-        known = self.organisations.meant_by_role(mention)
-        if known:
-            again = replace(known, confidence=DESCRIBED, said_as=_span(mention), gender=BODY, place=mention.start)
-            self.memory.organisations += [again]
-
-    def _introduce_person(self, mention: Mention) -> bool:
-        """Whether the mention is somebody known, or may be: "the mayor" is nobody new."""
-        if self.traits.articles:
-            if mention.gender == PLURAL or not mention.text.lower().startswith("the "):
-                return False
-            self._begin_with_role(mention)
-            return True
-        entity = self.index.entity_of(self._role(mention).speaker)
-        if entity is None:
-            return False
-        self.memory.subjects += [(mention.start, entity)]
-        return True
-
-    def _begin_with_role(self, mention: Mention) -> None:
-        """A sentence begins with somebody's role: it is about them, and whoever it names stands beside them."""
-        if mention.kind != "role" or len(mention.text.split(" ")) > LONGEST_OPENING_ROLE:
-            return
-        entity = self.descriptions.holder(mention)
-        if entity is None:
-            return
-        told = [place for place, one in self.descriptions.who_spoke_or_led() if one is entity]
-        if any(mention.start - place < NEAR for place in told) or is_known_role(mention.text, self.words):
-            self.memory.begin_with(mention.start, entity)
+        self.introductions.introduce(mention)
 
     def record_speaker(self, known: ResolvedSpeaker, *, source: bool = False) -> None:
         """Somebody said something here; `source`: the text around is theirs."""
@@ -244,8 +196,3 @@ class Resolver:
 
 def _span(mention: Mention) -> Span:
     return Span(mention.start, mention.end)
-
-
-def _unnamed(role: str) -> Speaker:
-    """Somebody or something known by a role alone."""
-    return Speaker(identity_key(role) or role, "", role)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from analysis.attribution.mention import Mention
-from analysis.coreference.entity import Entity
+from analysis.coreference.people.entity import Entity
 from analysis.coreference.pronouns import gender_fits
 from analysis.entities.role_kinds import lone_noun, office, second
 from analysis.entities.roles import without_owner

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analysis.coreference.entities import EntityIndex
+from analysis.coreference.people.index import EntityIndex
 from analysis.text.document import Token
 
 OPENING_WORDS = 7  # in which a pronoun may be the subject

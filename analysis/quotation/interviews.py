@@ -108,25 +108,28 @@ class _Reader:
     def by_dashes(self) -> list[LabelledLine]:
         """Lines behind dashes that ask and answer in turn, without "- said she"."""
         led = [(place, lead.end()) for place, line in enumerate(self.lines) if (lead := DASH.match(self.text, *line))]
-        asked = [self._asks(place) for place, _ in led]
-        if len(led) < FEWEST_TURNS or not asked[0] or sum(asked) < FEWEST_TURNS // 2 or all(asked):
+        seen = [self._asks(place) for place, _ in led]
+        if not _may_be_exchange(seen):
             return []
-        if not any(asked[1::2]) and len(led) % 2 == 0:  # "Tell us about the bridge." asks too
-            asked = [place % 2 == 0 for place in range(len(led))]
-        answered = sum(one and not following for one, following in zip(asked, [*asked[1:], True], strict=True))
-        if answered < STEADY * sum(asked) or sum(asked) < (1 - STEADY) * 2 * len(led) or self._is_tale(led):
+        asked = _in_turn(seen)
+        if not _is_exchange(asked) or self._is_tale(led):
             return []
-        if not self._spoken_of(led[0][0]) and (sum(asked) < MANY or not self._at_length(led, asked)):
+        if not self._spoken_of(led[0][0]) and not self._is_long_talk(led, asked):
             return []
         return [LabelledLine(place, body, one, None) for (place, body), one in zip(led, asked, strict=True)]
 
+    def _is_long_talk(self, led: Sequence[tuple[int, int]], asked: Sequence[bool]) -> bool:
+        """Whether it needs nobody to say that it is an interview."""
+        return sum(asked) >= MANY and self._at_length(led, asked)
+
     def _is_tale(self, led: Sequence[tuple[int, int]]) -> bool:
-        told = sum(
-            len(pieces := dashes.split(self.text, body, self.lines[place][1], self.lexicon)) > 1
-            or bool(pieces and pieces[0][1] < self.lines[place][1])
-            for place, body in led
-        )
+        told = sum(self._has_writer(body, self.lines[place][1]) for place, body in led)
         return told >= STORYTELLING * len(led)
+
+    def _has_writer(self, body: int, end: int) -> bool:
+        """Whether the writer speaks between dashes: "- said she"."""
+        pieces = dashes.split(self.text, body, end, self.lexicon)
+        return len(pieces) > 1 or bool(pieces and pieces[0][1] < end)
 
     def _at_length(self, led: Sequence[tuple[int, int]], asked: Sequence[bool]) -> bool:
         """Whether most answers have the length of those to a reporter, not of those in a tale."""
@@ -145,20 +148,30 @@ class _Reader:
 
     def by_questions(self) -> list[LabelledLine]:
         """Questions that stand alone in their lines, where the text tells of a talk and the answers say "I"."""
-        asked: list[int] = []
-        for place, (start, end) in enumerate(self.lines):
-            short = end - start <= LONGEST_QUESTION and self._asks(place) and not MARKS.search(self.text, start, end)
-            if short and asked[-1:] != [place - 1]:  # right behind a question an answer stands, be it one that asks
-                asked.append(place)
+        asked = self._lone_questions()
         if len(asked) < PLAIN or not self._spoken_of(asked[0]):
             return []
         questions = frozenset(asked)
-        firsts = [place + 1 for place in asked if place + 1 < len(self.lines) and place + 1 not in questions]
-        mine = sum(self._is_mine(place) for place in firsts)
-        if len(firsts) < STEADY * len(asked) or mine < HALF * len(firsts):
+        answers = [place + 1 for place in asked if place + 1 < len(self.lines) and place + 1 not in questions]
+        mine = sum(self._is_mine(place) for place in answers)
+        if len(answers) < STEADY * len(asked) or mine < HALF * len(answers):
             return []
-        turns = [(place, place in questions) for place in sorted({*asked, *firsts})]
+        turns = [(place, place in questions) for place in sorted({*asked, *answers})]
         return [LabelledLine(place, self.lines[place][0], one, None) for place, one in turns]
+
+    def _lone_questions(self) -> list[int]:
+        """The lines that ask; right behind a question an answer stands, be it one that asks."""
+        asked: list[int] = []
+        for place in range(len(self.lines)):
+            if self._is_lone_question(place) and asked[-1:] != [place - 1]:
+                asked.append(place)
+        return asked
+
+    def _is_lone_question(self, place: int) -> bool:
+        start, end = self.lines[place]
+        if end - start > LONGEST_QUESTION or not self._asks(place):
+            return False
+        return not MARKS.search(self.text, start, end)
 
     def _is_mine(self, place: int) -> bool:
         start, end = self.lines[place]
@@ -197,3 +210,26 @@ class _Reader:
         if first and first[0].low in self.lexicon.asides | self.lexicon.recalls:
             return False
         return not after or (self._is_mine(place) and not MARKS.search(line))
+
+
+def _in_turn(asked: list[bool]) -> list[bool]:
+    """Which lines ask; every other one where no answer does: "Tell us about the bridge." asks too."""
+    if len(asked) % 2 or any(asked[1::2]):
+        return asked
+    return [place % 2 == 0 for place in range(len(asked))]
+
+
+def _may_be_exchange(asked: Sequence[bool]) -> bool:
+    """Whether the first line asks, others ask too, and others do not."""
+    if len(asked) < FEWEST_TURNS or not asked[0] or all(asked):
+        return False
+    return sum(asked) >= FEWEST_TURNS // 2
+
+
+def _is_exchange(asked: Sequence[bool]) -> bool:
+    """Whether lines ask and answer by turns."""
+    questions = sum(asked)
+    if questions < (1 - STEADY) * 2 * len(asked):
+        return False
+    answered = sum(one and not following for one, following in zip(asked, [*asked[1:], True], strict=True))
+    return answered >= STEADY * questions

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -20,7 +21,7 @@ LETTER = re.compile(r"\s*([QAПВО])[.)]\s+(?=\S)")
 WHO = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: [\w.’'ʼ-]+){{1,3}})\s?:\s+(?=\S)")  # "Radio host:", "Our reporter:"
 SITE = re.compile(r"\w\.[a-z]{2,}$")  # a site before its links
 SPEECH = re.compile(r"[.!…][»”\"')\]]*\s*$")
-SMALL = 3  # words without a capital that a speech has at least
+FEWEST_SMALL_WORDS = 3  # without a capital, that a speech has
 QUESTIONS = 2  # that are answered, from which labels are those of an interview
 
 
@@ -31,6 +32,32 @@ class LabelledLine(NamedTuple):
     body: int
     asked: bool
     label: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """The labels of a text: (in lower case, where the words begin, where it stands) by the number of the line."""
+
+    document: Document
+    lines: Sequence[tuple[int, int]]
+    asks: Sequence[bool]  # of each line, whether it ends with a question
+    found: Mapping[int, tuple[str, int, Span]]
+    talk: InterviewWords
+
+    def by_label(self) -> dict[str, list[int]]:
+        """The lines of each label."""
+        named: dict[str, list[int]] = {}
+        for place, (low, _, _) in self.found.items():
+            named.setdefault(low, []).append(place)
+        return named
+
+    def is_answers_label(self, low: str) -> bool:
+        """Whether it stands before answers whoever gives them: "A.", "Answer"."""
+        return low in self.talk.answers or low in self.talk.answerer
+
+    def is_speech(self, place: int) -> bool:
+        """Whether a line ends as speech does."""
+        return bool(SPEECH.search(self.document.text, *self.lines[place]))
 
 
 def labelled_turns(
@@ -44,29 +71,37 @@ def labelled_turns(
     found = _labelled(document.text, lines, lexicon, talk)
     if not found:
         return []
-    named: dict[str, list[int]] = {}
-    for place, (low, _, _) in found.items():
-        named.setdefault(low, []).append(place)
+    labels = _Labels(document, lines, asks, found, talk)
+    named = labels.by_label()
     askers = {low for low, places in named.items() if _only_asks(low, places, asks, lexicon, talk)}
     answered = _answered(found, askers, asks)
-    told = Counter(word.low for word in document.words if word.capital)
-    voices = {
-        low
-        for low, places in named.items()
-        if low not in askers
-        and (
-            not answered.isdisjoint(places)
-            or low in talk.answers | talk.answerer
-            or (told[low.split()[-1]] > len(places) and all(SPEECH.search(document.text, *lines[n]) for n in places))
-        )
-    }
-    if len(answered) < QUESTIONS and not (answered and any(" " in low or len(named[low]) > 1 for low in voices)):
-        return _round(document, lines, found, asks)
+    voices = _voices(labels, named, askers, answered)
+    if not _is_interview(named, voices, answered):
+        return _round(labels)
     return [
-        LabelledLine(place, body, low in askers, None if low in talk.answers | talk.answerer else span)
+        LabelledLine(place, body, low in askers, None if labels.is_answers_label(low) else span)
         for place, (low, body, span) in found.items()
         if low in askers or low in voices
     ]
+
+
+def _voices(labels: _Labels, named: Mapping[str, list[int]], askers: set[str], answered: set[int]) -> set[str]:
+    """The labels of those who answer: right behind a question, by their word, or named elsewhere in the text too."""
+    often = Counter(word.low for word in labels.document.words if word.capital)
+
+    def answers(low: str, places: Sequence[int]) -> bool:
+        if labels.is_answers_label(low) or not answered.isdisjoint(places):
+            return True
+        return often[low.split()[-1]] > len(places) and all(map(labels.is_speech, places))
+
+    return {low for low, places in named.items() if low not in askers and answers(low, places)}
+
+
+def _is_interview(named: Mapping[str, list[int]], voices: set[str], answered: set[int]) -> bool:
+    """Whether several questions are answered, or one by a full name or by somebody who says more."""
+    if len(answered) >= QUESTIONS:
+        return True
+    return bool(answered) and any(" " in low or len(named[low]) > 1 for low in voices)
 
 
 def _labelled(
@@ -109,18 +144,16 @@ def _answered(found: Mapping[int, tuple[str, int, Span]], askers: set[str], asks
     }
 
 
-def _round(
-    document: Document,
-    lines: Sequence[tuple[int, int]],
-    found: Mapping[int, tuple[str, int, Span]],
-    asks: Sequence[bool],
-) -> list[LabelledLine]:
+def _round(labels: _Labels) -> list[LabelledLine]:
     """The answers of several people, each behind a full name, to a question that stands in a line of its own."""
-    question = next((place for place, asked in enumerate(asks) if asked and place not in found), len(asks))
+    lines, document = labels.lines, labels.document
+    alone = (place for place, asked in enumerate(labels.asks) if asked and place not in labels.found)
+    question = next(alone, len(lines))
+    behind = [(place, *label) for place, label in labels.found.items() if place > question]
     told = [
         LabelledLine(place, body, False, span)
-        for place, (low, body, span) in found.items()
-        if place > question and " " in low and _is_speech(document, body, lines[place][1])
+        for place, low, body, span in behind
+        if " " in low and _is_speech(document, body, lines[place][1])
     ]
     if len({one.label.of(document.text) for one in told if one.label}) < QUESTIONS:
         return []
@@ -132,4 +165,4 @@ def _round(
 def _is_speech(document: Document, body: int, end: int) -> bool:
     words = document.between(body, end)
     small = sum(not word.capital for word in words)
-    return small >= SMALL and 2 * small > len(words) and bool(SPEECH.search(document.text[body:end]))
+    return small >= FEWEST_SMALL_WORDS and 2 * small > len(words) and bool(SPEECH.search(document.text[body:end]))

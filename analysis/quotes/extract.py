@@ -9,8 +9,8 @@ from analysis.attribution.quotations import Quotation, lines_of
 from analysis.attribution.subjects_en import PositionalGrammar
 from analysis.attribution.subjects_slavic import AgreementGrammar
 from analysis.coreference.discourse import ResolvedSpeaker
-from analysis.coreference.entities import EntityIndex
 from analysis.coreference.interviewee import called_by_labels, interviewed, mention_of
+from analysis.coreference.people.index import EntityIndex
 from analysis.coreference.resolver import Resolver
 from analysis.entities.capitalised import Person
 from analysis.entities.headline import below_headline, length_of_headline, with_headline
@@ -21,7 +21,8 @@ from analysis.morphology.analyser import tagged
 from analysis.quotation.candidates import candidates, hides
 from analysis.quotation.interviews import Interview
 from analysis.quotation.narrative import Narrative
-from analysis.quotes.walk import QuoteWalk, trimmed
+from analysis.quotes.spans import trimmed
+from analysis.quotes.walk import QuoteWalk
 from analysis.text.document import Document
 from analysis.text.quotation_marks import QuoteCandidate, pair
 from analysis.text.rules import is_recording, record, shifted

@@ -2,45 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.attribution.classify import aside, shape
+from analysis.attribution.classify import aside
 from analysis.attribution.mention import Mention
 from analysis.attribution.quotations import Quotation
 from analysis.attribution.reported_speech import ReportedStatement, told_in
 from analysis.attribution.subjects_en import PositionalGrammar
-from analysis.attribution.subjects_slavic import ANDS, AgreementGrammar
-from analysis.coreference.discourse import ResolvedSpeaker, worded
-from analysis.coreference.pronouns import NEAR
+from analysis.attribution.subjects_slavic import AgreementGrammar
+from analysis.coreference.discourse import ResolvedSpeaker
 from analysis.coreference.resolver import SHOWN, Resolver
 from analysis.languages import Language
 from analysis.quotation.narrative import Narrative
 from analysis.quotation.pieces import grouped
+from analysis.quotes.spans import trimmed
+from analysis.quotes.speakers import QuoteSpeakers
 from analysis.text.document import Token
 from analysis.text.rules import holds, record
 from news.types import Quote, Span, Speaker
 
-EDGES = " \t\n\r\u00a0\"“”„«»`‘'"
-INNER_OPENED = re.compile(r"(?:(?<=\s)|^)['‘](?=\w)")
-INNER_ENDED = re.compile(r"(?<=[.,!?…])['’](?!\w)")
-INNER_CLOSED = re.compile(r"[.,!?…]?['’]")
 CITING_LETTERS = 14  # before a mention, in which "according to" may stand
-SAME_PARAGRAPH, NEXT_PARAGRAPH, SENTENCE_BEFORE = 0.8, 0.6, 0.65
-
-
-def trimmed(text: str, start: int, end: int, *, partial: bool = False) -> Span:
-    """The span without marks and spaces at its ends, and without the comma (or full stop) of the writer."""
-    whole = end
-    start += len(text[start:end]) - len(text[start:end].lstrip(EDGES))
-    end = start + len(text[start:end].rstrip(EDGES + (".,;" if partial else ",")))
-    if text[start:end].count('"') % 2 and text[end : end + 1] == '"':
-        end += 1  # it closes a name inside
-    inner = INNER_CLOSED.match(text, end, whole)
-    if inner and len(INNER_OPENED.findall(text, start, end)) > len(INNER_ENDED.findall(text, start, end)):
-        end = inner.end()  # it closes what somebody else said
-    return Span(start, end)
 
 
 class QuoteWalk:
@@ -57,8 +39,7 @@ class QuoteWalk:
         self.narrative, self.document, self.text = narrative, narrative.document, narrative.document.text
         self.grammar, self.resolver = grammar, resolver
         self.language, self.lexicon, self.traits = language, language.reporting, language.traits
-        self.interviewee = interviewee  # whose the answers without a name are
-        self._last_voice: tuple[int, ResolvedSpeaker] | None = None  # group of the last quote, and who said it
+        self.speakers = QuoteSpeakers(narrative, grammar, language.traits, resolver, interviewee)
 
     def quotes(self, quotations: Sequence[Quotation]) -> tuple[Quote, ...]:
         """All quotes of the article, ordered by where they begin."""
@@ -152,7 +133,7 @@ class QuoteWalk:
         mention, partial = quotation.attribution.mention, quotation.kind == "partial"
         span = self._span(quotation)
         self._explain_link(quotation)
-        known = self._speaker(quotation)
+        known = self.speakers.speaker(quotation)
         if known and mention and not self._can_speak(mention, self.narrative.units[quotation.unit], known):
             record("quote", span.start, "thing_does_not_speak", mention.text)
             if partial:
@@ -163,7 +144,7 @@ class QuoteWalk:
         if known is None:
             return self._unattributed(quotation, span)
         self.resolver.record_speaker(replace(known, place=self._spoken_at(quotation)))
-        self._last_voice = quotation.candidate.group, known
+        self.speakers.keep(quotation, known)
         shown = known.speaker if known.confidence >= SHOWN else None
         return Quote(span, quotation.kind, known.said_as, shown, known.confidence, quotation.candidate.group)
 
@@ -195,127 +176,25 @@ class QuoteWalk:
             return quotation.candidate.right
         return max(quotation.candidate.right, self.narrative.units[quotation.unit].end - 1)
 
-    # --- who says a quote -------------------------------------------------------------------------
-
-    def _speaker(self, quotation: Quotation) -> ResolvedSpeaker | None:
-        tie, mention = quotation.attribution.tie, quotation.attribution.mention
-        if mention:
-            return self.resolver.resolve(mention)
-        name, rule = SPEAKERS_WITHOUT_MENTION.get(tie, ("unsigned", QuoteWalk._unsigned))
-        known = rule(self, quotation)
-        record("speaker", quotation.candidate.start, name, worded(known))
-        return known
-
-    def _answerer(self, quotation: Quotation) -> ResolvedSpeaker | None:
-        return self.interviewee
-
-    def _nearest(self, quotation: Quotation) -> ResolvedSpeaker | None:
-        return self.resolver.nearest(quotation.candidate.left, SENTENCE_BEFORE)
-
-    def _left_out(self, quotation: Quotation) -> ResolvedSpeaker | None:
-        """Who says where the verb stands alone: "- додала"."""
-        if not self.traits.drops_subject:
-            return self._of_same_sentence(quotation)
-        cue = quotation.attribution.cue
-        if quotation.attribution.tie == "head" and self._has_subject_before(quotation):
-            return self._same_subject_goes_on(quotation)
-        silent = self._silent_subject(cue)
-        if silent is None:
-            return self._nearest(quotation)
-        known = self.resolver.resolve(silent)
-        return replace(known, said_as=None, confidence=min(SENTENCE_BEFORE, known.confidence)) if known else None
-
-    def _has_subject_before(self, quotation: Quotation) -> bool:
-        words = self.narrative.narrative(self.narrative.units[quotation.unit])
-        before = [word for word in words if word.start < quotation.attribution.cue]
-        return isinstance(self.grammar, AgreementGrammar) and self.grammar.has_subject(before)
-
-    def _silent_subject(self, cue: int) -> Mention | None:
-        return self.grammar.silent(cue) if isinstance(self.grammar, AgreementGrammar) else None
-
-    def _same_subject_goes_on(self, quotation: Quotation) -> ResolvedSpeaker | None:
-        """Who called it "...", in «X called it "...", but added: "..."»: the verb behind "but" is of the same voice."""
-        last, cue = self.resolver.last(), quotation.attribution.cue
-        if last is None or not self.narrative.units[quotation.unit].start < last.place <= cue:
-            return None
-        between = self.document.between(last.place, cue)
-        if not between or between[0].low not in ANDS:
-            return None
-        silent = self._silent_subject(cue)
-        if silent is None or last.gender not in {silent.gender, ""}:
-            return None
-        return replace(last, said_as=None, confidence=min(SENTENCE_BEFORE, last.confidence))
-
-    def _of_same_sentence(self, quotation: Quotation) -> ResolvedSpeaker | None:
-        """Who spoke in this very sentence, for ", saying: " with no subject of its own."""
-        last = self.resolver.last()
-        if last is None or last.place < self.narrative.units[quotation.unit].start:
-            return None
-        return self.resolver.carried(quotation.candidate.left, SENTENCE_BEFORE)
-
-    def _unsigned(self, quotation: Quotation) -> ResolvedSpeaker | None:
-        """A quote without a word about its speaker: whoever spoke last, near enough; paragraphs of one quote agree."""
-        candidate, last = quotation.candidate, self.resolver.last()
-        if self._last_voice and self._last_voice[0] == candidate.group:
-            return replace(self._last_voice[1], said_as=None)
-        if not self._stands_alone(quotation):
-            return None
-        far = last is not None and candidate.left - last.place > NEAR
-        if far:
-            return None
-        if not self.traits.free_order and self._about_another(quotation, last):
-            return self.resolver.nearest(candidate.left, NEXT_PARAGRAPH)
-        if last is None:
-            return None
-        new_paragraph = "\n" in self.text[last.place : candidate.left]
-        return self.resolver.carried(candidate.left, NEXT_PARAGRAPH if new_paragraph else SAME_PARAGRAPH)
-
-    def _stands_alone(self, quotation: Quotation) -> bool:
-        if quotation.kind != "direct":
-            return False
-        return shape(self.document, quotation.candidate, self.narrative.units[quotation.unit]).alone
-
-    def _about_another(self, quotation: Quotation, last: ResolvedSpeaker | None) -> bool:
-        """Whether the sentence before the quote is about somebody else than spoke last, or nobody spoke before it."""
-        if not quotation.unit:
-            return False
-        before = self.narrative.units[quotation.unit - 1]
-        words = before.of(self.text)
-        if "\n" in words.strip():
-            return False
-        caption = words.rstrip()[-1:].isalnum()
-        gap = words[-2:] + self.text[before.end : quotation.candidate.left]
-        if "\n" in gap and (last is None or caption):
-            return False
-        spoke_later = last is not None and last.place > before.start
-        return not spoke_later and self.resolver.another(last, before.start)
-
 
 def _is_proper_name(name: str, *, opens: bool) -> bool:
     """Whether a name has a capital that is not only that of its sentence, marks, or capitals throughout."""
     return name.isupper() or any(word[:1].isupper() or word[:1] in '«"' for word in name.split()[opens:])
 
 
-def below_confidence(mention: Mention, content: str, known: ResolvedSpeaker) -> bool:
+def _below_confidence(mention: Mention, content: str, known: ResolvedSpeaker) -> bool:
     """We are not sure enough who says it."""
     return known.confidence < SHOWN
 
 
-def said_by_many(mention: Mention, content: str, known: ResolvedSpeaker) -> bool:
+def _said_by_many(mention: Mention, content: str, known: ResolvedSpeaker) -> bool:
     """Nobody in particular says it: "residents"."""
     return not known.speaker.name and mention.gender == "p"
 
 
-def names_its_speaker(mention: Mention, content: str, known: ResolvedSpeaker) -> bool:
+def _names_its_speaker(mention: Mention, content: str, known: ResolvedSpeaker) -> bool:
     """The words name who is thought to say them: then it is told about them."""
     return bool(known.speaker.name) and known.speaker.name in content
 
 
-UNSHOWN_REPORTS = (below_confidence, said_by_many, names_its_speaker)
-Finder = Callable[[QuoteWalk, Quotation], ResolvedSpeaker | None]
-SPEAKERS_WITHOUT_MENTION: dict[str, tuple[str, Finder]] = {
-    "answer": ("interviewee", QuoteWalk._answerer),
-    "label": ("nearest_speaker", QuoteWalk._nearest),
-    "tail": ("left_out_subject", QuoteWalk._left_out),
-    "head": ("left_out_subject", QuoteWalk._left_out),
-}
+UNSHOWN_REPORTS = (_below_confidence, _said_by_many, _names_its_speaker)

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from analysis.entities import people as persons
-from analysis.languages import reading_of
+from analysis.languages import LANGUAGES, reading_of
 from analysis.morphology.analyser import tagged
 from analysis.quotation import interviews
 from analysis.text import cues, sentences
@@ -39,17 +39,18 @@ _SHORT: Mapping[str, Any] = {
 # Their arguments come out of other steps: they are asked by those who call them, inside `analyse` and the readers.
 INSIDE = frozenset(
     {
-        "analysis.fuller_en.fuller",
-        "analysis.interviewed.interviewed",
+        "analysis.coreference.people.longer_roles_en.fuller",
+        "analysis.coreference.interviewee.interviewed",
         "analysis.name_frames.given_form",
         "analysis.name_frames.last_form",
         "analysis.name_cases.nominative",
         "analysis.no_people.is_place",
-        "analysis.papers.told_to_write",
+        "analysis.coreference.documents.told_to_write",
         "analysis.readable.leaning_cost",
         "analysis.sketches.sketch",
         "analysis.summary.rated",  # a square of the sentences, of which its callers hand over a few hundred at most
-        "analysis.trades.may_be",
+        "analysis.coreference.occupations_en.is_new",
+        "analysis.coreference.occupations_en.may_be",
         "ingest.dates.in_zone",
         "ingest.facts.read_facts",
         "ingest.together.pick",
@@ -104,6 +105,7 @@ _VALUES: Mapping[str, Callable[[Text], Any]] = {
     "Tagged": lambda one: one.slavic,
     "Tagged | None": lambda one: tagged(one.language),
     "ReportingWords": lambda one: cues.words_of(one.language),
+    "CoreferenceWords": lambda one: LANGUAGES[one.language].coreference,
     "SentenceWords": lambda one: reading_of(one.language),
     "Sequence[str]": lambda one: one.lines,
     "Iterable[str]": lambda one: one.lines,

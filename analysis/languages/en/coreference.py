@@ -32,5 +32,6 @@ COREFERENCE = CoreferenceWords(
     not_the_same=words("former ex late then next other first second third same new"),
     indefinite_openers=("a ", "an ", "one ", "another "),
     head_nouns=(),
+    party_roles="lawmaker congressman congresswoman representative senator",
     parties={"r": "republican", "d": "democrat", "i": "independent"},
 )

@@ -24,5 +24,6 @@ COREFERENCE = CoreferenceWords(
         "заведующий",
         "заместитель",
     ),
+    party_roles="",
     parties={},
 )

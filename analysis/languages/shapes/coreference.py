@@ -21,4 +21,5 @@ class CoreferenceWords:
     not_the_same: frozenset[str]  # the "former" developer, "інша" жінка: somebody else than was spoken of
     indefinite_openers: tuple[str, ...]  # "a ", "another ": somebody who was not told yet
     head_nouns: tuple[str, ...]  # roles that only tell that somebody heads something
+    party_roles: str  # what whoever has a party and no title may be called
     parties: Mapping[str, str]  # by the letter behind a lawmaker's name: Roe (D-Ore.)

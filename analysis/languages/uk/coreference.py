@@ -24,5 +24,6 @@ COREFERENCE = CoreferenceWords(
         "завідувач",
         "заступник",
     ),
+    party_roles="",
     parties={},
 )

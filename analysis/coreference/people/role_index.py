@@ -6,7 +6,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 
-from analysis.coreference.entity import Entity
+from analysis.coreference.people.entity import Entity
 from analysis.entities.role_kinds import former, lone_noun, office, second
 
 HEAD_END = re.compile(r" (?:of|for|at|in|with|from)\b|[,«]")

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from analysis.coreference.entity import Entity
+from analysis.coreference.people.entity import Entity
 from analysis.entities.capitalised import Person
 from analysis.entities.cases import OF_MEN, is_patronymic, nominative
 from analysis.entities.context import is_man_told, stands_by_cue, stands_straight

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.coreference.clustering import MentionClusters
-from analysis.coreference.entity import Entity
+from analysis.coreference.people.clustering import MentionClusters
+from analysis.coreference.people.entity import Entity
 from analysis.entities.capitalised import Person
 from analysis.entities.cases import is_patronymic, nominative
 from analysis.entities.owners import Owners

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from analysis.coreference.clustering import MentionClusters
-from analysis.coreference.entity import Entity
-from analysis.coreference.titles_en import title_roles
+from analysis.coreference.people.clustering import MentionClusters
+from analysis.coreference.people.entity import Entity
+from analysis.coreference.people.titles_en import title_roles
 from analysis.entities.capitalised import Person
 from analysis.entities.roles import role_of
 from analysis.languages.en.names import EASTERN, TITLES

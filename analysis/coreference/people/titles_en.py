@@ -13,7 +13,6 @@ from analysis.text.document import Document
 
 PARTY = re.compile(r"(?:, | ?\()(R|D|I|Republican|Democrat)[-–—] ?([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
 OF_STATE = re.compile(r" of ((?:New |North |South |West )?[A-Z][a-z]+)")
-LAWMAKER = "lawmaker congressman congresswoman representative senator"  # whoever has a party and no title
 AFTER_TITLE = frozenset([" ", ". ", ".\u00a0"])
 
 
@@ -25,7 +24,7 @@ def title_roles(document: Document, person: Person, words: CoreferenceWords) -> 
     if title not in CALLED_BY_TITLE and party is None:
         of = OF_STATE.match(document.text, person.end) if title in words.title_roles else None
         return f"{title} of {of[1].lower()}" if of else ""
-    nouns = CALLED_BY_TITLE.get(title, LAWMAKER)
+    nouns = CALLED_BY_TITLE.get(title, words.party_roles)
     member = words.parties[party[1][0].lower()] if party else ""
     return f"{nouns} {member} of {_state(document, person, party)}".strip()
 

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from analysis.coreference.entity import Entity, last_name
+from analysis.coreference.people.entity import Entity, last_name
 from analysis.entities.capitalised import Person
 from analysis.names.stems import stems
 from analysis.text.document import Document

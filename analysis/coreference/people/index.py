@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from analysis.coreference.clustering import MentionClusters
-from analysis.coreference.clustering_en import PlainClusters
-from analysis.coreference.clustering_slavic import InflectedClusters
-from analysis.coreference.display_names import DisplayNames, InflectedNames, PlainNames
-from analysis.coreference.entity import Entity as Entity
-from analysis.coreference.longer_roles_en import fuller
-from analysis.coreference.role_index import InflectedRoles, PlainRoles, RoleIndex, Spoken
+from analysis.coreference.people.clustering import MentionClusters
+from analysis.coreference.people.clustering_en import PlainClusters
+from analysis.coreference.people.clustering_slavic import InflectedClusters
+from analysis.coreference.people.display_names import DisplayNames, InflectedNames, PlainNames
+from analysis.coreference.people.entity import Entity as Entity
+from analysis.coreference.people.longer_roles_en import fuller
+from analysis.coreference.people.role_index import InflectedRoles, PlainRoles, RoleIndex, Spoken
 from analysis.entities.capitalised import Person
 from analysis.entities.couples_en import couples
 from analysis.entities.role_kinds import weight
