@@ -10,7 +10,8 @@ from analysis.text.rules import Decision
 from news.types import Analysis, Article, Quote, Span
 
 SHORT = 80  # characters of a quote or a sentence that are shown
-ABOUT_SENTENCES = "sentence"
+ABOUT_SENTENCES, ABOUT_NAMES = "sentence", "name"
+DROPPED = "not_a_quote"  # the rule under which a candidate is put down that became none
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,34 +42,41 @@ class Explanation:
 def explained_by(analysis: Analysis, decisions: Iterable[Decision]) -> Explanation:
     """Each decision with the quote, or the sentence of the summary, that it concerns."""
     ordered = sorted(dict.fromkeys(decisions), key=lambda one: one.place)
-    spoken = [one for one in ordered if one.about != ABOUT_SENTENCES]
+    names = [one for one in ordered if one.about == ABOUT_NAMES]
     scored = [one for one in ordered if one.about == ABOUT_SENTENCES]
-    owners = [_owner(analysis, one) for one in spoken]
+    spoken = [(one, _quotes_at(analysis, one)) for one in ordered if one.about not in {ABOUT_NAMES, ABOUT_SENTENCES}]
     return Explanation(
         tuple(
-            QuoteExplained(quote, tuple(one for one, owner in zip(spoken, owners, strict=True) if owner is quote))
-            for quote in analysis.quotes
+            QuoteExplained(
+                quote,
+                (*(one for one, at in spoken if number in at), *(one for one in names if _names(one, quote))),
+            )
+            for number, quote in enumerate(analysis.quotes)
         ),
         tuple(
             SentenceExplained(part, tuple(one for one in scored if part.start <= one.place < part.end))
             for part in analysis.summary
         ),
-        tuple(one for one, owner in zip(spoken, owners, strict=True) if owner is None),
+        tuple(one for one, at in spoken if not at),
     )
 
 
-def _owner(analysis: Analysis, decision: Decision) -> Quote | None:
-    """The quote whose words or whose speaker stand at this place, else the nearest one of the same sentence."""
-    place = decision.place
-    quotes = analysis.quotes
-    at_place = [one for one in quotes if _holds(one.words, place) or _holds(one.said_as, place)]
-    if at_place:
-        return at_place[0]
+def _names(decision: Decision, quote: Quote) -> bool:
+    """Whether it tells how the speaker of this quote is called."""
+    return quote.speaker is not None and decision.outcome == quote.speaker.name
+
+
+def _quotes_at(analysis: Analysis, decision: Decision) -> list[int]:
+    """The quotes whose words or whose speaker stand at this place, else the nearest one of the same sentence."""
+    place, quotes = decision.place, list(enumerate(analysis.quotes))
+    here = [number for number, one in quotes if _holds(one.words, place) or _holds(one.said_as, place)]
+    if here or decision.rule == DROPPED:
+        return here
     sentence = next((one for one in analysis.sentences if one.start <= place < one.end), None)
     if sentence is None:
-        return None
-    beside = [one for one in quotes if _touches(one.words, sentence) or _touches(one.said_as, sentence)]
-    return min(beside, key=lambda one: _distance(one.words, place), default=None)
+        return []
+    beside = [one for one in quotes if _touches(one[1].words, sentence) or _touches(one[1].said_as, sentence)]
+    return [number for number, _ in sorted(beside, key=lambda one: _distance(one[1].words, place))[:1]]
 
 
 def _holds(span: Span | None, place: int) -> bool:
