@@ -10,7 +10,7 @@ from typing import Literal
 from analysis.attribution.mention import Mention
 from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker
 from analysis.coreference.people.index import Entity, EntityIndex
-from analysis.coreference.pronouns import NEAR, gender_fits
+from analysis.coreference.pronouns import LOOK_BACK, gender_fits
 from analysis.entities.roles import without_owner
 from analysis.languages.shapes.reporting import PLURAL, SINGULAR, Agreement
 from analysis.text.document import Document
@@ -155,7 +155,7 @@ class Descriptions(ABC):
 
     def near(self, people: Sequence[tuple[int, Entity]], before: int) -> list[tuple[int, Entity]]:
         """Those of them who stand before this place, near enough."""
-        return [(place, entity) for place, entity in people if place < before < place + NEAR]
+        return [(place, entity) for place, entity in people if place < before < place + LOOK_BACK]
 
 
 VERDICTS = (

@@ -16,7 +16,7 @@ from analysis.languages.shapes.coreference import CoreferenceWords
 from analysis.languages.shapes.reporting import FEMN, MASC
 
 LONGEST_DESCRIPTION = 5  # words, with its article
-SENTENCE_END = re.compile(r"[.!?”\"]")
+SENTENCE_STOP = re.compile(r"[.!?”\"]")
 
 
 class ArticleDescriptions(Descriptions):
@@ -76,7 +76,7 @@ class ArticleDescriptions(Descriptions):
         last = self.memory.last_speaker()
         if last is None:
             return all(one is entity for _, one in self.memory.subjects)
-        if not SENTENCE_END.search(self.text, last.place, place):
+        if not SENTENCE_STOP.search(self.text, last.place, place):
             return False  # "according to Roe the mayor said"
         return self.index.entity_of(last.speaker) is entity
 

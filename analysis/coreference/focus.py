@@ -11,7 +11,7 @@ from analysis.coreference.pronouns import Pronouns
 from analysis.coreference.topics_of_sentence_en import may_lead, pronoun_subject
 from analysis.text.document import Document, Token
 
-OPENING_WORDS = 6  # of a sentence among which a pronoun is its subject
+PRONOUN_WITHIN_WORDS = 6  # of a sentence among which a pronoun is its subject
 
 
 class Focus:
@@ -46,7 +46,7 @@ class Focus:
 
     def _opening_pronoun(self, words: Sequence[Token]) -> Token | None:
         """The pronoun among the first words, with nobody named beside it."""
-        opening = words[:OPENING_WORDS]
+        opening = words[:PRONOUN_WITHIN_WORDS]
         word = next((one for one in opening if one.low in self.lexicon.he_or_she), None)
         return None if any(one.start in self.index.of_mention for one in opening) else word
 

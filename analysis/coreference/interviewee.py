@@ -19,7 +19,7 @@ from analysis.text.document import Document
 from news.types import Span
 
 LETTERS_BEFORE = 120  # characters before a name that tell whether it asked or was asked
-MOST_MENTIONS = 200  # mentions that are compared with each other
+MOST_COMPARED = 200  # mentions that are compared with each other
 INTRODUCED, TITLED = 0.85, 0.75  # how sure we are
 
 
@@ -48,7 +48,7 @@ def mention_of(document: Document, named: Sequence[Person], turn: Turn, lexicon:
     letters = [part[0] for part in said.replace(".", " ").split()]
     if all(len(part) == 1 for part in said.replace(".", " ").split()):
         fits = [
-            one for one in named[:MOST_MENTIONS] if len(one.words) > 1 and _initials(one) in (letters, letters[::-1])
+            one for one in named[:MOST_COMPARED] if len(one.words) > 1 and _initials(one) in (letters, letters[::-1])
         ]
         return Mention(fits[0].start, fits[0].end, "person") if len(_apart(fits, document.code)) == 1 else None
     if said.lower() in lexicon.roles:
@@ -99,7 +99,7 @@ def _signs(document: Document, one: Person, words: InterviewWords) -> bool:
 def _apart(mentions: Iterable[Person], language: str) -> list[list[Person]]:
     """The mentions by last name."""
     groups: list[tuple[set[str], list[Person]]] = []
-    for one in islice(mentions, MOST_MENTIONS):
+    for one in islice(mentions, MOST_COMPARED):
         last = {one.words[-1].low, *stems(one.words[-1].low, language)}
         group = next((held for held in groups if held[0] & last), None)
         if group is None:

@@ -8,7 +8,7 @@ from analysis.coreference.descriptions_en import is_known_role
 from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker, unnamed
 from analysis.coreference.organisations import Organisations
 from analysis.coreference.people.index import EntityIndex
-from analysis.coreference.pronouns import NEAR
+from analysis.coreference.pronouns import LOOK_BACK
 from analysis.entities.roles import without_owner
 from analysis.languages.shapes.reporting import BODY, PLURAL
 from news.types import Span
@@ -67,5 +67,5 @@ class Introductions:
         if entity is None:
             return
         told = [place for place, one in self.descriptions.who_spoke_or_led() if one is entity]
-        if any(mention.start - place < NEAR for place in told) or is_known_role(mention.text, self.words):
+        if any(mention.start - place < LOOK_BACK for place in told) or is_known_role(mention.text, self.words):
             self.memory.begin_with(mention.start, entity)

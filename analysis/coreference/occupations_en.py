@@ -11,7 +11,7 @@ from analysis.text.document import Document
 
 SHORT_STEM = 3  # letters that tell nothing
 MOST_NAMINGS = 6  # that are looked at
-OPENING_LETTERS = 300  # at the start of an article, where people come in without their names
+ARTICLE_OPENING_LETTERS = 300  # at the start of an article, where people come in without their names
 PARAGRAPHS_LETTERS = 700  # in which somebody is still spoken of
 BESIDE_LETTERS = 120  # round a name
 
@@ -25,7 +25,7 @@ def may_be(document: Document, noun: str, named: Sequence[int], before: int, occ
     stem = _stem(noun)
     if len(stem) > SHORT_STEM and any(_told_to(document, noun, stem, place) for place in named[:MOST_NAMINGS]):
         return True
-    return _came_in_as(document, noun, min(before, OPENING_LETTERS, min(named)))
+    return _came_in_as(document, noun, min(before, ARTICLE_OPENING_LETTERS, min(named)))
 
 
 def _stem(noun: str) -> str:

@@ -10,7 +10,7 @@ from analysis.coreference.descriptions import DESCRIBED
 from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker, worded
 from analysis.coreference.organisations_en import called
 from analysis.coreference.people.index import EntityIndex
-from analysis.coreference.pronouns import NEAR
+from analysis.coreference.pronouns import LOOK_BACK
 from analysis.entities.role_kinds import lone_noun
 from analysis.languages.shapes.reporting import BODY
 from analysis.morphology.analyser import Tagged, is_known, readings
@@ -62,7 +62,7 @@ class Organisations:
         if not noun or noun not in self.lexicon.bodies:
             return None
         known = self.last(noun, mention.start)
-        if known is None or mention.start - known.place > NEAR:
+        if known is None or mention.start - known.place > LOOK_BACK:
             return None
         if not self._may_be_called(noun, known):
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -12,11 +12,11 @@ from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker, word
 from analysis.coreference.people.index import EntityIndex
 from analysis.languages.shapes.reporting import PLURAL, SINGULAR, ReportingWords
 from analysis.text.document import Document, Token
-from analysis.text.rules import record
+from analysis.text.rules import is_recording, record
 from news.types import Span, Speaker
 
 PRONOUN = 0.75  # how sure a pronoun makes us
-NEAR = 900  # characters within which a pronoun or an unsigned quote looks back
+LOOK_BACK = 900  # characters within which a pronoun or an unsigned quote looks back
 
 
 class Antecedent(NamedTuple):
@@ -63,9 +63,10 @@ class Pronouns(ABC):
 
     def last_fitting(self, mention: Mention) -> ResolvedSpeaker | None:
         """The last one who spoke or stood in subject place, whose gender fits; None when two do as well."""
+        self._explain_candidates(mention)
         best = self._refined(mention, self._latest(mention))
-        unnamed = self.memory.last_unnamed
-        if unnamed and self._comes_after(unnamed, best.place if best else -1, mention):
+        unnamed = self._unnamed_since(best.place if best else -1, mention)
+        if unnamed:
             record("speaker", mention.start, "unnamed_came_in_last", worded(unnamed))
             return replace(unnamed, said_as=Span(mention.start, mention.end))
         if best and self._two_fit(best.place, mention):
@@ -79,10 +80,27 @@ class Pronouns(ABC):
         said_as = Span(mention.start, mention.end)
         return ResolvedSpeaker(best.speaker, best.confidence, said_as, best.gender or mention.gender, mention.start)
 
+    def _explain_candidates(self, mention: Mention) -> None:
+        """Put down who may be meant, and who may not."""
+        for place, gender, name in self._candidates() if is_recording() else ():
+            if place >= mention.start:
+                continue
+            rule = "candidate_that_fits" if gender_fits(mention.gender, gender) else "candidate_of_other_gender"
+            rule = rule if mention.start < place + LOOK_BACK else "candidate_too_far_back"
+            record("speaker", mention.start, rule, name)
+
+    def _candidates(self) -> Iterator[tuple[int, str, str]]:
+        """(place, gender, how the article names them first) of all that are kept in mind."""
+        for one in self.memory.speakers:
+            yield one.place, one.gender, one.speaker.name or one.speaker.role or ""
+        for place, entity in (*self.memory.subjects, *self.memory.non_subjects):
+            named = entity.mentions[0]
+            yield place, entity.gender, self.text[named.start : named.end]
+
     def _latest(self, mention: Mention) -> Antecedent | None:
         latest = self._last_speaker(mention)
         for place, entity in self.memory.subjects:
-            if not place < mention.start < place + NEAR or not gender_fits(mention.gender, entity.gender):
+            if not place < mention.start < place + LOOK_BACK or not gender_fits(mention.gender, entity.gender):
                 continue
             if latest is None or place > latest.place:
                 confidence = PRONOUN - 0.1
@@ -95,20 +113,20 @@ class Pronouns(ABC):
         """The last one who spoke; `certain`: whose gender is known to fit."""
         for one in reversed(self.memory.speakers):
             fits = one.gender == mention.gender if certain else gender_fits(mention.gender, one.gender)
-            if not fits or mention.start - one.place >= 2 * NEAR:
+            if not fits or mention.start - one.place >= 2 * LOOK_BACK:
                 continue
             if self._can_be_meant(one, mention):
                 confidence = min(PRONOUN, one.confidence)
                 return Antecedent(one.place, one.speaker, one.gender, confidence, "last_speaker_that_fits")
         return None
 
-    def _comes_after(self, unnamed: ResolvedSpeaker, place: int, mention: Mention) -> bool:
-        """Whether somebody without a name came in later than everybody else the pronoun may mean."""
-        if not place < unnamed.place < mention.start < unnamed.place + NEAR:
-            return False
-        if mention.gender == PLURAL:
-            return unnamed.gender == PLURAL
-        return unnamed.gender in {mention.gender, ""}
+    def _unnamed_since(self, place: int, mention: Mention) -> ResolvedSpeaker | None:
+        """Somebody without a name who came in later than everybody else the pronoun may mean."""
+        unnamed = self.memory.last_unnamed
+        if unnamed is None or not place < unnamed.place < mention.start < unnamed.place + LOOK_BACK:
+            return None
+        genders = {PLURAL} if mention.gender == PLURAL else {mention.gender, ""}
+        return unnamed if unnamed.gender in genders else None
 
     def _two_fit(self, place: int, mention: Mention) -> bool:
         """Whether two who fit stand side by side: "Jane Roe and Ann Lee met. She said ..."."""
@@ -118,7 +136,7 @@ class Pronouns(ABC):
     def _beside_subject(self, mention: Mention) -> Antecedent | None:
         """The last one of just that gender who was named beside a subject."""
         for place, entity in reversed(self.memory.non_subjects):
-            if entity.gender == mention.gender and place < mention.start < place + NEAR:
+            if entity.gender == mention.gender and place < mention.start < place + LOOK_BACK:
                 confidence, speaker = PRONOUN - 0.15, self.index.speaker(entity)
                 return Antecedent(place, speaker, entity.gender, confidence, "named_beside_subject")
         return None

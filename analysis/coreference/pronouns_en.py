@@ -10,7 +10,7 @@ from analysis.coreference.discourse import ResolvedSpeaker
 from analysis.coreference.pronouns import Antecedent, Pronouns
 from analysis.text.document import Token
 
-QUOTED = re.compile(r"[“\"][^“”\"\n]*[”\"]")
+QUOTED_WORDS = re.compile(r"[“\"][^“”\"\n]*[”\"]")
 
 
 class PositionalPronouns(Pronouns):
@@ -41,7 +41,7 @@ class PositionalPronouns(Pronouns):
         if best.gender or mention.gender not in {"m", "f"}:
             return best
         between = self.text[best.place : mention.start]
-        between = QUOTED.sub("", between) if best.speaker.name else between
+        between = QUOTED_WORDS.sub("", between) if best.speaker.name else between
         if "\n" not in between and between.count(". ") < 2:
             return best
         return self._last_speaker(mention, certain=True) or best

@@ -15,7 +15,7 @@ from analysis.coreference.focus import Focus
 from analysis.coreference.introductions import Introductions
 from analysis.coreference.organisations import Organisations
 from analysis.coreference.people.index import Entity, EntityIndex
-from analysis.coreference.pronouns import NEAR, PRONOUN, Pronouns
+from analysis.coreference.pronouns import LOOK_BACK, PRONOUN, Pronouns
 from analysis.coreference.pronouns_en import PositionalPronouns
 from analysis.coreference.pronouns_slavic import AgreeingPronouns
 from analysis.entities.capitalised import Person
@@ -28,10 +28,10 @@ from analysis.text.rules import is_recording, record
 from news.types import Span
 
 SHOWN = 0.5  # below this confidence no speaker is shown
-NAMED, ROLE_ONLY, DOCUMENT = 0.95, 0.75, 0.6  # how sure we are
+BY_NAME, ROLE_ONLY, BY_DOCUMENT = 0.95, 0.75, 0.6  # how sure we are
 AUTHOR = 0.7  # of whoever wrote the document that is named
 THING = "t"  # the gender of documents: no pronoun that speaks means them
-OPENING_LETTERS = 60  # in which a sentence names whom it is about
+SUBJECT_WITHIN_LETTERS = 60  # in which a sentence names whom it is about
 
 
 class Resolver:
@@ -73,7 +73,7 @@ class Resolver:
         entity = self.index.of_mention.get(mention.start) or self.index.add(self._as_person(mention))
         if self.traits.gendered_verbs and mention.gender in {"m", "f"} and entity.gender not in {mention.gender, ""}:
             entity = self.index.namesake(entity, mention.gender) or entity
-        return self._resolved(entity, NAMED, mention)
+        return self._resolved(entity, BY_NAME, mention)
 
     def _as_person(self, mention: Mention) -> Person:
         words = tuple(self.document.between(mention.start, mention.end))
@@ -108,17 +108,17 @@ class Resolver:
     def _document(self, mention: Mention) -> ResolvedSpeaker | None:
         """The words of a document are those of whoever is told to have written it, or of the organisation spoken of."""
         author = self._author(mention)
-        if author and mention.start - author.place < 2 * NEAR:
+        if author and mention.start - author.place < 2 * LOOK_BACK:
             return ResolvedSpeaker(author.speaker, AUTHOR, _span(mention), author.gender, mention.start)
         if not self.traits.things_speak:
             return None
-        return ResolvedSpeaker(unnamed(mention.text), DOCUMENT, _span(mention), THING, mention.start)
+        return ResolvedSpeaker(unnamed(mention.text), BY_DOCUMENT, _span(mention), THING, mention.start)
 
     def _author(self, mention: Mention) -> ResolvedSpeaker | None:
         if not self.traits.things_speak:
             return writer_of(mention, self.memory, self.lexicon)
         if told_to_write(self.last(), mention, self.document.text):
-            return self.nearest(mention.start, DOCUMENT)
+            return self.nearest(mention.start, BY_DOCUMENT)
         return None
 
     def _pronoun(self, mention: Mention) -> ResolvedSpeaker | None:
@@ -132,7 +132,7 @@ class Resolver:
 
     def _it(self, mention: Mention) -> ResolvedSpeaker | None:
         known = self.organisations.last_of_all(mention.start)
-        if known is None or mention.start - known.place >= NEAR:
+        if known is None or mention.start - known.place >= LOOK_BACK:
             return None
         return replace(known, said_as=_span(mention), confidence=PRONOUN)
 
@@ -160,7 +160,7 @@ class Resolver:
     def _passes_on(self, known: ResolvedSpeaker) -> bool:
         """Whether it is a news agency right after the one it got its news from."""
         words, source = known.speaker.name.lower().split(), self.memory.source
-        if not words or source is None or known.place - source.place >= NEAR:
+        if not words or source is None or known.place - source.place >= LOOK_BACK:
             return False
         return words[0] in self.lexicon.agencies or any(word.startswith(self.lexicon.press) for word in words)
 
@@ -176,20 +176,20 @@ class Resolver:
             return False
         place, entity = self.memory.subjects[-1]
         speaker = self.index.entity_of(last.speaker) if last else None
-        return start <= place < start + OPENING_LETTERS and entity is not speaker
+        return start <= place < start + SUBJECT_WITHIN_LETTERS and entity is not speaker
 
     def nearest(self, place: int, confidence: float) -> ResolvedSpeaker | None:
         """Who spoke or stood in subject place last."""
         last = self.last()
         at, entity = self.memory.subjects[-1] if self.memory.subjects else (-1, None)
-        if entity and (last is None or at > last.place) and place - at < NEAR:
+        if entity and (last is None or at > last.place) and place - at < LOOK_BACK:
             return ResolvedSpeaker(self.index.speaker(entity), confidence, None, entity.gender, place)
         return self.carried(place, confidence)
 
     def carried(self, place: int, confidence: float) -> ResolvedSpeaker | None:
         """The last one who said something, for a quote that names nobody."""
         last = self.last()
-        if last is None or place - last.place > NEAR:
+        if last is None or place - last.place > LOOK_BACK:
             return None
         return ResolvedSpeaker(last.speaker, min(confidence, last.confidence), None, last.gender, place)
 

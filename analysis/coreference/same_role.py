@@ -7,6 +7,7 @@ from functools import cache
 
 from analysis.attribution.mention import Mention
 from analysis.coreference.people.entity import Entity
+from analysis.coreference.people.role_index import DETAIL_LETTERS
 from analysis.coreference.pronouns import gender_fits
 from analysis.entities.role_kinds import lone_noun, office, second
 from analysis.entities.roles import without_owner
@@ -14,8 +15,6 @@ from analysis.languages import Language, language_of
 from analysis.languages.shapes.reporting import FEMN, PLURAL, SINGULAR
 from analysis.morphology.analyser import Tagged, readings
 from analysis.text.document import Document
-
-DETAIL_LETTERS = 5  # by which what a role is of is compared
 
 
 class RoleFinder:

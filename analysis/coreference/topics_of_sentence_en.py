@@ -9,14 +9,14 @@ from analysis.coreference.people.index import EntityIndex
 from analysis.text.document import Token
 
 OPENING_WORDS = 7  # in which a pronoun may be the subject
-LISTED = re.compile(r",| and\b")
+LIST_GOES_ON = re.compile(r",| and\b")
 HE_OR_SHE = frozenset(["he", "she"])
 
 
 def may_lead(index: EntityIndex, words: Sequence[Token], place: int) -> bool:
     """False for who cannot be the subject: in another case, or one of those in "With Ann Roe and Ben Lee, "."""
     companion = words[0].low in index.language.coreference.companions
-    if companion and LISTED.match(index.document.text, index.person_at(place).end):
+    if companion and LIST_GOES_ON.match(index.document.text, index.person_at(place).end):
         return False
     return index.may_be_subject(place)
 

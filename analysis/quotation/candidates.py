@@ -12,16 +12,16 @@ from analysis.languages.shapes.reporting import ReportingWords
 from analysis.morphology.analyser import tagged
 from analysis.quotation import dashes
 from analysis.quotation.interviews import Interview, Turn
+from analysis.quotation.speaker_labels import SITE_LABEL
 from analysis.quotation.titled_works import titled
 from analysis.text.document import Document
 from analysis.text.quotation_marks import QuoteCandidate, pair
 
-TURN = re.compile(
+LABELLED_LINE = re.compile(
     r"(?m)^([^\W\d_a-zа-яіїєґ][\w.’'-]{2,}(?: [^\W\d_a-zа-яіїєґ][\w.’'-]*){0,2}): (?=[^\W_])(?:\S+[ \u00a0]+){4,}.*$"
 )
-SITE = re.compile(r"\w\.[a-z]{2,}$")  # a site before its links
-VOICES = 2  # of an interview
-ASKED = re.compile(r"(?m)\?\s*$")
+FEWEST_VOICES = 2  # of an interview
+QUESTION_LINE = re.compile(r"(?m)\?\s*$")
 SHORT_TITLE_WORDS = 4  # a marked stretch no longer than this may be a title and part of the narrative
 SHORT_WORD = 4  # letters that a word of a title may have
 Step = Callable[[Document, list[QuoteCandidate], Language], list[QuoteCandidate]]
@@ -30,7 +30,7 @@ Step = Callable[[Document, list[QuoteCandidate], Language], list[QuoteCandidate]
 def candidates(document: Document, language: Language, talk: Interview | None = None) -> list[QuoteCandidate]:
     """Everything that may be speech, in order, none inside another; the turns of an interview hold all inside them."""
     found: list[QuoteCandidate] = []
-    for step in STEPS:
+    for step in CANDIDATE_STEPS:
         found = step(document, found, language)
     return _with_turns(document, found, language, talk) if talk else found
 
@@ -113,11 +113,11 @@ def _touches(one: QuoteCandidate, speech: Sequence[QuoteCandidate], starts: Sequ
 
 def labelled(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
     """The answers of an interview: lines that begin with a name and a colon, when that name does so twice or more."""
-    every = list(TURN.finditer(document.text))
-    if len({line[1] for line in every}) < VOICES and not ASKED.search(document.text):
+    every = list(LABELLED_LINE.finditer(document.text))
+    if len({line[1] for line in every}) < FEWEST_VOICES and not QUESTION_LINE.search(document.text):
         return found
     asking = language.reporting.starters | language.reporting.askers
-    lines = [line for line in every if line[1].split()[0].lower() not in asking and not SITE.search(line[1])]
+    lines = [line for line in every if line[1].split()[0].lower() not in asking and not SITE_LABEL.search(line[1])]
     questions = _asking(lines)
     often = Counter(line[1] for line in lines if line[1] not in questions)
     turns = [
@@ -145,7 +145,7 @@ def apart(document: Document, found: list[QuoteCandidate], language: Language) -
     return kept
 
 
-STEPS: tuple[Step, ...] = (marked, resumed, unopened, cut, spoken, labelled, apart)
+CANDIDATE_STEPS: tuple[Step, ...] = (marked, resumed, unopened, cut, spoken, labelled, apart)
 
 
 def hides(document: Document, one: QuoteCandidate) -> bool:

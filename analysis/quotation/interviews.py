@@ -11,24 +11,24 @@ from analysis.languages import language_of, reading_of
 from analysis.languages.shapes.interviews import InterviewWords as InterviewWords
 from analysis.languages.shapes.reporting import ReportingWords
 from analysis.quotation import dashes
+from analysis.quotation.dashes import QUOTE_MARKS
 from analysis.quotation.speaker_labels import LabelledLine, labelled_turns
 from analysis.text.document import Document
 from analysis.text.tokens import tokens
 from news.types import Span
 
-LINE = re.compile(r"^[^\n]*[^\s][^\n]*", re.MULTILINE)
-DASH = re.compile(r"\s*[-–—―]\s*(?=[«“\"„(]?[^\W_])")
-ASKS = re.compile(r"\?[»”\"')\s]*$")
-ENDED = re.compile(r"[.!?…][»”\"')\]]*$")
-MARKS = re.compile('[«»“”„"]')
+WRITTEN_LINE = re.compile(r"^[^\n]*[^\s][^\n]*", re.MULTILINE)
+TURN_DASH = re.compile(r"\s*[-–—―]\s*(?=[«“\"„(]?[^\W_])")
+QUESTION_END = re.compile(r"\?[»”\"')\s]*$")
+TURN_END = re.compile(r"[.!?…][»”\"')\]]*$")
 FEWEST_TURNS = 4
-FULL = 8  # words of an answer that tells something
-MANY = 4  # questions from which nobody has to say that it is an interview
-PLAIN = 3  # questions that stand alone in their lines
-LONGEST_QUESTION = 300  # characters
-STORYTELLING = 0.2  # share of lines with "- said she" from which dashes are those of a tale
-STEADY = 0.8  # share of questions with an answer right behind them
-HALF = 0.5
+FULL_ANSWER_WORDS = 8  # words of an answer that tells something
+MANY_QUESTIONS = 4  # questions from which nobody has to say that it is an interview
+FEWEST_LONE_QUESTIONS = 3  # questions that stand alone in their lines
+LONGEST_QUESTION_LETTERS = 300  # characters
+STORYTELLING_SHARE = 0.2  # share of lines with "- said she" from which dashes are those of a tale
+STEADY_SHARE = 0.8  # share of questions with an answer right behind them
+SHARE_THAT_SAYS_I = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def interview(document: Document, title: str = "") -> Interview | None:
     known = language_of(document.code)
     if known is None or "?" not in document.text:
         return None
-    lines = [m.span() for m in LINE.finditer(document.text)]
+    lines = [m.span() for m in WRITTEN_LINE.finditer(document.text)]
     reader = _Reader(document, title, known.reporting, known.interviews, lines)
     turns = reader.by_dashes() or reader.by_labels() or reader.by_questions()
     return Interview(tuple(reader.whole(turns))) if turns else None
@@ -98,7 +98,7 @@ class _Reader:
 
     def _asks(self, place: int) -> bool:
         start, end = self.lines[place]
-        return bool(ASKS.search(self.text, max(start, end - 6), end))
+        return bool(QUESTION_END.search(self.text, max(start, end - 6), end))
 
     def _spoken_of(self, first: int) -> bool:
         """Whether the title or the introduction says that there was a talk."""
@@ -107,7 +107,9 @@ class _Reader:
 
     def by_dashes(self) -> list[LabelledLine]:
         """Lines behind dashes that ask and answer in turn, without "- said she"."""
-        led = [(place, lead.end()) for place, line in enumerate(self.lines) if (lead := DASH.match(self.text, *line))]
+        led = [
+            (place, lead.end()) for place, line in enumerate(self.lines) if (lead := TURN_DASH.match(self.text, *line))
+        ]
         seen = [self._asks(place) for place, _ in led]
         if not _may_be_exchange(seen):
             return []
@@ -120,11 +122,11 @@ class _Reader:
 
     def _is_long_talk(self, led: Sequence[tuple[int, int]], asked: Sequence[bool]) -> bool:
         """Whether it needs nobody to say that it is an interview."""
-        return sum(asked) >= MANY and self._at_length(led, asked)
+        return sum(asked) >= MANY_QUESTIONS and self._at_length(led, asked)
 
     def _is_tale(self, led: Sequence[tuple[int, int]]) -> bool:
         told = sum(self._has_writer(body, self.lines[place][1]) for place, body in led)
-        return told >= STORYTELLING * len(led)
+        return told >= STORYTELLING_SHARE * len(led)
 
     def _has_writer(self, body: int, end: int) -> bool:
         """Whether the writer speaks between dashes: "- said she"."""
@@ -138,7 +140,7 @@ class _Reader:
             for (n, body), one in zip(led, asked, strict=True)
             if not one
         ]
-        return 2 * sum(words >= FULL for words in told) > len(told)
+        return 2 * sum(words >= FULL_ANSWER_WORDS for words in told) > len(told)
 
     def by_labels(self) -> list[LabelledLine]:
         """Lines behind "Name:" of which some ask."""
@@ -149,12 +151,12 @@ class _Reader:
     def by_questions(self) -> list[LabelledLine]:
         """Questions that stand alone in their lines, where the text tells of a talk and the answers say "I"."""
         asked = self._lone_questions()
-        if len(asked) < PLAIN or not self._spoken_of(asked[0]):
+        if len(asked) < FEWEST_LONE_QUESTIONS or not self._spoken_of(asked[0]):
             return []
         questions = frozenset(asked)
         answers = [place + 1 for place in asked if place + 1 < len(self.lines) and place + 1 not in questions]
         mine = sum(self._is_mine(place) for place in answers)
-        if len(answers) < STEADY * len(asked) or mine < HALF * len(answers):
+        if len(answers) < STEADY_SHARE * len(asked) or mine < SHARE_THAT_SAYS_I * len(answers):
             return []
         turns = [(place, place in questions) for place in sorted({*asked, *answers})]
         return [LabelledLine(place, self.lines[place][0], one, None) for place, one in turns]
@@ -169,9 +171,9 @@ class _Reader:
 
     def _is_lone_question(self, place: int) -> bool:
         start, end = self.lines[place]
-        if end - start > LONGEST_QUESTION or not self._asks(place):
+        if end - start > LONGEST_QUESTION_LETTERS or not self._asks(place):
             return False
-        return not MARKS.search(self.text, start, end)
+        return not QUOTE_MARKS.search(self.text, start, end)
 
     def _is_mine(self, place: int) -> bool:
         start, end = self.lines[place]
@@ -204,12 +206,12 @@ class _Reader:
     def _goes_on(self, place: int, *, after: bool) -> bool:
         """Whether a paragraph without a label belongs to the turn before it; behind the last one only what says "I"."""
         line = self.text[slice(*self.lines[place])].strip()
-        if not ENDED.search(line) or line[0] in "([" or DASH.match(line):
+        if not TURN_END.search(line) or line[0] in "([" or TURN_DASH.match(line):
             return False
         first = self.document.between(*self.lines[place])[:1]
         if first and first[0].low in self.lexicon.asides | self.lexicon.recalls:
             return False
-        return not after or (self._is_mine(place) and not MARKS.search(line))
+        return not after or (self._is_mine(place) and not QUOTE_MARKS.search(line))
 
 
 def _in_turn(asked: list[bool]) -> list[bool]:
@@ -229,7 +231,7 @@ def _may_be_exchange(asked: Sequence[bool]) -> bool:
 def _is_exchange(asked: Sequence[bool]) -> bool:
     """Whether lines ask and answer by turns."""
     questions = sum(asked)
-    if questions < (1 - STEADY) * 2 * len(asked):
+    if questions < (1 - STEADY_SHARE) * 2 * len(asked):
         return False
     answered = sum(one and not following for one, following in zip(asked, [*asked[1:], True], strict=True))
-    return answered >= STEADY * questions
+    return answered >= STEADY_SHARE * questions

@@ -13,9 +13,9 @@ from analysis.text.document import Document, Token
 from analysis.text.quotation_marks import QuoteCandidate
 from news.types import Span
 
-REACH = 800  # characters around a stretch in which its speaker is looked for
+REACH_LETTERS = 800  # characters around a stretch in which its speaker is looked for
 DATELINED_SENTENCES = 4  # sentences among which one begins with a dateline
-LONGEST_UNIT = 3_000  # characters of a sentence that are read: longer ones are no sentences
+LONGEST_SENTENCE_LETTERS = 3_000  # characters of a sentence that are read: longer ones are no sentences
 
 
 @dataclass(frozen=True)
@@ -138,20 +138,20 @@ class Narrative:
     def before(self, place: int, unit: Span) -> tuple[int, Sequence[Token]]:
         """(where they begin, the writer's words) from the last hidden stretch, or the sentence's start, to here."""
         at = bisect_left(self._lefts, place) - 1
-        start = max(unit.start, self.hidden[at].right if at >= 0 else 0, place - REACH)
+        start = max(unit.start, self.hidden[at].right if at >= 0 else 0, place - REACH_LETTERS)
         return start, self.document.between(start, place)
 
     def after(self, place: int, unit: Span) -> Sequence[Token]:
         """The writer's words from this place to the next hidden stretch or the sentence's end."""
         at = bisect_left(self._lefts, place)
-        end = min(unit.end, self._lefts[at] if at < len(self._lefts) else unit.end, place + REACH)
+        end = min(unit.end, self._lefts[at] if at < len(self._lefts) else unit.end, place + REACH_LETTERS)
         return self.document.between(place, max(place, end))
 
     def narrative(self, unit: Span) -> list[Token]:
         """All words of the sentence that are the writer's."""
         words: list[Token] = []
         start = unit.start
-        end = min(unit.end, unit.start + LONGEST_UNIT)
+        end = min(unit.end, unit.start + LONGEST_SENTENCE_LETTERS)
         for one in self.hidden[bisect_left(self._lefts, unit.start) : bisect_left(self._lefts, end)]:
             words += self.document.between(start, one.left)
             start = one.right

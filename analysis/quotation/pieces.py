@@ -11,8 +11,10 @@ from news.types import Quote
 
 WORD = re.compile(r"\w+")
 NEXT_SENTENCE = re.compile(r"[.!?…]\s+[^\W\d_]")
-MARKS = " \u00a0\"“”«»„'"
-MOST_WORDS = 12  # of the writer's on one side of the speaker's name: "said Nina Castell, the mayor of Port Alder,"
+EDGE_MARKS = " \u00a0\"“”«»„'"
+MOST_WORDS_BETWEEN = (
+    12  # of the writer's on one side of the speaker's name: "said Nina Castell, the mayor of Port Alder,"
+)
 
 
 def grouped(text: str, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -46,10 +48,10 @@ def _halves(text: str, one: Quote, following: Quote) -> bool:
         return False
     if not start <= name.start <= name.end <= end or "\n" in text[start:end]:
         return False
-    if following.kind == "partial" and text[start:end].rstrip(MARKS)[-1:] != ",":
+    if following.kind == "partial" and text[start:end].rstrip(EDGE_MARKS)[-1:] != ",":
         return False  # said X, adding that "..."; but said X, "and ..." goes on
     return following.kind != "indirect" and _short(text[start : name.start]) and _short(text[name.end : end])
 
 
 def _short(side: str) -> bool:
-    return len(WORD.findall(side)) <= MOST_WORDS and not NEXT_SENTENCE.search(side)
+    return len(WORD.findall(side)) <= MOST_WORDS_BETWEEN and not NEXT_SENTENCE.search(side)

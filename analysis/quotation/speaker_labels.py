@@ -16,13 +16,13 @@ from analysis.text.document import Document
 from news.types import Span
 
 _CAP = r"[^\W\d_a-zа-яіїєґё]"
-LABEL = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: {_CAP}[\w.’'ʼ-]*){{0,2}})\s?:\s+(?=\S)")
-LETTER = re.compile(r"\s*([QAПВО])[.)]\s+(?=\S)")
-WHO = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: [\w.’'ʼ-]+){{1,3}})\s?:\s+(?=\S)")  # "Radio host:", "Our reporter:"
-SITE = re.compile(r"\w\.[a-z]{2,}$")  # a site before its links
-SPEECH = re.compile(r"[.!…][»”\"')\]]*\s*$")
+LINE_LABEL = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: {_CAP}[\w.’'ʼ-]*){{0,2}})\s?:\s+(?=\S)")
+LETTER_LABEL = re.compile(r"\s*([QAПВО])[.)]\s+(?=\S)")
+ASKER_LABEL = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: [\w.’'ʼ-]+){{1,3}})\s?:\s+(?=\S)")  # "Radio host:", "Our reporter:"
+SITE_LABEL = re.compile(r"\w\.[a-z]{2,}$")  # a site before its links
+SPEECH_END = re.compile(r"[.!…][»”\"')\]]*\s*$")
 FEWEST_SMALL_WORDS = 3  # without a capital, that a speech has
-QUESTIONS = 2  # that are answered, from which labels are those of an interview
+FEWEST_ANSWERED = 2  # that are answered, from which labels are those of an interview
 
 
 class LabelledLine(NamedTuple):
@@ -57,7 +57,7 @@ class _Labels:
 
     def is_speech(self, place: int) -> bool:
         """Whether a line ends as speech does."""
-        return bool(SPEECH.search(self.document.text, *self.lines[place]))
+        return bool(SPEECH_END.search(self.document.text, *self.lines[place]))
 
 
 def labelled_turns(
@@ -99,7 +99,7 @@ def _voices(labels: _Labels, named: Mapping[str, list[int]], askers: set[str], a
 
 def _is_interview(named: Mapping[str, list[int]], voices: set[str], answered: set[int]) -> bool:
     """Whether several questions are answered, or one by a full name or by somebody who says more."""
-    if len(answered) >= QUESTIONS:
+    if len(answered) >= FEWEST_ANSWERED:
         return True
     return bool(answered) and any(" " in low or len(named[low]) > 1 for low in voices)
 
@@ -110,8 +110,8 @@ def _labelled(
     """(label in lower case, where the words begin, the label) by the number of the line."""
     found = {}
     for place, line in enumerate(lines):
-        label = LABEL.match(text, *line) or LETTER.match(text, *line) or _office(text, line, lexicon)
-        if label is None or SITE.search(label[1]):
+        label = LINE_LABEL.match(text, *line) or LETTER_LABEL.match(text, *line) or _office(text, line, lexicon)
+        if label is None or SITE_LABEL.search(label[1]):
             continue
         low = label[1].lower().rstrip(".")
         first = low.split()[0]
@@ -122,7 +122,7 @@ def _labelled(
 
 def _office(text: str, line: tuple[int, int], lexicon: ReportingWords) -> re.Match[str] | None:
     """A label in small letters that tells of somebody who asks."""
-    label = WHO.match(text, *line)
+    label = ASKER_LABEL.match(text, *line)
     return label if label and not lexicon.askers.isdisjoint(label[1].lower().split()) else None
 
 
@@ -131,7 +131,7 @@ def _only_asks(
 ) -> bool:
     if low in talk.asks or not lexicon.askers.isdisjoint(low.split()):
         return any(asks[place] for place in places)
-    return len(places) >= QUESTIONS and all(asks[place] for place in places)
+    return len(places) >= FEWEST_ANSWERED and all(asks[place] for place in places)
 
 
 def _answered(found: Mapping[int, tuple[str, int, Span]], askers: set[str], asks: Sequence[bool]) -> set[int]:
@@ -155,7 +155,7 @@ def _round(labels: _Labels) -> list[LabelledLine]:
         for place, low, body, span in behind
         if " " in low and _is_speech(document, body, lines[place][1])
     ]
-    if len({one.label.of(document.text) for one in told if one.label}) < QUESTIONS:
+    if len({one.label.of(document.text) for one in told if one.label}) < FEWEST_ANSWERED:
         return []
     names = {one.start for one in people(document) if len(one.words) > 1}
     known = sum(one.label is not None and one.label.start in names for one in told)
@@ -165,4 +165,4 @@ def _round(labels: _Labels) -> list[LabelledLine]:
 def _is_speech(document: Document, body: int, end: int) -> bool:
     words = document.between(body, end)
     small = sum(not word.capital for word in words)
-    return small >= FEWEST_SMALL_WORDS and 2 * small > len(words) and bool(SPEECH.search(document.text[body:end]))
+    return small >= FEWEST_SMALL_WORDS and 2 * small > len(words) and bool(SPEECH_END.search(document.text[body:end]))

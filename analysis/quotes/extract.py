@@ -29,7 +29,7 @@ from analysis.text.rules import is_recording, record, shifted
 from news.types import Quote
 
 NICKNAME_MARKS = frozenset('"“”')
-LEAST_WORDS = 6  # of a quote in a language we have no words of
+LEAST_SENTENCE_WORDS = 6  # of a quote in a language we have no words of
 
 
 def quotes_on(
@@ -54,7 +54,7 @@ def _marks_only(document: Document) -> tuple[Quote, ...]:
 
 
 def _is_sentence(words: str) -> bool:
-    return len(words.split()) >= LEAST_WORDS and words[0].isupper()
+    return len(words.split()) >= LEAST_SENTENCE_WORDS and words[0].isupper()
 
 
 def _with_speakers(

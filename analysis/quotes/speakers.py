@@ -11,7 +11,7 @@ from analysis.attribution.quotations import Quotation
 from analysis.attribution.subjects_en import PositionalGrammar
 from analysis.attribution.subjects_slavic import ANDS, AgreementGrammar
 from analysis.coreference.discourse import ResolvedSpeaker, worded
-from analysis.coreference.pronouns import NEAR
+from analysis.coreference.pronouns import LOOK_BACK
 from analysis.coreference.resolver import Resolver
 from analysis.languages.shapes.traits import Traits
 from analysis.quotation.narrative import Narrative
@@ -104,7 +104,7 @@ class QuoteSpeakers:
             return replace(self._last_voice[1], said_as=None)
         if not self._stands_alone(quotation):
             return None
-        far = last is not None and candidate.left - last.place > NEAR
+        far = last is not None and candidate.left - last.place > LOOK_BACK
         if far:
             return None
         if not self.traits.free_order and self._about_another(quotation, last):

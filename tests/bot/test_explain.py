@@ -74,6 +74,17 @@ def test_two_who_fit_are_told() -> None:
     assert "two_side_by_side_fit" in _rules(only)
 
 
+def test_candidates_tell_why_they_were_not_taken() -> None:
+    text = (
+        "Mrs Nina Castell met Mr Arno Deel on Monday at the landing.\n\n"
+        "“The old one was closed by ice for six weeks every year,” she said."
+    )
+    (only,) = _explained(text, "en").quotes
+    rules = [(one.rule, one.outcome) for one in only.decisions]
+    assert ("candidate_that_fits", "Nina Castell") in rules
+    assert ("candidate_of_other_gender", "Arno Deel") in rules
+
+
 def test_a_title_in_marks_is_told_as_no_quote() -> None:
     others = _explained(EN, "en").others
     dropped = [one for one in others if one.rule == "not_a_quote"]

@@ -15,7 +15,7 @@ from analysis.languages.shapes.coreference import CoreferenceWords
 from analysis.names.stems import stems
 from analysis.text.document import Document
 
-COURTEOUS = re.compile(r"\b(?:Mr|Mrs|Ms)\.? $")
+COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms)\.? $")
 
 
 class PlainClusters(MentionClusters):
@@ -64,7 +64,7 @@ class PlainClusters(MentionClusters):
             return False
         if person.words[0].low in EASTERN:
             return True
-        return COURTEOUS.search(self.document.text, max(0, person.start - 6), person.start) is None
+        return COURTESY.search(self.document.text, max(0, person.start - 6), person.start) is None
 
     def _role(self, person: Person) -> str | None:
         return role_of(self.document, person, None)

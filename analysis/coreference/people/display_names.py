@@ -22,7 +22,7 @@ from analysis.text.rules import first
 
 ROLE_WORDS = 8  # between a role and its name
 VERB_WORDS = 16  # between a verb and the name of who says
-JOINED = ' \u00a0«»"'  # what may stand between the words of a role
+ROLE_JOINTS = ' \u00a0«»"'  # what may stand between the words of a role
 CLAUSE_ENDS = frozenset(".!?;\n")
 NOMINATIVE = frozenset(["nomn", "voct"])
 
@@ -170,7 +170,7 @@ class InflectedNames:
         if stands_straight(self.document, person.start, self.morphology):
             return True
         for word, gap in self._words_before(person, ROLE_WORDS):
-            if gap.strip(JOINED):
+            if gap.strip(ROLE_JOINTS):
                 return False
             nouns = [r for r in readings(word.low, self.morphology) if r.pos == "NOUN" and r.animate]
             if word.capital and begins_sentence(self.document, word):
