@@ -30,13 +30,11 @@ class RoleFinder:
             return None
         plain = self._noun_behind_adjectives(mention.text)
         noun = plain or lone_noun(mention.text)
-        kinds, said_of_men = self._kinds_alone(noun), self._is_mans(noun)
+        kinds = self._kinds_alone(noun)
         for place, entity in recent:
             if self.document.text[place : mention.start].strip().count("\n\n") > 1:
                 return None
-            if not gender_fits(mention.gender or SINGULAR, entity.gender):
-                continue
-            if said_of_men and entity.gender == FEMN and mention.gender != FEMN:
+            if not self._gender_fits(mention, noun, entity):
                 continue
             if kinds and self._may_be(entity, kinds, is_new=bool(plain)):
                 return entity
@@ -44,6 +42,12 @@ class RoleFinder:
                 return entity
             kinds = frozenset()  # only the very last one may be called so without having told it
         return None
+
+    def _gender_fits(self, mention: Mention, noun: str, entity: Entity) -> bool:
+        """A woman is called by a noun of the masculine only where the verb tells her."""
+        if not gender_fits(mention.gender or SINGULAR, entity.gender):
+            return False
+        return entity.gender != FEMN or mention.gender == FEMN or not self._is_mans(noun)
 
     def without_occupation(self, recent: Iterable[tuple[int, Entity]], mention: Mention) -> Entity | None:
         """The last one, if no role tells an occupation ("an employee of the observatory"): "the scholar" may be he."""
@@ -71,7 +75,7 @@ class RoleFinder:
         return office(noun, self.code)[0]
 
     def _is_mans(self, noun: str) -> bool:
-        """Whether the noun is masculine: a woman is called so only where the verb tells her."""
+        """Whether the noun is masculine."""
         nouns = [r for r in readings(noun, self.morphology) if r.pos == "NOUN" and r.animate] if noun else []
         return bool(nouns) and all(r.gender == "masc" for r in nouns)
 

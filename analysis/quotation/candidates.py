@@ -116,19 +116,23 @@ def labelled(document: Document, found: list[QuoteCandidate], language: Language
     every = list(LABELLED_LINE.finditer(document.text))
     if len({line[1] for line in every}) < FEWEST_VOICES and not QUESTION_LINE.search(document.text):
         return found
-    asking = language.reporting.starters | language.reporting.askers
-    lines = [line for line in every if line[1].split()[0].lower() not in asking and not SITE_LABEL.search(line[1])]
+    no_names = language.reporting.starters | language.reporting.askers
+    lines = [line for line in every if _is_name(line[1], no_names)]
     questions = _asking(lines)
     often = Counter(line[1] for line in lines if line[1] not in questions)
-    turns = [
-        QuoteCandidate(line.start(), line.end(), line.start(), line.end(), -line.start() - 1)
-        for line in lines
-        if often[line[1]] > 1
-    ]
+    turns = [_whole_line(line) for line in lines if often[line[1]] > 1]
     if not turns:
         return found
     starts = [one.left for one in turns]
     return [one for one in found if not _touches(one, turns, starts)] + turns
+
+
+def _is_name(label: str, no_names: frozenset[str]) -> bool:
+    return label.split()[0].lower() not in no_names and not SITE_LABEL.search(label)
+
+
+def _whole_line(line: re.Match[str]) -> QuoteCandidate:
+    return QuoteCandidate(line.start(), line.end(), line.start(), line.end(), -line.start() - 1)
 
 
 def _asking(lines: Sequence[re.Match[str]]) -> set[str]:

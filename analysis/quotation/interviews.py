@@ -107,9 +107,8 @@ class _Reader:
 
     def by_dashes(self) -> list[LabelledLine]:
         """Lines behind dashes that ask and answer in turn, without "- said she"."""
-        led = [
-            (place, lead.end()) for place, line in enumerate(self.lines) if (lead := TURN_DASH.match(self.text, *line))
-        ]
+        leads = [(place, TURN_DASH.match(self.text, *line)) for place, line in enumerate(self.lines)]
+        led = [(place, lead.end()) for place, lead in leads if lead]
         seen = [self._asks(place) for place, _ in led]
         if not _may_be_exchange(seen):
             return []
@@ -208,10 +207,16 @@ class _Reader:
         line = self.text[slice(*self.lines[place])].strip()
         if not TURN_END.search(line) or line[0] in "([" or TURN_DASH.match(line):
             return False
-        first = self.document.between(*self.lines[place])[:1]
-        if first and first[0].low in self.lexicon.asides | self.lexicon.recalls:
+        if self._is_papers_own(place):
             return False
-        return not after or (self._is_mine(place) and not QUOTE_MARKS.search(line))
+        if not after:
+            return True
+        return self._is_mine(place) and not QUOTE_MARKS.search(line)
+
+    def _is_papers_own(self, place: int) -> bool:
+        """Whether it begins as a hint at another article does, or tells what was before: "read also", "we remind"."""
+        first = self.document.between(*self.lines[place])[:1]
+        return bool(first) and first[0].low in self.lexicon.asides | self.lexicon.recalls
 
 
 def _in_turn(asked: list[bool]) -> list[bool]:

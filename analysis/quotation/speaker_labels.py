@@ -59,6 +59,20 @@ class _Labels:
         """Whether a line ends as speech does."""
         return bool(SPEECH_END.search(self.document.text, *self.lines[place]))
 
+    def is_spoken(self, place: int, body: int) -> bool:
+        """Whether a line ends as speech does, and is no list of names."""
+        end = self.lines[place][1]
+        words = self.document.between(body, end)
+        small = sum(not word.capital for word in words)
+        if small < FEWEST_SMALL_WORDS or 2 * small <= len(words):
+            return False
+        return bool(SPEECH_END.search(self.document.text[body:end]))
+
+    def first_question(self) -> int:
+        """The first line that asks without a label; behind all lines when there is none."""
+        alone = (place for place, asked in enumerate(self.asks) if asked and place not in self.found)
+        return next(alone, len(self.lines))
+
 
 def labelled_turns(
     document: Document,
@@ -146,23 +160,19 @@ def _answered(found: Mapping[int, tuple[str, int, Span]], askers: set[str], asks
 
 def _round(labels: _Labels) -> list[LabelledLine]:
     """The answers of several people, each behind a full name, to a question that stands in a line of its own."""
-    lines, document = labels.lines, labels.document
-    alone = (place for place, asked in enumerate(labels.asks) if asked and place not in labels.found)
-    question = next(alone, len(lines))
-    behind = [(place, *label) for place, label in labels.found.items() if place > question]
+    question = labels.first_question()
     told = [
         LabelledLine(place, body, False, span)
-        for place, low, body, span in behind
-        if " " in low and _is_speech(document, body, lines[place][1])
+        for place, (low, body, span) in labels.found.items()
+        if place > question and " " in low and labels.is_spoken(place, body)
     ]
-    if len({one.label.of(document.text) for one in told if one.label}) < FEWEST_ANSWERED:
+    if len({one.label.of(labels.document.text) for one in told if one.label}) < FEWEST_ANSWERED:
         return []
+    return told if _are_people(labels.document, told) else []
+
+
+def _are_people(document: Document, told: Sequence[LabelledLine]) -> bool:
+    """Whether half of the labels at least are names: a rare last name may be a common word too."""
     names = {one.start for one in people(document) if len(one.words) > 1}
     known = sum(one.label is not None and one.label.start in names for one in told)
-    return told if 2 * known >= len(told) else []  # a rare last name may be a common word too
-
-
-def _is_speech(document: Document, body: int, end: int) -> bool:
-    words = document.between(body, end)
-    small = sum(not word.capital for word in words)
-    return small >= FEWEST_SMALL_WORDS and 2 * small > len(words) and bool(SPEECH_END.search(document.text[body:end]))
+    return 2 * known >= len(told)

@@ -23,33 +23,53 @@ def fuller(document: Document, role: str, named: int, roles: Iterable[Sequence[s
         return role
     if sum(any(noun in one.lower().split() for one in told) for told in roles) != 1:
         return role
-    found = [
-        told for at, word in enumerate(document.words) if word.low == noun and (told := _owned(document, at, language))
-    ]
-    opens = any(word.start < named and _opens(document, word) for word, _ in found)
-    return found[0][1] if opens and len({told for _, told in found}) == 1 else role
+    owned = _owned_roles(document, noun, language)
+    opens = any(first.start < named and _opens(document, first) for first, _ in owned)
+    return owned[0][1] if opens and len({told for _, told in owned}) == 1 else role
+
+
+def _owned_roles(document: Document, noun: str, language: Language) -> list[tuple[Token, str]]:
+    """All "Norland's water minister" with their first words."""
+    places = [at for at, word in enumerate(document.words) if word.low == noun]
+    return [owned for at in places if (owned := _owned(document, at, language))]
 
 
 def _opens(document: Document, word: Token) -> bool:
-    """True where a sentence begins, be it behind "Alder (Newswire) -"."""
-    return begins_sentence(document, word) or document.text[max(0, word.start - 3) : word.start].strip() in set("-–—")
+    """Whether a sentence begins here, be it behind "Alder (Newswire) -"."""
+    if begins_sentence(document, word):
+        return True
+    return document.text[max(0, word.start - 3) : word.start].strip() in {"-", "–", "—"}
 
 
 def _owned(document: Document, at: int, language: Language) -> tuple[Token, str] | None:
     """ "Norland's water minister" that ends at this word and names nobody, with its first word; None for none."""
     words = document.words
-    if at + 1 < len(words) and words[at + 1].capital and document.gap(words[at], words[at + 1]) in {" ", ", "}:
+    if _is_named(document, at):
         return None
     start = at - 1
     while start > at - 1 - WORDS_BETWEEN and start > 0 and _tells_which(document, start, language):
         start -= 1
-    if start < 0 or not words[start].capital or not words[start].low.endswith(("’s", "'s")):
-        return None
-    if document.gap(words[start], words[start + 1]) != " ":
+    if start < 0 or not _is_owner(document, start):
         return None
     while start and words[start - 1].capital and document.gap(words[start - 1], words[start]) == " ":
         start -= 1
     return words[start], document.text[words[start].start : words[at].end]
+
+
+def _is_named(document: Document, at: int) -> bool:
+    """Whether a name stands behind the role."""
+    words = document.words
+    if at + 1 == len(words) or not words[at + 1].capital:
+        return False
+    return document.gap(words[at], words[at + 1]) in {" ", ", "}
+
+
+def _is_owner(document: Document, place: int) -> bool:
+    """Whether it is a possessor with what it owns right behind it."""
+    owner = document.words[place]
+    if not owner.capital or not owner.low.endswith(("’s", "'s")):
+        return False
+    return document.gap(owner, document.words[place + 1]) == " "
 
 
 def _tells_which(document: Document, place: int, language: Language) -> bool:
