@@ -62,14 +62,33 @@ def run() -> None:
 def read(
     thing: Annotated[str, typer.Argument(metavar="FILE|URL|-", help="A pasted page, an HTML file or an address.")],
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Also print the rules that decided.")] = False,
 ) -> None:
     """Read one article and show what is understood of it."""
+    found = _read(thing)
+    if explain:
+        _out(_explained(found, json=json))
+        return
     from analysis import analyse as understand
     from bot.show import shown
 
-    found = _read(thing)
     analysis = understand(found)
     _out(line(analysed(found, analysis)) if json else shown(found, analysis))
+
+
+def _explained(found: Article, *, json: bool) -> str:
+    """What is understood of an article, and why."""
+    from analysis import analyse as understand
+    from analysis.text.rules import explained
+    from bot.explain import explained_by, explained_row, explained_text
+    from bot.show import shown
+
+    with explained() as decisions:
+        analysis = understand(found)
+    explanation = explained_by(analysis, decisions)
+    if json:
+        return line({**analysed(found, analysis), "explain": explained_row(explanation)})
+    return f"{shown(found, analysis)}\n\n{explained_text(found, explanation)}"
 
 
 def _read(thing: str) -> Article:

@@ -19,13 +19,16 @@ R = TypeVar("R")
 class Decision:
     """One thing that was decided, about what stands at `place` in the text."""
 
-    about: str  # "quote", "subject", "speaker", "sentence"
+    about: str  # "quote", "subject", "speaker", "name", "sentence"
     place: int  # offset into the text
     rule: str
     outcome: str
 
 
 _RECORD: ContextVar[list[Decision] | None] = ContextVar("record", default=None)
+
+
+_SHIFT: ContextVar[int] = ContextVar("shift", default=0)
 
 
 @contextmanager
@@ -39,11 +42,26 @@ def explained() -> Iterator[list[Decision]]:
         _RECORD.reset(token)
 
 
+@contextmanager
+def shifted(characters: int) -> Iterator[None]:
+    """Inside, places count from so many characters before the article's text: its headline stands there."""
+    token = _SHIFT.set(_SHIFT.get() + characters)
+    try:
+        yield
+    finally:
+        _SHIFT.reset(token)
+
+
+def is_recording() -> bool:
+    """Whether somebody wants to know; spares the work of wording an outcome."""
+    return _RECORD.get() is not None
+
+
 def record(about: str, place: int, rule: str, outcome: object) -> None:
     """Put a decision down, where somebody wants to know."""
     decisions = _RECORD.get()
     if decisions is not None:
-        decisions.append(Decision(about, place, rule, str(outcome)))
+        decisions.append(Decision(about, place - _SHIFT.get(), rule, str(outcome)))
 
 
 def first(

@@ -12,9 +12,10 @@ from analysis.languages.shapes.reporting import ReportingWords
 from analysis.morphology.analyser import readings, tagged
 from analysis.text.document import Document
 
-SORTS = {"m": {"masc", "neut"}, "f": {"femn"}}
-LED = re.compile(r"\w:\s*[«\"“„]")  # the union is against it: "...
-FAR, NEAR = 1_800, 450  # characters from whoever spread the news, or spoke last, to the paper
+GENDERS_OF_NOUNS = {"m": {"masc", "neut"}, "f": {"femn"}}
+LEADS_INTO_QUOTE = re.compile(r"\w:\s*[«\"“„]")  # the union is against it: "...
+SOURCE_NEAR = 1_800  # characters from whoever spread the news to the paper
+AUTHOR_NEAR = 450  # characters from whoever spoke last to the paper
 
 
 def writer_of(mention: Mention, memory: DiscourseModel, lexicon: ReportingWords) -> ResolvedSpeaker | None:
@@ -22,9 +23,10 @@ def writer_of(mention: Mention, memory: DiscourseModel, lexicon: ReportingWords)
     if mention.text[:1].isupper():
         return None
     source = memory.source
-    if source and mention.start - source.place < FAR:
+    if source and mention.start - source.place < SOURCE_NEAR:
         return source
-    near = [one for one in (memory.body, _speaker(mention, memory, lexicon)) if one and mention.start - one.place < FAR]
+    known = [one for one in (memory.last_organisation, _author(mention, memory, lexicon)) if one]
+    near = [one for one in known if mention.start - one.place < SOURCE_NEAR]
     return max(near, key=lambda one: one.place, default=None)
 
 
@@ -32,11 +34,14 @@ def whose_paper(
     document: Document, mention: Mention, memory: DiscourseModel, lexicon: ReportingWords
 ) -> ResolvedSpeaker | None:
     """The body whose paper "in its statement" means: the one that the same paragraph has named last."""
-    body, line = memory.body, line_of(document, mention)
-    if body is None or not line <= body.place < mention.start or not _of_paper(document, mention, lexicon):
+    organisation, line = memory.last_organisation, line_of(document, mention)
+    if organisation is None or not line <= organisation.place < mention.start:
         return None
-    later = any(body.place < place < mention.start for place, _ in memory.focus)
-    return body if not later and _agrees(document, body, mention) else None
+    if not _of_paper(document, mention, lexicon):
+        return None
+    if any(organisation.place < place < mention.start for place, _ in memory.subjects):
+        return None  # somebody was named since
+    return organisation if _agrees(document, organisation, mention) else None
 
 
 def line_of(document: Document, mention: Mention) -> int:
@@ -45,10 +50,13 @@ def line_of(document: Document, mention: Mention) -> int:
 
 
 def told_elsewhere(document: Document, mention: Mention, places: Sequence[int], lexicon: ReportingWords) -> bool:
-    """True for somebody of an earlier paragraph where this one leads into the quote with a subject of its own."""
+    """Whether somebody is of an earlier paragraph, and this one leads into the quote with a subject of its own."""
     line = line_of(document, mention)
-    here = any(line <= place < mention.start for place in places)
-    return not here and _of_paper(document, mention, lexicon) and bool(LED.search(document.text, line, mention.start))
+    if any(line <= place < mention.start for place in places):
+        return False
+    if not _of_paper(document, mention, lexicon):
+        return False
+    return bool(LEADS_INTO_QUOTE.search(document.text, line, mention.start))
 
 
 def _of_paper(document: Document, mention: Mention, lexicon: ReportingWords) -> bool:
@@ -57,9 +65,9 @@ def _of_paper(document: Document, mention: Mention, lexicon: ReportingWords) -> 
 
 
 def _agrees(document: Document, body: ResolvedSpeaker, mention: Mention) -> bool:
-    """True when a noun of the body's name has the gender of the pronoun, or the pronoun has none."""
+    """Whether a noun of the organisation's name has the gender of the pronoun, or the pronoun has none."""
     language = tagged(document.code)
-    wanted = SORTS.get(mention.gender)
+    wanted = GENDERS_OF_NOUNS.get(mention.gender)
     if language is None or wanted is None:
         return True
     nouns = (readings(word, language)[0] for word in body.speaker.name.lower().split())
@@ -68,25 +76,28 @@ def _agrees(document: Document, body: ResolvedSpeaker, mention: Mention) -> bool
 
 
 def _press(one: ResolvedSpeaker, lexicon: ReportingWords) -> bool:
-    """True for those who only pass news on."""
+    """Whether they only pass news on."""
+    if one.speaker.kind == "person":
+        return False
     words = one.speaker.name.lower().split()
-    return one.speaker.kind != "person" and any(w in lexicon.agencies or w.startswith(lexicon.press) for w in words)
+    return any(word in lexicon.agencies or word.startswith(lexicon.press) for word in words)
 
 
-def _speaker(mention: Mention, memory: DiscourseModel, lexicon: ReportingWords) -> ResolvedSpeaker | None:
+def _author(mention: Mention, memory: DiscourseModel, lexicon: ReportingWords) -> ResolvedSpeaker | None:
     """Who spoke last, when this is a paper that people write: a letter, a post."""
-    last = next((one for one in reversed(memory.said) if not _press(one, lexicon)), None)
-    named = max((place for place, _ in memory.focus), default=-1)
-    if last is None or mention.start - last.place > NEAR or named > last.place:
+    last = next((one for one in reversed(memory.speakers) if not _press(one, lexicon)), None)
+    named = max((place for place, _ in memory.subjects), default=-1)
+    if last is None or mention.start - last.place > AUTHOR_NEAR or named > last.place:
         return None
-    written = last.speaker.kind != "person" or mention.text.lower().startswith(lexicon.letters)
-    return last if written else None
+    if last.speaker.kind == "person" and not mention.text.lower().startswith(lexicon.letters):
+        return None
+    return last
 
 
 def told_to_write(last: ResolvedSpeaker | None, mention: Mention, text: str) -> bool:
-    """English: True where who spoke last is told, in the same paragraph, to have written this paper."""
+    """English: whether the same paragraph tells that who spoke last has written this paper."""
     noun = lone_noun(mention.text)
     if last is None or not noun or "\n" in text[last.place : mention.start]:
         return False
-    between = text[max(0, last.place - FAR // 2) : mention.start].rpartition("\n")[2]
+    between = text[max(0, last.place - SOURCE_NEAR // 2) : mention.start].rpartition("\n")[2]
     return bool(re.search(rf"\b(?:an?|his|her|their|its) (?:\w+ )?{re.escape(noun)}\b", between))

@@ -7,7 +7,7 @@ from itertools import islice
 
 from analysis.attribution.mention import Mention
 from analysis.coreference.discourse import ResolvedSpeaker
-from analysis.coreference.entities import EntityIndex
+from analysis.coreference.people.index import EntityIndex
 from analysis.entities.capitalised import Person
 from analysis.entities.people import people
 from analysis.languages import LANGUAGES
@@ -18,8 +18,8 @@ from analysis.quotation.interviews import Interview, Turn
 from analysis.text.document import Document
 from news.types import Span
 
-BEFORE = 120  # characters before a name that tell whether it asked or was asked
-MOST = 200  # mentions that are compared with each other
+LETTERS_BEFORE = 120  # characters before a name that tell whether it asked or was asked
+MOST_COMPARED = 200  # mentions that are compared with each other
 INTRODUCED, TITLED = 0.85, 0.75  # how sure we are
 
 
@@ -47,7 +47,9 @@ def mention_of(document: Document, named: Sequence[Person], turn: Turn, lexicon:
     said = turn.label.of(document.text)
     letters = [part[0] for part in said.replace(".", " ").split()]
     if all(len(part) == 1 for part in said.replace(".", " ").split()):
-        fits = [one for one in named[:MOST] if len(one.words) > 1 and _initials(one) in (letters, letters[::-1])]
+        fits = [
+            one for one in named[:MOST_COMPARED] if len(one.words) > 1 and _initials(one) in (letters, letters[::-1])
+        ]
         return Mention(fits[0].start, fits[0].end, "person") if len(_apart(fits, document.code)) == 1 else None
     if said.lower() in lexicon.roles:
         return None
@@ -91,13 +93,13 @@ def _answering(document: Document, named: Sequence[Person], words: InterviewWord
 
 
 def _signs(document: Document, one: Person, words: InterviewWords) -> bool:
-    return bool(words.asker.search(document.text[max(0, one.start - BEFORE) : one.start]))
+    return bool(words.asker.search(document.text[max(0, one.start - LETTERS_BEFORE) : one.start]))
 
 
 def _apart(mentions: Iterable[Person], language: str) -> list[list[Person]]:
     """The mentions by last name."""
     groups: list[tuple[set[str], list[Person]]] = []
-    for one in islice(mentions, MOST):
+    for one in islice(mentions, MOST_COMPARED):
         last = {one.words[-1].low, *stems(one.words[-1].low, language)}
         group = next((held for held in groups if held[0] & last), None)
         if group is None:
@@ -115,7 +117,7 @@ def _singled_out(
     spoken = [
         group
         for group in groups
-        if any(words.spoke_with.search(document.text[max(0, one.start - BEFORE) : one.start]) for one in group)
+        if any(words.spoke_with.search(document.text[max(0, one.start - LETTERS_BEFORE) : one.start]) for one in group)
     ]
     shown = {stem for word in title.lower().split() for stem in stems(word.strip('«»“”".,:;!?'), document.code)}
     titled = [group for group in groups if stems(group[0].words[-1].low, document.code) & shown]

@@ -7,13 +7,13 @@ from bisect import bisect_left
 from analysis.text.document import Document
 from news.types import Span
 
-BACK = 2_000  # words that are looked through
+MOST_WORDS_BACK = 2_000  # that are looked through
 
 
 def called(document: Document, noun: str, before: int, starters: frozenset[str]) -> Span | None:
     """The last capitalised name of two words or more with this noun in it that stands before a place."""
     at = bisect_left(document.starts, before)
-    for place in range(at - 1, max(-1, at - BACK), -1):
+    for place in range(at - 1, max(-1, at - MOST_WORDS_BACK), -1):
         if document.words[place].low == noun and document.words[place].capital:
             found = _run(document, place, starters)
             if found:

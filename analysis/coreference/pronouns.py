@@ -2,146 +2,141 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from analysis.attribution.mention import Mention
-from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker
-from analysis.coreference.documents import told_elsewhere, whose_paper
-from analysis.coreference.entities import Entity, EntityIndex
-from analysis.languages.shapes.reporting import SINGULAR, ReportingWords
-from analysis.morphology.analyser import dictionary_noun
+from analysis.coreference.discourse import DiscourseModel, ResolvedSpeaker, worded
+from analysis.coreference.people.index import EntityIndex
+from analysis.languages.shapes.reporting import PLURAL, SINGULAR, ReportingWords
 from analysis.text.document import Document, Token
+from analysis.text.rules import is_recording, record
 from news.types import Span, Speaker
 
 PRONOUN = 0.75  # how sure a pronoun makes us
-QUOTED = re.compile(r"[“\"][^“”\"\n]*[”\"]")
-NEAR = 900  # characters within which a pronoun or an unsigned quote looks back
-
-Choice = tuple[int, Speaker, str, float]  # place, who, gender, confidence
+LOOK_BACK = 900  # characters within which a pronoun or an unsigned quote looks back
 
 
-class Pronouns:
+class Antecedent(NamedTuple):
+    """Whom a pronoun may mean, and by which rule."""
+
+    place: int
+    speaker: Speaker
+    gender: str
+    confidence: float
+    rule: str
+
+
+def gender_fits(wanted: str, gender: str) -> bool:
+    """Whether somebody of this gender can be meant by a word of that one; "" is not known."""
+    if wanted == PLURAL:
+        return gender in {"p", "b"}
+    if wanted == SINGULAR:
+        return gender != "p"  # "expert" is said of women, too
+    return gender in {wanted, ""}
+
+
+class Pronouns(ABC):
     """Finds whom pronouns mean in one article, by what its memory holds."""
 
-    def __init__(self, document: Document, cast: EntityIndex, memory: DiscourseModel, lexicon: ReportingWords) -> None:
-        self.document, self.cast, self.memory, self.lexicon = document, cast, memory, lexicon
-        self.before: Sequence[Token] = ()  # the words of the sentence before
+    def __init__(self, document: Document, index: EntityIndex, memory: DiscourseModel, lexicon: ReportingWords) -> None:
+        self.document, self.text = document, document.text
+        self.index, self.memory, self.lexicon = index, memory, lexicon
 
+    @abstractmethod
     def whose(self, mention: Mention) -> ResolvedSpeaker | None:
         """Whom a pronoun means, also in "its statement"; None when that cannot be told."""
-        body = whose_paper(self.document, mention, self.memory, self.lexicon) if self.lexicon.inflected else None
-        if body:
-            return replace(body, said_as=Span(mention.start, mention.end), confidence=PRONOUN)
-        known = self._last_fitting(mention)
-        entity = self.cast.entity_of(known.speaker) if known and self.lexicon.inflected else None
-        away = entity is not None and told_elsewhere(self.document, mention, entity.places, self.lexicon)
-        return None if away else known
 
-    def _last_fitting(self, mention: Mention) -> ResolvedSpeaker | None:
+    @abstractmethod
+    def begin_sentence(self, words: Sequence[Token]) -> None:
+        """A sentence begins, be it with a pronoun that turns to somebody else."""
+
+    @abstractmethod
+    def _can_be_meant(self, speaker: ResolvedSpeaker, mention: Mention) -> bool:
+        """Whether a speaker can be meant, gender and distance aside."""
+
+    @abstractmethod
+    def _refined(self, mention: Mention, best: Antecedent | None) -> Antecedent | None:
+        """A better antecedent than the latest one that fits, or that one."""
+
+    def last_fitting(self, mention: Mention) -> ResolvedSpeaker | None:
         """The last one who spoke or stood in subject place, whose gender fits; None when two do as well."""
-        best = self._nearer(mention, self._of_gender(mention, self._latest(mention)))
-        unnamed, said_as = self.memory.unnamed, Span(mention.start, mention.end)
-        if unnamed and self._comes_after(unnamed, best[0] if best else -1, mention):
-            return replace(unnamed, said_as=said_as)
-        if best and self._two_fit(best[0], mention):
+        self._explain_candidates(mention)
+        best = self._refined(mention, self._latest(mention))
+        unnamed = self._unnamed_since(best.place if best else -1, mention)
+        if unnamed:
+            record("speaker", mention.start, "unnamed_came_in_last", worded(unnamed))
+            return replace(unnamed, said_as=Span(mention.start, mention.end))
+        if best and self._two_fit(best.place, mention):
+            record("speaker", mention.start, "two_side_by_side_fit", "nobody")
             return None
-        best = best or self._beside(mention)
-        return ResolvedSpeaker(best[1], best[3], said_as, best[2] or mention.gender, mention.start) if best else None
+        best = best or self._beside_subject(mention)
+        if best is None:
+            record("speaker", mention.start, "nobody_fits", "nobody")
+            return None
+        record("speaker", mention.start, best.rule, best.speaker.name or best.speaker.role or "")
+        said_as = Span(mention.start, mention.end)
+        return ResolvedSpeaker(best.speaker, best.confidence, said_as, best.gender or mention.gender, mention.start)
 
-    def _latest(self, mention: Mention) -> Choice | None:
-        found = self._spoke(mention)
-        for place, entity in self.memory.focus:
-            if (
-                self.fits(mention.gender, entity.gender)
-                and place < mention.start < place + NEAR
-                and (found is None or place > found[0])
-            ):
-                found = (place, self.cast.speaker(entity), entity.gender, PRONOUN - 0.1)
-        return found
-
-    def _spoke(self, mention: Mention, *, sure: bool = False) -> Choice | None:
-        """The last one who spoke; sure: whose gender is known to fit."""
-        found: Choice | None = None
-        for one in self.memory.said:
-            fits = one.gender == mention.gender if sure else self.fits(mention.gender, one.gender)
-            if one.said_as and one.said_as.start > mention.start and not self.lexicon.inflected:
-                continue  # "he had promised, according to Roe"
-            if (
-                not (one.speaker.name or self.lexicon.inflected)
-                and "\n" in self.document.text[one.place : mention.start]
-            ):
+    def _explain_candidates(self, mention: Mention) -> None:
+        """Put down who may be meant, and who may not."""
+        for place, gender, name in self._candidates() if is_recording() else ():
+            if place >= mention.start:
                 continue
-            bodies = self.lexicon.inflected and mention.gender == "p"
-            if fits and mention.start - one.place < 2 * NEAR and (bodies or one.speaker.kind == "person"):
-                found = (one.place, one.speaker, one.gender, min(PRONOUN, one.confidence))
-        return found
+            rule = "candidate_that_fits" if gender_fits(mention.gender, gender) else "candidate_of_other_gender"
+            rule = rule if mention.start < place + LOOK_BACK else "candidate_too_far_back"
+            record("speaker", mention.start, rule, name)
 
-    def _of_gender(self, mention: Mention, best: Choice | None) -> Choice | None:
-        """English: one whose gender is not known gives way to one of that gender who spoke, unless named just now."""
-        if best is None or best[2] or self.lexicon.inflected or mention.gender not in {"m", "f"}:
-            return best
-        between = self.document.text[best[0] : mention.start]
-        between = QUOTED.sub("", between) if best[1].name else between
-        if "\n" not in between and between.count(". ") < 2:
-            return best
-        return self._spoke(mention, sure=True) or best
+    def _candidates(self) -> Iterator[tuple[int, str, str]]:
+        """(place, gender, how the article names them first) of all that are kept in mind."""
+        for one in self.memory.speakers:
+            yield one.place, one.gender, one.speaker.name or one.speaker.role or ""
+        for place, entity in (*self.memory.subjects, *self.memory.non_subjects):
+            named = entity.mentions[0]
+            yield place, entity.gender, self.text[named.start : named.end]
 
-    def _nearer(self, mention: Mention, best: Choice | None) -> Choice | None:
-        """English: one of an earlier paragraph gives way to the one whom this paragraph alone names, in any place."""
-        if best is None or self.lexicon.inflected:
-            return best
-        beside, text = self._beside(mention), self.document.text
-        if beside is None or self.cast.owns(beside[0]):
-            return best
-        between = text[beside[0] : mention.start]
-        since = text[best[0] : beside[0]]
-        away = "\n" in since or (not best[2] and since.count(". ") > 1)
-        later = away and "\n" not in between and ". " in between
-        return beside if later else best
+    def _latest(self, mention: Mention) -> Antecedent | None:
+        latest = self._last_speaker(mention)
+        for place, entity in self.memory.subjects:
+            if not place < mention.start < place + LOOK_BACK or not gender_fits(mention.gender, entity.gender):
+                continue
+            if latest is None or place > latest.place:
+                confidence = PRONOUN - 0.1
+                latest = Antecedent(
+                    place, self.index.speaker(entity), entity.gender, confidence, "last_subject_that_fits"
+                )
+        return latest
 
-    def _comes_after(self, unnamed: ResolvedSpeaker, place: int, mention: Mention) -> bool:
-        """True for somebody without a name who came in later than everybody else a pronoun may mean."""
-        fits = unnamed.gender in {mention.gender, ""} and (mention.gender != "p" or unnamed.gender == "p")
-        return fits and place < unnamed.place < mention.start < unnamed.place + NEAR
-
-    def _two_fit(self, place: int, mention: Mention) -> bool:
-        """True where two who fit stand side by side: "Jane Roe and Ann Lee met. She said ..."."""
-        pair = self.memory.side_by_side
-        return pair is not None and pair[0] == place and self.fits(mention.gender, pair[1].gender)
-
-    def _beside(self, mention: Mention) -> Choice | None:
-        """The last one of just that gender who was named beside a subject."""
-        for place, entity in reversed(self.memory.others):
-            if entity.gender == mention.gender and place < mention.start < place + NEAR:
-                return place, self.cast.speaker(entity), entity.gender, PRONOUN - 0.15
+    def _last_speaker(self, mention: Mention, *, certain: bool = False) -> Antecedent | None:
+        """The last one who spoke; `certain`: whose gender is known to fit."""
+        for one in reversed(self.memory.speakers):
+            fits = one.gender == mention.gender if certain else gender_fits(mention.gender, one.gender)
+            if not fits or mention.start - one.place >= 2 * LOOK_BACK:
+                continue
+            if self._can_be_meant(one, mention):
+                confidence = min(PRONOUN, one.confidence)
+                return Antecedent(one.place, one.speaker, one.gender, confidence, "last_speaker_that_fits")
         return None
 
-    def fits(self, wanted: str, gender: str) -> bool:
-        """True when somebody of this gender can be meant by a word of that one; "" is not known."""
-        if wanted == "p":
-            return gender in {"p", "b"}
-        if wanted == SINGULAR:
-            return gender != "p"  # "expert" is said of women, too
-        return gender in {wanted, ""}
+    def _unnamed_since(self, place: int, mention: Mention) -> ResolvedSpeaker | None:
+        """Somebody without a name who came in later than everybody else the pronoun may mean."""
+        unnamed = self.memory.last_unnamed
+        if unnamed is None or not place < unnamed.place < mention.start < unnamed.place + LOOK_BACK:
+            return None
+        genders = {PLURAL} if mention.gender == PLURAL else {mention.gender, ""}
+        return unnamed if unnamed.gender in genders else None
 
-    def turn(self, words: Sequence[Token]) -> None:
-        """A sentence that begins with "Той" is about the other one: named beside the subject, or told by an office."""
-        before, self.before = self.before, words
-        if len(words) < 2 or words[0].low not in self.lexicon.others or words[1].capital or not before:
-            return
-        gender = self.lexicon.others[words[0].low]
-        other = self.memory.other(gender, words[0].start)
-        entity = other[1] if other and other[0] >= before[0].start else self._by_office(before, gender)
-        self.memory.focus += [(words[0].start, entity)] if entity else []
+    def _two_fit(self, place: int, mention: Mention) -> bool:
+        """Whether two who fit stand side by side: "Jane Roe and Ann Lee met. She said ..."."""
+        pair = self.memory.pair_of_subjects
+        return pair is not None and pair[0] == place and gender_fits(mention.gender, pair[1].gender)
 
-    def _by_office(self, words: Sequence[Token], gender: str) -> Entity | None:
-        """The last one told by an office in another case than the nominative."""
-        language = self.cast.language
-        for word in reversed(words if language else ()):
-            noun = dictionary_noun(word.low, language) if language else ""
-            entity = self.cast.by_role(noun, word.start, gender) if noun and noun != word.low else None
-            if entity:
-                return entity
+    def _beside_subject(self, mention: Mention) -> Antecedent | None:
+        """The last one of just that gender who was named beside a subject."""
+        for place, entity in reversed(self.memory.non_subjects):
+            if entity.gender == mention.gender and place < mention.start < place + LOOK_BACK:
+                confidence, speaker = PRONOUN - 0.15, self.index.speaker(entity)
+                return Antecedent(place, speaker, entity.gender, confidence, "named_beside_subject")
         return None

@@ -1,4 +1,4 @@
-"""Ukrainian and Russian: whom "the head of the company", "the new coach" means among those spoken of last."""
+"""Without articles: whom "the head of the company", "the new coach" means among those spoken of last."""
 
 from __future__ import annotations
 
@@ -6,100 +6,110 @@ from collections.abc import Iterable
 from functools import cache
 
 from analysis.attribution.mention import Mention
-from analysis.coreference.descriptions_slavic import plain_noun
-from analysis.coreference.entities import Entity
-from analysis.coreference.pronouns import Pronouns
+from analysis.coreference.people.entity import Entity
+from analysis.coreference.people.role_index import DETAIL_LETTERS
+from analysis.coreference.pronouns import gender_fits
 from analysis.entities.role_kinds import lone_noun, office, second
 from analysis.entities.roles import without_owner
-from analysis.languages.shapes.reporting import SINGULAR, ReportingWords
+from analysis.languages import Language, language_of
+from analysis.languages.shapes.reporting import FEMN, PLURAL, SINGULAR
 from analysis.morphology.analyser import Tagged, readings
 from analysis.text.document import Document
 
-HEADS = (
-    "голова",
-    "керівник",
-    "начальник",
-    "глава",
-    "руководитель",
-    "директор",
-    "заведующий",
-    "завідувач",
-    "заступник",
-    "заместитель",
-)
 
+class RoleFinder:
+    """Looks for whoever may hold a role among those spoken of last, the last one first."""
 
-def holder(
-    document: Document,
-    mention: Mention,
-    recent: Iterable[tuple[int, Entity]],
-    pronouns: Pronouns,
-    lexicon: ReportingWords,
-) -> Entity | None:
-    """The last one of them who has such an office; the very last one may have none at all."""
-    language = pronouns.cast.language
-    if language is None or mention.gender == "p" or without_owner(mention.text) != mention.text:
-        return None
-    bare, new = _bare_office(mention.text, language, lexicon), bool(plain_noun(mention.text, language))
-    man = _is_mans(plain_noun(mention.text, language) or lone_noun(mention.text), language)
-    for place, entity in recent:
-        if document.text[place : mention.start].strip().count("\n\n") > 1:
+    def __init__(self, document: Document, language: Language, morphology: Tagged) -> None:
+        self.document, self.code, self.morphology = document, language.code, morphology
+        self.lexicon, self.words = language.reporting_words, language.coreference
+
+    def holder(self, mention: Mention, recent: Iterable[tuple[int, Entity]]) -> Entity | None:
+        """The last one of them who has such a role; the very last one may have none at all."""
+        if mention.gender == PLURAL or without_owner(mention.text) != mention.text:
             return None
-        if not pronouns.fits(mention.gender or SINGULAR, entity.gender):
-            continue
-        if entity.gender == "f" and mention.gender != "f" and man:
-            continue
-        trade = not bare <= _heads(language)
-        if bare and _may_be(entity, new=new, trade=trade, kinship=lexicon.relations, language=language):
-            return entity
-        if _is_head_of_it(entity, mention.text, language, lexicon.owners):
-            return entity
-        bare = frozenset()  # only the very last one may be called so without having told it
-    return None
+        plain = self._noun_behind_adjectives(mention.text)
+        noun = plain or lone_noun(mention.text)
+        kinds = self._kinds_alone(noun)
+        for place, entity in recent:
+            if self.document.text[place : mention.start].strip().count("\n\n") > 1:
+                return None
+            if not self._gender_fits(mention, noun, entity):
+                continue
+            if kinds and self._may_be(entity, kinds, is_new=bool(plain)):
+                return entity
+            if self._is_head_of_it(entity, mention.text):
+                return entity
+            kinds = frozenset()  # only the very last one may be called so without having told it
+        return None
 
+    def _gender_fits(self, mention: Mention, noun: str, entity: Entity) -> bool:
+        """A woman is called by a noun of the masculine only where the verb tells her."""
+        if not gender_fits(mention.gender or SINGULAR, entity.gender):
+            return False
+        return entity.gender != FEMN or mention.gender == FEMN or not self._is_mans(noun)
 
-def _bare_office(text: str, language: Tagged, lexicon: ReportingWords) -> frozenset[int]:
-    """The kinds of "new coach", "medic": an office or a trade that tells nothing of what it is of."""
-    noun = plain_noun(text, language) or lone_noun(text)
-    somebody = noun and noun not in lexicon.nobodies and noun not in lexicon.sources and noun not in lexicon.anybody
-    return office(noun, language)[0] if somebody else frozenset()
+    def without_occupation(self, recent: Iterable[tuple[int, Entity]], mention: Mention) -> Entity | None:
+        """The last one, if no role tells an occupation ("an employee of the observatory"): "the scholar" may be he."""
+        wanted = mention.gender or SINGULAR
+        last = next((entity for _, entity in recent if gender_fits(wanted, entity.gender)), None)
+        if last is None or not last.roles:
+            return None
+        return None if any(office(role, self.code)[0] for role in last.roles) else last
 
+    def _noun_behind_adjectives(self, text: str) -> str:
+        """The noun of "new coach", of two or more words of which only the last is a noun; "" for others."""
+        words = text.lower().split()
+        if len(words) < 2 or any(word in self.words.not_the_same for word in words):
+            return ""
+        return words[-1] if all(self._is_adjective(word) for word in words[:-1]) else ""
 
-def _is_mans(noun: str, language: Tagged) -> bool:
-    """True for a noun of the masculine: a woman is called so only where the verb tells her."""
-    nouns = [r for r in readings(noun, language) if r.pos == "NOUN" and r.animate] if noun else []
-    return bool(nouns) and all(r.gender == "masc" for r in nouns)
+    def _is_adjective(self, low: str) -> bool:
+        return readings(low, self.morphology)[0].pos == "ADJF"
 
+    def _kinds_alone(self, noun: str) -> frozenset[int]:
+        """The kinds of "new coach", "medic": a role or an occupation that tells nothing of what it is of."""
+        lexicon = self.lexicon
+        if not noun or noun in lexicon.nobodies or noun in lexicon.sources or noun in lexicon.anybody:
+            return frozenset()
+        return office(noun, self.code)[0]
 
-def _may_be(entity: Entity, *, new: bool, trade: bool, kinship: frozenset[str], language: Tagged) -> bool:
-    """True for who has no office yet; "the medic" may be the head of something, of a hospital."""
-    if not entity.roles:
-        return new or trade
-    kin = any(word in kinship for role in entity.roles for word in role.lower().split())
-    return trade and not kin and all(office(role, language)[0] <= _heads(language) for role in entity.roles)
+    def _is_mans(self, noun: str) -> bool:
+        """Whether the noun is masculine."""
+        nouns = [r for r in readings(noun, self.morphology) if r.pos == "NOUN" and r.animate] if noun else []
+        return bool(nouns) and all(r.gender == "masc" for r in nouns)
+
+    def _may_be(self, entity: Entity, kinds: frozenset[int], *, is_new: bool) -> bool:
+        """Whether somebody without a role is called so; a medic may also be the head of something, of a hospital."""
+        heads = _kinds_of_heads(self.code)
+        is_occupation = not kinds <= heads
+        if not entity.roles:
+            return is_new or is_occupation
+        if not is_occupation or self._is_kin(entity):
+            return False
+        return all(office(role, self.code)[0] <= heads for role in entity.roles)
+
+    def _is_kin(self, entity: Entity) -> bool:
+        return any(word in self.lexicon.relations for role in entity.roles for word in role.lower().split())
+
+    def _is_head_of_it(self, entity: Entity, called: str) -> bool:
+        """Whether a role of theirs is of that kind, and what it is of is told by "the company", "the city"."""
+        heads, details = office(called, self.code, whole=False)
+        if not heads or not details:
+            return False
+        for role in entity.roles:
+            has_heads, has_details = office(role, self.code, whole=False)
+            if not heads & has_heads or second(role) != second(called):
+                continue
+            beginnings = {one[:DETAIL_LETTERS] for one in has_details}
+            if all(one.startswith(self.lexicon.owners) or one[:DETAIL_LETTERS] in beginnings for one in details):
+                return True
+        return False
 
 
 @cache
-def _heads(language: Tagged) -> frozenset[int]:
-    """The kinds of office that only tell that somebody heads something."""
-    return frozenset(kind for noun in HEADS for kind in office(noun, language)[0])
-
-
-def _is_head_of_it(entity: Entity, called: str, language: Tagged, owners: tuple[str, ...]) -> bool:
-    """True where an office of theirs is of that kind, and what it is of is told by "the company", "the city"."""
-    heads, details = office(called, language, whole=False)
-    for role in entity.roles if heads and details else ():
-        has_heads, has_details = office(role, language, whole=False)
-        same = heads & has_heads and second(role) == second(called)
-        if same and all(d.startswith(owners) or any(d[:5] == h[:5] for h in has_details) for d in details):
-            return True
-    return False
-
-
-def holds_any(recent: Iterable[tuple[int, Entity]], mention: Mention, pronouns: Pronouns) -> Entity | None:
-    """The last one, if his office tells no trade ("an employee of the observatory"): "the scholar" may be he."""
-    last = next((f for _, f in recent if pronouns.fits(mention.gender or SINGULAR, f.gender)), None)
-    language = pronouns.cast.language
-    if last is None or language is None or not last.roles:
-        return None
-    return None if any(office(role, language)[0] for role in last.roles) else last
+def _kinds_of_heads(code: str) -> frozenset[int]:
+    """The kinds of role that only tell that somebody heads something."""
+    language = language_of(code)
+    nouns = language.coreference.head_nouns if language else ()
+    return frozenset(kind for noun in nouns for kind in office(noun, code)[0])

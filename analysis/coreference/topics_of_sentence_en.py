@@ -5,32 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analysis.coreference.entities import EntityIndex
-from analysis.languages.shapes.reporting import words as listed
+from analysis.coreference.people.index import EntityIndex
 from analysis.text.document import Token
 
-OPENS = 7  # words in which a pronoun may be the subject
-SUBORDINATE = listed("as when while after before if because since although though until once unless")
-BESIDE_THEM = listed("with alongside besides")
-LISTED = re.compile(r",| and\b")
+OPENING_WORDS = 7  # in which a pronoun may be the subject
+LIST_GOES_ON = re.compile(r",| and\b")
+HE_OR_SHE = frozenset(["he", "she"])
 
 
-def may_lead(cast: EntityIndex, words: Sequence[Token], place: int) -> bool:
+def may_lead(index: EntityIndex, words: Sequence[Token], place: int) -> bool:
     """False for who cannot be the subject: in another case, or one of those in "With Ann Roe and Ben Lee, "."""
-    beside = cast.language is None and words[0].low in BESIDE_THEM
-    listed_so = beside and LISTED.match(cast.document.text, cast.person_at[place].end)
-    return not listed_so and cast.may_be_subject(place)
+    companion = words[0].low in index.language.coreference.companions
+    if companion and LIST_GOES_ON.match(index.document.text, index.person_at(place).end):
+        return False
+    return index.may_be_subject(place)
 
 
-def pronoun_subject(cast: EntityIndex, words: Sequence[Token]) -> Token | None:
+def pronoun_subject(index: EntityIndex, words: Sequence[Token]) -> Token | None:
     """The "he" or "she" among the first words, before anybody is named; in "As he left, ..." none."""
-    lows = [word.low for word in words[:OPENS]]
-    if "he" not in lows and "she" not in lows:
+    opening = words[:OPENING_WORDS]
+    if HE_OR_SHE.isdisjoint([word.low for word in opening]):
         return None
-    for place, word in enumerate(words[:OPENS]):
-        if word.start in cast.of_mention and cast.may_be_subject(word.start):
+    for place, word in enumerate(opening):
+        if word.start in index.of_mention and index.may_be_subject(word.start):
             return None
-        if word.low in {"he", "she"}:
-            clause = place and words[0].low in SUBORDINATE and "," not in cast.document.gap(words[place - 1], word)
-            return None if clause else word
+        if word.low in HE_OR_SHE:
+            return None if _in_clause(index, words, place) else word
     return None
+
+
+def _in_clause(index: EntityIndex, words: Sequence[Token], place: int) -> bool:
+    """Whether the word is the subject of a clause that opens the sentence: As he left."""
+    if not place or words[0].low not in index.language.coreference.subordinators:
+        return False
+    return "," not in index.document.gap(words[place - 1], words[place])

@@ -27,9 +27,14 @@ def with_headline(document: Document, named: Sequence[Person], title: str) -> Do
     return Document.of(title + _BREAK + document.text, sentences, document.code)
 
 
+def length_of_headline(title: str) -> int:
+    """How many characters stand before the text itself."""
+    return len(title) + len(_BREAK)
+
+
 def below_headline(quotes: Sequence[Quote], title: str) -> tuple[Quote, ...]:
     """The quotes of the text itself, at their places in it."""
-    shift = len(title) + len(_BREAK)
+    shift = length_of_headline(title)
     return tuple(
         replace(one, words=_back(one.words, shift), said_as=_kept(one.said_as, shift))
         for one in quotes

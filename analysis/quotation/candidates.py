@@ -7,67 +7,72 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from analysis.languages import Language
 from analysis.languages.shapes.reporting import ReportingWords
 from analysis.morphology.analyser import tagged
 from analysis.quotation import dashes
 from analysis.quotation.interviews import Interview, Turn
+from analysis.quotation.speaker_labels import SITE_LABEL
 from analysis.quotation.titled_works import titled
 from analysis.text.document import Document
 from analysis.text.quotation_marks import QuoteCandidate, pair
 
-TURN = re.compile(
+LABELLED_LINE = re.compile(
     r"(?m)^([^\W\d_a-zа-яіїєґ][\w.’'-]{2,}(?: [^\W\d_a-zа-яіїєґ][\w.’'-]*){0,2}): (?=[^\W_])(?:\S+[ \u00a0]+){4,}.*$"
 )
-SITE = re.compile(r"\w\.[a-z]{2,}$")  # a site before its links
-VOICES = 2  # of an interview
-ASKED = re.compile(r"(?m)\?\s*$")
-SHORT = 4  # words: a marked stretch no longer than this may be a title and part of the narrative
-Step = Callable[[Document, list[QuoteCandidate], ReportingWords], list[QuoteCandidate]]
+FEWEST_VOICES = 2  # of an interview
+QUESTION_LINE = re.compile(r"(?m)\?\s*$")
+SHORT_TITLE_WORDS = 4  # a marked stretch no longer than this may be a title and part of the narrative
+SHORT_WORD = 4  # letters that a word of a title may have
+Step = Callable[[Document, list[QuoteCandidate], Language], list[QuoteCandidate]]
 
 
-def candidates(document: Document, lexicon: ReportingWords, talk: Interview | None = None) -> list[QuoteCandidate]:
+def candidates(document: Document, language: Language, talk: Interview | None = None) -> list[QuoteCandidate]:
     """Everything that may be speech, in order, none inside another; the turns of an interview hold all inside them."""
     found: list[QuoteCandidate] = []
-    for step in STEPS:
-        found = step(document, found, lexicon)
-    return _with_turns(document, found, lexicon, talk) if talk else found
+    for step in CANDIDATE_STEPS:
+        found = step(document, found, language)
+    return _with_turns(document, found, language, talk) if talk else found
 
 
 def _with_turns(
-    document: Document, found: Sequence[QuoteCandidate], lexicon: ReportingWords, talk: Interview
+    document: Document, found: Sequence[QuoteCandidate], language: Language, talk: Interview
 ) -> list[QuoteCandidate]:
     turns = [
         QuoteCandidate(start, end, one.start if start == one.body else start, end, one.group)
         for one in talk.turns
-        for start, end in _spoken(document, one, lexicon)
+        for start, end in _spoken(document, one, language)
     ]
     starts = [one.left for one in turns]
     kept = [one for one in found if not _touches(one, turns, starts)]
     return sorted([*kept, *turns], key=lambda one: one.left)
 
 
-def _spoken(document: Document, one: Turn, lexicon: ReportingWords) -> list[tuple[int, int]]:
+def _spoken(document: Document, one: Turn, language: Language) -> list[tuple[int, int]]:
     """The pieces of a turn without what the writer says between dashes: "- No, - she laughs. - Never." """
-    language = tagged(document.code)
-    return dashes.split(document.text, one.body, one.end, lexicon, language) if language else [(one.body, one.end)]
+    if not language.traits.dash_speech:
+        return [(one.body, one.end)]
+    return dashes.split(document.text, one.body, one.end, language.reporting_words, tagged(document.code))
 
 
-def marked(document: Document, found: list[QuoteCandidate], lexicon: ReportingWords) -> list[QuoteCandidate]:
+def marked(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
     """What stands between two marks."""
     return found + pair(document.text)
 
 
-def resumed(document: Document, found: list[QuoteCandidate], lexicon: ReportingWords) -> list[QuoteCandidate]:
+def resumed(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
     """The unmarked second part of «A», - said she. - B."""
-    return found + dashes.resumed(document.text, found, lexicon) if lexicon.inflected else found
+    return (
+        found + dashes.resumed(document.text, found, language.reporting_words) if language.traits.dash_speech else found
+    )
 
 
-def unopened(document: Document, found: list[QuoteCandidate], lexicon: ReportingWords) -> list[QuoteCandidate]:
+def unopened(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
     """A closing mark that lost its opening one: the quote begins with the sentence, when somebody is said to say it."""
     starts = [sentence.start for sentence in document.sentences]
     kept: list[QuoteCandidate] = []
     for one in sorted(found, key=lambda candidate: candidate.left):
-        whole = one if one.opened else _opened(document, one, starts, lexicon)
+        whole = one if one.opened else _opened(document, one, starts, language.reporting_words)
         if whole and (not kept or one.opened or kept[-1].right <= whole.left):
             kept.append(whole)
     return kept
@@ -88,15 +93,15 @@ def _cue_follows(document: Document, one: QuoteCandidate, lexicon: ReportingWord
     return any(word.low in lexicon.cues for word in words) and bool(set(gap) & set(",-–—"))
 
 
-def cut(document: Document, found: list[QuoteCandidate], lexicon: ReportingWords) -> list[QuoteCandidate]:
+def cut(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
     """«A, - said she, - B» in its two parts."""
-    return dashes.cut_inside(document.text, found, lexicon) if lexicon.inflected else found
+    return dashes.cut_inside(document.text, found, language.reporting_words) if language.traits.dash_speech else found
 
 
-def spoken(document: Document, found: list[QuoteCandidate], lexicon: ReportingWords) -> list[QuoteCandidate]:
+def spoken(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
     """Lines of speech after a dash; marks inside them are part of them."""
-    language = tagged(document.code)
-    speech = dashes.speech(document.text, lexicon, language) if language else []
+    morphology = tagged(document.code) if language.traits.dash_speech else None
+    speech = dashes.speech(document.text, language.reporting_words, morphology) if morphology else []
     if not speech:
         return found
     starts = [one.left for one in speech]
@@ -108,24 +113,28 @@ def _touches(one: QuoteCandidate, speech: Sequence[QuoteCandidate], starts: Sequ
     return any(one.left < s.right and s.left < one.right for s in speech[max(0, at) : at + 2])
 
 
-def labelled(document: Document, found: list[QuoteCandidate], lexicon: ReportingWords) -> list[QuoteCandidate]:
+def labelled(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
     """The answers of an interview: lines that begin with a name and a colon, when that name does so twice or more."""
-    every = list(TURN.finditer(document.text))
-    if len({line[1] for line in every}) < VOICES and not ASKED.search(document.text):
+    every = list(LABELLED_LINE.finditer(document.text))
+    if len({line[1] for line in every}) < FEWEST_VOICES and not QUESTION_LINE.search(document.text):
         return found
-    asking = lexicon.starters | lexicon.askers
-    lines = [line for line in every if line[1].split()[0].lower() not in asking and not SITE.search(line[1])]
+    no_names = language.reporting_words.starters | language.reporting_words.askers
+    lines = [line for line in every if _is_name(line[1], no_names)]
     questions = _asking(lines)
     often = Counter(line[1] for line in lines if line[1] not in questions)
-    turns = [
-        QuoteCandidate(line.start(), line.end(), line.start(), line.end(), -line.start() - 1)
-        for line in lines
-        if often[line[1]] > 1
-    ]
+    turns = [_whole_line(line) for line in lines if often[line[1]] > 1]
     if not turns:
         return found
     starts = [one.left for one in turns]
     return [one for one in found if not _touches(one, turns, starts)] + turns
+
+
+def _is_name(label: str, no_names: frozenset[str]) -> bool:
+    return label.split()[0].lower() not in no_names and not SITE_LABEL.search(label)
+
+
+def _whole_line(line: re.Match[str]) -> QuoteCandidate:
+    return QuoteCandidate(line.start(), line.end(), line.start(), line.end(), -line.start() - 1)
 
 
 def _asking(lines: Sequence[re.Match[str]]) -> set[str]:
@@ -133,7 +142,7 @@ def _asking(lines: Sequence[re.Match[str]]) -> set[str]:
     return {line[1] for line in lines} - {line[1] for line in lines if not line[0].rstrip().endswith("?")}
 
 
-def apart(document: Document, found: list[QuoteCandidate], lexicon: ReportingWords) -> list[QuoteCandidate]:
+def apart(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
     """In order; of stretches that overlap the first is kept."""
     kept: list[QuoteCandidate] = []
     for one in sorted(found, key=lambda candidate: candidate.left):
@@ -142,17 +151,25 @@ def apart(document: Document, found: list[QuoteCandidate], lexicon: ReportingWor
     return kept
 
 
-STEPS: tuple[Step, ...] = (marked, resumed, unopened, cut, spoken, labelled, apart)
+CANDIDATE_STEPS: tuple[Step, ...] = (marked, resumed, unopened, cut, spoken, labelled, apart)
 
 
 def hides(document: Document, one: QuoteCandidate) -> bool:
     """True when the words of the stretch are surely not the writer's."""
-    body = document.text[one.start : one.end]
-    if (not one.closed and not begins_line(document, one)) or titled(document, one):
+    if not one.closed and not begins_line(document, one):
         return False
-    after = document.text[one.right : one.right + 1]
-    told = body.rstrip()[-1:] == "." and any(word.islower() and len(word) > SHORT for word in body.split()[1:])
-    return told or len(body.split()) > SHORT or body.rstrip()[-1:] in {",", "!", "?", "…"} or after == ","
+    if titled(document, one):
+        return False
+    words = document.text[one.start : one.end].split()
+    return len(words) > SHORT_TITLE_WORDS or _ends_like_speech(document, one, words)
+
+
+def _ends_like_speech(document: Document, one: QuoteCandidate, words: Sequence[str]) -> bool:
+    """Whether a few words end as titles do not: with a sign, a comma behind the mark, a stop after a plain word."""
+    last = words[-1][-1:] if words else ""
+    if last in {",", "!", "?", "…"} or document.text[one.right : one.right + 1] == ",":
+        return True
+    return last == "." and any(word.islower() and len(word) > SHORT_WORD for word in words[1:])
 
 
 def begins_line(document: Document, one: QuoteCandidate) -> bool:

@@ -11,35 +11,45 @@ from analysis.morphology.analyser import Tagged, is_known, readings
 from analysis.text.document import WORD
 from analysis.text.quotation_marks import QuoteCandidate
 
-LINE = re.compile(r"[^\n]+")
-LEAD = re.compile(r"\s*[-–—]\s+(?=[^\W\d_]|[«“\"\d…])")
-CUT = re.compile(r"[,.!?…;][»”\"]?\s?[-–—]\s{0,2}(?=[^\W\d_])")
-RESUME = re.compile(r"[.,!?…]\s?[-–—]\s{0,2}(?=[«“\"„]?[^\W_])")
-RESUMES = re.compile(r"[.!?…] [-–—] [^\W\d_a-zа-яіїєґё]")
-AHEAD = 8  # words in which a verb that we do not know has its person
-INNER = re.compile(r"[.!?…] [-–—] (?=[^\W\d_a-zа-яіїєґё])")
-MARKS = re.compile('[«»“”„"]')
-LONG_BLOCK = 40  # characters of a line of speech that lost its comma
-LONG_LINE = 6_000  # characters: no paragraph of an article has more
-NEAR = 70  # characters from the dash to its verb of saying
+TEXT_LINE = re.compile(r"[^\n]+")
+LINE_DASH = re.compile(r"\s*[-–—]\s+(?=[^\W\d_]|[«“\"\d…])")
+WRITER_BEGINS = re.compile(r"[,.!?…;][»”\"]?\s?[-–—]\s{0,2}(?=[^\W\d_])")
+SPEECH_RESUMES = re.compile(r"[.,!?…]\s?[-–—]\s{0,2}(?=[«“\"„]?[^\W_])")
+SPEECH_RESUMES_SOON = re.compile(r"[.!?…] [-–—] [^\W\d_a-zа-яіїєґё]")
+FULL_STOP = re.compile(r"[.!?…](?:\s|$)")
+CUE_AMONG_WORDS = 7  # behind a dash
+VERB_AHEAD_WORDS = 8  # words in which a verb that we do not know has its person
+SPEECH_INSIDE_LINE = re.compile(r"[.!?…] [-–—] (?=[^\W\d_a-zа-яіїєґё])")
+QUOTE_MARKS = re.compile('[«»“”„"]')
+LONG_BLOCK_LETTERS = 40  # characters of a line of speech that lost its comma
+LONGEST_LINE_LETTERS = 6_000  # characters: no paragraph of an article has more
+VERB_NEAR_LETTERS = 70  # characters from the dash to its verb of saying
 
 
 def says_soon(text: str, start: int, end: int, lexicon: ReportingWords) -> bool:
-    """True when a verb of saying stands near, before any full stop, and the first word is no capital."""
+    """Whether a verb of saying stands near, before any full stop, and the first word is no capital."""
     if not text[start : start + 1].islower():
         return False
-    piece = text[start : min(end, start + NEAR)]
-    stop = re.search(r"[.!?…](?:\s|$)", piece)
-    found = WORD.findall(piece[: stop.start()] if stop else piece)
-    if any(word.lower() in lexicon.cues for word in found[:7]):
+    piece = text[start : min(end, start + VERB_NEAR_LETTERS)]
+    stop = FULL_STOP.search(piece)
+    words = WORD.findall(piece[: stop.start()] if stop else piece)
+    if any(word.lower() in lexicon.cues for word in words[:CUE_AMONG_WORDS]):
         return True
-    if len(found) > 1 and found[0].lower() in lexicon.he_or_she and found[1].endswith(lexicon.past + lexicon.present):
-        return RESUMES.search(text, start, min(end, start + 2 * NEAR)) is not None  # - he opens a drawer. - More
-    return (
-        len(found) > 1
-        and found[0].endswith(lexicon.past + lexicon.present)
-        and _names_somebody(found[1:AHEAD], lexicon)
-    )
+    if _pronoun_does(words, lexicon):
+        return SPEECH_RESUMES_SOON.search(text, start, min(end, start + 2 * VERB_NEAR_LETTERS)) is not None
+    if len(words) < 2 or not _is_verb(words[0], lexicon):
+        return False
+    return _names_somebody(words[1:VERB_AHEAD_WORDS], lexicon)
+
+
+def _is_verb(word: str, lexicon: ReportingWords) -> bool:
+    """Whether it ends as a verb of the third person does."""
+    return word.endswith(lexicon.past + lexicon.present)
+
+
+def _pronoun_does(words: Sequence[str], lexicon: ReportingWords) -> bool:
+    """ "- he opens a drawer": any verb does, where speech goes on behind the next dash."""
+    return len(words) > 1 and words[0].lower() in lexicon.he_or_she and _is_verb(words[1], lexicon)
 
 
 def _names_somebody(words: Sequence[str], lexicon: ReportingWords) -> bool:
@@ -50,9 +60,9 @@ def _names_somebody(words: Sequence[str], lexicon: ReportingWords) -> bool:
 def speech(text: str, lexicon: ReportingWords, language: Tagged) -> list[QuoteCandidate]:
     """Stretches of all lines that begin with a dash or are followed by a line "- said she"."""
     found: list[QuoteCandidate] = []
-    lines = [m.span() for m in LINE.finditer(text) if not m[0].isspace()]
+    lines = [m.span() for m in TEXT_LINE.finditer(text) if not m[0].isspace()]
     for place, (start, end) in enumerate(lines):
-        lead = LEAD.match(text, start, end)
+        lead = LINE_DASH.match(text, start, end)
         if lead and says_soon(text, lead.end(), end, lexicon):
             found += _block(text, lines, place)
         elif lead:
@@ -64,8 +74,8 @@ def speech(text: str, lexicon: ReportingWords, language: Tagged) -> list[QuoteCa
 
 def _inner(text: str, line: tuple[int, int], lexicon: ReportingWords) -> list[QuoteCandidate]:
     """Speech after a sentence of the writer in a line without marks: She sat down. - Words, - said she."""
-    inner = INNER.search(text, *line)
-    if inner is None or MARKS.search(text, *line):
+    inner = SPEECH_INSIDE_LINE.search(text, *line)
+    if inner is None or QUOTE_MARKS.search(text, *line):
         return []
     pieces = split(text, inner.end(), line[1], lexicon)
     return [QuoteCandidate(a, b, a, b, -line[0] - 1) for a, b in pieces] if pieces[0][1] < line[1] else []
@@ -73,7 +83,7 @@ def _inner(text: str, line: tuple[int, int], lexicon: ReportingWords) -> list[Qu
 
 def _does(text: str, start: int, end: int, language: Tagged) -> bool:
     """True when a finite verb in small letters stands here, or an adverb and then the verb."""
-    words = [word.lower() for word in WORD.findall(text[start : min(end, start + NEAR)])[:2]]
+    words = [word.lower() for word in WORD.findall(text[start : min(end, start + VERB_NEAR_LETTERS)])[:2]]
     if not text[start : start + 1].islower() or not words:
         return False
     sorts = [readings(word, language)[0].pos if is_known(word, language) else "" for word in words]
@@ -86,8 +96,8 @@ def _block(text: str, lines: Sequence[tuple[int, int]], place: int) -> list[Quot
         return []
     start, end = lines[place - 1]
     line = text[start:end].rstrip()
-    ends = line[-1:] in tuple(",.!?…") or (len(line) >= LONG_BLOCK and line[-1:].isalnum())
-    if len(line) < 20 or not ends or re.search(r"[«»“”„\"]", line) or LEAD.match(line):
+    ends = line[-1:] in tuple(",.!?…") or (len(line) >= LONG_BLOCK_LETTERS and line[-1:].isalnum())
+    if len(line) < 20 or not ends or re.search(r"[«»“”„\"]", line) or LINE_DASH.match(line):
         return []
     return [QuoteCandidate(start, start + len(line), start, start + len(line), -start - 1)]
 
@@ -112,7 +122,7 @@ def split(
         if cut is None:
             break
         found.append((start, cut[0]))
-        again = RESUME.search(text, cut[1], end)
+        again = SPEECH_RESUMES.search(text, cut[1], end)
         if again is None:
             return found
         start = again.end()
@@ -121,7 +131,7 @@ def split(
 
 def _cut(text: str, start: int, end: int, lexicon: ReportingWords, language: Tagged | None) -> tuple[int, int] | None:
     """Where the speech stops and where the words of the writer begin."""
-    for m in CUT.finditer(text, start, end):
+    for m in WRITER_BEGINS.finditer(text, start, end):
         if says_soon(text, m.end(), end, lexicon) or (language and _does(text, m.end(), end, language)):
             return m.start() + 1, m.end()
     return None
@@ -159,7 +169,7 @@ def resumed(text: str, candidates: Sequence[QuoteCandidate], lexicon: ReportingW
 
 def _unopened_end(text: str, start: int, line: int) -> int:
     """Where the last mark of the line closes what no mark opened; 0 when every closing mark has its opening one."""
-    for opening, closing in ("«»", "“”") if line - start < LONG_LINE else ():
+    for opening, closing in ("«»", "“”") if line - start < LONGEST_LINE_LETTERS else ():
         if text.count(closing, start, line) > text.count(opening, start, line):
             return text.rindex(closing, start, line)
     return 0

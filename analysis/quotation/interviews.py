@@ -11,24 +11,24 @@ from analysis.languages import language_of, reading_of
 from analysis.languages.shapes.interviews import InterviewWords as InterviewWords
 from analysis.languages.shapes.reporting import ReportingWords
 from analysis.quotation import dashes
+from analysis.quotation.dashes import QUOTE_MARKS
 from analysis.quotation.speaker_labels import LabelledLine, labelled_turns
 from analysis.text.document import Document
 from analysis.text.tokens import tokens
 from news.types import Span
 
-LINE = re.compile(r"^[^\n]*[^\s][^\n]*", re.MULTILINE)
-DASH = re.compile(r"\s*[-–—―]\s*(?=[«“\"„(]?[^\W_])")
-ASKS = re.compile(r"\?[»”\"')\s]*$")
-ENDED = re.compile(r"[.!?…][»”\"')\]]*$")
-MARKS = re.compile('[«»“”„"]')
+WRITTEN_LINE = re.compile(r"^[^\n]*[^\s][^\n]*", re.MULTILINE)
+TURN_DASH = re.compile(r"\s*[-–—―]\s*(?=[«“\"„(]?[^\W_])")
+QUESTION_END = re.compile(r"\?[»”\"')\s]*$")
+TURN_END = re.compile(r"[.!?…][»”\"')\]]*$")
 FEWEST_TURNS = 4
-FULL = 8  # words of an answer that tells something
-MANY = 4  # questions from which nobody has to say that it is an interview
-PLAIN = 3  # questions that stand alone in their lines
-LONGEST_QUESTION = 300  # characters
-STORYTELLING = 0.2  # share of lines with "- said she" from which dashes are those of a tale
-STEADY = 0.8  # share of questions with an answer right behind them
-HALF = 0.5
+FULL_ANSWER_WORDS = 8  # words of an answer that tells something
+MANY_QUESTIONS = 4  # questions from which nobody has to say that it is an interview
+FEWEST_LONE_QUESTIONS = 3  # questions that stand alone in their lines
+LONGEST_QUESTION_LETTERS = 300  # characters
+STORYTELLING_SHARE = 0.2  # share of lines with "- said she" from which dashes are those of a tale
+STEADY_SHARE = 0.8  # share of questions with an answer right behind them
+SHARE_THAT_SAYS_I = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def interview(document: Document, title: str = "") -> Interview | None:
         return None
     if known.reporting is None:
         return None  # who answers could not be told
-    lines = [m.span() for m in LINE.finditer(document.text)]
+    lines = [m.span() for m in WRITTEN_LINE.finditer(document.text)]
     reader = _Reader(document, title, known.reporting, known.interviews, lines)
     turns = reader.by_dashes() or reader.by_labels() or reader.by_questions()
     return Interview(tuple(reader.whole(turns))) if turns else None
@@ -100,7 +100,7 @@ class _Reader:
 
     def _asks(self, place: int) -> bool:
         start, end = self.lines[place]
-        return bool(ASKS.search(self.text, max(start, end - 6), end))
+        return bool(QUESTION_END.search(self.text, max(start, end - 6), end))
 
     def _spoken_of(self, first: int) -> bool:
         """Whether the title or the introduction says that there was a talk."""
@@ -109,26 +109,30 @@ class _Reader:
 
     def by_dashes(self) -> list[LabelledLine]:
         """Lines behind dashes that ask and answer in turn, without "- said she"."""
-        led = [(place, lead.end()) for place, line in enumerate(self.lines) if (lead := DASH.match(self.text, *line))]
-        asked = [self._asks(place) for place, _ in led]
-        if len(led) < FEWEST_TURNS or not asked[0] or sum(asked) < FEWEST_TURNS // 2 or all(asked):
+        leads = [(place, TURN_DASH.match(self.text, *line)) for place, line in enumerate(self.lines)]
+        led = [(place, lead.end()) for place, lead in leads if lead]
+        seen = [self._asks(place) for place, _ in led]
+        if not _may_be_exchange(seen):
             return []
-        if not any(asked[1::2]) and len(led) % 2 == 0:  # "Tell us about the bridge." asks too
-            asked = [place % 2 == 0 for place in range(len(led))]
-        answered = sum(one and not following for one, following in zip(asked, [*asked[1:], True], strict=True))
-        if answered < STEADY * sum(asked) or sum(asked) < (1 - STEADY) * 2 * len(led) or self._is_tale(led):
+        asked = _in_turn(seen)
+        if not _is_exchange(asked) or self._is_tale(led):
             return []
-        if not self._spoken_of(led[0][0]) and (sum(asked) < MANY or not self._at_length(led, asked)):
+        if not self._spoken_of(led[0][0]) and not self._is_long_talk(led, asked):
             return []
         return [LabelledLine(place, body, one, None) for (place, body), one in zip(led, asked, strict=True)]
 
+    def _is_long_talk(self, led: Sequence[tuple[int, int]], asked: Sequence[bool]) -> bool:
+        """Whether it needs nobody to say that it is an interview."""
+        return sum(asked) >= MANY_QUESTIONS and self._at_length(led, asked)
+
     def _is_tale(self, led: Sequence[tuple[int, int]]) -> bool:
-        told = sum(
-            len(pieces := dashes.split(self.text, body, self.lines[place][1], self.lexicon)) > 1
-            or bool(pieces and pieces[0][1] < self.lines[place][1])
-            for place, body in led
-        )
-        return told >= STORYTELLING * len(led)
+        told = sum(self._has_writer(body, self.lines[place][1]) for place, body in led)
+        return told >= STORYTELLING_SHARE * len(led)
+
+    def _has_writer(self, body: int, end: int) -> bool:
+        """Whether the writer speaks between dashes: "- said she"."""
+        pieces = dashes.split(self.text, body, end, self.lexicon)
+        return len(pieces) > 1 or bool(pieces and pieces[0][1] < end)
 
     def _at_length(self, led: Sequence[tuple[int, int]], asked: Sequence[bool]) -> bool:
         """Whether most answers have the length of those to a reporter, not of those in a tale."""
@@ -137,7 +141,7 @@ class _Reader:
             for (n, body), one in zip(led, asked, strict=True)
             if not one
         ]
-        return 2 * sum(words >= FULL for words in told) > len(told)
+        return 2 * sum(words >= FULL_ANSWER_WORDS for words in told) > len(told)
 
     def by_labels(self) -> list[LabelledLine]:
         """Lines behind "Name:" of which some ask."""
@@ -147,20 +151,30 @@ class _Reader:
 
     def by_questions(self) -> list[LabelledLine]:
         """Questions that stand alone in their lines, where the text tells of a talk and the answers say "I"."""
-        asked: list[int] = []
-        for place, (start, end) in enumerate(self.lines):
-            short = end - start <= LONGEST_QUESTION and self._asks(place) and not MARKS.search(self.text, start, end)
-            if short and asked[-1:] != [place - 1]:  # right behind a question an answer stands, be it one that asks
-                asked.append(place)
-        if len(asked) < PLAIN or not self._spoken_of(asked[0]):
+        asked = self._lone_questions()
+        if len(asked) < FEWEST_LONE_QUESTIONS or not self._spoken_of(asked[0]):
             return []
         questions = frozenset(asked)
-        firsts = [place + 1 for place in asked if place + 1 < len(self.lines) and place + 1 not in questions]
-        mine = sum(self._is_mine(place) for place in firsts)
-        if len(firsts) < STEADY * len(asked) or mine < HALF * len(firsts):
+        answers = [place + 1 for place in asked if place + 1 < len(self.lines) and place + 1 not in questions]
+        mine = sum(self._is_mine(place) for place in answers)
+        if len(answers) < STEADY_SHARE * len(asked) or mine < SHARE_THAT_SAYS_I * len(answers):
             return []
-        turns = [(place, place in questions) for place in sorted({*asked, *firsts})]
+        turns = [(place, place in questions) for place in sorted({*asked, *answers})]
         return [LabelledLine(place, self.lines[place][0], one, None) for place, one in turns]
+
+    def _lone_questions(self) -> list[int]:
+        """The lines that ask; right behind a question an answer stands, be it one that asks."""
+        asked: list[int] = []
+        for place in range(len(self.lines)):
+            if self._is_lone_question(place) and asked[-1:] != [place - 1]:
+                asked.append(place)
+        return asked
+
+    def _is_lone_question(self, place: int) -> bool:
+        start, end = self.lines[place]
+        if end - start > LONGEST_QUESTION_LETTERS or not self._asks(place):
+            return False
+        return not QUOTE_MARKS.search(self.text, start, end)
 
     def _is_mine(self, place: int) -> bool:
         start, end = self.lines[place]
@@ -193,9 +207,38 @@ class _Reader:
     def _goes_on(self, place: int, *, after: bool) -> bool:
         """Whether a paragraph without a label belongs to the turn before it; behind the last one only what says "I"."""
         line = self.text[slice(*self.lines[place])].strip()
-        if not ENDED.search(line) or line[0] in "([" or DASH.match(line):
+        if not TURN_END.search(line) or line[0] in "([" or TURN_DASH.match(line):
             return False
+        if self._is_papers_own(place):
+            return False
+        if not after:
+            return True
+        return self._is_mine(place) and not QUOTE_MARKS.search(line)
+
+    def _is_papers_own(self, place: int) -> bool:
+        """Whether it begins as a hint at another article does, or tells what was before: "read also", "we remind"."""
         first = self.document.between(*self.lines[place])[:1]
-        if first and first[0].low in self.lexicon.asides | self.lexicon.recalls:
-            return False
-        return not after or (self._is_mine(place) and not MARKS.search(line))
+        return bool(first) and first[0].low in self.lexicon.asides | self.lexicon.recalls
+
+
+def _in_turn(asked: list[bool]) -> list[bool]:
+    """Which lines ask; every other one where no answer does: "Tell us about the bridge." asks too."""
+    if len(asked) % 2 or any(asked[1::2]):
+        return asked
+    return [place % 2 == 0 for place in range(len(asked))]
+
+
+def _may_be_exchange(asked: Sequence[bool]) -> bool:
+    """Whether the first line asks, others ask too, and others do not."""
+    if len(asked) < FEWEST_TURNS or not asked[0] or all(asked):
+        return False
+    return sum(asked) >= FEWEST_TURNS // 2
+
+
+def _is_exchange(asked: Sequence[bool]) -> bool:
+    """Whether lines ask and answer by turns."""
+    questions = sum(asked)
+    if questions < (1 - STEADY_SHARE) * 2 * len(asked):
+        return False
+    answered = sum(one and not following for one, following in zip(asked, [*asked[1:], True], strict=True))
+    return answered >= STEADY_SHARE * questions

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from analysis.text.cues import words_of
+from analysis.languages import Language, language_of
 from analysis.text.datelines import without_dateline
 from analysis.text.document import Document, Token
 from analysis.text.quotation_marks import QuoteCandidate
 from news.types import Span
 
-REACH = 800  # characters around a stretch in which its speaker is looked for
-LED = 4  # sentences among which one begins with a dateline
-LONGEST_UNIT = 3_000  # characters of a sentence that are read: longer ones are no sentences
+REACH_LETTERS = 800  # characters around a stretch in which its speaker is looked for
+DATELINED_SENTENCES = 4  # sentences among which one begins with a dateline
+LONGEST_SENTENCE_LETTERS = 3_000  # characters of a sentence that are read: longer ones are no sentences
 
 
 @dataclass(frozen=True)
@@ -59,12 +59,21 @@ class Narrative:
             kept.append(len(text))
         starts = [0, *kept[:-1]]
         units = [Span(a, b) for a, b in zip(starts, kept, strict=True) if text[a:b].strip()]
-        if self.document.code == "en":
-            units[:LED] = [self._begun(one) for one in units[:LED]]
+        if self._position_tells:
+            units[:DATELINED_SENTENCES] = [self._begun(one) for one in units[:DATELINED_SENTENCES]]
         return tuple(units)
 
+    @cached_property
+    def _language(self) -> Language | None:
+        return language_of(self.document.code)
+
+    @property
+    def _position_tells(self) -> bool:
+        """Whether what stands before a verb is its subject."""
+        return self._language is not None and not self._language.traits.free_order
+
     def _begun(self, unit: Span) -> Span:
-        """The same sentence without its dateline: an English place in capitals looks like somebody who speaks."""
+        """The same sentence without its dateline: a place in capitals would look like its subject."""
         text, start = self.document.text, unit.start
         while text[start : start + 1].isspace():
             start += 1
@@ -86,17 +95,23 @@ class Narrative:
         after = text[end : end + 60].lstrip(" \u00a0,")
         if not after or after[0] == "\n":
             return self._block_told(end, at)
-        return (
-            after[0].islower() or (after[0] in "-–—―" and self._told_after_dash(after)) or self._name_and_verb(end, at)
-        )
+        if after[0].islower():
+            return True
+        if after[0] in "-–—―" and self._told_after_dash(after):
+            return True
+        return self._name_and_verb(end, at)
 
     def _block_told(self, end: int, at: int) -> bool:
         """Speech with "- said she" on the next line: a block without marks, or marks and a verb of saying."""
         one, after = self.hidden[at], self.document.text[end : end + 40].lstrip()
-        lexicon = words_of(self.document.code)
-        cues = lexicon.cues if lexicon else {}
-        told = any(word.low in cues for word in self.document.between(end, end + 40)[:2])
-        return (one.left == one.start or told) and after[:1] in {"-", "–", "—"} and after[1:].lstrip()[:1].islower()
+        if after[:1] not in {"-", "–", "—"} or not after[1:].lstrip()[:1].islower():
+            return False
+        return one.left == one.start or self._has_cue(end, slice(0, 2))
+
+    def _has_cue(self, end: int, places: slice) -> bool:
+        """Whether a verb of saying is among these words behind a sentence's end."""
+        cues = self._language.reporting.cues if self._language and self._language.reporting else {}
+        return any(word.low in cues for word in self.document.between(end, end + 40)[places])
 
     def _told_after_dash(self, after: str) -> bool:
         """ "- said she", or the name alone up to the end of the line."""
@@ -105,16 +120,12 @@ class Narrative:
 
     def _name_and_verb(self, end: int, at: int) -> bool:
         """After a question or a cry in marks: Vitter demanded."""
-        lexicon = words_of(self.document.code)
-        inside = self.document.text[self.hidden[at].end - 1 : self.hidden[at].end]
-        if (
-            lexicon is None
-            or lexicon.inflected
-            or inside not in {"?", "!", ","}
-            or "\n" in self.document.text[self.hidden[at].right : end + 1]
-        ):
+        if not self._position_tells:
             return False
-        return any(word.low in lexicon.cues for word in self.document.between(end, end + 40)[1:4])
+        text, one = self.document.text, self.hidden[at]
+        if text[one.end - 1 : one.end] not in {"?", "!", ","} or "\n" in text[one.right : end + 1]:
+            return False
+        return self._has_cue(end, slice(1, 4))
 
     @cached_property
     def _unit_starts(self) -> list[int]:
@@ -127,20 +138,20 @@ class Narrative:
     def before(self, place: int, unit: Span) -> tuple[int, Sequence[Token]]:
         """(where they begin, the writer's words) from the last hidden stretch, or the sentence's start, to here."""
         at = bisect_left(self._lefts, place) - 1
-        start = max(unit.start, self.hidden[at].right if at >= 0 else 0, place - REACH)
+        start = max(unit.start, self.hidden[at].right if at >= 0 else 0, place - REACH_LETTERS)
         return start, self.document.between(start, place)
 
     def after(self, place: int, unit: Span) -> Sequence[Token]:
         """The writer's words from this place to the next hidden stretch or the sentence's end."""
         at = bisect_left(self._lefts, place)
-        end = min(unit.end, self._lefts[at] if at < len(self._lefts) else unit.end, place + REACH)
+        end = min(unit.end, self._lefts[at] if at < len(self._lefts) else unit.end, place + REACH_LETTERS)
         return self.document.between(place, max(place, end))
 
     def narrative(self, unit: Span) -> list[Token]:
         """All words of the sentence that are the writer's."""
         words: list[Token] = []
         start = unit.start
-        end = min(unit.end, unit.start + LONGEST_UNIT)
+        end = min(unit.end, unit.start + LONGEST_SENTENCE_LETTERS)
         for one in self.hidden[bisect_left(self._lefts, unit.start) : bisect_left(self._lefts, end)]:
             words += self.document.between(start, one.left)
             start = one.right

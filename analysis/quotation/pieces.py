@@ -11,8 +11,8 @@ from news.types import Quote
 
 WORD = re.compile(r"\w+")
 NEXT_SENTENCE = re.compile(r"[.!?…]\s+[^\W\d_]")
-MARKS = " \u00a0\"“”«»„'"
-MOST_WORDS = 12  # of the writer's on one side of the speaker's name: "said Nina Castell, the mayor of Port Alder,"
+EDGE_MARKS = " \u00a0\"“”«»„'"
+MOST_WORDS_BESIDE = 12  # of the writer's on one side of a name: "said Nina Castell, the mayor of Port Alder,"
 
 
 def grouped(text: str, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -32,7 +32,9 @@ def grouped(text: str, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 def _goes_on(text: str, one: Quote, following: Quote) -> bool:
     if one.kind != "direct" or _key(one) != _key(following) or one.words.end > following.words.start:
         return False
-    return (following.kind == "direct" and one.group == following.group) or _halves(text, one, following)
+    if following.kind == "direct" and one.group == following.group:
+        return True
+    return _halves(text, one, following)
 
 
 def _key(one: Quote) -> str | None:
@@ -44,12 +46,20 @@ def _halves(text: str, one: Quote, following: Quote) -> bool:
     name, start, end = one.said_as, one.words.end, following.words.start
     if name is None or one.speaker is None or following.said_as not in (None, name):
         return False
-    if not start <= name.start <= name.end <= end or "\n" in text[start:end]:
+    between = text[start:end]
+    if not start <= name.start <= name.end <= end or "\n" in between:
         return False
-    if following.kind == "partial" and text[start:end].rstrip(MARKS)[-1:] != ",":
-        return False  # said X, adding that "..."; but said X, "and ..." goes on
-    return following.kind != "indirect" and _short(text[start : name.start]) and _short(text[name.end : end])
+    if not _kind_goes_on(following, between):
+        return False
+    return _short(text[start : name.start]) and _short(text[name.end : end])
+
+
+def _kind_goes_on(following: Quote, between: str) -> bool:
+    """Not for: said X, adding that "..."; but said X, "and ..." goes on."""
+    if following.kind == "partial":
+        return between.rstrip(EDGE_MARKS)[-1:] == ","
+    return following.kind == "direct"
 
 
 def _short(side: str) -> bool:
-    return len(WORD.findall(side)) <= MOST_WORDS and not NEXT_SENTENCE.search(side)
+    return len(WORD.findall(side)) <= MOST_WORDS_BESIDE and not NEXT_SENTENCE.search(side)

@@ -12,17 +12,17 @@ from analysis.languages.shapes.salience import SalienceWords
 from news.types import Quote, QuoteKind, Span
 
 WORD = re.compile(r"\w+")
-NUMBER = re.compile(r"\d")
-NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-zа-яіїєґё][\w’'-]{2,}")  # a capital letter inside the words
-STEM = 5  # letters by which words are compared
-SMALL = 3  # words up to that length tell nothing of what a text is about
-SAME = 0.6  # share of a quote's words from which it only repeats a title
+DIGIT = re.compile(r"\d")
+CAPITAL_INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_a-zа-яіїєґё][\w’'-]{2,}")  # a capital letter inside the words
+STEM_LETTERS = 5  # letters by which words are compared
+SMALL_WORD_LETTERS = 3  # words up to that length tell nothing of what a text is about
+TITLE_SHARE = 0.6  # share of a quote's words from which it only repeats a title
 KIND: dict[QuoteKind, int] = {"direct": 18, "partial": 2, "indirect": -12}
 NAMED, DESCRIBED, UNKNOWN = 10, 2, -12
-SHORT, LONG = 40, 300  # characters that read well
-BEST_FROM, BEST_TO = 60, 240
-FEW = 4  # words that tell nobody what is decided
-GREETED_SHORT = 120  # characters: a longer quote that begins with thanks goes on to say something
+SHORT_LETTERS, LONG_LETTERS = 40, 300  # characters that read well
+BEST_FROM_LETTERS, BEST_TO_LETTERS = 60, 240
+FEW_WORDS = 4  # words that tell nobody what is decided
+GREETING_LETTERS = 120  # characters: a longer quote that begins with thanks goes on to say something
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +68,11 @@ def _named(quote: Quote) -> int:
 
 
 def _length(characters: int) -> int:
-    if characters < SHORT:
-        return -22 if characters < SHORT // 2 else -12
-    if characters > LONG:
-        return -8 if characters < 2 * LONG else -18
-    return 12 if BEST_FROM <= characters <= BEST_TO else 7
+    if characters < SHORT_LETTERS:
+        return -22 if characters < SHORT_LETTERS // 2 else -12
+    if characters > LONG_LETTERS:
+        return -8 if characters < 2 * LONG_LETTERS else -18
+    return 12 if BEST_FROM_LETTERS <= characters <= BEST_TO_LETTERS else 7
 
 
 def _words(language: str) -> SalienceWords | None:
@@ -83,9 +83,9 @@ def _words(language: str) -> SalienceWords | None:
 def _facts(heard: SpokenQuote) -> int:
     """A number, a name, a decision, a reason."""
     known, low = _words(heard.language), heard.words.casefold()
-    points = 5 * bool(NUMBER.search(heard.words)) + 3 * bool(NAME.search(heard.words))
+    points = 5 * bool(DIGIT.search(heard.words)) + 3 * bool(CAPITAL_INSIDE.search(heard.words))
     if known is not None:
-        decides = len(low.split()) > FEW and known.decides.search(low)  # "Somebody has to" decides nothing
+        decides = len(low.split()) > FEW_WORDS and known.decides.search(low)  # "Somebody has to" decides nothing
         points += 8 * bool(decides) + 4 * bool(known.reasons.search(low))
     return points
 
@@ -97,7 +97,7 @@ def _faults(heard: SpokenQuote) -> int:
     if known is None:
         return points
     if known.greets.match(low):
-        points -= 40 if len(low) < GREETED_SHORT else 10
+        points -= 40 if len(low) < GREETING_LETTERS else 10
     points -= 8 * bool(known.fills.match(low))
     return points - 14 * bool(known.pleased.search(low)) - 7 * bool(known.points_back.match(low))
 
@@ -105,9 +105,9 @@ def _faults(heard: SpokenQuote) -> int:
 def _repeats(words: str, title: str) -> bool:
     """Whether most of what the words are about stands in the title."""
     said, shown = _stems(words), _stems(title)
-    return len(said) > 1 and len(said & shown) >= SAME * len(said)
+    return len(said) > 1 and len(said & shown) >= TITLE_SHARE * len(said)
 
 
 @lru_cache(maxsize=16)
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:STEM] for word in WORD.findall(text.casefold()) if len(word) > SMALL)
+    return frozenset(word[:STEM_LETTERS] for word in WORD.findall(text.casefold()) if len(word) > SMALL_WORD_LETTERS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,13 +16,13 @@ from analysis.text.document import Document
 from news.types import Span
 
 _CAP = r"[^\W\d_a-zа-яіїєґё]"
-LABEL = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: {_CAP}[\w.’'ʼ-]*){{0,2}})\s?:\s+(?=\S)")
-LETTER = re.compile(r"\s*([QAПВО])[.)]\s+(?=\S)")
-WHO = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: [\w.’'ʼ-]+){{1,3}})\s?:\s+(?=\S)")  # "Radio host:", "Our reporter:"
-SITE = re.compile(r"\w\.[a-z]{2,}$")  # a site before its links
-SPEECH = re.compile(r"[.!…][»”\"')\]]*\s*$")
-SMALL = 3  # words without a capital that a speech has at least
-QUESTIONS = 2  # that are answered, from which labels are those of an interview
+LINE_LABEL = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: {_CAP}[\w.’'ʼ-]*){{0,2}})\s?:\s+(?=\S)")
+LETTER_LABEL = re.compile(r"\s*([QAПВО])[.)]\s+(?=\S)")
+ASKER_LABEL = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: [\w.’'ʼ-]+){{1,3}})\s?:\s+(?=\S)")  # "Radio host:", "Our reporter:"
+SITE_LABEL = re.compile(r"\w\.[a-z]{2,}$")  # a site before its links
+SPEECH_END = re.compile(r"[.!…][»”\"')\]]*\s*$")
+FEWEST_SMALL_WORDS = 3  # without a capital, that a speech has
+FEWEST_ANSWERED = 2  # that are answered, from which labels are those of an interview
 
 
 class LabelledLine(NamedTuple):
@@ -31,6 +32,46 @@ class LabelledLine(NamedTuple):
     body: int
     asked: bool
     label: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """The labels of a text: (in lower case, where the words begin, where it stands) by the number of the line."""
+
+    document: Document
+    lines: Sequence[tuple[int, int]]
+    asks: Sequence[bool]  # of each line, whether it ends with a question
+    found: Mapping[int, tuple[str, int, Span]]
+    talk: InterviewWords
+
+    def by_label(self) -> dict[str, list[int]]:
+        """The lines of each label."""
+        named: dict[str, list[int]] = {}
+        for place, (low, _, _) in self.found.items():
+            named.setdefault(low, []).append(place)
+        return named
+
+    def is_answers_label(self, low: str) -> bool:
+        """Whether it stands before answers whoever gives them: "A.", "Answer"."""
+        return low in self.talk.answers or low in self.talk.answerer
+
+    def is_speech(self, place: int) -> bool:
+        """Whether a line ends as speech does."""
+        return bool(SPEECH_END.search(self.document.text, *self.lines[place]))
+
+    def is_spoken(self, place: int, body: int) -> bool:
+        """Whether a line ends as speech does, and is no list of names."""
+        end = self.lines[place][1]
+        words = self.document.between(body, end)
+        small = sum(not word.capital for word in words)
+        if small < FEWEST_SMALL_WORDS or 2 * small <= len(words):
+            return False
+        return bool(SPEECH_END.search(self.document.text[body:end]))
+
+    def first_question(self) -> int:
+        """The first line that asks without a label; behind all lines when there is none."""
+        alone = (place for place, asked in enumerate(self.asks) if asked and place not in self.found)
+        return next(alone, len(self.lines))
 
 
 def labelled_turns(
@@ -44,29 +85,37 @@ def labelled_turns(
     found = _labelled(document.text, lines, lexicon, talk)
     if not found:
         return []
-    named: dict[str, list[int]] = {}
-    for place, (low, _, _) in found.items():
-        named.setdefault(low, []).append(place)
+    labels = _Labels(document, lines, asks, found, talk)
+    named = labels.by_label()
     askers = {low for low, places in named.items() if _only_asks(low, places, asks, lexicon, talk)}
     answered = _answered(found, askers, asks)
-    told = Counter(word.low for word in document.words if word.capital)
-    voices = {
-        low
-        for low, places in named.items()
-        if low not in askers
-        and (
-            not answered.isdisjoint(places)
-            or low in talk.answers | talk.answerer
-            or (told[low.split()[-1]] > len(places) and all(SPEECH.search(document.text, *lines[n]) for n in places))
-        )
-    }
-    if len(answered) < QUESTIONS and not (answered and any(" " in low or len(named[low]) > 1 for low in voices)):
-        return _round(document, lines, found, asks)
+    voices = _voices(labels, named, askers, answered)
+    if not _is_interview(named, voices, answered):
+        return _round(labels)
     return [
-        LabelledLine(place, body, low in askers, None if low in talk.answers | talk.answerer else span)
+        LabelledLine(place, body, low in askers, None if labels.is_answers_label(low) else span)
         for place, (low, body, span) in found.items()
         if low in askers or low in voices
     ]
+
+
+def _voices(labels: _Labels, named: Mapping[str, list[int]], askers: set[str], answered: set[int]) -> set[str]:
+    """The labels of those who answer: right behind a question, by their word, or named elsewhere in the text too."""
+    often = Counter(word.low for word in labels.document.words if word.capital)
+
+    def answers(low: str, places: Sequence[int]) -> bool:
+        if labels.is_answers_label(low) or not answered.isdisjoint(places):
+            return True
+        return often[low.split()[-1]] > len(places) and all(map(labels.is_speech, places))
+
+    return {low for low, places in named.items() if low not in askers and answers(low, places)}
+
+
+def _is_interview(named: Mapping[str, list[int]], voices: set[str], answered: set[int]) -> bool:
+    """Whether several questions are answered, or one by a full name or by somebody who says more."""
+    if len(answered) >= FEWEST_ANSWERED:
+        return True
+    return bool(answered) and any(" " in low or len(named[low]) > 1 for low in voices)
 
 
 def _labelled(
@@ -75,8 +124,8 @@ def _labelled(
     """(label in lower case, where the words begin, the label) by the number of the line."""
     found = {}
     for place, line in enumerate(lines):
-        label = LABEL.match(text, *line) or LETTER.match(text, *line) or _office(text, line, lexicon)
-        if label is None or SITE.search(label[1]):
+        label = LINE_LABEL.match(text, *line) or LETTER_LABEL.match(text, *line) or _office(text, line, lexicon)
+        if label is None or SITE_LABEL.search(label[1]):
             continue
         low = label[1].lower().rstrip(".")
         first = low.split()[0]
@@ -87,7 +136,7 @@ def _labelled(
 
 def _office(text: str, line: tuple[int, int], lexicon: ReportingWords) -> re.Match[str] | None:
     """A label in small letters that tells of somebody who asks."""
-    label = WHO.match(text, *line)
+    label = ASKER_LABEL.match(text, *line)
     return label if label and not lexicon.askers.isdisjoint(label[1].lower().split()) else None
 
 
@@ -96,7 +145,7 @@ def _only_asks(
 ) -> bool:
     if low in talk.asks or not lexicon.askers.isdisjoint(low.split()):
         return any(asks[place] for place in places)
-    return len(places) >= QUESTIONS and all(asks[place] for place in places)
+    return len(places) >= FEWEST_ANSWERED and all(asks[place] for place in places)
 
 
 def _answered(found: Mapping[int, tuple[str, int, Span]], askers: set[str], asks: Sequence[bool]) -> set[int]:
@@ -109,27 +158,21 @@ def _answered(found: Mapping[int, tuple[str, int, Span]], askers: set[str], asks
     }
 
 
-def _round(
-    document: Document,
-    lines: Sequence[tuple[int, int]],
-    found: Mapping[int, tuple[str, int, Span]],
-    asks: Sequence[bool],
-) -> list[LabelledLine]:
+def _round(labels: _Labels) -> list[LabelledLine]:
     """The answers of several people, each behind a full name, to a question that stands in a line of its own."""
-    question = next((place for place, asked in enumerate(asks) if asked and place not in found), len(asks))
+    question = labels.first_question()
     told = [
         LabelledLine(place, body, False, span)
-        for place, (low, body, span) in found.items()
-        if place > question and " " in low and _is_speech(document, body, lines[place][1])
+        for place, (low, body, span) in labels.found.items()
+        if place > question and " " in low and labels.is_spoken(place, body)
     ]
-    if len({one.label.of(document.text) for one in told if one.label}) < QUESTIONS:
+    if len({one.label.of(labels.document.text) for one in told if one.label}) < FEWEST_ANSWERED:
         return []
+    return told if _are_people(labels.document, told) else []
+
+
+def _are_people(document: Document, told: Sequence[LabelledLine]) -> bool:
+    """Whether half of the labels at least are names: a rare last name may be a common word too."""
     names = {one.start for one in people(document) if len(one.words) > 1}
     known = sum(one.label is not None and one.label.start in names for one in told)
-    return told if 2 * known >= len(told) else []  # a rare last name may be a common word too
-
-
-def _is_speech(document: Document, body: int, end: int) -> bool:
-    words = document.between(body, end)
-    small = sum(not word.capital for word in words)
-    return small >= SMALL and 2 * small > len(words) and bool(SPEECH.search(document.text[body:end]))
+    return 2 * known >= len(told)

@@ -3,37 +3,50 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from analysis.languages import language_of
 from analysis.languages.shapes.reporting import ReportingWords
 from analysis.morphology.analyser import dictionary_noun, tagged
-from analysis.text.cues import words_of
 from analysis.text.document import WORD, Document
 from analysis.text.quotation_marks import QuoteCandidate
 
 LONGEST_TITLE = 25  # words
-APPOSED = re.compile(r"\b(?:book|essay|column|commentary|op-ed|article|novel|memoir|song|album|film|series|report), $")
-NEAR = 40  # characters in which the noun stands
+NOUN_LETTERS = 40  # before the mark, in which the noun stands
+ENDS_NOUN_PHRASE = frozenset(["", ":", ",", ".", "!", "?"])
 
 
 def titled(document: Document, one: QuoteCandidate) -> bool:
-    """True after a noun that takes a title, when the marks hold one sentence at most."""
-    lexicon = words_of(document.code)
-    before = document.text[max(0, one.left - NEAR) : one.left]
-    if lexicon and not lexicon.inflected and APPOSED.search(before) and document.text[one.end - 1 : one.end] == ",":
-        return True  # his essay, "Tell your story," is short
-    if lexicon is None or before.rstrip()[-1:] in {"", ":", ",", ".", "!", "?"}:
+    """Whether it stands after a noun that takes a title, and the marks hold one sentence at most."""
+    language = language_of(document.code)
+    if language is None:
         return False
+    before = document.text[max(0, one.left - NOUN_LETTERS) : one.left]
     body = document.text[one.start : one.end]
-    if lexicon.inflected and body[:1].islower():
+    if body[-1:] == "," and _is_apposed(before, language.quotation.apposed_titles):
+        return True
+    if before.rstrip()[-1:] in ENDS_NOUN_PHRASE:
+        return False
+    if body[:1].islower() and not language.traits.title_case:
         return False
     words = WORD.findall(before)
-    return bool(words) and (
-        _takes_title(words[-1].lower(), document.code, lexicon)
-        and len(WORD.findall(body)) < LONGEST_TITLE
-        and not re.search(r"[.!?]\s", body)
-    )
+    if not words or not _takes_title(words[-1].lower(), document.code, language.reporting_words):
+        return False
+    return len(WORD.findall(body)) < LONGEST_TITLE and not re.search(r"[.!?]\s", body)
 
 
-def _takes_title(low: str, language: str, lexicon: ReportingWords) -> bool:
-    morphology = tagged(language)
-    return low in lexicon.titled or (morphology is not None and dictionary_noun(low, morphology) in lexicon.titled)
+def _is_apposed(before: str, nouns: tuple[str, ...]) -> bool:
+    """Whether these words end with "his essay, "."""
+    return bool(nouns) and bool(_apposed(nouns).search(before))
+
+
+@cache
+def _apposed(nouns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(nouns)}), $")
+
+
+def _takes_title(low: str, code: str, lexicon: ReportingWords) -> bool:
+    if low in lexicon.titled:
+        return True
+    morphology = tagged(code)
+    return morphology is not None and dictionary_noun(low, morphology) in lexicon.titled

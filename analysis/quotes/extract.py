@@ -1,86 +1,127 @@
-"""Quotes and who said them: marks -> stretches -> ties -> lines -> speakers, each step in a module of its name."""
+"""Quotes and who said them: marks -> candidates -> links -> quotations -> speakers, a module for each step."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from analysis.attribution.links import Attribution, AttributionFinder
-from analysis.attribution.quotations import lines_of
+from analysis.attribution.quotations import Quotation, lines_of
 from analysis.attribution.subjects_en import PositionalGrammar
 from analysis.attribution.subjects_slavic import AgreementGrammar
-from analysis.coreference.entities import EntityIndex
+from analysis.coreference.discourse import ResolvedSpeaker
 from analysis.coreference.interviewee import called_by_labels, interviewed, mention_of
+from analysis.coreference.people.index import EntityIndex
 from analysis.coreference.resolver import Resolver
 from analysis.entities.capitalised import Person
-from analysis.entities.headline import below_headline, with_headline
+from analysis.entities.headline import below_headline, length_of_headline, with_headline
 from analysis.entities.people import people
+from analysis.languages import Language, language_of
 from analysis.languages.shapes.reporting import ReportingWords
 from analysis.morphology.analyser import tagged
 from analysis.quotation.candidates import candidates, hides
 from analysis.quotation.interviews import Interview
 from analysis.quotation.narrative import Narrative
-from analysis.quotes.walk import QuoteWalk, trimmed
-from analysis.text.cues import words_of
+from analysis.quotes.spans import trimmed
+from analysis.quotes.walk import QuoteWalk
 from analysis.text.document import Document
 from analysis.text.quotation_marks import QuoteCandidate, pair
+from analysis.text.rules import is_recording, record, shifted
 from news.types import Quote
 
-NICKNAMED = frozenset('"“”')
-LEAST_WORDS = 6  # of a quote in a language we have no words of
+NICKNAME_MARKS = frozenset('"“”')
+LEAST_SENTENCE_WORDS = 6  # of a quote in a language we have no words of
 
 
 def quotes_on(
     document: Document, named: Sequence[Person], talk: Interview | None = None, title: str = ""
 ) -> tuple[Quote, ...]:
     """All quotes of a page in order, each with its speaker where that is known; `named`: the people on it."""
-    lexicon = words_of(document.code)
-    if lexicon is None:
+    language = language_of(document.code)
+    if language is None:
         return _marks_only(document)
     whole = with_headline(document, named, title) if talk is None else None
     if whole is None:
-        return _with_speakers(document, named, lexicon, talk, title)
-    return below_headline(_with_speakers(whole, people(whole), lexicon, None, title), title)
+        return _with_speakers(document, named, language, talk, title)
+    with shifted(length_of_headline(title)):
+        return below_headline(_with_speakers(whole, people(whole), language, None, title), title)
 
 
 def _marks_only(document: Document) -> tuple[Quote, ...]:
     """For languages without reporting words: whole sentences in marks, nobody named."""
-    spans = [trimmed(document.text, one.start, one.end) for one in pair(document.text) if one.closed and one.opened]
-    return tuple(Quote(span, "direct") for span in spans if _sentence(span.of(document.text)))
+    whole = [one for one in pair(document.text) if one.closed and one.opened]
+    spans = [trimmed(document.text, one.start, one.end) for one in whole]
+    return tuple(Quote(span, "direct") for span in spans if _is_sentence(span.of(document.text)))
 
 
-def _sentence(words: str) -> bool:
-    return len(words.split()) >= LEAST_WORDS and words[0].isupper()
+def _is_sentence(words: str) -> bool:
+    return len(words.split()) >= LEAST_SENTENCE_WORDS and words[0].isupper()
 
 
 def _with_speakers(
-    document: Document, named: Sequence[Person], lexicon: ReportingWords, talk: Interview | None, title: str
+    document: Document, named: Sequence[Person], language: Language, talk: Interview | None, title: str
 ) -> tuple[Quote, ...]:
-    found = _without_nicknames(candidates(document, lexicon, talk), document, named)
-    turns = talk.groups if talk else frozenset()
-    scene = Narrative(
-        document, tuple(found), frozenset(one.left for one in found if one.group in turns or hides(document, one))
-    )
-    everybody = [one for one in named if not scene.in_marks(one.start)]
+    narrative = _narrative(document, named, language, talk)
+    everybody = [one for one in named if not narrative.in_marks(one.start)]
     everybody = called_by_labels(document, everybody, talk) if talk else everybody
-    language = tagged(document.code)
-    subjects = AgreementGrammar(document, everybody, language) if language else PositionalGrammar(document, everybody)
-    answers = _answers(document, named, lexicon, talk) if talk else {}
-    lines = lines_of(scene, AttributionFinder(scene, subjects, lexicon), lexicon, answers)
+    grammar = _grammar(document, everybody)
+    finder = AttributionFinder(narrative, grammar, language.reporting_words)
+    answers = _answers(document, named, language.reporting_words, talk) if talk else {}
+    quotations = lines_of(narrative, finder, language.reporting_words, answers)
+    _explain_dropped(narrative, quotations)
     if talk:
-        lines = [line for line in lines if line.candidate.group in answers or line.candidate.group not in turns]
-    cast = EntityIndex(document, [one for one in everybody if one.sure and not scene.hides(one.start)])
-    who = interviewed(document, everybody, talk, title) if talk else None
-    return QuoteWalk(scene, subjects, lexicon, Resolver(document, cast, lexicon), who).quotes(lines)
+        quotations = [one for one in quotations if _is_spoken(one, talk, answers)]
+    certain = [one for one in everybody if one.sure and not narrative.hides(one.start)]
+    resolver = Resolver(document, EntityIndex(document, certain), language)
+    interviewee = _interviewee(document, everybody, talk, title)
+    return QuoteWalk(narrative, grammar, language, resolver, interviewee).quotes(quotations)
+
+
+def _narrative(document: Document, named: Sequence[Person], language: Language, talk: Interview | None) -> Narrative:
+    """The words of the writer around all that may be speech."""
+    found = _without_nicknames(candidates(document, language, talk), document, named)
+    turns = talk.groups if talk else frozenset()
+    opaque = frozenset(one.left for one in found if one.group in turns or hides(document, one))
+    return Narrative(document, tuple(found), opaque)
+
+
+def _grammar(document: Document, named: Sequence[Person]) -> PositionalGrammar | AgreementGrammar:
+    morphology = tagged(document.code)
+    if morphology is None:
+        return PositionalGrammar(document, named)
+    return AgreementGrammar(document, named, morphology)
+
+
+def _is_spoken(one: Quotation, talk: Interview, answers: dict[int, Attribution]) -> bool:
+    """Whether it is no question of an interview."""
+    return one.candidate.group in answers or one.candidate.group not in talk.groups
+
+
+def _interviewee(
+    document: Document, everybody: Sequence[Person], talk: Interview | None, title: str
+) -> ResolvedSpeaker | None:
+    return interviewed(document, everybody, talk, title) if talk else None
+
+
+def _explain_dropped(narrative: Narrative, quotations: Sequence[Quotation]) -> None:
+    """Put down which candidates are no quotes; the rule that told so stands right before it at the same place."""
+    if not is_recording():
+        return
+    kept = {one.candidate.left for one in quotations}
+    for one in narrative.candidates:
+        if one.left not in kept:
+            record("quote", one.left, "not_a_quote", narrative.document.text[one.start : one.end])
 
 
 def _without_nicknames(
     found: list[QuoteCandidate], document: Document, named: Sequence[Person]
 ) -> list[QuoteCandidate]:
     """Without the marks inside a name: Robert "Bobby" Tarn."""
-    if document.code != "en":
-        return found
-    inside = [one for one in named if not NICKNAMED.isdisjoint(document.text[one.start : one.end])]
-    return [one for one in found if not any(who.start < one.left and one.right < who.end for who in inside)]
+    names = [one for one in named if not NICKNAME_MARKS.isdisjoint(document.text[one.start : one.end])]
+    return [one for one in found if not any(_is_inside(one, name) for name in names)]
+
+
+def _is_inside(one: QuoteCandidate, name: Person) -> bool:
+    return name.start < one.left and one.right < name.end
 
 
 def _answers(

@@ -2,221 +2,199 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.attribution.classify import aside, shape
+from analysis.attribution.classify import aside
 from analysis.attribution.mention import Mention
 from analysis.attribution.quotations import Quotation
 from analysis.attribution.reported_speech import ReportedStatement, told_in
 from analysis.attribution.subjects_en import PositionalGrammar
-from analysis.attribution.subjects_slavic import ANDS, AgreementGrammar
+from analysis.attribution.subjects_slavic import AgreementGrammar
 from analysis.coreference.discourse import ResolvedSpeaker
-from analysis.coreference.pronouns import NEAR
 from analysis.coreference.resolver import SHOWN, Resolver
-from analysis.languages.shapes.reporting import ReportingWords
+from analysis.languages import Language
 from analysis.quotation.narrative import Narrative
 from analysis.quotation.pieces import grouped
-from news.types import Quote, Span
+from analysis.quotes.spans import trimmed
+from analysis.quotes.speakers import QuoteSpeakers
+from analysis.text.document import Token
+from analysis.text.rules import holds, record
+from news.types import Quote, Span, Speaker
 
-EDGES = " \t\n\r\u00a0\"“”„«»`‘'"
-FEW = 3  # words of a phrase that is not shown where nobody is known to say it
-INNER_OPENED = re.compile(r"(?:(?<=\s)|^)['‘](?=\w)")
-INNER_ENDED = re.compile(r"(?<=[.,!?…])['’](?!\w)")
-INNER_CLOSED = re.compile(r"[.,!?…]?['’]")
-SAME_PARAGRAPH, NEXT_PARAGRAPH, SENTENCE_BEFORE = 0.8, 0.6, 0.65
-
-
-def trimmed(text: str, start: int, end: int, *, partial: bool = False) -> Span:
-    """The span without marks and spaces at its ends, and without the comma (or full stop) of the writer."""
-    whole, last = end, ".,;" if partial else ","
-    while start < end and text[start] in EDGES:
-        start += 1
-    while end > start and (text[end - 1] in EDGES or text[end - 1] in last):
-        end -= 1
-    if text[start:end].count('"') % 2 and text[end : end + 1] == '"':
-        end += 1  # it closes a name inside
-    inner = INNER_CLOSED.match(text, end, whole)
-    if inner and len(INNER_OPENED.findall(text, start, end)) > len(INNER_ENDED.findall(text, start, end)):
-        end = inner.end()  # it closes what somebody else said
-    return Span(start, end)
+CITING_LETTERS = 14  # before a mention, in which "according to" may stand
 
 
 class QuoteWalk:
-    """Goes through one scene once and gives its quotes."""
+    """Goes through the sentences of one article once and gives its quotes."""
 
     def __init__(
         self,
-        scene: Narrative,
-        subjects: PositionalGrammar | AgreementGrammar,
-        lexicon: ReportingWords,
+        narrative: Narrative,
+        grammar: PositionalGrammar | AgreementGrammar,
+        language: Language,
         resolver: Resolver,
-        interviewed: ResolvedSpeaker | None = None,
+        interviewee: ResolvedSpeaker | None = None,
     ) -> None:
-        self.interviewed = interviewed  # whose the answers without a name are
-        self.scene, self.document, self.lexicon = scene, scene.document, lexicon
-        self.subjects, self.resolver = subjects, resolver
-        self._english = isinstance(subjects, PositionalGrammar)
-        self._voice: tuple[int, ResolvedSpeaker] | None = None  # the quote told last, and who said it
+        self.narrative, self.document, self.text = narrative, narrative.document, narrative.document.text
+        self.grammar, self.resolver = grammar, resolver
+        self.language, self.lexicon, self.traits = language, language.reporting_words, language.traits
+        self.speakers = QuoteSpeakers(narrative, grammar, language.traits, resolver, interviewee)
 
-    def quotes(self, lines: Sequence[Quotation]) -> tuple[Quote, ...]:
+    def quotes(self, quotations: Sequence[Quotation]) -> tuple[Quote, ...]:
         """All quotes of the article, ordered by where they begin."""
-        by_unit: dict[int, list[Quotation]] = {}
-        for line in lines:
-            by_unit.setdefault(line.unit, []).append(line)
-        found: list[Quote] = []
-        for number, unit in enumerate(self.scene.units):
-            found += self._unit(unit, by_unit.get(number, []))
-        found.sort(key=lambda quote: (quote.words.start, -quote.words.end))
-        return grouped(self.document.text, found)
+        by_sentence: dict[int, list[Quotation]] = {}
+        for quotation in quotations:
+            by_sentence.setdefault(quotation.unit, []).append(quotation)
+        quotes: list[Quote] = []
+        for number, sentence in enumerate(self.narrative.units):
+            quotes += self._quotes_of_sentence(sentence, by_sentence.get(number, []))
+        quotes.sort(key=lambda quote: (quote.words.start, -quote.words.end))
+        return grouped(self.text, quotes)
 
-    def _unit(self, unit: Span, lines: Sequence[Quotation]) -> list[Quote]:
-        words = self.scene.narrative(unit)
-        self.resolver.look_around(words)
-        for mention in self.subjects.brought_in(words):
-            self.resolver.meet(mention)
-        told = None if aside(words, self.lexicon) else told_in(self.scene, unit, words, self.subjects, self.lexicon)
-        first = min([line.candidate.left for line in lines if line.kind == "direct"], default=unit.end)
-        quotes = self._told(told, unit, first) if told else []
-        quotes += [quote for line in lines if (quote := self._quote(line))]
-        if told and told.mention and lines and self._english:
-            self._said_behind(told.mention, lines)
+    def _quotes_of_sentence(self, sentence: Span, quotations: Sequence[Quotation]) -> list[Quote]:
+        words = self.narrative.narrative(sentence)
+        self._introduce_people(words)
+        statement = self._statement(sentence, words)
+        quotes = self._reported(statement, sentence, quotations) if statement else []
+        quotes += [quote for one in quotations if (quote := self._quoted(one))]
+        if statement and statement.mention and quotations and self.traits.stop_inside_marks:
+            self._record_speaker_behind(statement.mention, quotations)
         return quotes
 
-    def _said_behind(self, mention: Mention, lines: Sequence[Quotation]) -> None:
-        """English: keep who speaks behind a whole quote in mind, where no sentence was seen to end."""
-        last = lines[-1].candidate
-        own = any(line.attribution.mention and line.attribution.mention.start == mention.start for line in lines)
-        if own or mention.start < last.right or self.document.text[last.end - 1] != ".":
-            return
-        known = self.resolver.known(mention)
-        if known:
-            self.resolver.heard(known)
+    def _introduce_people(self, words: Sequence[Token]) -> None:
+        """Keep in mind whom the sentence names, before anybody in it speaks."""
+        self.resolver.update_focus(words)
+        for mention in self.grammar.brought_in(words):
+            self.resolver.introduce(mention)
 
-    def _told(self, told: ReportedStatement, unit: Span, first: int) -> list[Quote]:
-        """The statement of a sentence; when the sentence goes on with a direct quote, only who spoke before it."""
-        if told.mention is None or told.mention.start >= first:
-            return []
-        known = self.resolver.known(told.mention)
-        if known is None or not self._speaks(told.mention, unit, known):
-            return []
-        entities = self._english and not known.speaker.name and self._cited(told.mention, known.speaker.role or "")
-        if not entities:
-            self.resolver.heard(known, source=told.source)
-        if told.content is None or known.confidence < SHOWN or told.content.end > first:
-            return []
-        many = not known.speaker.name and told.mention.gender == "p"
-        inside = known.speaker.name and known.speaker.name in told.content.of(self.document.text)
-        if many or inside:
-            return []
-        return [Quote(told.content, "indirect", known.said_as, known.speaker, known.confidence)]
+    def _statement(self, sentence: Span, words: Sequence[Token]) -> ReportedStatement | None:
+        if aside(words, self.lexicon):
+            return None
+        return told_in(self.narrative, sentence, words, self.grammar, self.lexicon)
 
-    def _cited(self, mention: Mention, role: str) -> bool:
-        """True for "according to a vote count": what is cited speaks no further."""
-        if any(word in self.lexicon.roles for word in role.lower().split(" ")):
+    # --- reported speech --------------------------------------------------------------------------
+
+    def _reported(self, statement: ReportedStatement, sentence: Span, quotations: Sequence[Quotation]) -> list[Quote]:
+        """What a sentence reports; when it goes on with a direct quote, only who spoke before that."""
+        first_quote = min([one.candidate.left for one in quotations if one.kind == "direct"], default=sentence.end)
+        if statement.mention is None or statement.mention.start >= first_quote:
+            return []
+        known = self.resolver.resolve(statement.mention)
+        if known is None or not self._can_speak(statement.mention, sentence, known):
+            return []
+        if not self._is_only_cited(statement.mention, known.speaker):
+            self.resolver.record_speaker(known, source=statement.source)
+        if statement.content is None or statement.content.end > first_quote:
+            return []
+        if self._hidden_by(statement.mention, statement.content, known):
+            return []
+        record("quote", statement.content.start, "reported_speech", statement.content.of(self.text))
+        return [Quote(statement.content, "indirect", known.said_as, known.speaker, known.confidence)]
+
+    def _hidden_by(self, mention: Mention, content: Span, known: ResolvedSpeaker) -> bool:
+        """Whether a report is not shown, by the rule that is put down."""
+        return holds("quote", content.start, UNSHOWN_REPORTS, mention, content.of(self.text), known)
+
+    def _is_only_cited(self, mention: Mention, speaker: Speaker) -> bool:
+        """Whether it is a thing like a count in "according to a vote count": it speaks no further."""
+        if speaker.name or any(word in self.lexicon.roles for word in (speaker.role or "").lower().split(" ")):
             return False
-        return self.document.text[max(0, mention.start - 14) : mention.start].lower().endswith("according to ")
+        before = self.text[max(0, mention.start - CITING_LETTERS) : mention.start].lower()
+        return before.endswith(self.language.quotation.citing)
 
-    def _speaks(self, mention: Mention, unit: Span, known: ResolvedSpeaker) -> bool:
-        """False for a thing without a name of its own that is no institution: crews, payments."""
+    def _can_speak(self, mention: Mention, sentence: Span, known: ResolvedSpeaker) -> bool:
+        """Whether the mention is no mere thing, where things do not speak: crews, payments."""
+        if self.traits.things_speak or mention.kind not in {"body", "paper"}:
+            return True
+        if known.speaker.kind == "person" and known.speaker.name:
+            return True
         name = known.speaker.name or known.speaker.role or ""
-        if not self.lexicon.inflected or (known.speaker.kind == "person" and known.speaker.name):
-            return True
-        if mention.kind not in {"body", "paper"}:
-            return True
-        first = not self.document.text[unit.start : mention.start].strip()
-        named = any(w[:1].isupper() or w[:1] in '«"' for w in name.split()[first:]) or name.isupper()
-        return named or any(w.lower().startswith(self.lexicon.institutions) for w in name.split())
+        opens = not self.text[sentence.start : mention.start].strip()
+        return _is_proper_name(name, opens=opens) or self._is_institution(name)
 
-    def _quote(self, line: Quotation) -> Quote | None:
-        known, said_as = self._speaker(line), line.attribution.mention
-        if known and said_as and not self._speaks(said_as, self.scene.units[line.unit], known):
-            known = None  # the words stand in a paper or a thing, and whose they are is not told
-            if line.kind == "partial":
+    def _is_institution(self, name: str) -> bool:
+        return any(word.lower().startswith(self.lexicon.institutions) for word in name.split())
+
+    def _record_speaker_behind(self, mention: Mention, quotations: Sequence[Quotation]) -> None:
+        """Keep who speaks behind a whole quote in mind, where no sentence was seen to end: its stop is inside."""
+        last = quotations[-1].candidate
+        if mention.start < last.right or self.text[last.end - 1] != ".":
+            return
+        if any(one.attribution.mention and one.attribution.mention.start == mention.start for one in quotations):
+            return
+        known = self.resolver.resolve(mention)
+        if known:
+            self.resolver.record_speaker(known)
+
+    # --- quotes in marks --------------------------------------------------------------------------
+
+    def _quoted(self, quotation: Quotation) -> Quote | None:
+        mention, partial = quotation.attribution.mention, quotation.kind == "partial"
+        span = self._span(quotation)
+        self._explain_link(quotation)
+        known = self.speakers.speaker(quotation)
+        if known and mention and not self._can_speak(mention, self.narrative.units[quotation.unit], known):
+            record("quote", span.start, "thing_does_not_speak", mention.text)
+            if partial:
                 return None
-        span = trimmed(self.document.text, line.candidate.start, line.candidate.end, partial=line.kind == "partial")
-        if line.attribution.tie == "answer":
-            span = Span(line.candidate.start, line.candidate.end - (self.document.text[line.candidate.end - 1] == ","))
+            known = None  # the words stand in a paper or a thing, and whose they are is not told
         if span.start == span.end:
             return None
         if known is None:
-            named = Span(said_as.start, said_as.end) if said_as else None
-            if self._english and line.kind == "partial" and len(span.of(self.document.text).split()) < FEW:
-                return None
-            return Quote(span, line.kind, named, group=line.candidate.group)
-        self.resolver.heard(replace(known, place=self._since(line)))
-        self._voice = line.candidate.group, known
+            return self._unattributed(quotation, span)
+        self.resolver.record_speaker(replace(known, place=self._spoken_at(quotation)))
+        self.speakers.keep(quotation, known)
         shown = known.speaker if known.confidence >= SHOWN else None
-        return Quote(span, line.kind, known.said_as, shown, known.confidence, line.candidate.group)
+        return Quote(span, quotation.kind, known.said_as, shown, known.confidence, quotation.candidate.group)
 
-    def _speaker(self, line: Quotation) -> ResolvedSpeaker | None:
-        if line.attribution.mention:
-            return self.resolver.known(line.attribution.mention)
-        if line.attribution.tie == "answer":
-            return self.interviewed
-        if line.attribution.tie == "label":
-            return self.resolver.nearest(line.candidate.left, SENTENCE_BEFORE)
-        if line.attribution.tie in {"tail", "head"}:
-            return self._unspoken(line)
-        return self._unsigned(line)
-
-    def _unspoken(self, line: Quotation) -> ResolvedSpeaker | None:
-        """Who says where the verb stands alone: "- додала"."""
-        if isinstance(self.subjects, PositionalGrammar):
-            return self._of_same_sentence(line)
-        unit = self.scene.units[line.unit]
-        before = [word for word in self.scene.narrative(unit) if word.start < line.attribution.cue]
-        if line.attribution.tie == "head" and self.subjects.has_subject(before):
-            return self._went_on(line)
-        silent = self.subjects.silent(line.attribution.cue)
-        if silent is None:
-            return self.resolver.nearest(line.candidate.left, SENTENCE_BEFORE)
-        known = self.resolver.known(silent)
-        return replace(known, said_as=None, confidence=min(SENTENCE_BEFORE, known.confidence)) if known else None
-
-    def _went_on(self, line: Quotation) -> ResolvedSpeaker | None:
-        """Who called it "...", in «X called it "...", but added: "..."»: the verb behind "but" is of the same voice."""
-        last, unit = self.resolver.last(), self.scene.units[line.unit]
-        if last is None or not unit.start < last.place <= line.attribution.cue:
+    def _unattributed(self, quotation: Quotation, span: Span) -> Quote | None:
+        mention, length = quotation.attribution.mention, len(span.of(self.text).split())
+        if quotation.kind == "partial" and length < self.language.quotation.shortest_unsigned:
+            record("quote", span.start, "too_short_without_speaker", span.of(self.text))
             return None
-        between = self.document.between(last.place, line.attribution.cue)
-        silent = self.subjects.silent(line.attribution.cue) if isinstance(self.subjects, AgreementGrammar) else None
-        if not between or between[0].low not in ANDS or silent is None or last.gender not in {silent.gender, ""}:
-            return None
-        return replace(last, said_as=None, confidence=min(SENTENCE_BEFORE, last.confidence))
+        said_as = Span(mention.start, mention.end) if mention else None
+        return Quote(span, quotation.kind, said_as, group=quotation.candidate.group)
 
-    def _since(self, line: Quotation) -> int:
-        """Where whoever said this was heard: before all who are named in the next sentence, after all in this one."""
-        return max(line.candidate.right, self.scene.units[line.unit].end - 1 if self._english else 0)
+    def _span(self, quotation: Quotation) -> Span:
+        candidate = quotation.candidate
+        if quotation.attribution.tie == "answer":
+            return Span(candidate.start, candidate.end - (self.text[candidate.end - 1] == ","))
+        return trimmed(self.text, candidate.start, candidate.end, partial=quotation.kind == "partial")
 
-    def _of_same_sentence(self, line: Quotation) -> ResolvedSpeaker | None:
-        """Who spoke in this very sentence, for ", saying: " with no subject of its own."""
-        last = self.resolver.last()
-        here = last is not None and last.place >= self.scene.units[line.unit].start
-        return self.resolver.carried(line.candidate.left, SENTENCE_BEFORE) if here else None
+    def _explain_link(self, quotation: Quotation) -> None:
+        attribution, place = quotation.attribution, quotation.candidate.start
+        cue = next(iter(self.document.between(attribution.cue, attribution.cue + 1)), None)
+        record("quote", place, f"linked_by_{attribution.tie}", f'{quotation.kind}, cue "{cue.text if cue else ""}"')
 
-    def _another(self, line: Quotation, last: ResolvedSpeaker | None) -> bool:
-        """True when the sentence before the quote is about somebody else than spoke last, or nobody spoke before it."""
-        before = self.scene.units[line.unit - 1] if line.unit else None
-        if before is None or "\n" in before.of(self.document.text).strip():
-            return False
-        gap = self.document.text[before.end : line.candidate.left]
-        caption = self._english and before.of(self.document.text).rstrip()[-1:].isalnum()
-        if (last is None or caption) and "\n" in before.of(self.document.text)[-2:] + gap:
-            return False
-        return (last is None or last.place <= before.start) and self.resolver.another(last, before.start)
+    def _spoken_at(self, quotation: Quotation) -> int:
+        """Where whoever said this was heard: before all who are named in the next sentence.
 
-    def _unsigned(self, line: Quotation) -> ResolvedSpeaker | None:
-        """A quote without a word about its speaker: whoever spoke last, near enough; paragraphs of one quote agree."""
-        last = self.resolver.last()
-        if self._voice and self._voice[0] == line.candidate.group:
-            return replace(self._voice[1], said_as=None)
-        if line.kind != "direct" or not shape(self.document, line.candidate, self.scene.units[line.unit]).alone:
-            return None
-        if self._english and (last is None or line.candidate.left - last.place <= NEAR) and self._another(line, last):
-            return self.resolver.nearest(line.candidate.left, NEXT_PARAGRAPH)
-        if last is None or line.candidate.left - last.place > NEAR:
-            return None
-        new = "\n" in self.document.text[last.place : line.candidate.left]
-        return self.resolver.carried(line.candidate.left, NEXT_PARAGRAPH if new else SAME_PARAGRAPH)
+        Where position tells the subject: also after all who are named in this one.
+        """
+        if self.traits.free_order:
+            return quotation.candidate.right
+        return max(quotation.candidate.right, self.narrative.units[quotation.unit].end - 1)
+
+
+def _is_proper_name(name: str, *, opens: bool) -> bool:
+    """Whether a name has a capital that is not only that of its sentence, marks, or capitals throughout."""
+    return name.isupper() or any(word[:1].isupper() or word[:1] in '«"' for word in name.split()[opens:])
+
+
+def _below_confidence(mention: Mention, content: str, known: ResolvedSpeaker) -> bool:
+    """We are not sure enough who says it."""
+    return known.confidence < SHOWN
+
+
+def _said_by_many(mention: Mention, content: str, known: ResolvedSpeaker) -> bool:
+    """Nobody in particular says it: "residents"."""
+    return not known.speaker.name and mention.gender == "p"
+
+
+def _names_its_speaker(mention: Mention, content: str, known: ResolvedSpeaker) -> bool:
+    """The words name who is thought to say them: then it is told about them."""
+    return bool(known.speaker.name) and known.speaker.name in content
+
+
+UNSHOWN_REPORTS = (_below_confidence, _said_by_many, _names_its_speaker)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from news.rules import Decision, explained, first, holds, record, total
+from news.rules import Decision, explained, first, holds, is_recording, record, shifted, total
 
-__all__ = ["Decision", "explained", "first", "holds", "record", "total"]
+__all__ = ["Decision", "explained", "first", "holds", "is_recording", "record", "shifted", "total"]

@@ -143,6 +143,23 @@ def test_for_a_person_the_title_the_summary_and_the_quotes_are_shown() -> None:
     assert "{" not in shown
 
 
+@pytest.mark.parametrize("language", ["uk", "en", "ru"])
+def test_explain_adds_the_rules_that_decided(language: str) -> None:
+    file = str(DATA / f"dump_{language}.txt")
+    (plain,), (row,) = rows(lede("read", file, "--json")), rows(lede("read", file, "--json", "--explain"))
+    explain = row.pop("explain")
+    assert row == plain
+    quotes = [(one["start"], one["end"]) for one in explain["quotes"]]
+    assert quotes == [(one["start"], one["end"]) for one in row["quotes"]]
+    for said, why in zip(row["quotes"], explain["quotes"], strict=True):
+        told = [one["outcome"] for one in why["decisions"] if one["about"] == "speaker"]
+        if said["speaker"]:
+            assert any(said["speaker"]["name"] in outcome for outcome in told)
+    shown = lede("read", file, "--explain").stdout.decode()
+    assert shown.startswith(lede("read", file).stdout.decode())
+    assert "linked_by_" in shown
+
+
 def test_what_cannot_be_read_is_one_line_and_status_2(tmp_path: Path, site: Site) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 20)

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from analysis.entities import people as persons
-from analysis.languages import reading_of
+from analysis.languages import LANGUAGES, reading_of
 from analysis.morphology.analyser import tagged
 from analysis.names.typed_names import NamedSpeaker
 from analysis.quotation import interviews
@@ -51,7 +51,6 @@ INSIDE = frozenset(
         "analysis.attribution.agreement.phrases.head_of",
         "analysis.attribution.agreement.verbs.agrees",
         "analysis.languages.agreement.agreement_words",
-        "analysis.coreference.longer_roles_en.fuller",
         "analysis.coreference.interviewee.interviewed",
         "analysis.names.agreement.given_form",
         "analysis.names.agreement.last_form",
@@ -66,6 +65,8 @@ INSIDE = frozenset(
         "ingest.html.facts.read_facts",
         "ingest.pipeline.incoming.read_page_or_text",
         "ingest.pipeline.story_summary.pick",
+        "analysis.coreference.people.longer_roles_en.fuller",
+        "analysis.coreference.occupations_en.is_new",
     }
 )
 # They wait for a database, the network or a worker process, and hand the text to functions that are asked.
@@ -135,6 +136,7 @@ _VALUES: Mapping[str, Callable[[Text], Any]] = {
     "Tagged": lambda one: one.slavic,
     "Tagged | None": lambda one: tagged(one.language),
     "ReportingWords": lambda one: cues.words_of(one.language),
+    "CoreferenceWords": lambda one: LANGUAGES[one.language].coreference,
     "SentenceWords": lambda one: reading_of(one.language),
     "Sequence[str]": lambda one: one.lines,
     "Iterable[str]": lambda one: one.lines,

@@ -39,7 +39,7 @@ class PhraseEdges(NamedTuple):
 
 @cache
 def _edges(language: Language) -> PhraseEdges:
-    lexicon, listed = language.cues, words_by_position(language)
+    lexicon, listed = language.reporting_words, words_by_position(language)
     joints = lexicon.stops | lexicon.prepositions
     return PhraseEdges(
         joints=joints,
@@ -73,7 +73,7 @@ class NounPhrases:
 
     def __init__(self, document: Document, people: Sequence[Person]) -> None:
         language = language_in(document)
-        self.document, self.lexicon = document, language.cues
+        self.document, self.lexicon = document, language.reporting_words
         self.listed, self.shared = words_by_position(language), language.attribution
         self.people = {person.start: person for person in people}
         self.edges = _edges(language)

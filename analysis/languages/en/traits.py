@@ -14,5 +14,6 @@ TRAITS = Traits(
     colon_speech=False,
     stop_inside_marks=True,
     title_case=True,
+    things_speak=True,
     possessive_s=True,
 )

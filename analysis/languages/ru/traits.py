@@ -14,5 +14,6 @@ TRAITS = Traits(
     colon_speech=True,
     stop_inside_marks=False,
     title_case=False,
+    things_speak=False,
     possessive_s=False,
 )

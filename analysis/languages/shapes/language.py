@@ -46,7 +46,7 @@ class Language:
     search_forms: Callable[[str], set[str]]  # more stems under which a searched word may be stored
 
     @property
-    def cues(self) -> ReportingWords:
+    def reporting_words(self) -> ReportingWords:
         """Its words of reporting. LookupError where it has none: there nobody looks for speakers."""
         if self.reporting is None:
             raise LookupError(f"no words of reporting in {self.code}")

@@ -18,4 +18,5 @@ class Traits:
     colon_speech: bool  # a colon leads to speech, whatever stands before it: "За словами мера: «...»"
     stop_inside_marks: bool  # the writer's comma or full stop stands inside the marks
     title_case: bool  # Headlines Write Most Words Like This
+    things_speak: bool  # a thing may be named as the speaker: "the report said"; else only who wrote it speaks
     possessive_s: bool  # "Quenby's dam"

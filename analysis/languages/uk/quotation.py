@@ -2,4 +2,8 @@
 
 from analysis.languages.shapes.quotation import QuotationWords
 
-QUOTATION = QuotationWords()
+QUOTATION = QuotationWords(
+    apposed_titles=(),
+    citing=(),
+    shortest_unsigned=0,
+)
