@@ -1,4 +1,4 @@
-"""Who says something in a Ukrainian or Russian article: the nominative that agrees with the verb."""
+"""Who says something where the subject agrees with its verb: in Ukrainian and in Russian."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class AgreementGrammar:
         return relayed.source(self.page, words, place)
 
     def silent(self, place: int) -> Mention | None:
-        """The subject that a verb of this place leaves out: "- додала" is she; None where its form tells no gender."""
+        """The subject that a verb leaves out: "- додала" is she; None where it tells no gender."""
         word = next(iter(self.page.document.between(place, place + 1)), None)
         gender = verbs.wanted(self.page, word) if word else ""
         return Mention(place, place, "pronoun", gender) if gender in verbs.SEXES else None
@@ -67,7 +67,7 @@ class AgreementGrammar:
         return introductions.brought_in(self.page, words)
 
     def has_subject(self, words: Sequence[Token]) -> bool:
-        """True where a nominative stands among these words, though none that can be told to speak."""
+        """True where a nominative stands among these words, though none that can speak."""
         return introductions.has_subject(self.page, words)
 
     def has_verb(self, words: Sequence[Token]) -> bool:
@@ -79,7 +79,7 @@ class AgreementGrammar:
         return verbs.says(self.page, word)
 
     def oblique_people(self, words: Sequence[Token]) -> bool:
-        """True when one of the words is a noun for somebody and in another case than the nominative."""
+        """True when one of the words is a noun for somebody, in no nominative."""
         return any(names.is_oblique_somebody(self.page, word) for word in words)
 
     # --- what single words are --------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Ukrainian and Russian names that only tell whose a spokesman, a lawyer or a brother is: no words of theirs follow."""
+"""Names that only tell whose a spokesman, a lawyer or a brother is: they say nothing there."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _beginning(noun: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def is_relation(low: str, language: Tagged) -> bool:
-    """True for a noun for what somebody or something is to somebody else, in any case: a spokesman, a press service."""
+    """True for what somebody is to somebody else, in any case: a spokesman, a press service."""
     nouns = _relations(language)
     if low in nouns:
         return True
@@ -71,7 +71,7 @@ class Owners:
         return self._known[person.start]
 
     def _office_belongs_to_the_next_name(self, person: Person) -> bool:
-        """True for Roe in "адвокат Roe Jane Doe": the office stands before a last name, and is Jane Doe's."""
+        """True for Roe in "адвокат Roe Jane Doe": the office is Jane Doe's."""
         if len(person.words) > 1:
             return False
         if self.document.text[person.end : person.end + 1] != " ":
@@ -80,7 +80,7 @@ class Owners:
         return following is not None and len(following.words) > 1
 
     def _behind_noun_of_relation(self, person: Person) -> bool:
-        """True for Roe in "адвокат Roe": his case tells it, or what the article tells of him elsewhere."""
+        """True for Roe in "адвокат Roe": his case tells it, or the rest of the article."""
         noun = self._noun_before(person)
         if noun is None:
             return False
@@ -115,7 +115,7 @@ class Owners:
         return bool(people) and all(one.case in {"gent", "accs"} for one in people)
 
     def _namesakes(self, person: Person) -> list[Person]:
-        """The mentions of the page that give this last name in full, behind a first name only those with that one."""
+        """The full names with this last name, behind a first name only those with that one."""
         own = sorted(stems(person.words[-1].low, self.language))
         found = {one.start: one for stem in own for one in self._by_stem.get(stem, ())}
         named = [found[start] for start in sorted(found)]
@@ -163,7 +163,7 @@ class Owners:
     # --- by what the article tells of him ---------------------------------------------------------
 
     def _by_article(self, noun: Token, person: Person, full: Sequence[Person]) -> bool:
-        """True for a name that the article has given in full to somebody else than who speaks for them."""
+        """True for a name that the article gives in full to somebody without this office."""
         if any(self._is_called(one, noun) for one in full):
             return False
         straight = _is_nominative_noun(noun.low, self.language)
@@ -172,7 +172,7 @@ class Owners:
         return bool(full)
 
     def _shows_nominative(self, person: Person, gender: str, *, straight: bool) -> bool:
-        """True where the name would look otherwise if it told whose: Петров, not Ковальчук of a woman."""
+        """True where the name would look otherwise if it told whose: Петров, no woman's Ковальчук."""
         return any(self._declines(word.low, gender, straight=straight) for word in person.words if len(word.text) > 1)
 
     def _declines(self, low: str, gender: str, *, straight: bool) -> bool:
@@ -226,7 +226,7 @@ def is_mans(head: Token, person: Person, language: Tagged) -> bool:
 
 
 def opens_with_owner(document: Document, run: Sequence[Token], language: Tagged) -> bool:
-    """True for "Марії" in "тренер Марії Петро Лис": behind an office in the nominative a name of another case."""
+    """True for "Марії" in "тренер Марії Петро Лис": a name in another case than the office."""
     at = bisect_left(document.starts, run[0].start)
     before = document.words[at - 1] if at else None
     if before is None:

@@ -1,4 +1,4 @@
-"""The subject that stands before its verb: the nearest nominative that agrees with it and is nobody's object."""
+"""The subject before its verb: the nearest nominative that agrees with it, and is no object."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _is_governed(page: Page, words: Sequence[Token], place: int) -> bool:
 
 
 def _somebody_at(page: Page, words: Sequence[Token], place: int, cue: int) -> Mention | None:
-    """The person or the pronoun here; a role in the next clause is nearer to the verb than a pronoun."""
+    """The person or the pronoun here; a role in the next clause is nearer than a pronoun."""
     person = named_subject(page, words[place], words[cue])
     if person:
         return person
@@ -58,7 +58,7 @@ def _somebody_at(page: Page, words: Sequence[Token], place: int, cue: int) -> Me
 
 
 def _named_before_relative(page: Page, words: Sequence[Token], who: int, verb: Token) -> Mention | None:
-    """Roe in "the words of Jane Roe, who said": named in any case right before the relative clause."""
+    """Roe in "the words of Jane Roe, who said": named in any case before a relative clause."""
     if not who:
         return None
     if not page.comma(words[who - 1], words[who]):
@@ -77,7 +77,7 @@ def _named_before_relative(page: Page, words: Sequence[Token], who: int, verb: T
 
 
 def _is_told_of_another(page: Page, words: Sequence[Token], who: int, cue: int) -> bool:
-    """True for "denied the words of a colleague who said": the verb is told of nobody in the nominative."""
+    """True for "denied the words of a colleague who said": nobody in the nominative says it."""
     if not who:
         return False
     if page.of_two_clauses(words[who : cue + 1]):
@@ -98,7 +98,7 @@ class Clause:
 
     @cached_property
     def nouns(self) -> list[tuple[int, Reading]]:
-        """The places of nouns that agree with the verb; those of names in marks only where there are no others."""
+        """Nouns that agree with the verb; those inside titles only where there are no others."""
         page, words, cue = self.page, self.words, self.cue
         places = range(self.low, cue)
         nouns = [(place, noun) for place in places if (noun := free_noun(page, words, place, cue))]
@@ -131,7 +131,7 @@ def nearest_living_noun(clause: Clause) -> Mention | None:
 
 
 def body_at_the_verb(clause: Clause) -> Mention | None:
-    """ "у поліції розповіли"."""
+    """The police in "у поліції розповіли"."""
     return clause.place_told.body if clause.place_told and clause.place_told.near else None
 
 

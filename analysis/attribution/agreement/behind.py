@@ -72,7 +72,7 @@ def _subject_at(spot: Spot) -> Mention | None:
 
 
 def one_of_several(spot: Spot) -> Mention | None:
-    """ "одна з них", "один из депутатов"."""
+    """One of several: "одна з них", "один из депутатов"."""
     page, words, place = spot.page, spot.words, spot.place
     if spot.word.low not in page.reporting.one_of:
         return None
@@ -86,7 +86,7 @@ def one_of_several(spot: Spot) -> Mention | None:
 
 
 def the_other_one(spot: Spot) -> Mention | None:
-    """ "той": the other one of two who were told of."""
+    """The other one of two who were told of: "той"."""
     word = spot.word
     gender = spot.page.reporting.others.get(word.low)
     if gender is None:
@@ -99,7 +99,7 @@ def the_other_one(spot: Spot) -> Mention | None:
 
 
 def pronoun_behind(spot: Spot) -> Mention | None:
-    """ "сказала вона"."""
+    """She in "сказала вона"."""
     word = spot.word
     gender = spot.page.reporting.pronouns.get(word.low)
     if gender is None:
@@ -110,14 +110,14 @@ def pronoun_behind(spot: Spot) -> Mention | None:
 
 
 def body_told_by_place(spot: Spot) -> Mention | None:
-    """ "розповіли в поліції"."""
+    """The police in "розповіли в поліції"."""
     if not opens_place(spot.page, spot.words, spot.place, spot.verb):
         return None
     return body_at(spot.page, spot.words, spot.place, spot.end)
 
 
 def body_in_latin_letters(spot: Spot) -> Mention | None:
-    """ "повідомляє Harbour Post"."""
+    """A body with a name in Latin letters: "повідомляє Harbour Post"."""
     if not spot.word.capital:
         return None
     if not spot.word.text[0].isascii():
@@ -134,7 +134,7 @@ def _goes_on_in_latin(page: Page, before: Token, word: Token) -> bool:
 
 
 def noun_in_the_nominative(spot: Spot) -> Mention | None:
-    """ "сказав місцевий рибалка": the noun agrees with the verb."""
+    """The fisherman in "сказав місцевий рибалка": the noun agrees with the verb."""
     page, words, place, end = spot.page, spot.words, spot.place, spot.end
     noun = subject_reading(page, spot.word, spot.verb)
     if noun is None:

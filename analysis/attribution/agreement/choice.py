@@ -1,4 +1,4 @@
-"""Which subject is taken: the kind of verb picks a table of rules, and the first rule that sees somebody decides."""
+"""Which subject is taken: the kind of verb picks a table, its first rule that sees one decides."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _rules_for(saying: Saying) -> Sequence[Rule]:
 
 
 def whom_it_refers_to(saying: Saying) -> Mention | None:
-    """ "сообщает агентство со ссылкой на X"."""
+    """X in "сообщает агентство со ссылкой на X"."""
     return referred(saying.page, saying.words, saying.cue)
 
 
@@ -59,22 +59,22 @@ def whom_it_refers_to(saying: Saying) -> Mention | None:
 
 
 def paper_behind_verb(saying: Saying) -> Mention | None:
-    """ "йдеться у листі ради"."""
+    """The council in "йдеться у листі ради", else the letter."""
     return paper_behind(saying.page, saying.words, saying.cue)
 
 
 def paper_before_verb(saying: Saying) -> Mention | None:
-    """ "у листі йдеться"."""
+    """The letter in "у листі йдеться"."""
     return paper_before(saying.page, saying.words, saying.cue)
 
 
 def object_of_relaying_verb(saying: Saying) -> Mention | None:
-    """ "цитує X видання"."""
+    """X in "цитує X видання"."""
     return quoted_object(saying.page, saying.words, saying.cue)
 
 
 def gerund_looks_back(saying: Saying) -> Mention | None:
-    """Saying, she ...: who does is told before."""
+    """Marta in "Марта пішла, сказавши": a form without a subject of its own."""
     return saying.before
 
 
@@ -82,7 +82,7 @@ def gerund_looks_back(saying: Saying) -> Mention | None:
 
 
 def name_behind_office(saying: Saying) -> Mention | None:
-    """The name between commas behind an office: "as the mayor, head of the council Jane Roe, said, ..."."""
+    """The name between commas behind an office: "as said the mayor, old Jane Roe, ..."."""
     office = saying.behind_in_clause
     if office is None:
         return None
@@ -104,7 +104,7 @@ def somebody_behind_as(saying: Saying) -> Mention | None:
 
 
 def the_latter(saying: Saying) -> Mention | None:
-    """ "The latter added": who was named last."""
+    """Who was named last, in "the latter added"."""
     word = saying.words[max(0, saying.cue - 1)]
     gender = saying.page.reporting.latter.get(word.low)
     if gender is None:
@@ -136,7 +136,7 @@ def _joined_verb(page: Page, words: Sequence[Token], cue: int) -> int:
 
 
 def somebody_before(saying: Saying) -> Mention | None:
-    """ "мер сказав"; a view, an episode says nothing by itself."""
+    """The mayor in "мер сказав"; a view, an episode says nothing by itself."""
     return None if saying.before is None or _is_thing(saying.page, saying.before) else saying.before
 
 
@@ -148,7 +148,7 @@ def _is_thing(page: Page, who: Mention) -> bool:
 
 
 def name_behind_verb(saying: Saying) -> Mention | None:
-    """ "погляд такий, сказав Лис": a name behind the verb, where only a thing stands before it."""
+    """The name behind the verb, where only a thing stands before it."""
     return name_behind(saying.page, saying.words, saying.cue)
 
 
@@ -158,12 +158,12 @@ def thing_before(saying: Saying) -> Mention | None:
 
 
 def noun_behind_verb(saying: Saying) -> Mention | None:
-    """ "сказав мер"."""
+    """The mayor in "сказав мер"."""
     return common_behind(saying.page, saying.words, saying.cue)
 
 
 def person_before_comma(saying: Saying) -> Mention | None:
-    """ "Іван Лис, радник мера, попередив уряд": the body behind is whom he told."""
+    """Lys in "Іван Лис, радник мера, попередив уряд": the body behind is whom he told."""
     if saying.behind is None:
         return None
     if saying.behind.kind != "body":
@@ -172,18 +172,18 @@ def person_before_comma(saying: Saying) -> Mention | None:
 
 
 def somebody_behind(saying: Saying) -> Mention | None:
-    """ ", сказав мер"."""
+    """The mayor in "..., сказав мер"."""
     return saying.behind
 
 
 def somebody_before_comma(saying: Saying) -> Mention | None:
-    """ "мер, який ..., сказав"; in a tail only a name or a pronoun stands so far from its verb."""
+    """The mayor in "мер, який прийшов, сказав"; in a tail only a name or a pronoun."""
     far = saying.tail and not saying.opens_tail
     return None if far and not _stands_far(saying.before) else saying.before
 
 
 def _stands_far(who: Mention | None) -> bool:
-    """True for a name or a pronoun: in a tail only these stand before a verb that is far from its start."""
+    """True for who may stand in a tail before a verb that is far from its start."""
     return who is not None and who.kind in {"person", "pronoun"}
 
 

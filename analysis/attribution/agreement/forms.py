@@ -49,7 +49,7 @@ def _written_as(word: Token, form: str) -> str:
 
 
 def from_case(page: Page, words: Sequence[Token], start: int, head: int, case: str) -> str:
-    """words[start:head + 1] of "у Міськводоканалі" in the nominative, a name no dictionary has by its ending."""
+    """words[start:head + 1] of "у Міськводоканалі" in the nominative; a new name by its ending."""
     word = words[head]
     if start < head or _reads_straight(page, word):
         return straight(page, words, start, head)
@@ -82,14 +82,14 @@ def _singular_forms(page: Page, word: Token) -> list[tuple[Reading, str]]:
 
 
 def _best(page: Page, word: Token, forms: Sequence[str]) -> str:
-    """The form that names a body, else the likeliest; of some words only the listed form is known."""
+    """The form that names a body, else the likeliest; the listed one where no other is known."""
     if not forms:
         return dictionary_noun(word.low, page.language) or word.low
     return next((one for one in forms if one in page.reporting.known_bodies), forms[0])
 
 
 def _stays(page: Page, word: Token, gender: str) -> bool:
-    """True for a word that is left as it stands: a body in the nominative (минприроды), a new name, a number."""
+    """True for a word that is left as it stands: a new name, a number, "минприроды"."""
     if not word.text[0].isalpha():
         return True
     if word.capital:

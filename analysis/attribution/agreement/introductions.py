@@ -28,7 +28,7 @@ def brought_in(page: Page, words: Sequence[Token]) -> Iterator[Mention]:
 
 
 def _first_subject(page: Page, words: Sequence[Token], verb: int, *, institutions: bool) -> tuple[int, Mention] | None:
-    """The first subject before a verb, with its noun's place; beside people only institutions are brought in."""
+    """The first subject before a verb, with its noun's place; `institutions`: no other nouns."""
     for place in range(verb):
         if institutions and not page.is_institution(words[place].low):
             continue
@@ -57,7 +57,7 @@ def _is_worth_meeting(page: Page, words: Sequence[Token], found: tuple[int, Ment
 
 
 def _is_new_name(page: Page, word: Token) -> bool:
-    """True for a capitalised word that no dictionary has and nobody is called by: a firm, an agency."""
+    """True for a new capitalised word that is nobody's name: a firm, an agency."""
     if word.start in page.people:
         return False
     if len(word.text) < SHORTEST_NEW_NAME:
@@ -66,7 +66,7 @@ def _is_new_name(page: Page, word: Token) -> bool:
 
 
 def told_of(page: Page, words: Sequence[Token]) -> Mention | None:
-    """Whom a sentence without names is about: "he", "the coach"; before a colon and a quote that is who speaks."""
+    """Whom a sentence without names is about: "he", "the coach"; before a colon they speak."""
     verb = first_verb(page, words)
     who = subject_before(page, words, verb) if verb else None
     if who is None:
@@ -77,7 +77,7 @@ def told_of(page: Page, words: Sequence[Token]) -> Mention | None:
 
 
 def has_subject(page: Page, words: Sequence[Token]) -> bool:
-    """True where a nominative stands among these words, though none that can be told to speak."""
+    """True where a nominative stands among these words, though none that can speak."""
     return any(_is_nominative(page, words, place) for place in range(len(words)))
 
 

@@ -12,7 +12,7 @@ from analysis.entities.cases import SURNAME_ENDS, nominative
 from analysis.languages.shapes.reporting import FEMN, NEUT, PLURAL
 from analysis.text.document import Token
 
-LONGEST_LABEL, LONGEST_OPENING_LABEL = 9, 6  # words before a colon: anywhere, at the start of a line
+LONGEST_LABEL, LONGEST_OPENING_LABEL = 9, 6  # words before a colon: anywhere, opening a line
 LONGEST_NAME = 4  # words of a label that need not end with the name
 
 
@@ -116,7 +116,7 @@ def main_person(page: Page, words: Sequence[Token]) -> Mention | None:
 
 
 def label(page: Page, words: Sequence[Token], *, straight: bool) -> Mention | None:
-    """The name alone before a colon, or after "пряма мова"; `straight`: it must stand in the nominative."""
+    """The name alone before a colon, or after "пряма мова"; `straight`: in the nominative."""
     person = _only_person(page, words) if len(words) <= LONGEST_LABEL else None
     if person is None:
         return None

@@ -61,7 +61,7 @@ def _of_another_gender(reading: Reading, sort: str) -> bool:
 
 
 def free_noun(page: Page, words: Sequence[Token], place: int, cue: int) -> Reading | None:
-    """The word as a subject of the verb, unless a preposition, a name or an owner's noun holds it."""
+    """The word as a subject of the verb, unless a preposition or a name holds it."""
     noun = subject_reading(page, words[place], words[cue])
     if noun is None:  # most words: the reasons below are dearer
         return None
@@ -73,7 +73,7 @@ def free_noun(page: Page, words: Sequence[Token], place: int, cue: int) -> Readi
 
 
 def _inside_name(page: Page, word: Token) -> bool:
-    """True for a word of a full name, and for a last name that only tells whose the noun before it is."""
+    """True for a word of a full name, and for a name that only tells whose a noun is."""
     return word.start in page.inside_names or page.is_owner(word)
 
 
@@ -101,7 +101,7 @@ def describes_next(page: Page, words: Sequence[Token], place: int, end: int, ver
 
 
 def ends_here(page: Page, words: Sequence[Token], place: int, end: int) -> bool:
-    """True where no noun follows that the word before it points to: "відповів той, усміхнувшись"."""
+    """True where no noun follows that the word points to: "відповів той, усміхнувшись"."""
     return place + 1 >= min(end, len(words)) or page.part(words[place + 1]) not in NOMINAL
 
 
@@ -146,7 +146,7 @@ def _is_somebody(page: Page, word: Token, noun: Reading) -> bool:
 
 
 def _is_new_word_for_people(page: Page, word: Token, verb: Token) -> bool:
-    """True for "рибалки": a word for people in another case, whose nominative the dictionary lacks."""
+    """True for "рибалки": a word for people whose nominative the dictionary lacks."""
     if word.capital:
         return False
     if word.start < verb.start:

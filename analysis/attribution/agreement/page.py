@@ -67,7 +67,7 @@ class Page:
         return low.startswith(self.reporting.institutions)
 
     def is_agency(self, word: Token) -> bool:
-        """True for a news agency, also in the dative of whom somebody tells it: "«Интерфаксу-Запад»"."""
+        """True for a news agency, also in the dative: "«Интерфаксу-Запад»"."""
         low = word.low.split("-")[0]
         bare = low[:-1] if low.endswith(self.agreement.agency_endings) else low
         return not self.reporting.agencies.isdisjoint((word.low, low, bare))
@@ -98,7 +98,7 @@ class Page:
         return not SENTENCE_ENDS.isdisjoint(gap) or _full_stop(gap, first)
 
     def parted(self, first: Token, second: Token) -> bool:
-        """True when more than spaces and marks stands between; the stop of "м. Лугова" does not count."""
+        """True when more than spaces, marks and the stop of "м. Лугова" stands between."""
         shortened = first.low in self.agreement.place_abbreviations
         return bool(self.gap(first, second).strip(SPACES_AND_MARKS + "." * shortened))
 

@@ -1,4 +1,4 @@
-"""How far a noun phrase goes: the adjectives before its noun, the genitives and names behind it, its last mark."""
+"""How far a noun phrase goes: adjectives before its noun, what depends on it, its last mark."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def head_of(page: Page, words: Sequence[Token], start: int, high: int, adjective
 
 
 def phrase_end(page: Page, words: Sequence[Token], start: int, high: int) -> int:
-    """Where the noun phrase ends: genitives, names and a few prepositions behind its noun belong to it."""
+    """Where the noun phrase ends: genitives, names, a few prepositions belong to its noun."""
     end = start
     while end < high and (more := _more(page, words, start, end, high)):
         end += more
@@ -139,7 +139,7 @@ def _is_workplace(page: Page, words: Sequence[Token], at: int, high: int) -> boo
 
 
 def _after_join(page: Page, words: Sequence[Token], at: int) -> bool:
-    """True for "связям" in "комитет по внешним связям": a preposition stands before it, adjectives between."""
+    """True for "связям" in "комитет по внешним связям": only adjectives stand between."""
     before = at - 1
     while before > 0 and page.part(words[before]) == "ADJF":
         before -= 1

@@ -47,7 +47,7 @@ def opens_place(page: Page, words: Sequence[Token], place: int, verb: Token) -> 
 
 
 def place_before(page: Page, words: Sequence[Token], low: int, cue: int) -> PlaceBefore | None:
-    """The body in "..., in the company they said", where it ends at the verb or opens the clause."""
+    """The body in "in the company they said", where it ends at the verb or opens the clause."""
     if wanted(page, words[cue]) != PLURAL:
         return None
     if low >= cue:
@@ -84,7 +84,7 @@ def _within_before(page: Page, words: Sequence[Token], low: int, cue: int) -> in
 
 
 def _is_land(page: Page, words: Sequence[Token], place: int, cue: int) -> bool:
-    """True for "in RF" of "in the embassy in RF they said": a lone name of a place behind another "in"."""
+    """True for "in RF" of "in the embassy in RF they said": a name behind another "in"."""
     if cue - place != 2:
         return False
     if not words[place + 1].capital:

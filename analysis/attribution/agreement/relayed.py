@@ -23,7 +23,7 @@ OPENING_MARKS = frozenset(("«", '"', "“"))
 
 
 def quoted_object(page: Page, words: Sequence[Token], cue: int) -> Mention | None:
-    """Who is quoted by somebody else: "цитує його агентство", "приводит слова президента агентство"."""
+    """Who is quoted by somebody else: "цитує його агентство", "приводит слова мэра газета"."""
     for place in range(cue + 1, reach(page, words, cue + 1)):
         word = words[place]
         if word.low in page.agreement.words_said:
@@ -43,7 +43,7 @@ def _press_behind(page: Page, words: Sequence[Token], start: int) -> int:
 
 
 def _may_be_quoted(page: Page, word: Token) -> bool:
-    """True for whom a paper quotes, in the accusative; the paper itself stands in the nominative."""
+    """True for whom a paper quotes, in the accusative; the paper is in the nominative."""
     if word.start in page.people:
         return True
     if word.low in page.reporting.agencies:
@@ -71,7 +71,7 @@ def _refers(page: Page, words: Sequence[Token], place: int) -> bool:
 
 
 def _behind_words_said(page: Page, words: Sequence[Token], place: int) -> int:
-    """The next place in "with reference to the words of", where something follows; else this one."""
+    """The next place in "with reference to the words of", else this one."""
     if place + 1 == len(words):
         return place
     return place + 1 if words[place].low in page.agreement.words_said else place
@@ -89,7 +89,7 @@ class SourcePhrase:
 
     @cached_property
     def name(self) -> int | None:
-        """The place of the first name before a comma; not of one that only tells whose the noun is."""
+        """The place of the first name before a comma that tells more than whose a noun is."""
         end = min(self.end, comma_behind(self.page, self.words, self.start))
         return next((at for at in range(self.start, end) if self._is_named(at)), None)
 
@@ -101,7 +101,7 @@ class SourcePhrase:
 
 
 def source(page: Page, words: Sequence[Token], start: int) -> Mention | None:
-    """Who is named after "за словами": a person in any case, or a role brought to the nominative."""
+    """Who is named after "за словами": a person in any case, or a role, a body."""
     if not 0 < start < len(words):
         return None
     if words[start].low in page.reporting.relatives:
@@ -112,7 +112,7 @@ def source(page: Page, words: Sequence[Token], start: int) -> Mention | None:
 
 
 def kin_of_who_is_named(phrase: SourcePhrase) -> Mention | None:
-    """The mother in "по словам матери Ивана Петрова": of another gender than the name, so somebody else."""
+    """The mother in "по словам матери старшего Петрова": of another gender than the name."""
     page, words, start, name = phrase.page, phrase.words, phrase.start, phrase.name
     if name is None or name == start:
         return None
@@ -127,12 +127,12 @@ def kin_of_who_is_named(phrase: SourcePhrase) -> Mention | None:
 
 
 def person_in_any_case(phrase: SourcePhrase) -> Mention | None:
-    """ "за словами Олега Мриги"."""
+    """The person in "за словами Олега Мриги"."""
     return None if phrase.name is None else named(phrase.page, phrase.words[phrase.name])
 
 
 def role_or_body_in_any_case(phrase: SourcePhrase) -> Mention | None:
-    """ "за словами мера"."""
+    """The mayor in "за словами мера"."""
     if phrase.start >= phrase.end:
         return None
     return _common_source(phrase.page, phrase.words, phrase.start, phrase.end)

@@ -37,7 +37,7 @@ def is_verb(page: Page, word: Token) -> bool:
 
 
 def has_verb(page: Page, words: Sequence[Token]) -> bool:
-    """True when one of the words may be finite, or a dash, a short adjective or "no" stands for a verb."""
+    """True when one of the words may be finite, or a dash or an adjective stands for a verb."""
     if any(one.pos in STANDS_FOR_VERB for word in words for one in page.readings(word)):
         return True
     return any(page.dash(first, second) for first, second in pairwise(words))
@@ -143,7 +143,7 @@ def _is_finite_form(low: str, language: Tagged) -> bool:
 
 
 def _stands_for_verb(page: Page, words: Sequence[Token], place: int) -> bool:
-    """True for an adjective that stands for a verb before a colon: "the union is against it: ..."."""
+    """True for an adjective that stands for a verb before a colon: "союз против: ..."."""
     word = words[place]
     if not place:
         return False

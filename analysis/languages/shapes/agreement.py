@@ -8,10 +8,10 @@ from dataclasses import dataclass
 class AgreementWords:
     """All in lower case."""
 
-    # --- the subject of a verb ----------------------------------------------------------------------
+    # --- the subject of a verb --------------------------------------------------------------------
 
     nobody: frozenset[str]  # "nobody", "who": a subject that is no one in particular
-    gendered_relatives: Mapping[str, str]  # "the mayor, who said": the pronoun and how its verb agrees
+    gendered_relatives: Mapping[str, str]  # "the mayor, who said": "who", how its verb agrees
     like: frozenset[str]  # "as" of "as the neighbours say"
     customary: frozenset[str]  # between it and its verb, in "as they use to say"
     verb_joins: frozenset[str]  # "and", "but": join two verbs of one subject
@@ -28,10 +28,10 @@ class AgreementWords:
     sites: frozenset[str]  # "on the site of": whose paper it is
     finite_endings: tuple[str, ...]  # of verbs in the third person and in the past
     place_adjective_endings: tuple[str, ...]  # of adjectives of places, no dictionary has them all
-    agency_endings: tuple[str, ...]  # one letter, of an agency's name when somebody tells it something
+    agency_endings: tuple[str, ...]  # one letter, of an agency's name in the dative
     name_endings: tuple[str, ...]  # of a last name in another case than the nominative
 
-    # --- names that only tell whose somebody is: "the mayor's spokesman" ----------------------------
+    # --- names that only tell whose somebody is: "the mayor's spokesman" --------------------------
 
     husbands: frozenset[str]  # any man, but a husband before the office of a woman
     soft_given_endings: tuple[str, ...]  # of first names in the genitive that no dictionary has
