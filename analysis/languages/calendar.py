@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from babel import Locale, UnknownLocaleError
+if TYPE_CHECKING:
+    from babel import Locale
 
 _FORMS = ("stand-alone", "format")  # "травень", and "травня" as dates have it
 
@@ -34,6 +36,8 @@ def day_names(code: str) -> str:
 
 
 def _locale(code: str) -> Locale | None:
+    from babel import Locale, UnknownLocaleError  # 0.1 s and 7 MB: for those who ask for a month
+
     try:
         return Locale.parse(code)
     except (UnknownLocaleError, ValueError, TypeError):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from analysis.summary.sentence import SummarySentence, begins_with, has
+from functools import cache
+
+from analysis.languages.calendar import weekday_names
+from analysis.summary.sentence import SummarySentence, begins_with, has, summary_words
 from analysis.text.patterns import pattern
 from analysis.text.tokens import sentence_tokens
 
@@ -23,7 +26,13 @@ def _is_shown(sentence: SummarySentence) -> bool:
     words, known = sentence.words, sentence.summaries
     head = frozenset(sentence_tokens(words)[1:_VERB_WITHIN])
     if not head.isdisjoint(known.pictured):
-        return has(known.past_time, words) or has(known.dated, words)
+        return has(known.past_time, words) or has(_dated(sentence.language), words)
     if not head.isdisjoint(known.moving):
         return has(known.past_time, words)
     return False
+
+
+@cache
+def _dated(language: str) -> str:
+    """The pattern of a day with the weekdays in it."""
+    return summary_words(language).dated.replace("WEEKDAY", "|".join(sorted(weekday_names(language))))

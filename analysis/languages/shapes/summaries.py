@@ -14,7 +14,7 @@ class SummaryWords:
     pictured: frozenset[str]  # verbs in the present of what pictures show: "greets"
     moving: frozenset[str]  # the same of what will be done too: "leaves"
     past_time: str  # pattern of days long gone, anywhere: "last week"
-    dated: str  # pattern of a day, anywhere: "on Monday"
+    dated: str  # pattern of a day, anywhere: "on Monday"; WEEKDAY stands for all names of weekdays
     byline: str  # pattern of who wrote a text, before a word that no name begins with
     near_days: tuple[str, ...]  # "Today", before the time in a stamp of a page
     photo: tuple[str, ...]  # words in the credit of a picture
