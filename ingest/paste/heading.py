@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.languages import LEXICONS
-from ingest.paste.caption import read_caption
-from ingest.paste.clean import has_words
-from ingest.paste.emoji import undecorated
+from ingest.paste.clean import has_words, undecorated
+from ingest.paste.credit import read_caption
 from ingest.paste.lines import ends_sentence
 from ingest.paste.phrase_patterns import fold
 from news.types import Photo

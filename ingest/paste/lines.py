@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
-from ingest.paste.clean import has_words
-from ingest.paste.emoji import undecorated
+from ingest.paste.clean import has_words, undecorated
 
 MOST_LINES = 5_000  # a longer text is no article; what stands further down is kept but not looked at
 _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"»”’)\]]*\Z")

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.paste.boilerplate import is_button, is_menu, is_noise
+from ingest.paste.clean import undecorated
 from ingest.paste.dates import holds_day
-from ingest.paste.emoji import undecorated
 from ingest.paste.heading import could_be_headline, is_alarm, without_suffix
 from ingest.paste.lines import ends_sentence
 from ingest.paste.phrase_patterns import fold, words_only
