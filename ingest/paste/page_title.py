@@ -18,7 +18,7 @@ _STEM_LETTERS = 5  # by which a word of the title is found again in the text
 _TEXT_LINES = 12  # in which it is looked for
 _SURE_TITLE_WORDS = 6  # a longer line needs not be told again
 _DIGIT = re.compile(r"\d")
-_MOST_RUBRICS = 3
+_LONGEST_RUBRICS_ROW = 3
 _LONGEST_RUBRIC = 25
 LONGEST_OUTLET = 40
 
@@ -88,7 +88,7 @@ def rubrics_above(page: MarkedLines, title: int) -> tuple[str, ...]:
         return tuple(dict.fromkeys(twice))
     row, end = _row_above(page, title)
     in_menu = end is not None and len(row) > 1 and _goes_on(page, end)
-    return () if in_menu or len(row) > _MOST_RUBRICS else tuple(row)
+    return () if in_menu or len(row) > _LONGEST_RUBRICS_ROW else tuple(row)
 
 
 def _row_above(page: MarkedLines, title: int) -> tuple[list[str], int | None]:

@@ -37,9 +37,9 @@ def take_tags(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
 
 
 def _is_tag(line: str) -> bool:
-    if not 0 < len(line) <= _LONGEST_TAG or len(line.split()) > 3 or not line[-1].isalnum():
+    if not 0 < len(line) <= _LONGEST_TAG or len(line.split()) > 3:
         return False
-    return not _is_button(line) and pointed_to(line) is None
+    return line[-1].isalnum() and not _is_button(line) and pointed_to(line) is None
 
 
 def _is_button(line: str) -> bool:
@@ -52,7 +52,9 @@ def _tags(line: str) -> list[str] | None:
     if line.startswith("#") and _HASHTAGS.fullmatch(line):
         return line.replace("#", " ").replace(",", " ").split()
     label = _TAGS_LABEL.match(fold(line))
-    colon = label and (line[label.end() :].lstrip()[:1] == ":" or label[0] in _LABELS_WITHOUT_COLON)
-    if not label or not colon or line.endswith("."):
+    if label is None or line.endswith("."):
         return None
-    return [tag.strip() for tag in line[label.end() :].lstrip(" :").split(",") if tag.strip()]
+    rest = line[label.end() :].lstrip()
+    if not rest.startswith(":") and label[0] not in _LABELS_WITHOUT_COLON:
+        return None
+    return [tag.strip() for tag in rest.lstrip(" :").split(",") if tag.strip()]
