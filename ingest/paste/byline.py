@@ -59,7 +59,9 @@ def _byline_at(lines: Sequence[str], at: int) -> Byline | None:
     if not lines[at] or _TOP_LINES <= at < len(lines) - _BOTTOM_LINES:
         return None
     byline = _read(lines[at]) or _lone_name(lines, at)
-    return None if byline == Byline() and not any(lines[:at]) else byline  # "Interview: how I kept bees": a title
+    if byline != Byline():
+        return byline
+    return byline if any(lines[:at]) else None  # "Interview: how I kept bees": a title
 
 
 def take_signature(lines: Sequence[str]) -> tuple[str | None, list[str]]:
@@ -189,7 +191,11 @@ def _is_name(piece: str) -> bool:
     if len(words) == 1 and piece.isupper():
         return False
     capitals = [word for word in words if word.casefold() not in _JOINS]
-    return capitals != [] and all(_NAME_WORD.fullmatch(word) and word[0].isupper() for word in capitals)
+    return capitals != [] and all(map(_is_name_word, capitals))
+
+
+def _is_name_word(word: str) -> bool:
+    return word[0].isupper() and _NAME_WORD.fullmatch(word) is not None
 
 
 def _lone_name(lines: Sequence[str], at: int) -> Byline | None:

@@ -148,9 +148,7 @@ def paragraphs(lines: Iterable[str]) -> Iterator[str]:
 
 def trimmed(lines: Sequence[str]) -> list[str]:
     """The lines without empty ones at the ends and without two empty ones together."""
-    kept = [line for at, line in enumerate(lines) if line or (at and lines[at - 1])]
-    while kept and not kept[0]:
-        kept.pop(0)
-    while kept and not kept[-1]:
-        kept.pop()
-    return kept
+    full = [at for at, line in enumerate(lines) if line]
+    if not full:
+        return []
+    return [lines[at] for at in range(full[0], full[-1] + 1) if lines[at] or lines[at - 1]]

@@ -40,13 +40,17 @@ def title_line(page: MarkedLines, start: int) -> int:
 
     `start`: the first line that is prose.
     """
-    lines = page.lines
-    lowest = max((at + 1 for at in range(start) if lines[at] and is_menu(lines[at])), default=0)
-    told = (at for at in page.unknown(lowest, start) if _is_told(lines[at]))
+    lowest = max((at + 1 for at in range(start) if page.lines[at] and is_menu(page.lines[at])), default=0)
+    told = (at for at in page.unknown(lowest, start) if _is_told(page.lines[at]))
     start = next(told, start)  # a sentence is text, and no title stands below it
-    could = [at for at in page.unknown(lowest, start) if _could_be_title(lines[at])]
-    if not could:
-        return next(page.unknown(lowest, start + 1), start)
+    could = [at for at in page.unknown(lowest, start) if _could_be_title(page.lines[at])]
+    if could:
+        return _best_title(page.lines, could, start)
+    return next(page.unknown(lowest, start + 1), start)
+
+
+def _best_title(lines: Sequence[str], could: list[int], start: int) -> int:
+    """The first of these lines that the text tells again; the first of all when it tells none."""
     could = [at for at in could if not _leads_a_menu(lines, at)] or could
     text = {stem for line in lines[start : start + _TEXT_LINES] for stem in _stems(line)}
     return next((at for at in could if _is_title_of(lines[at], text)), could[0])
