@@ -80,11 +80,16 @@ def without_footer(lines: Sequence[str], page: bool = False) -> list[str]:
         del kept[max(at for at, line in enumerate(kept) if has_words(line)) :]
     while kept:
         if has_words(kept[-1]):
-            if not is_footer(kept[-1]) and not (found and _leads_to_footer(kept, page)):
+            if not _is_end(kept, page, found):
                 return [*kept[:-1], _SIGNED.sub("", kept[-1])]
             found = True
         kept.pop()
     return kept
+
+
+def _is_end(lines: Sequence[str], page: bool, found: bool) -> bool:
+    """Whether the last line is a footer, or leads to one that was found below it."""
+    return is_footer(lines[-1]) or (found and _leads_to_footer(lines, page))
 
 
 def _above_rule(lines: Sequence[str]) -> list[str]:

@@ -67,10 +67,16 @@ def _carries_on(before: str, line: str) -> bool:
         return False
     if _ends_inside(before) or _CLOSING.match(start) or _is_last_link(before, line):
         return True
-    if start[0] in "–—-":  # after a comma or a quote it goes on with who said it, else it is an item of a list
-        after_words = line[0] == " " or before.rstrip()[-1:] in ',"»”'
-        return after_words and start[1:].lstrip()[:1].islower()
+    if start[0] in "–—-":
+        return _tells_who_said_it(before, line, start)
     return start[0].isalpha() and _is_spaced(before, line, start) and not ends_sentence(before)
+
+
+def _tells_who_said_it(before: str, line: str, start: str) -> bool:
+    """Whether a line with a dash goes on after a comma or a quote; else it is an item of a list."""
+    if line[0] != " " and before.rstrip()[-1:] not in ',"»”':
+        return False
+    return start[1:].lstrip()[:1].islower()
 
 
 def _ends_inside(before: str) -> bool:

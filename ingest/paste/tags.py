@@ -28,10 +28,9 @@ def take_tags(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
             tags.append(line.lstrip("#"))
             listed -= 1
             continue
-        found = _tags(line)
-        heading = found is None and fold(line.rstrip(": ")) in _THEMES
-        listed = _MOST_TAGS if heading or found == [] else 0
-        kept.append("" if heading or found is not None else line)  # what it parted stays apart
+        found = [] if fold(line.rstrip(": ")) in _THEMES else _tags(line)
+        listed = _MOST_TAGS if found == [] else 0
+        kept.append(line if found is None else "")  # what it parted stays apart
         tags += found or []
     return tuple(dict.fromkeys(tags)), kept
 
