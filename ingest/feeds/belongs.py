@@ -27,7 +27,8 @@ def belongs(entry: Entry, article: Article) -> bool:
     shared = len(told & stems(article.text[:_COMPARED_CHARACTERS]))
     if alike(entry.title, article.title):
         return shared > 0 or len(article.text.split()) >= _LONG_TEXT_WORDS
-    return shared > 0 and (len(told) < _SOME or shared >= _FEWEST_SHARED * len(told))
+    fewest = 1 if len(told) < _SOME else max(1, _FEWEST_SHARED * len(told))
+    return shared >= fewest
 
 
 def nobodys(pairs: Sequence[tuple[Entry, Article]]) -> set[str]:

@@ -93,8 +93,9 @@ def _entry(row: Row, base: str, same_id: int, same_link: int) -> Entry | None:
         return None
     url = absolute(row.link, base)
     words = hashlib.sha256(f"{url or ''}\n{title}\n{text}".encode()).hexdigest()[:32]
+    names = (row.id if same_id == 1 else "", url if same_link == 1 else "", words)
     return Entry(
-        guid=(row.id if same_id == 1 else "") or (url if same_link == 1 else "") or words,
+        guid=next(name for name in names if name),
         url=url,
         title=title or text.split("\n")[0][:160],
         html=html,
@@ -109,10 +110,12 @@ def _entry(row: Row, base: str, same_id: int, same_link: int) -> Entry | None:
 def _ttl(body: bytes) -> int | None:
     """Minutes: RSS ttl, or the syndication module's period."""
     head = body[:20_000]
-    ttl, period, times = _TTL.search(head), _PERIOD.search(head), _FREQUENCY.search(head)
-    if ttl:
+    if ttl := _TTL.search(head):
         return int(ttl[1]) or None
-    return _MINUTES[period[1]] // max(1, int(times[1]) if times else 1) or None if period else None
+    period, times = _PERIOD.search(head), _FREQUENCY.search(head)
+    if period is None:
+        return None
+    return _MINUTES[period[1]] // max(1, int(times[1]) if times else 1) or None
 
 
 def article_of(entry: Entry) -> Article | None:

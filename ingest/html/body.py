@@ -11,7 +11,8 @@ from ingest.languages import LEXICONS
 from ingest.languages.others import CYRILLIC
 from ingest.paste.boilerplate import without_footer, without_noise
 from ingest.paste.byline import take_author
-from ingest.paste.caption import split_caption, take_captions, take_credited
+from ingest.paste.caption import take_captions, take_credited
+from ingest.paste.credit import split_caption
 from ingest.paste.dates import in_zone, take_date
 from ingest.paste.heading import first_sentence, take_repeats
 from ingest.paste.lines import MOST_LINES, paragraphs, trimmed

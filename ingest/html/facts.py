@@ -91,9 +91,15 @@ def without_site(title: str, site: str, host_name: str) -> str:
     suffix = _SUFFIX.search(title)
     if not suffix or suffix.start() < 10:
         return title
-    name = words_only(suffix[2]).replace(" ", "")
-    own = name and (name in words_only(site).replace(" ", "") or name in host_name.replace("-", ""))
-    return title[: suffix.start()] if suffix[1] == "|" or own else title
+    cut = suffix[1] == "|" or _is_own_name(suffix[2], site, host_name)
+    return title[: suffix.start()] if cut else title
+
+
+def _is_own_name(text: str, site: str, host_name: str) -> bool:
+    name = words_only(text).replace(" ", "")
+    if not name:
+        return False
+    return name in words_only(site).replace(" ", "") or name in host_name.replace("-", "")
 
 
 def host(url: str | None) -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ingest.languages import LEXICONS
 from ingest.languages.clock_zones import IN_LIVE_REPORTS
 from ingest.languages.networks import NETWORKS
-from ingest.paste.clean import flatten, has_words, links, without_links
-from ingest.paste.emoji import undecorated
+from ingest.paste.clean import flatten, has_words, links, undecorated, without_links
 from ingest.paste.lines import ends_sentence
 from ingest.paste.phrase_patterns import any_of, containing, fold, starting_with, words_only
 
@@ -18,7 +17,7 @@ _INVITES = starting_with(phrase for words in LEXICONS for phrase in words.invite
 _ASKS_TO_FOLLOW = starting_with(phrase for words in LEXICONS for phrase in words.asks)
 _OUTLETS = containing(phrase for words in LEXICONS for phrase in words.outlets)
 _TAIL = starting_with(phrase for words in LEXICONS for phrase in words.tail)
-_SMALL_WORDS = {word for words in LEXICONS for word in words.small}
+_SMALL = NETWORKS | {word for words in LEXICONS for word in words.small}
 _ADDRESS = re.compile(
     r"(?:https?://|www\.|t\.me/|bit\.ly/)\S+|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)*\.(?:(?:com|org|net|ua|ru|me|io|uk|info)(?!\w)|[a-z]{2,9}/\S+)"
 )
@@ -80,12 +79,17 @@ def without_footer(lines: Sequence[str], page: bool = False) -> list[str]:
     if not page and _signed_below(kept):
         del kept[max(at for at, line in enumerate(kept) if has_words(line)) :]
     while kept:
-        footer = has_words(kept[-1]) and (is_footer(kept[-1]) or (found and _leads_to_footer(kept, page)))
-        if has_words(kept[-1]) and not footer:
-            return [*kept[:-1], _SIGNED.sub("", kept[-1])]
-        found = found or footer
+        if has_words(kept[-1]):
+            if not _is_end(kept, page, found):
+                return [*kept[:-1], _SIGNED.sub("", kept[-1])]
+            found = True
         kept.pop()
     return kept
+
+
+def _is_end(lines: Sequence[str], page: bool, found: bool) -> bool:
+    """Whether the last line is a footer, or leads to one that was found below it."""
+    return is_footer(lines[-1]) or (found and _leads_to_footer(lines, page))
 
 
 def _above_rule(lines: Sequence[str]) -> list[str]:
@@ -100,26 +104,46 @@ def _signed_below(lines: Sequence[str]) -> bool:
     """Whether a post ends in a few words (its channel's name) right below a footer."""
     full = [line for line in lines[-_FOOTER_LINES:] if has_words(line)][-2:]
     flat = undecorated(flatten(full[-1])) if len(full) == 2 else ""
-    named = 0 < len(flat.split()) <= 3 and not ends_sentence(flat) and not any(map(str.isdigit, flat))
-    return named and flat != full[-1] and is_footer(full[0])
+    if not 0 < len(flat.split()) <= 3 or ends_sentence(flat) or _has_digit(flat):
+        return False
+    return flat != full[-1] and is_footer(full[0])
 
 
 def _leads_to_footer(lines: Sequence[str], page: bool) -> bool:
     """Whether the last line stands only before a footer: "In detail:", a channel's name after the last sentence."""
     flat = undecorated(flatten(lines[-1]))
-    words = len(flat.split())
     if flat.endswith(":"):
-        return words <= 6
+        return len(flat.split()) <= 6
+    if page or not _may_be_channel(flat):
+        return False
     above = next((line for line in reversed(lines[:-1]) if has_words(line)), "")
-    named = not page and words <= 3 + (sum(map(str.isupper, flat)) > 1) and len(flat) <= 30 and not ends_sentence(flat)
-    named = named and ":" not in flat and not any(map(str.isdigit, flat))
-    named = named and all(word.lstrip('«"“')[:1].isupper() for word in flat.split() if len(word) > 2)
-    signed = above.isupper() and len(above.split()) <= 3  # a network's name, then the town's
-    return named and (flat.isupper() or signed or _STOP.search(above) is not None or _is_small(flat))
+    return flat.isupper() or _may_end_text(above) or _is_small(flat)
+
+
+def _may_be_channel(flat: str) -> bool:
+    """Whether a line can be a channel's name: a few words with capitals."""
+    words = flat.split()
+    most = 3 + (sum(map(str.isupper, flat)) > 1)
+    if len(words) > most or len(flat) > 30 or ":" in flat:
+        return False
+    if ends_sentence(flat) or _has_digit(flat):
+        return False
+    return all(word.lstrip('«"“')[:1].isupper() for word in words if len(word) > 2)
+
+
+def _may_end_text(line: str) -> bool:
+    """Whether a channel's name can follow: after a sentence, or after a network's name in capitals."""
+    if line.isupper() and len(line.split()) <= 3:
+        return True
+    return _STOP.search(line) is not None
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def _is_small(flat: str) -> bool:
-    return set(words_only(flat).split()) <= NETWORKS | _SMALL_WORDS
+    return _SMALL.issuperset(words_only(flat).split())
 
 
 def is_footer(line: str) -> bool:
@@ -127,14 +151,35 @@ def is_footer(line: str) -> bool:
     flat = undecorated(flatten(line)).strip("[]() ")
     if len(flat) > _LONGEST_FOOTER:
         return False
-    if _REACTIONS.match(line):
+    if any(rule(line, flat) for rule in _FOOTERS):
         return True
-    if _only_addresses(flat) or is_noise(flat) or _only_links(line) or flat.startswith("©") or _ends_in_asking(flat):
-        return True
-    parts = [part for part in _RULE.split(flat) if part]
-    if len(parts) > 1 and len(flat) < 120 and any(words_only(part) and is_footer(part) for part in parts):
+    if parts := _row_with_footer(flat):
         return all(len(part.split()) <= 4 for part in parts)
-    return _is_tail(flat, bool(links(line))) or (_WALLET.search(flat) is not None and len(flat.split()) <= 8)
+    return _is_wallet(flat) or _is_tail(flat, bool(links(line)))
+
+
+def _counts_reactions(line: str, flat: str) -> bool:
+    return _REACTIONS.match(line) is not None
+
+
+def _is_noise(line: str, flat: str) -> bool:
+    return is_noise(flat)
+
+
+def _claims_rights(line: str, flat: str) -> bool:
+    return flat.startswith("©")
+
+
+def _row_with_footer(flat: str) -> list[str]:
+    """The parts of a row one of which is a footer by itself: "Alder News | Telegram | Facebook"."""
+    parts = [part for part in _RULE.split(flat) if part]
+    if len(parts) < 2 or len(flat) >= 120:
+        return []
+    return parts if any(is_footer(part) for part in parts if words_only(part)) else []
+
+
+def _is_wallet(flat: str) -> bool:
+    return len(flat.split()) <= 8 and _WALLET.search(flat) is not None
 
 
 def _is_tail(flat: str, linked: bool) -> bool:
@@ -142,9 +187,15 @@ def _is_tail(flat: str, linked: bool) -> bool:
     if _ADVERT.match(folded):
         return True
     lead = _TAIL.match(folded)
-    if not lead or (lead[0] in _CREDITED and len(folded.split()) > 2):
+    if not lead or _names_photographer(lead[0], folded):
         return False
-    return linked or _points(folded[lead.end() :]) or not ends_sentence(flat) or folded.endswith(":")
+    if linked or folded.endswith(":") or not ends_sentence(flat):
+        return True
+    return _points(folded[lead.end() :])
+
+
+def _names_photographer(lead: str, folded: str) -> bool:
+    return lead in _CREDITED and len(folded.split()) > 2
 
 
 def _points(rest: str) -> bool:
@@ -152,18 +203,22 @@ def _points(rest: str) -> bool:
     return any(pattern.search(rest) for pattern in (_OUTLETS, _ADDRESS, _HANDLE))
 
 
-def _only_addresses(flat: str) -> bool:
+def _only_addresses(line: str, flat: str) -> bool:
     """Only links, @names, #tags and names of social networks."""
     if _NAME_AND_LINK.fullmatch(flat) or _POINTED.fullmatch(flat):
         return True
     rest = _HASHTAG.sub(" ", _HANDLE.sub(" ", _ADDRESS.sub(" ", flat)))
-    if rest == flat or any(map(str.isdigit, rest)):
+    if rest == flat or _has_digit(rest):
         return False
-    label = rest.rstrip(" .").endswith(":") and len(rest.split()) <= 6  # "Tickets: example.org/1"
-    return label or set(words_only(rest).split()) <= NETWORKS | _SMALL_WORDS
+    return _is_label(rest) or _is_small(rest)
 
 
-def _only_links(line: str) -> bool:
+def _is_label(rest: str) -> bool:
+    """Whether a few words before an address say what is there: "Tickets:"."""
+    return rest.rstrip(" .").endswith(":") and len(rest.split()) <= 6
+
+
+def _only_links(line: str, flat: str) -> bool:
     """The whole line is a link into Telegram (the channel's own name, or a friend's), or a few linked words."""
     addresses = links(line)
     if not addresses or has_words(flatten(without_links(line))):
@@ -177,12 +232,11 @@ def is_button(line: str) -> bool:
     if words in _WHOLE:
         return True
     names = words.split()
-    if not names or len(names) > 12:
+    if not 0 < len(names) <= 12:
         return False
-    if set(names) <= NETWORKS | _SMALL_WORDS:
-        return bool(set(names) & NETWORKS)
-    parts = _path(line)
-    return (bool(parts) and words_only(parts[0]) in _WHOLE) or _in_buttons(names)
+    if _is_small(words):
+        return not NETWORKS.isdisjoint(names)
+    return _is_way_from_button(_path(line)) or _in_buttons(names)
 
 
 def is_menu(line: str) -> bool:
@@ -190,15 +244,23 @@ def is_menu(line: str) -> bool:
     if words_only(line) in _MENU:
         return True
     parts = _path(line) if len(line) <= _LONGEST_FOOTER else []
-    row = len(parts) > 2 and any(sign in line for sign in "|•>›")
-    return bool(parts) and (words_only(parts[0]) in _WHOLE or row or len(parts) > 3)
+    if len(parts) > 3 or _is_way_from_button(parts):
+        return True
+    return len(parts) > 2 and any(sign in line for sign in "|•>›")
+
+
+def _is_way_from_button(parts: Sequence[str]) -> bool:
+    return len(parts) > 0 and words_only(parts[0]) in _WHOLE
 
 
 def _path(line: str) -> list[str]:
     """The parts of a path of rubrics ("Home / News / Economy") or of a row of them; none for any other line."""
-    parts = [part for part in _PATH_SIGN.split(line) if part] if "<" not in line else []  # "<b>": signs of a tag
-    short = len(parts) > 1 and all(len(part.split()) <= 3 for part in parts)
-    return parts if short and not ends_sentence(line) and not any(map(str.isdigit, line)) else []
+    if "<" in line:  # "<b>": signs of a tag
+        return []
+    parts = [part for part in _PATH_SIGN.split(line) if part]
+    if len(parts) < 2 or any(len(part.split()) > 3 for part in parts):
+        return []
+    return [] if ends_sentence(line) or _has_digit(line) else parts
 
 
 def _in_buttons(names: Sequence[str]) -> bool:
@@ -217,7 +279,7 @@ def asks(line: str) -> bool:
     return _ASKS_TO_FOLLOW.match(fold(line)) is not None
 
 
-def _ends_in_asking(flat: str) -> bool:
+def _ends_in_asking(line: str, flat: str) -> bool:
     """A channel's name and "subscribe" behind it, with a sign between them."""
     if len(flat.split()) <= 10 and _CALL.search(fold(flat)):
         return True
@@ -226,7 +288,7 @@ def _ends_in_asking(flat: str) -> bool:
     if not 1 < len(words) <= 8 or words_only(words[-1]) not in _SUBSCRIBE or ends_sentence(flat):
         return False
     before = flat[: flat.rindex(words[-1])].rstrip()
-    return bool(before) and not before[-1].isalnum() and before[-1] not in ',»”"'
+    return before != "" and not before[-1].isalnum() and before[-1] not in ',»”"'
 
 
 def _invites(folded: str) -> bool:
@@ -234,3 +296,14 @@ def _invites(folded: str) -> bool:
         return True
     asked = _ASKS_TO_FOLLOW.match(folded)
     return asked is not None and _points(folded[asked.end() :])
+
+
+# What a line is that ends an article whatever stands above it: asked with the line and its words without markup.
+_FOOTERS: tuple[Callable[[str, str], bool], ...] = (
+    _counts_reactions,
+    _only_addresses,
+    _is_noise,
+    _only_links,
+    _claims_rights,
+    _ends_in_asking,
+)

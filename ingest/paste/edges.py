@@ -45,9 +45,18 @@ def without_edges(lines: Sequence[str], edges: frozenset[str]) -> list[str]:
     if not edges:
         return list(lines)
     kept = list(lines)
-    while kept and (not words_only(kept[-1]) or edge_key(kept[-1]) in edges):
+    while kept and _is_edge(kept[-1], edges):
         kept.pop()
     first = next((at for at, line in enumerate(kept) if words_only(line)), 0)
-    if kept and edge_key(kept[first]) in edges and len(kept[first].strip()) <= _LONGEST_CHANNEL_HEAD:
+    if kept and _is_channel_head(kept[first], edges):
         kept = kept[first + 1 :]
     return kept if any(map(words_only, kept)) else list(lines)
+
+
+def _is_edge(line: str, edges: frozenset[str]) -> bool:
+    """Whether a line has no words, or those of a footer."""
+    return not words_only(line) or edge_key(line) in edges
+
+
+def _is_channel_head(line: str, edges: frozenset[str]) -> bool:
+    return len(line.strip()) <= _LONGEST_CHANNEL_HEAD and edge_key(line) in edges

@@ -35,17 +35,34 @@ def take_envelopes(lines: Sequence[str]) -> tuple[Envelope, list[str]]:
     found = Envelope()
     posts: list[list[str]] = [[]]
     for line in lines:
-        head = _MESSAGE_HEAD.match(line) if line.endswith(("]", "]:")) else None
-        when = read_date(head[2]) if head else None
-        if head and when:
-            found = Envelope(found.source or head[1].strip(), found.published or when.time)
+        head = _head(line)
+        if head is not None:
+            found = Envelope(found.source or head.source, found.published or head.published)
             posts.append([])
-        elif not _FORWARDED.match(fold(line.lstrip("[ "))) or len(line) > 120 or line.endswith("."):
+        elif not _tells_of_forwarding(line):
             posts[-1].append(line)
+    return found, _joined(posts)
+
+
+def _head(line: str) -> Envelope | None:
+    """ "Alder Wire, [14.05.2026 09:35]"."""
+    head = _MESSAGE_HEAD.match(line) if line.endswith(("]", "]:")) else None
+    when = read_date(head[2]) if head else None
+    return Envelope(head[1].strip(), when.time) if head and when else None
+
+
+def _tells_of_forwarding(line: str) -> bool:
+    if len(line) > 120 or line.endswith("."):
+        return False
+    return _FORWARDED.match(fold(line.lstrip("[ "))) is not None
+
+
+def _joined(posts: Sequence[list[str]]) -> list[str]:
+    """The lines of all posts, of more than one without what their channel begins and ends them with."""
     if len(posts) < 3:
-        return found, [line for post in posts for line in post]
+        return [line for post in posts for line in post]
     often = repeated_edges("\n".join(post) for post in posts)
-    return found, [line for post in posts for line in (*without_footer(without_edges(post, often)), "")]
+    return [line for post in posts for line in (*without_footer(without_edges(post, often)), "")]
 
 
 def publisher(lines: Sequence[str]) -> str:

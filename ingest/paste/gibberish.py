@@ -22,15 +22,20 @@ def says_nothing(text: str) -> bool:
     sample = text[:_SAMPLE_CHARACTERS]
     seen = "".join(sample.split())
     letters = _LETTER.findall(sample.lower())
+    return _is_noise(seen, letters) or _is_repeated(sample, letters)
+
+
+def _is_noise(seen: str, letters: list[str]) -> bool:
+    """Whether too little of what can be seen is letters, or too much is nothing that people write."""
+    if len(letters) < _FEWEST_LETTERS * len(seen) or len(_PILED.findall(seen)) > _MOST_PILED * len(letters):
+        return True
     strange = sum(char == "\ufffd" or unicodedata.category(char) in _NO_SIGNS for char in seen)
-    return (
-        len(letters) < _FEWEST_LETTERS * len(seen)
-        or strange > _MOST_STRANGE * len(seen)
-        or len(_PILED.findall(seen)) > _MOST_PILED * len(letters)
-        or (len(letters) >= _MANY_LETTERS and len(set(letters)) <= _FEW_DIFFERENT_LETTERS)
-        or _is_repeated(_LETTERS_OF_A_WORD.findall(sample.lower()))
-    )
+    return strange > _MOST_STRANGE * len(seen)
 
 
-def _is_repeated(words: list[str]) -> bool:
+def _is_repeated(sample: str, letters: list[str]) -> bool:
+    """Whether it is a few letters, or a few words, over and over."""
+    if len(letters) >= _MANY_LETTERS and len(set(letters)) <= _FEW_DIFFERENT_LETTERS:
+        return True
+    words = _LETTERS_OF_A_WORD.findall(sample.lower())
     return len(words) >= _MANY_WORDS and len(set(words)) <= _FEW_DIFFERENT_WORDS

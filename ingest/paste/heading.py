@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.languages import LEXICONS
-from ingest.paste.caption import read_caption
-from ingest.paste.clean import has_words
-from ingest.paste.emoji import undecorated
+from ingest.paste.clean import has_words, undecorated
+from ingest.paste.credit import read_caption
 from ingest.paste.lines import ends_sentence
 from ingest.paste.phrase_patterns import fold
 from news.types import Photo
@@ -95,12 +94,18 @@ def _rubrics(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
     words: list[str] = []
     while len(lines) - len(rest) < _MOST_RUBRICS and any(len(line) >= _SHORTEST_HEADLINE for line in rest[1:]):
         word = undecorated(rest[0])
-        alarm = is_alarm(word)
-        if not alarm and (len(word) >= _SHORTEST_HEADLINE or len(word.split()) > 1 or ends_sentence(word)):
+        if is_alarm(word):
+            rest = rest[1:]
+            continue
+        if not _is_rubric(word):
             break
-        words += [word] if has_words(word) and not alarm else []
+        words += [word] if has_words(word) else []
         rest = rest[1:]
     return tuple(words), rest
+
+
+def _is_rubric(word: str) -> bool:
+    return len(word) < _SHORTEST_HEADLINE and len(word.split()) < 2 and not ends_sentence(word)
 
 
 def could_be_headline(line: str) -> bool:

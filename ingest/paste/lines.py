@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
-from ingest.paste.clean import has_words
-from ingest.paste.emoji import undecorated
+from ingest.paste.clean import has_words, undecorated
 
 MOST_LINES = 5_000  # a longer text is no article; what stands further down is kept but not looked at
 _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"»”’)\]]*\Z")
@@ -35,13 +34,18 @@ def rejoined(lines: Sequence[str]) -> list[str]:
         if line.isspace():  # a space between two links
             continue
         bare = undecorated(line)
-        if not fresh and (_carries_on(before, line) or (len(joined) > 1 and _is_link(before, line, after))):
+        if not fresh and _goes_on(before, line, after, first=len(joined) < 2):
             joined[-1] += ["" if _CLOSING.match(line.lstrip()) else " ", line.strip()]
         else:
             joined += [[line.rstrip()]] if bare or not line else []
             fresh = not bare
         before = line
     return ["".join(pieces) for pieces in joined]
+
+
+def _goes_on(before: str, line: str, after: str, first: bool) -> bool:
+    """Whether a line is a piece of the one before; the first one may be a headline, and no link stands behind that."""
+    return _carries_on(before, line) or (not first and _is_link(before, line, after))
 
 
 def broken_by_export(lines: Sequence[str]) -> bool:
@@ -51,35 +55,62 @@ def broken_by_export(lines: Sequence[str]) -> bool:
 
 def _is_link(before: str, line: str, after: str) -> bool:
     """A few words in the middle of a sentence. (The first line may be a headline, and no sentence goes on after it.)"""
-    goes_on = (after[:1] == " " and after.lstrip()[:1].islower()) or _CLOSING.match(after)
-    return bool(goes_on) and len(line) < 60 and bool(undecorated(line)) and not ends_sentence(before)
+    if len(line) >= 60 or ends_sentence(before) or not undecorated(line):
+        return False
+    return _CLOSING.match(after) is not None or (after[:1] == " " and after.lstrip()[:1].islower())
 
 
 def _carries_on(before: str, line: str) -> bool:
+    """Whether a line goes on where the one before was broken."""
     start = line.lstrip()[:3]
     if not start:
         return False
-    if _UNFINISHED.search(before, max(0, len(before) - 5)) or _CLOSING.match(start):
+    if _ends_inside(before) or _CLOSING.match(start) or _is_last_link(before, line):
         return True
-    if before[-1:] == " " and len(line) < 40 and ends_sentence(line) and not ends_sentence(before.rstrip()):
-        return True  # a space stands before a link, and the link ends the sentence
-    if start[0] in "–—-":  # after a comma or a quote it goes on with who said it, else it is an item of a list
-        after_words = line[0] == " " or before.rstrip()[-1:] in ',"»”'
-        return after_words and start[1:].lstrip()[:1].islower()
-    spaced = line[0] == " " or (before[-1:] == " " and start[0].islower())
-    return spaced and start[0].isalpha() and not ends_sentence(before)
+    if start[0] in "–—-":
+        return _tells_who_said_it(before, line, start)
+    return start[0].isalpha() and _is_spaced(before, line, start) and not ends_sentence(before)
+
+
+def _tells_who_said_it(before: str, line: str, start: str) -> bool:
+    """Whether a line with a dash goes on after a comma or a quote; else it is an item of a list."""
+    if line[0] != " " and before.rstrip()[-1:] not in ',"»”':
+        return False
+    return start[1:].lstrip()[:1].islower()
+
+
+def _ends_inside(before: str) -> bool:
+    """Whether a line ends as no line does: with an opening mark, or "of"."""
+    return _UNFINISHED.search(before, max(0, len(before) - 5)) is not None
+
+
+def _is_last_link(before: str, line: str) -> bool:
+    """Whether a space stands before a link, and the link ends the sentence."""
+    if before[-1:] != " " or len(line) >= 40:
+        return False
+    return ends_sentence(line) and not ends_sentence(before.rstrip())
+
+
+def _is_spaced(before: str, line: str, start: str) -> bool:
+    """Whether the space between two words stands at the break."""
+    return line[0] == " " or (before[-1:] == " " and start[0].islower())
 
 
 def headline_joined(lines: Sequence[str]) -> list[str]:
     """A post's lines, its first two joined when the second goes on: in a small letter, or with who said it."""
     first = next((at for at, line in enumerate(lines) if has_words(line)), None)
-    if first is None or first + 1 >= len(lines) or ends_sentence(lines[first]) or _TOLD.search(lines[first]):
+    if first is None or first + 1 >= len(lines):
         return list(lines)
-    after = lines[first + 1]
-    said = _SAID_BY.match(after) is not None and len(after) < 90
-    if said or (after[:1].islower() and len(lines[first]) > _SHORTEST_WRAPPED // 3):
-        return [*lines[:first], f"{lines[first]} {after}", *lines[first + 2 :]]
-    return list(lines)
+    headline, after = lines[first], lines[first + 1]
+    if ends_sentence(headline) or _TOLD.search(headline) or not _continues_headline(headline, after):
+        return list(lines)
+    return [*lines[:first], f"{headline} {after}", *lines[first + 2 :]]
+
+
+def _continues_headline(headline: str, after: str) -> bool:
+    if len(after) < 90 and _SAID_BY.match(after):
+        return True
+    return after[:1].islower() and len(headline) > _SHORTEST_WRAPPED // 3
 
 
 def unwrapped(lines: Sequence[str]) -> list[str]:
@@ -93,12 +124,15 @@ def _join_block(block: list[str]) -> list[str]:
         return [" ".join(block)]
     joined = block[:1]
     for line in block[1:]:
-        last = joined[-1]
-        if line[0].islower() and len(last) >= _SHORTEST_WRAPPED and not ends_sentence(last):
-            joined[-1] = f"{last} {line}"
+        if line[0].islower() and _may_be_wrapped(joined[-1]):
+            joined[-1] = f"{joined[-1]} {line}"
         else:
             joined.append(line)
     return joined
+
+
+def _may_be_wrapped(line: str) -> bool:
+    return len(line) >= _SHORTEST_WRAPPED and not ends_sentence(line)
 
 
 def _is_wrapped(block: list[str]) -> bool:
@@ -106,9 +140,9 @@ def _is_wrapped(block: list[str]) -> bool:
     if len(block) < 3 or not any(line[0].islower() for line in block[1:]):
         return False
     width = max(map(len, block[:-1]))
-    return width in _WRAP_WIDTHS and all(
-        len(line) + 1 + len(after.split(maxsplit=1)[0]) > width for line, after in pairwise(block)
-    )
+    if width not in _WRAP_WIDTHS:
+        return False
+    return all(len(line) + 1 + len(after.split(maxsplit=1)[0]) > width for line, after in pairwise(block))
 
 
 def paragraphs(lines: Iterable[str]) -> Iterator[str]:
@@ -120,9 +154,7 @@ def paragraphs(lines: Iterable[str]) -> Iterator[str]:
 
 def trimmed(lines: Sequence[str]) -> list[str]:
     """The lines without empty ones at the ends and without two empty ones together."""
-    kept = [line for at, line in enumerate(lines) if line or (at and lines[at - 1])]
-    while kept and not kept[0]:
-        kept.pop(0)
-    while kept and not kept[-1]:
-        kept.pop()
-    return kept
+    full = [at for at, line in enumerate(lines) if line]
+    if not full:
+        return []
+    return [lines[at] for at in range(full[0], full[-1] + 1) if lines[at] or lines[at - 1]]

@@ -14,7 +14,7 @@ from itertools import pairwise
 from ingest.languages import LEXICONS
 from ingest.paste.boilerplate import asks, is_menu, is_noise
 from ingest.paste.byline import is_author_line, is_role, names_author
-from ingest.paste.caption import is_credit, read_caption
+from ingest.paste.credit import is_credit, read_caption
 from ingest.paste.dates import read_date
 from ingest.paste.lines import ends_sentence
 from ingest.paste.page_title import LONGEST_OUTLET, MarkedLines, is_site, rubrics_above, title_line

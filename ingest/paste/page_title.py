@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.paste.boilerplate import is_button, is_menu, is_noise
+from ingest.paste.clean import undecorated
 from ingest.paste.dates import holds_day
-from ingest.paste.emoji import undecorated
 from ingest.paste.heading import could_be_headline, is_alarm, without_suffix
 from ingest.paste.lines import ends_sentence
 from ingest.paste.phrase_patterns import fold, words_only
@@ -18,7 +18,7 @@ _STEM_LETTERS = 5  # by which a word of the title is found again in the text
 _TEXT_LINES = 12  # in which it is looked for
 _SURE_TITLE_WORDS = 6  # a longer line needs not be told again
 _DIGIT = re.compile(r"\d")
-_MOST_RUBRICS = 3
+_LONGEST_RUBRICS_ROW = 3
 _LONGEST_RUBRIC = 25
 LONGEST_OUTLET = 40
 
@@ -40,13 +40,17 @@ def title_line(page: MarkedLines, start: int) -> int:
 
     `start`: the first line that is prose.
     """
-    lines = page.lines
-    lowest = max((at + 1 for at in range(start) if lines[at] and is_menu(lines[at])), default=0)
-    told = (at for at in page.unknown(lowest, start) if _is_told(lines[at]))
+    lowest = max((at + 1 for at in range(start) if page.lines[at] and is_menu(page.lines[at])), default=0)
+    told = (at for at in page.unknown(lowest, start) if _is_told(page.lines[at]))
     start = next(told, start)  # a sentence is text, and no title stands below it
-    could = [at for at in page.unknown(lowest, start) if _could_be_title(lines[at])]
-    if not could:
-        return next(page.unknown(lowest, start + 1), start)
+    could = [at for at in page.unknown(lowest, start) if _could_be_title(page.lines[at])]
+    if could:
+        return _best_title(page.lines, could, start)
+    return next(page.unknown(lowest, start + 1), start)
+
+
+def _best_title(lines: Sequence[str], could: list[int], start: int) -> int:
+    """The first of these lines that the text tells again; the first of all when it tells none."""
     could = [at for at in could if not _leads_a_menu(lines, at)] or could
     text = {stem for line in lines[start : start + _TEXT_LINES] for stem in _stems(line)}
     return next((at for at in could if _is_title_of(lines[at], text)), could[0])
@@ -88,7 +92,7 @@ def rubrics_above(page: MarkedLines, title: int) -> tuple[str, ...]:
         return tuple(dict.fromkeys(twice))
     row, end = _row_above(page, title)
     in_menu = end is not None and len(row) > 1 and _goes_on(page, end)
-    return () if in_menu or len(row) > _MOST_RUBRICS else tuple(row)
+    return () if in_menu or len(row) > _LONGEST_RUBRICS_ROW else tuple(row)
 
 
 def _row_above(page: MarkedLines, title: int) -> tuple[list[str], int | None]:

@@ -76,8 +76,13 @@ def _prepared(raw: list[str], telegram: bool) -> _Prepared:
     exported = not further and broken_by_export(raw)
     tags, lines = take_tags(rejoined(raw) if exported else raw[:MOST_LINES])
     lines = without_comments(lines) if page else lines
-    if not further and (telegram or any(map(links, lines[-_LINKED:]))):  # on a page without links the frame goes first
+    if not further and _may_have_footer(lines, telegram):
         lines = without_footer(lines)
     lines = [flatten(line).strip() for line in lines]
     lines = unwrapped(lines) if page and not exported else headline_joined(trimmed(lines))
     return _Prepared(trimmed(lines), tags, publisher(raw), further, page)
+
+
+def _may_have_footer(lines: list[str], telegram: bool) -> bool:
+    """Whether a footer can be told by its links; on a page without links the frame goes first."""
+    return telegram or any(map(links, lines[-_LINKED:]))

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from ingest.languages import LEXICONS
 from ingest.paste.boilerplate import is_noise
+from ingest.paste.clean import undecorated
 from ingest.paste.dates import read_date
-from ingest.paste.emoji import undecorated
 from ingest.paste.phrase_patterns import fold, starting_with, words_only
 
 _POINTERS = {phrase for words in LEXICONS for phrase in words.related}

@@ -28,18 +28,17 @@ def take_tags(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
             tags.append(line.lstrip("#"))
             listed -= 1
             continue
-        found = _tags(line)
-        heading = found is None and fold(line.rstrip(": ")) in _THEMES
-        listed = _MOST_TAGS if heading or found == [] else 0
-        kept.append("" if heading or found is not None else line)  # what it parted stays apart
+        found = [] if fold(line.rstrip(": ")) in _THEMES else _tags(line)
+        listed = _MOST_TAGS if found == [] else 0
+        kept.append(line if found is None else "")  # what it parted stays apart
         tags += found or []
     return tuple(dict.fromkeys(tags)), kept
 
 
 def _is_tag(line: str) -> bool:
-    if not 0 < len(line) <= _LONGEST_TAG or len(line.split()) > 3 or not line[-1].isalnum():
+    if not 0 < len(line) <= _LONGEST_TAG or len(line.split()) > 3:
         return False
-    return not _is_button(line) and pointed_to(line) is None
+    return line[-1].isalnum() and not _is_button(line) and pointed_to(line) is None
 
 
 def _is_button(line: str) -> bool:
@@ -52,7 +51,9 @@ def _tags(line: str) -> list[str] | None:
     if line.startswith("#") and _HASHTAGS.fullmatch(line):
         return line.replace("#", " ").replace(",", " ").split()
     label = _TAGS_LABEL.match(fold(line))
-    colon = label and (line[label.end() :].lstrip()[:1] == ":" or label[0] in _LABELS_WITHOUT_COLON)
-    if not label or not colon or line.endswith("."):
+    if label is None or line.endswith("."):
         return None
-    return [tag.strip() for tag in line[label.end() :].lstrip(" :").split(",") if tag.strip()]
+    rest = line[label.end() :].lstrip()
+    if not rest.startswith(":") and label[0] not in _LABELS_WITHOUT_COLON:
+        return None
+    return [tag.strip() for tag in rest.lstrip(" :").split(",") if tag.strip()]

@@ -96,14 +96,21 @@ def _is_about_cookies(line: str) -> bool:
 
 
 def _dominates(held: _Held, words: int) -> bool:
+    """Whether a text of so many words is a notice in most of its sentences."""
     sure = held.phrases.total() + held.topics.total()
     spoken = sure + held.spoken
     if not held.speaks or sure < _SURE * words:
         return False
     if not held.phrases:  # no phrase that we know, but nobody writes news so
-        told = sum(held.topics[kind] for kind in _UNLIKELY)
-        return words <= _FEW_WORDS and spoken >= _NEARLY_ALL * words and told >= _SURE * words
+        return _speaks_throughout(held, spoken, words)
     return spoken >= _SPOKEN_SHARE * words and (held.sure > 1 or words < _SHORT_NOTICE)
+
+
+def _speaks_throughout(held: _Held, spoken: int, words: int) -> bool:
+    """Whether a short text speaks to the reader in nearly every sentence, of what articles do not."""
+    if words > _FEW_WORDS or spoken < _NEARLY_ALL * words:
+        return False
+    return sum(held.topics[kind] for kind in _UNLIKELY) >= _SURE * words
 
 
 def _held(text: str) -> _Held:

@@ -135,8 +135,7 @@ class Web:
             host = address.host or ""
         except ValueError as error:
             raise BadAddress(f"not an address: {error}") from None
-        odd = not host or len(url) > _LONGEST_ADDRESS or any(map(str.isspace, host)) or address.user or address.password
-        if address.scheme not in ("http", "https") or odd:
+        if address.scheme not in ("http", "https") or len(url) > _LONGEST_ADDRESS or not _is_plain(address, host):
             raise BadAddress("not an http or https address")
         if not self._allow_private and _is_number(host) and not is_public(host):
             raise PrivateAddress(f"{host} is not a public address")
@@ -162,6 +161,13 @@ class Web:
             return decode(page.body, page.charset) if page else ""
         except BadInput:
             return ""
+
+
+def _is_plain(address: URL, host: str) -> bool:
+    """Whether an address has a host, without a name and a password before it."""
+    if not host or any(map(str.isspace, host)):
+        return False
+    return not address.user and not address.password
 
 
 async def _page(answer: aiohttp.ClientResponse, max_bytes: int) -> Page | None:
