@@ -13,6 +13,7 @@ from analysis.entities.cases import MANS, WOMANS
 from analysis.entities.roles import OWNERS
 from analysis.morphology.analyser import NOMINAL, Reading, Tagged, is_known, readings
 from analysis.text.document import Token
+from news.alphabet import UPPER
 
 LONGEST_CLAUSE = 80  # words
 IN = frozenset(("в", "у", "во"))
@@ -26,7 +27,7 @@ JOINS = frozenset(("з", "із", "зі", "по", "с", "со", "из", "при",
 MEANS = ("телефон", "раці", "рации", "скайп", "зум", "відеозв", "видеосв", "сцен", "трибун", "мікрофон", "микрофон")
 SHORTENED = frozenset(("м", "г", "ім", "им", "с", "смт", "св"))  # town, named after, village
 OVER = ("увач", "увачка", "ющий", "ющая", "ующий")  # who is over something: "командувач флотом"
-TITLE = re.compile(r" (?:«[A-ZА-ЯІЇЄҐЁ\d][^«»\n]{1,80}»|\"[A-ZА-ЯІЇЄҐЁ\d][^\"\n]{1,80}\")")
+TITLE = re.compile(rf" (?:«[{UPPER}\d][^«»\n]{{1,80}}»|\"[{UPPER}\d][^\"\n]{{1,80}}\")")
 
 REST = re.compile(r"[^«»\"\n]{0,60}[»\"]")  # what is left of such a name
 

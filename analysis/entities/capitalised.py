@@ -10,13 +10,14 @@ from typing import NamedTuple
 from analysis.languages.en import names as english
 from analysis.text.cues import words_of
 from analysis.text.document import Document, Token
+from news.alphabet import UPPER
 
-ARABIC = re.compile("(?:al|el|ad|ar|as|ash|аль|ель|эль|ад|ар|ас|аш)-[A-ZА-ЯІЇЄҐ]")  # al-Jaber
+ARABIC = re.compile(f"(?:al|el|ad|ar|as|ash|аль|ель|эль|ад|ар|ас|аш)-[{UPPER}]")  # al-Jaber
 LONGEST = 4  # words of one name
 BEHIND = 2  # words of a name that letters of an honour may stand behind
 POSTNOMINAL = frozenset(["QC", "KC", "SC", "MP", "MEP", "MSP", "TD", "OBE", "CBE", "MBE", "FRS", "MD", "USN"])
 COMPOUND = re.compile(r"-(?:\w+ed|born|led|style|wide|era|built|run|held)$")  # London-based, Oscar-nominated
-NICKNAME = re.compile(r"[A-Z][\w-]+[”\"’] [A-Z]")
+NICKNAME = re.compile(rf"[{UPPER}][\w-]+[”\"’] [{UPPER}]")
 
 
 class Person(NamedTuple):

@@ -15,6 +15,7 @@ from analysis.entities.owners import is_mans
 from analysis.morphology.analyser import Tagged, dictionary_noun, is_known, nominatives, readings
 from analysis.text.cues import words_of
 from analysis.text.document import Document, Token
+from news.alphabet import UPPER
 
 LONGEST = 12
 OWNERS = frozenset(
@@ -35,7 +36,7 @@ BEFORE = tuple(
     " гранд поп рок топ".split()
 )
 SHORT_TAIL = 3  # letters that are no noun for somebody
-BARE_INITIAL = re.compile(r" [А-ЯІЇЄҐЁ]$")  # of the name itself
+BARE_INITIAL = re.compile(f" [{UPPER}]$")  # of the name itself
 SLAVIC_INSIDE = frozenset(
     ["з", "із", "зі", "по", "с", "из", "со", "при", "та", "и", "і", "й", "в", "у", "во", "от", "від", "для"]
 )

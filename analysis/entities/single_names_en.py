@@ -12,9 +12,10 @@ from analysis.languages.en.last_names import ENDS, LAST_NAMES, RANKS, WORDS_TOO
 from analysis.languages.shapes.reporting import words as listed
 from analysis.text.cues import words_of
 from analysis.text.document import Document, Token
+from news.alphabet import UPPER
 
 ENOUGH = 1.5  # signs that make a capitalised word a last name
-SHAPE = re.compile(r"(?:[^\W\d_]+['’])?[^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)*")
+SHAPE = re.compile(rf"(?:[^\W\d_]+['’])?[^\W\d_]+(?:-[{UPPER}][^\W\d_]+)*")
 PEOPLES = re.compile("(?:ians?|eans|ese|ists?|ites|ish|ers|ors|ants)$")  # Hungarians, Socialists, Rangers
 THINGS_END = re.compile(
     "(?:tion|tions|ness|ity|ics|ism|ology|ship|ment|ware|tech|corp|bank|soft|com|tel|net|land|burgh?|ton|ville|stan)$"
@@ -28,7 +29,7 @@ DOES = re.compile(
     r"|serv(?:es|ed)|needed|signed|accus|arriv|left|played|plays|won|elect|appoint|arrest|charg|convict|sentenc|jailed"
     r"|walk|ran |looked|turned|came|went|took|made|ousted|sacked|dismissed|aged|saved)"
 )
-ABBREVIATED = re.compile(r"\.[ \u00a0][A-Z0-9]")
+ABBREVIATED = re.compile(rf"\.[ \u00a0][{UPPER}0-9]")
 OWNED = re.compile(
     r"['’]s (?:(?:own|late|former|new|second|third|first|last|main|old) )?(?:wife|husband|son|daughter|father|mother"
     r"|brother|sister|family|lawyers?|aides?|spokes\w+|remarks?|comments?|statement|death|resignation|visit|trial|arrest"

@@ -14,9 +14,10 @@ from analysis.quotation.interviews import Interview, Turn
 from analysis.quotation.titled_works import titled
 from analysis.text.document import Document
 from analysis.text.quotation_marks import QuoteCandidate, pair
+from news.alphabet import UPPER
 
 TURN = re.compile(
-    r"(?m)^([^\W\d_a-zа-яіїєґ][\w.’'-]{2,}(?: [^\W\d_a-zа-яіїєґ][\w.’'-]*){0,2}): (?=[^\W_])(?:\S+[ \u00a0]+){4,}.*$"
+    rf"(?m)^([{UPPER}][\w.’'-]{{2,}}(?: [{UPPER}][\w.’'-]*){{0,2}}): (?=[^\W_])(?:\S+[ \u00a0]+){{4,}}.*$"
 )
 SITE = re.compile(r"\w\.[a-z]{2,}$")  # a site before its links
 VOICES = 2  # of an interview

@@ -10,14 +10,15 @@ from analysis.languages.shapes.reporting import ReportingWords
 from analysis.morphology.analyser import Tagged, is_known, readings
 from analysis.text.document import WORD
 from analysis.text.quotation_marks import QuoteCandidate
+from news.alphabet import UPPER
 
 LINE = re.compile(r"[^\n]+")
 LEAD = re.compile(r"\s*[-–—]\s+(?=[^\W\d_]|[«“\"\d…])")
 CUT = re.compile(r"[,.!?…;][»”\"]?\s?[-–—]\s{0,2}(?=[^\W\d_])")
 RESUME = re.compile(r"[.,!?…]\s?[-–—]\s{0,2}(?=[«“\"„]?[^\W_])")
-RESUMES = re.compile(r"[.!?…] [-–—] [^\W\d_a-zа-яіїєґё]")
+RESUMES = re.compile(rf"[.!?…] [-–—] [{UPPER}]")
 AHEAD = 8  # words in which a verb that we do not know has its person
-INNER = re.compile(r"[.!?…] [-–—] (?=[^\W\d_a-zа-яіїєґё])")
+INNER = re.compile(rf"[.!?…] [-–—] (?=[{UPPER}])")
 MARKS = re.compile('[«»“”„"]')
 LONG_BLOCK = 40  # characters of a line of speech that lost its comma
 LONG_LINE = 6_000  # characters: no paragraph of an article has more

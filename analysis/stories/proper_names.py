@@ -9,12 +9,13 @@ from functools import lru_cache
 from analysis.names.matching import identity_key, skeleton
 from analysis.text.stopwords import is_common, is_stop_word
 from analysis.text.tokens import stem, tokens
+from news.alphabet import UPPER
 
-_CAPITAL = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w’'ʼ]*")
+_CAPITAL = re.compile(rf"[{UPPER}][\w’'ʼ]*")
 # What may stand before a word that is capitalised only because a sentence or a quotation begins.
 _BEGINS = re.compile(r"(?:\A|[.!?…:;\n•]|[«»\"“”„'‘(\[]|[-–—]\s|\d[.)])\s*$")
 _BEFORE = 4  # characters looked at for that
-_QUOTED = re.compile(r"[«“„\"]([A-ZА-ЯІЇЄҐЁ][\w’'ʼ-]*(?: [\w’'ʼ-]+){0,3})[»”\"]")  # the name of a ship, a club, a book
+_QUOTED = re.compile(rf"[«“„\"]([{UPPER}][\w’'ʼ-]*(?: [\w’'ʼ-]+){{0,3}})[»”\"]")  # the name of a ship, a club, a book
 _SOFT_C = re.compile(r"c(?![eiyhkz])")
 _LOST_W = re.compile(r"(?<=[aeo])w(?![aeiou])")
 _ADJECTIVE = re.compile(r"(?<=...)sk$")

@@ -17,6 +17,7 @@ from analysis.summary.trimming import is_item, later
 from analysis.text.datelines import is_dateline, without_dateline
 from analysis.text.patterns import pattern
 from analysis.text.tokens import sentence_tokens, tokens
+from news.alphabet import LOWER
 from news.types import Span
 
 _LEANING = 4.0  # pointing back from its middle counts against a sentence, in standard deviations of centrality
@@ -33,7 +34,7 @@ _LEAD_REPEATED = 0.8  # the same for the first sentence, which as a rule says mo
 _HEADING_WORDS = 14  # a paragraph without a stop and not longer is a heading, even where others lack stops too
 _DATELINES = 5  # sentences that may have one: a byline or a caption can come first
 _ADDRESS = re.compile(r"[,–—][^,–—\n]{0,60}?(?:https?://|www\.)")  # with the clause it stands in
-_PLAIN_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZА-ЯІЇЄҐЁ]{4}")  # without one it is a list of names, or shouted
+_PLAIN_WORD = re.compile(rf"(?<!\w)[{LOWER}]{{4}}")  # without one it is a list of names, or shouted
 _TIME = re.compile(r"\d:\d\d\b")
 # "marked her first win": the rest of a sentence whose beginning is elsewhere; "al-Bashir ..." is none.
 _REST = re.compile(r"(?!(?:al|el|de|di|da|du|la|le|van|von|bin|ibn|ben|der)\b)[a-z]{2,}[ ,]")

@@ -12,13 +12,13 @@ from analysis.languages.shapes.sentences import SentenceWords
 from analysis.summary.introduced_things import things
 from analysis.text.patterns import pattern
 from analysis.text.tokens import sentence_tokens, stem, tokens
+from news.alphabet import LOWER, UPPER
 from news.types import Span
 
 _CLAUSE = re.compile(r"[,;:(]|\s[—–-]\s")
 _SHORT_CLAUSE = 4  # words: "On Thursday, she ..." leans by what follows the comma
-_UPPER = "A-ZÀ-ÞŁŚŠŽČА-ЯІЇЄҐЁ"
-_NAME = re.compile(rf"[{_UPPER}][\w'’ʼ-]{{0,40}}?[a-zа-яіїєґё]")
-_RUN = re.compile(rf"[{_UPPER}](?<!\w.)[\w'’ʼ.-]*(?:(?<!['’]s)(?<!s['’])[ \u00a0][{_UPPER}][\w'’ʼ.-]*)*")
+_NAME = re.compile(rf"[{UPPER}][\w'’ʼ-]{{0,40}}?[{LOWER}]")
+_RUN = re.compile(rf"[{UPPER}](?<!\w.)[\w'’ʼ.-]*(?:(?<!['’]s)(?<!s['’])[ \u00a0][{UPPER}][\w'’ʼ.-]*)*")
 _IN_MARKS = re.compile(r"«([^«»\n]{0,40}\w[^«»\n]{0,4})»")
 _WORD = re.compile(r"\W*([^\W_]+)")
 _DAY = re.compile(

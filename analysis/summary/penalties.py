@@ -9,6 +9,7 @@ from analysis.languages.en.captions import MOVING, PICTURED
 from analysis.languages.shapes.sentences import SentenceWords
 from analysis.text.patterns import pattern
 from analysis.text.tokens import sentence_tokens, tokens
+from news.alphabet import UPPER
 
 _SOURCED = 6.0  # it only tells where the news is from
 _DEFINING = 6.0  # it only tells who somebody is
@@ -50,7 +51,7 @@ _PAST_TIME = re.compile(r"\b(?:last (?:week|month|year)|in (?:1[89]|20)\d\d|yest
 _DAY = re.compile(r"\bon (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d)")
 _SHOWN_BY = 8  # words in which a caption has its verb
 _YEAR = re.compile(r"1(?<!\w1)[5-9]\d\d\b")
-_NAME = re.compile(r"(?<![.!?…] )[A-ZА-ЯІЇЄҐЁ]")
+_NAME = re.compile(rf"(?<![.!?…] )[{UPPER}]")
 _FIGURE = re.compile(r"\d")
 _ITEM = re.compile(r"\d{1,2}[.)] |(?:\d{4} )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?: ")  # "2. ", "Oct. 5: "
 

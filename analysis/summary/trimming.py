@@ -6,13 +6,13 @@ import re
 
 from analysis.languages.companies_slavic import FORMS, HEADS
 from analysis.text.patterns import pattern
+from news.alphabet import LOWER, UPPER
 from news.types import Span
 
-_UPPER = "A-ZА-ЯІЇЄҐЁ"
 _BULLET = re.compile(r"[*•▪●◦‣➤►✔✅🔹🔸⚡❗‼🔴🔵🟢➡\ufe0f\s]+")
 # "The old pier in March (Northern Press/ANN LEE) The council ...": the caption and its credit stand before the text.
 _CREDIT = re.compile(
-    rf"[^()\n]{{0,250}}\([^()\n]{{0,40}}(?:Photo|Image|Getty|Reuters|AFP|EPA|Фото)\b[^()\n]{{0,60}}\)\s+(?=[{_UPPER}][^)]{{40}})"
+    rf"[^()\n]{{0,250}}\([^()\n]{{0,40}}(?:Photo|Image|Getty|Reuters|AFP|EPA|Фото)\b[^()\n]{{0,60}}\)\s+(?=[{UPPER}][^)]{{40}})"
 )
 # "Facebook Twitter Print The council ...": what a page offers to do with it.
 _BUTTONS = re.compile(
@@ -23,10 +23,11 @@ _BUTTONS = re.compile(
 _STAMP = re.compile(r"(?:(?:Вчера|Сегодня|Вчора|Сьогодні|Today|Yesterday),? \d{1,2}:\d\d\s+)+")
 # "By Ann Lee and Tobias Renn The council ...": a byline has no stop, so what follows begins with a word no name has.
 _BYLINE = re.compile(
-    r"(?i:by) (?:[A-Z][\w.'’-]+ ){2,3}(?:(?:and|&) (?:[A-Z][\w.'’-]+ ){2,3})?(?=(?:An?|The|In|On|At|After|As)\b.{30})"
+    rf"(?i:by) (?:[{UPPER}][\w.'’-]+ ){{2,3}}(?:(?:and|&) (?:[{UPPER}][\w.'’-]+ ){{2,3}})?"
+    r"(?=(?:An?|The|In|On|At|After|As)\b.{30})"
 )
 # "PIER CLOSED FOR TWO YEARS The council ...": a heading in capitals has no stop.
-_SHOUTED = re.compile(rf"(?:[{_UPPER}\d][{_UPPER}\d'’.,:&-]*\s){{4,}}(?=[{_UPPER}][a-zа-яіїєґё])")
+_SHOUTED = re.compile(rf"(?:[{UPPER}\d][{UPPER}\d'’.,:&-]*\s){{4,}}(?=[{UPPER}][{LOWER}])")
 # One closing mark for two: "ТОВ «Компанія «Даль» виграло ..." is "Компанія «Даль» виграло ..." all the same.
 _NESTED = re.compile(r"(?P<form>[^\W\d_]+) «(?P<name>[^\W\d_][^«»]{0,60}?) «[^«»]+»(?!»)")
 _PAST = re.compile(r"(?<!\w)[а-яіїєґё'’]{2,40}?(?P<ending>ло|ла|(?<=[аия])в|(?<=[аеиоуыя])л)(?:ся|сь)?(?!\w)")

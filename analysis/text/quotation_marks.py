@@ -10,11 +10,13 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
+from news.alphabet import LOWER
+
 # Each way begins with a plain mark: so the search passes over letters without trying any of them.
 TOKEN = re.compile(r"“|”|„|«|»|\"|‟|``|''|’’|‘‘|‘|’(?<=[.,!?…]’)(?![^\W_])|’(?=[.,]?[ \u00a0]?[-–—][ \u00a0])|\n\s*")
 SIDES = {"«": "open", "„": "open", "‘": "open", "‘‘": "open", "»": "close", "”": "close", "’": "close", "’’": "close"}
 PARTNER = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‘‘": "’’"}
-ENDS_BOTH = re.compile(r"[,.!?…]?\s?[-–—]\s?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
+ENDS_BOTH = re.compile(rf"[,.!?…]?\s?[-–—]\s?[{LOWER}]")
 RUN_ON = 900  # characters a quote may go on over a line break before it closes
 DEEP = 6
 ENDED = re.compile(r"[.!?…]\s+$")

@@ -9,6 +9,7 @@ from functools import cache
 from analysis.languages import reading_of
 from analysis.languages.shapes.sentences import SentenceWords
 from analysis.text.abbreviations import belongs_to_word, is_place, stop_at
+from news.alphabet import UPPER
 from news.types import Span
 
 _CLOSING = "\"'»”’“)\\]"
@@ -30,7 +31,7 @@ _BEGINNING = re.compile(rf"(?:[\s…{_OPENING}{_EMOJI}•*{_DASHES}]|\.\.\.)*")
 _REMARK = re.compile(r"(?:ред|прим|авт|ed)\b", re.IGNORECASE)
 # The name of a paper or a programme: «Наші вісті. Верхів» is no two sentences; «Так. Ні», – is.
 _NAME_BEGUN = re.compile(r"«[^«».!?]{2,25}$")
-_NAME_ENDED = re.compile(r"[^\W\d_a-zа-яіїєґё][\w’'ʼ-]*(?: [\w’'ʼ-]+)?»(?!,?\s*[—–-])")
+_NAME_ENDED = re.compile(rf"[{UPPER}][\w’'ʼ-]*(?: [\w’'ʼ-]+)?»(?!,?\s*[—–-])")
 _LABEL = "Image|Photo|Picture|Video|Source|Фото|Відео|Видео|Ілюстрація|Иллюстрация|Джерело|Источник"
 _WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _GLUED = re.compile(  # a credit behind a caption that has no stop; a date that stood above the text
@@ -132,4 +133,4 @@ def _said(following: str, known: SentenceWords) -> bool:
 
 @cache
 def _attribution(known: SentenceWords) -> re.Pattern[str]:
-    return re.compile(rf"(?:[^\W\d_a-zа-яіїєґё][\w'’-]+\s+){{1,3}}{known.speech}")
+    return re.compile(rf"(?:[{UPPER}][\w'’-]+\s+){{1,3}}{known.speech}")

@@ -10,6 +10,7 @@ from ingest.paste.boilerplate import is_noise
 from ingest.paste.emoji import undecorated
 from ingest.paste.lines import ends_sentence
 from ingest.paste.phrase_patterns import containing, fold, starting_with
+from news.alphabet import UPPER
 from news.types import Photo
 
 _LABEL = starting_with(phrase for words in LEXICONS for phrase in words.photo)
@@ -21,8 +22,8 @@ _DASH = re.compile(r"\s*[—–-]\s*")
 _SPACES = re.compile(r"\s*")
 _BARE = ("image caption", "image source", "image copyright")  # said to those who cannot see it, without any sign
 _PARTED = re.compile(r"(?<!\s)\s+/\s+|(?:(?<!\s)\s+)?©\s*")
-_PERSON = re.compile(r"[A-ZА-ЯЁІЇЄҐ]\S*(?: [A-ZА-ЯЁІЇЄҐ]\S*){1,2}(?:, [«\"“].{2,40}[»\"”])?")
-_OUTLET = re.compile(r"(?<=[.!?…»”\"])\s+((?:[A-ZА-ЯЁІЇЄҐ][\w-]*[ /]){1,4}[A-ZА-ЯЁІЇЄҐ][\w-]+)\Z")
+_PERSON = re.compile(rf"[{UPPER}]\S*(?: [{UPPER}]\S*){{1,2}}(?:, [«\"“].{{2,40}}[»\"”])?")
+_OUTLET = re.compile(rf"(?<=[.!?…»”\"])\s+((?:[{UPPER}][\w-]*[ /]){{1,4}}[{UPPER}][\w-]+)\Z")
 # What a picture shows, told to those who cannot see it: "Getty Images A woman in a red coat holds a wet book".
 _SHOWN = re.compile(r"(?P<credit>[A-Z]\S*(?: [A-Z]\S*){0,2}) (?P<shown>(?:An?|The|Two|Three|People) [a-z].{20,})")
 _GIVERS = frozenset(["News", "Media", "Images", "Press", "Photo", "Photos", "Pictures"])  # who gives pictures
