@@ -8,7 +8,7 @@ from functools import lru_cache
 from analysis.entities.capitalised import Person
 from analysis.languages.names_shared import EASTERN
 from analysis.morphology.analyser import Tagged, is_known, readings
-from analysis.names.agreement import only_womens
+from analysis.names.given_names import only_womens
 from analysis.names.matching import identity_key
 from analysis.text.document import Token
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from analysis.morphology.analyser import TAGGED
-from analysis.names.matching import fine_bones, heard, same_person
+from analysis.names.matching import fine_consonants, heard, same_person
 from analysis.names.nominative import normal_form
 
 WORDS = 6  # of what was typed: no name has more
@@ -68,18 +68,27 @@ def _like(typed: str, part: str) -> float:
     if len(typed) == 1 or len(part) == 1:
         return INITIAL * (heard(typed).written[0] == heard(part).written[0])
     a, b = heard(typed), heard(part)
-    if JaroWinkler.similarity(a.written, b.written) < FAR and fine_bones(a.written)[:1] != fine_bones(b.written)[:1]:
+    if not _sound_alike(a.written, b.written):
         return 0.0
     if a.written in b.sounds or b.written in a.sounds:
         return SAME
     return _near(a.written, b.written)
 
 
+def _sound_alike(a: str, b: str) -> bool:
+    """Whether two keys are worth comparing further."""
+    return JaroWinkler.similarity(a, b) >= FAR or fine_consonants(a)[:1] == fine_consonants(b)[:1]
+
+
 def _near(a: str, b: str) -> float:
     """How near a typed key comes to one that is not the same."""
-    if min(len(a), len(b)) > 3 and fine_bones(a) == fine_bones(b) and OSA.distance(a, b) <= 1 + (len(a) > LONG):
+    slips, forgiven = OSA.distance(a, b), (len(a) >= LONG) + (len(a) >= LONGER)
+    if slips <= 1 + (len(a) > LONG) and _same_consonants(a, b):
         return RESPELT
-    slips = OSA.distance(a, b)
-    if slips <= (len(a) >= LONG) + (len(a) >= LONGER) and a[:2] == b[:2]:
+    if slips <= forgiven and a[:2] == b[:2]:
         return SLIP - 0.05 * (slips - 1)
     return BEGUN if len(a) >= LONG and b.startswith(a) else 0.0
+
+
+def _same_consonants(a: str, b: str) -> bool:
+    return min(len(a), len(b)) > 3 and fine_consonants(a) == fine_consonants(b)

@@ -13,9 +13,10 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from analysis.languages.function_words import FUNCTION_WORDS
+from analysis.languages.spelling import CYRILLIC_SPELLINGS, LATIN_LETTERS, LATIN_SKY, LONG_VOWELS
 from analysis.morphology.analyser import TAGGED
-from analysis.names.keys import LATIN, LATIN_LETTERS
-from analysis.names.matching import given_form, heard, rough_bones, vowel_groups
+from analysis.names.keys import LATIN
+from analysis.names.matching import given_form, heard, rough_consonants, vowel_groups
 from analysis.names.nominative import normal_form
 from analysis.names.single_names import may_be_mans
 
@@ -26,25 +27,12 @@ POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 APOSTROPHES = str.maketrans("", "", "'’ʼ`")
 HARD = frozenset("бвгґдзклмнпрстфхцчшщйь")  # how given names of men end whose genitive is a woman's: Олександр, Карл
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
-LATIN_SKY = re.compile("sk(?:y|yy|yi|iy|ii|i|yj|ij)$")
 SILENT_E = re.compile(r"[aeiouy]([^aeiouy])(?:(?!\1)[^aeiouy])?e$|[aeiou]re$")
 SILENT_H = re.compile("(?<=[aeiou])h(?=[^aeiou])")
 LAST_VOWEL = re.compile("[aeiou]$")
 DOUBLED = re.compile(r"([^\W\d_aeiouyаеиоуіїєёыэюя])\1")
 LONG = 6  # letters of a key from which a letter that is doubled in one script only makes no other name
-ENGLISH = (
-    ("a([^aeiou])e$", r"ei\1"),
-    ("i([^aeiou])e$", r"ai\1"),
-    ("o([^aeiou])e$", r"ou\1"),
-    ("i(?=[^aeiou]en$)", "ai"),
-)
 FRONT_J = re.compile("^j(?=[aeou])")
-# What Ukrainian and Russian write apart in one name, and -ю- that only some hear in names from abroad: Рютте, Рутте.
-CYRILLIC = (
-    (re.compile("ьо|йо|ё"), "е"), (re.compile("[іїы]"), "и"), (re.compile("[єэ]"), "е"), (re.compile("[ґх]"), "г"),
-    (re.compile("[ьъ]"), ""), (re.compile("(?<=[бвгдзкмнпрстф])ю"), "у"), (re.compile("ая$"), "а"),
-    (re.compile("яя$"), "я"),
-)  # fmt: skip
 
 
 GIVEN = 2  # the place of given names alone
@@ -189,7 +177,7 @@ def _spelt(word: str) -> frozenset[str]:
     """A word in the letters that count, when it is compared with one of its own script."""
     bare = word.translate(APOSTROPHES)
     if not LATIN.search(word):
-        for pattern, into in CYRILLIC:
+        for pattern, into in CYRILLIC_SPELLINGS:
             bare = pattern.sub(into, bare)
         return frozenset({bare})
     return frozenset(LATIN_SKY.sub("ski", _unaccented(one)) for one in (bare, bare.translate(UMLAUTS)))
@@ -202,7 +190,7 @@ def _unaccented(word: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def _across(latin: str, cyrillic: str) -> bool:
-    """Whether one spells the other: letter by letter, or as it sounds with the same bones and as many vowels."""
+    """Whether one spells the other: letter by letter, or as it sounds with the same consonants and as many vowels."""
     a, b = heard(latin), heard(cyrillic).written
     if len(b) < LONG and _doubled(latin) != _doubled(cyrillic):
         return False  # Руте is no Rutte
@@ -210,7 +198,7 @@ def _across(latin: str, cyrillic: str) -> bool:
         return True
     groups, end = vowel_groups(a.written), LAST_VOWEL.search(a.written)
     spoken = {groups, groups - bool(SILENT_E.search(latin))}
-    if _bones(b) != _bones(a.written) or vowel_groups(b) not in spoken:
+    if _consonants(b) != _consonants(a.written) or vowel_groups(b) not in spoken:
         return False
     alike = (sound for sound in a.sounds if not (end and LAST_VOWEL.search(sound)) or sound[-1] == a.written[-1])
     return any(b in {sound, FRONT_J.sub("", sound)} for sound in alike)
@@ -223,8 +211,8 @@ def _doubled(word: str) -> int:
 def _as_english(key: str) -> list[str]:
     """Johnson, Blake, White, Biden: a silent h, and vowels that an -e further on makes long."""
     short = SILENT_H.sub("", key)
-    return [short, *(re.sub(pattern, into, short) for pattern, into in ENGLISH)]
+    return [short, *(re.sub(pattern, into, short) for pattern, into in LONG_VOWELS)]
 
 
-def _bones(key: str) -> str:
-    return rough_bones(re.sub("nh$", "n", key))
+def _consonants(key: str) -> str:
+    return rough_consonants(re.sub("nh$", "n", key))

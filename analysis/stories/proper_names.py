@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from analysis.names.matching import identity_key, skeleton
+from analysis.names.matching import consonant_key, identity_key
 from analysis.text.stopwords import is_common, is_stop_word
 from analysis.text.tokens import stem, tokens
 from news.alphabet import UPPER
@@ -74,5 +74,5 @@ def name_key(word: str, language: str) -> str:
         root = bare[: land.start()] + ("" if land[1] == "щин" else "ц")
     else:
         root = stem(bare, language) if language in ("uk", "ru") else _LOST_W.sub("u", _SOFT_C.sub("k", bare))
-    bones = _ADJECTIVE.sub("", skeleton(identity_key(root)))
+    bones = _ADJECTIVE.sub("", consonant_key(identity_key(root)))
     return bones if len(bones) >= _SHORTEST else ""

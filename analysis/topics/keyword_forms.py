@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from analysis.languages.keywords import UNLIKELY
 from analysis.morphology.analyser import Tagged, is_known, noun_lemmas, readings
-from analysis.names.agreement import tags
+from analysis.names.name_parts import tags
 from analysis.names.nominative import normal_form
 
 _UNLIKELY = frozenset(UNLIKELY.split())
