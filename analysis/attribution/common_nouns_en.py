@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from analysis.attribution.introductions_en import EnglishIntroductions
 from analysis.attribution.mention import Mention
 from analysis.attribution.noun_phrases_en import ARTICLES, DETERMINERS
-from analysis.entities.roles_en import OPENERS
 from analysis.languages.en import names
+from analysis.languages.en.entities import OPENERS
 from analysis.text.document import Token
 
 OWNED = frozenset(["office", "family", "camp", "team", "campaign", "estate", "party", "side", "lawyers", "friends"])

@@ -8,9 +8,10 @@ from functools import cached_property
 
 from analysis.attribution.mention import Mention
 from analysis.attribution.noun_phrases_en import ARTICLES, DETERMINERS, LONGEST_ROLE, Roles
-from analysis.entities.capitalised import COMPOUND, Person, nicknamed
+from analysis.entities.capitalised import Person, nicknamed
 from analysis.entities.companies_en import firms
 from analysis.languages.en import names
+from analysis.languages.en.entities import COMPOUND_ADJECTIVE as COMPOUND
 from analysis.languages.en.reporting import QUOTES
 from analysis.languages.en.verbs import FINITE
 from analysis.languages.shapes.reporting import words as listed

@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from analysis.attribution.forms_slavic import Forms
 from analysis.attribution.mention import Mention
-from analysis.entities.cases import MANS, WOMANS
-from analysis.entities.roles import OWNERS
+from analysis.languages.names_slavic import MENS_NOMINATIVE as MANS
+from analysis.languages.names_slavic import WOMENS_NOMINATIVE as WOMANS
+from analysis.languages.roles_shared import OWNERS
 from analysis.morphology.analyser import NOMINAL, Reading, Tagged, is_known, readings
 from analysis.text.document import Token
 from news.alphabet import UPPER

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from analysis.attribution.mention import Mention, MentionKind
 from analysis.attribution.phrases_slavic import GENDER, IN, LONGEST_CLAUSE, Phrases
 from analysis.entities.capitalised import Person
-from analysis.entities.cases import SURNAME_ENDS, nominative
+from analysis.entities.cases import nominative
+from analysis.languages.names_slavic import SURNAME_ENDINGS as SURNAME_ENDS
 from analysis.morphology.analyser import is_known
 from analysis.text.document import Token
 
@@ -35,7 +36,7 @@ class Relays(Phrases):
     def _is_institution(self, person: Person) -> bool:
         """True for a lone new word that begins as institutions do: Госпогранслужба."""
         low = person.words[0].low
-        lone = len(person.words) == 1 and not person.sure and not is_known(low, self.language)
+        lone = len(person.words) == 1 and not person.is_certain and not is_known(low, self.language)
         return lone and low.startswith(self.lexicon.institutions or ("\n",)) and not low.endswith(SURNAME_ENDS)
 
     def _fits(self, person: Person, cue: Token) -> bool:
@@ -180,7 +181,7 @@ class Relays(Phrases):
         ):
             return None
         person = self._person(words[place], None)
-        if person and self.people[words[place].start].sure:
+        if person and self.people[words[place].start].is_certain:
             return person
         if not any(r.case == "gent" or r.fixed for r in self._readings(words[place])) and not words[place].capital:
             return None

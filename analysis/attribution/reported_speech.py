@@ -146,7 +146,7 @@ def _behind_apposition(scene: Narrative, unit: Span, comma: int, subjects: Posit
 def _with_office(scene: Narrative, mention: Mention, subjects: PositionalGrammar | AgreementGrammar) -> int:
     """Where the mention ends, with the office behind it: X, chair of Y."""
     person = subjects.people.get(mention.start)
-    office = office_after(scene.document, person, tagged(scene.document.code)) if person else None
+    office = office_after(scene.document, person) if person else None
     at = scene.document.text.find(office, mention.end) if office else -1
     return at + len(office) if office and at >= 0 else mention.end
 

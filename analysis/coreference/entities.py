@@ -12,7 +12,7 @@ from analysis.attribution.mention import Mention
 from analysis.coreference.descriptions_en import callings
 from analysis.coreference.longer_roles_en import fuller
 from analysis.entities.capitalised import Person
-from analysis.entities.cases import OF_MEN, is_patronymic, nominative
+from analysis.entities.cases import is_patronymic, nominative
 from analysis.entities.context import is_man_told, stands_by_cue, stands_straight
 from analysis.entities.couples_en import couples
 from analysis.entities.exclusions import begins_sentence
@@ -20,6 +20,7 @@ from analysis.entities.owners import Owners
 from analysis.entities.role_kinds import former, lone_noun, office, second, weight
 from analysis.entities.roles import role_of
 from analysis.languages.en.names import EASTERN, TITLES
+from analysis.languages.names_slavic import ONLY_MENS_SURNAME as OF_MEN
 from analysis.languages.shapes.reporting import words as listed
 from analysis.morphology.analyser import Tagged, nominatives, readings, tagged
 from analysis.names.matching import identity_key
@@ -137,7 +138,7 @@ class EntityIndex:
         for low in lows:
             self._own(entity, stems(low, self.document.code))
         entity.last |= stems(_last(person).low, self.document.code)
-        role = None if self._owns_office(person) else role_of(self.document, person, self.language)
+        role = None if self._owns_office(person) else role_of(self.document, person)
         if role and role not in entity.roles:
             entity.roles.append(role)
         title = callings(self.document, person) if self.language is None else ""

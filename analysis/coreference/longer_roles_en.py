@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from analysis.entities.exclusions import begins_sentence
-from analysis.entities.role_kinds import SECONDS
+from analysis.languages.roles_shared import SECONDS
 from analysis.text.cues import words_of
 from analysis.text.document import Document, Token
 

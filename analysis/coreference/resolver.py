@@ -69,7 +69,8 @@ class Resolver:
 
     def _as_person(self, mention: Mention) -> Person:
         words = tuple(self.document.between(mention.start, mention.end))
-        return Person(mention.start, mention.end, words, mention.gender if mention.gender != "p" else "", sure=True)
+        gender = mention.gender if mention.gender != "p" else ""
+        return Person(mention.start, mention.end, words, gender, is_certain=True)
 
     def _figure(self, entity: Entity, confidence: float, mention: Mention) -> ResolvedSpeaker:
         return ResolvedSpeaker(

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 
 from analysis.entities.capitalised import Person
-from analysis.entities.cases import WOMANS, may_be_nominative, nominative
+from analysis.entities.cases import may_be_nominative, nominative
 from analysis.entities.context import is_given
 from analysis.entities.role_kinds import office
+from analysis.languages.names_slavic import WOMENS_NOMINATIVE as WOMANS
 from analysis.morphology.analyser import Tagged, dictionary_noun, readings
 from analysis.names.stems import stems
 from analysis.text.cues import words_of

@@ -68,7 +68,7 @@ def _with_speakers(
     lines = lines_of(scene, AttributionFinder(scene, subjects, lexicon), lexicon, answers)
     if talk:
         lines = [line for line in lines if line.candidate.group in answers or line.candidate.group not in turns]
-    cast = EntityIndex(document, [one for one in everybody if one.sure and not scene.hides(one.start)])
+    cast = EntityIndex(document, [one for one in everybody if one.is_certain and not scene.hides(one.start)])
     who = interviewed(document, everybody, talk, title) if talk else None
     return QuoteWalk(scene, subjects, lexicon, Resolver(document, cast, lexicon), who).quotes(lines)
 

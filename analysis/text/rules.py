@@ -19,7 +19,7 @@ R = TypeVar("R")
 class Decision:
     """One thing that was decided, about what stands at `place` in the text."""
 
-    about: str  # "quote", "subject", "speaker", "sentence"
+    about: str  # "quote", "subject", "speaker", "sentence", "person", "role", "organisation"
     place: int  # offset into the text
     rule: str
     outcome: str
