@@ -64,11 +64,9 @@ def may_be_nominative(low: str, language: Tagged, gender: str, *, last: bool = F
     if not is_known(low, language):
         return True
     named = _singular(low, language, NAME_WORDS)
-    if last and all(r.name == "Name" for r in named):
-        fitting = named  # a given name as a last name keeps no gender
-    else:
-        fitting = [r for r in named if _fits_gender(r, gender)] or named
-    return not fitting or any(r.case == "nomn" or r.fixed for r in fitting)
+    if not last or any(r.name != "Name" for r in named):  # a given name as a last name keeps no gender
+        named = [r for r in named if _fits_gender(r, gender)] or named
+    return not named or any(r.fixed or r.case == "nomn" for r in named)
 
 
 def _fits_gender(reading: Reading, gender: str) -> bool:

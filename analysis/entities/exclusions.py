@@ -16,7 +16,7 @@ from analysis.text.rules import holds
 
 TITLE_MARKS = frozenset('«»„“”"')
 REST_OF_TITLE = re.compile(r"[^.!?,:\n«»„“”\"]{0,40}[»“”\"]")
-WORD_BEFORE = re.compile(r"(\w+) $")
+NO_LETTER = re.compile(r"\W")
 PLACE_CASES = frozenset({"gent", "loct", "datv"})  # in which a place stands before a name
 
 
@@ -30,8 +30,8 @@ def is_place(document: Document, one: Person, full: dict[str, str], language: Ta
 
 def behind_place_preposition(document: Document, word: Token, language: Tagged) -> bool:
     """True in "у Львові"."""
-    before = WORD_BEFORE.search(document.text[max(0, word.start - 9) : word.start].lower())
-    return before is not None and before[1] in PLACE_PREPOSITIONS
+    before = document.text[max(0, word.start - 9) : word.start].lower()
+    return before.endswith(" ") and NO_LETTER.split(before[:-1])[-1] in PLACE_PREPOSITIONS
 
 
 def is_genitive_of_thing(document: Document, word: Token, language: Tagged) -> bool:

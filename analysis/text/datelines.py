@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.languages.page_furniture import AGENCIES, CITY_BEGINNINGS
 from news.alphabet import UPPER
 from news.types import Span
 
@@ -16,11 +17,9 @@ _AGENCY = rf"\((?:[{UPPER}]{{2,10}}|Reuters|[{UPPER}][\w.]+-[{UPPER}][\w.-]+|[{U
 _ANY_AGENCY = rf"\([{UPPER}][\w .-]{{1,30}}\)"
 _DASH = r"\s*[—–―-]{1,2}\s+"
 # A colon after capitals may also follow who says it ("NATO: We ..."): so a day or a long Latin word is asked for.
-_LARGE_CITY = r"(?:(?:NEW|LOS|LAS|SAN|SAO|RIO DE|KUALA|BUENOS|HONG|TEL|ABU) [A-Z]{3,}|[A-Z]{7,})"
+_LARGE_CITY = rf"(?:(?:{CITY_BEGINNINGS}) [A-Z]{{3,}}|[A-Z]{{7,}})"
 _PLACE_AND_COLON = rf"(?:{_CITY} ?\(\w{{3,9}}\.? \d{{1,2}}\)|{_LARGE_CITY}):\s+"
-_PLAIN_AGENCY = (
-    r"(?:(?:РИА Новости|ТАСС|Интерфакс|INTERFAX(?:\.RU)?|Укрінформ|УНІАН|УНИАН|Reuters|AFP|AP)(?:\.\s*|\s*[—–-]\s+))?"
-)
+_PLAIN_AGENCY = rf"(?:(?:{AGENCIES})(?:\.\s*|\s*[—–-]\s+))?"
 _DATELINE = re.compile(
     rf"(?:{_AGENCY}(?:{_DASH}|\s+)|{_CITY}(?:{_DAY})?,?\s?{_AGENCY}{_DASH}|{_CITY}{_DAY},?\s?(?:{_ANY_AGENCY})?{_DASH}"
     rf"|{_CAPITALS}(?:{_DAY})?,?\s?(?:{_ANY_AGENCY})?{_DASH}|{_PLACE_AND_COLON}){_PLAIN_AGENCY}(?=[\"«“„]?[{UPPER}\d])"

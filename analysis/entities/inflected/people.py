@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from analysis.entities.capitalised import Person, runs, span_of, starters
 from analysis.entities.cases import gender_of
@@ -81,14 +81,18 @@ def _gender(document: Document, words: list[Token], language: Tagged) -> str:
 
 def _by_known_stem(document: Document, found: list[Person], language: Tagged) -> list[Person]:
     """Last names alone that look like common words, told by the full names of the article."""
-    full = [one for one in found if len(one.words) > 1 and _given_name_first(one, language)]
-    known = {stem for one in full for stem in stems(one.words[-1].low, language)}
-    taken = {word.start for one in found for word in one.words}
-    lasts = {one.words[-1].text for one in full}
-    short = {last for last in lasts if len(last) == SHORT_LAST_NAME and last.istitle()}
-    free = (word for word in document.capitals if word.start not in taken)
-    lone = (word for word in free if len(word.text) > SHORT_LAST_NAME or word.text in short)
+    full = [one for one in found if len(one.words) > 1]
+    lasts = [one.words[-1] for one in full if _given_name_first(one, language)]
+    known = {stem for last in lasts for stem in stems(last.low, language)}
+    short = {last.text for last in lasts if len(last.text) == SHORT_LAST_NAME and last.text.istitle()}
+    lone = (word for word in _free_capitals(document, found) if len(word.text) > SHORT_LAST_NAME or word.text in short)
     return [span_of([word], "", is_certain=True) for word in lone if _is_lone_name(word, known, language)]
+
+
+def _free_capitals(document: Document, found: Sequence[Person]) -> Iterator[Token]:
+    """The capitalised words that are no part of a name yet."""
+    taken = {word.start for one in found for word in one.words}
+    return (word for word in document.capitals if word.start not in taken)
 
 
 def _given_name_first(one: Person, language: Tagged) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from analysis.entities.capitalised import Person, runs, span_of
 from analysis.languages.en import names as english
@@ -31,13 +32,16 @@ ABBREVIATED = re.compile(rf"\.[ \u00a0][{UPPER}0-9]")
 
 def lone_people(document: Document) -> list[Person]:
     """People who are named by one word: by its look and what stands beside it, and that word wherever it stands."""
-    every = [run for run in runs(document, english.PARTICLES) if all(_is_office(word.low) for word in run[:-1])]
-    words = [run[-1] for run in every if _may_be_name(document, run[-1])]
-    ranked = {bare(run[-1]) for run in every if len(run) > 1}
-    told = {bare(word) for word in words if bare(word) in ranked or _is_told(document, word)}
-    if told:
-        told -= {word.low for word in document.words if not word.capital}
-    return [span_of([word], "", is_certain=True) for word in words if bare(word) in told]
+    lone = [run for run in runs(document, english.PARTICLES) if all(_is_office(word.low) for word in run[:-1])]
+    words = [run[-1] for run in lone if _may_be_name(document, run[-1])]
+    names = _names_told(document, words, ranked={bare(run[-1]) for run in lone if len(run) > 1})
+    return [span_of([word], "", is_certain=True) for word in words if bare(word) in names]
+
+
+def _names_told(document: Document, words: Sequence[Token], *, ranked: set[str]) -> set[str]:
+    """Those of the words that name people here, and never stand with a small letter."""
+    names = {bare(word) for word in words if bare(word) in ranked or _is_told(document, word)}
+    return names - {word.low for word in document.words if not word.capital} if names else names
 
 
 def bare(word: Token) -> str:
