@@ -55,18 +55,26 @@ def _singular(low: str, language: Tagged, kinds: frozenset[str]) -> list[Reading
 @lru_cache(maxsize=20_000)
 def may_be_nominative(low: str, language: Tagged, gender: str, *, last: bool = False) -> bool:
     """Whether a word of a name of that gender can stand in the nominative; `last`: it is the last name."""
-    if low.endswith(OBLIQUE_SURNAME) or (len(low) > 4 and low.endswith(LONG_ENDINGS)):
-        return False
-    if gender != "f" and low.endswith(MENS_NOMINATIVE):
-        return True
-    if low.endswith(WOMENS_NOMINATIVE):
-        return gender != "m"
+    by_ending = _ending_is_nominative(low, gender)
+    if by_ending is not None:
+        return by_ending
     if not is_known(low, language):
         return True
     named = _singular(low, language, NAME_WORDS)
     if not last or any(r.name != "Name" for r in named):  # a given name as a last name keeps no gender
         named = [r for r in named if _fits_gender(r, gender)] or named
     return not named or any(r.fixed or r.case == "nomn" for r in named)
+
+
+def _ending_is_nominative(low: str, gender: str) -> bool | None:
+    """What the ending of a last name tells; None for nothing."""
+    if low.endswith(OBLIQUE_SURNAME):
+        return False
+    if len(low) > 4 and low.endswith(LONG_ENDINGS):
+        return False
+    if gender != "f" and low.endswith(MENS_NOMINATIVE):
+        return True
+    return gender != "m" if low.endswith(WOMENS_NOMINATIVE) else None
 
 
 def _fits_gender(reading: Reading, gender: str) -> bool:
@@ -85,11 +93,8 @@ def gender_of(words: Sequence[Token], language: Tagged) -> str:
     if several and words[0].low in EASTERN:
         return ""
     given = several and is_known_given(words[0].low, language)
-    man, woman = (
-        sum([_vote(word.low, gender, language, last=given and word is not words[0]) for word in words])
-        for gender in ("masc", "femn")
-    )
-    if given and words[-1].low.endswith(WOMENS_NOMINATIVE):
+    man, woman = (_votes(words, gender, language, given=given) for gender in ("masc", "femn"))
+    if given:
         woman += _votes_of_womans_ending(words, language)
     if several and words[-1].low.endswith(ONLY_MENS_SURNAME):
         man += 4.0
@@ -98,8 +103,15 @@ def gender_of(words: Sequence[Token], language: Tagged) -> str:
     return "m" if man > woman else "f"
 
 
+def _votes(words: Sequence[Token], gender: str, language: Tagged, *, given: bool) -> float:
+    """How much all words speak for a gender; `given`: the first is a given name, so that the others are none."""
+    return sum(_vote(word.low, gender, language, last=given and word is not words[0]) for word in words)
+
+
 def _votes_of_womans_ending(words: Sequence[Token], language: Tagged) -> float:
     """More votes of a last name that ends as women's do, behind a first name."""
+    if not words[-1].low.endswith(WOMENS_NOMINATIVE):
+        return 0.0
     votes = 3.0 if identity_key(words[0].low) in only_womens() else 0.0
     return votes + (0.0 if _vote(words[-1].low, "femn", language, last=True) else 1.0)
 

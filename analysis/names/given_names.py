@@ -14,6 +14,7 @@ from analysis.names.matching import identity_key
 from analysis.names.name_parts import KNOWN_ENOUGH, NameAgreement, NamePart, points, tags
 from analysis.names.surnames import nominative_surname
 
+LISTED_WOMEN = WOMEN | RARER_WOMEN
 SURE = 27.0  # points of a name that our lists have in just this form
 LISTED = 24.0  # and of one that our lists have in the nominative
 
@@ -59,7 +60,7 @@ def _listed_woman(word: str, agreement: NameAgreement, language: Tagged) -> str:
     if agreement.gender != "femn" or agreement.case == "voct":
         return ""
     form = _given_by_ending(word, agreement, language)
-    if form in WOMEN or form in RARER_WOMEN:
+    if form in LISTED_WOMEN:
         return form
     if _is_womans_already(word, agreement, language):
         return ""

@@ -61,11 +61,15 @@ def _unchanged(word: str, agreement: NameAgreement, language: Tagged) -> float:
         return 9.0
     straight = agreement.case == "nomn"
     total = 5.0 if straight or same else -4.0
-    if last in "уюы" and not word.endswith(("ску", "цу", "яну", "ану")):
-        total -= 2.0
-    if not straight and word.endswith(("ки", "ги", "хи")):
+    if straight:
+        total += 0.8 * (agreement.gender == "femn" and last in "ая")
+    elif word.endswith(("ки", "ги", "хи")):
         total -= 1.5
-    return total + 0.8 * (agreement == ("femn", "nomn") and last in "ая")
+    return total - 2.0 * _looks_oblique(word)
+
+
+def _looks_oblique(word: str) -> bool:
+    return word[-1] in "уюы" and not word.endswith(("ску", "цу", "яну", "ану"))
 
 
 def _same_in_all_cases(word: str, agreement: NameAgreement) -> bool:
@@ -83,13 +87,18 @@ def last_form(word: str, agreement: NameAgreement, language: Tagged) -> str:
     best, form = max(options, default=(0.0, word))
     by_ending = nominative_surname(word, agreement.gender, agreement.case, language)[0]
     adjectives = _words(language).adjective_endings
-    if best >= KNOWN_ENOUGH and is_known(word, language) and "Surn" in tags(word, language):
-        return form if by_ending[-2:] not in adjectives or form[-2:] in adjectives else by_ending
+    if best >= KNOWN_ENOUGH and _is_known_surname(word, language):
+        is_other_sort = by_ending[-2:] in adjectives and form[-2:] not in adjectives
+        return by_ending if is_other_sort else form
     if agreement.gender == "femn" and (adjective := _known_adjective(word, language)):
         return adjective
     if by_ending[-2:] in adjectives:
         return _adjective_of(options, language) or by_ending
     return by_ending or _common_form(word, agreement, language)
+
+
+def _is_known_surname(word: str, language: Tagged) -> bool:
+    return is_known(word, language) and "Surn" in tags(word, language)
 
 
 def _known_adjective(word: str, language: Tagged) -> str:

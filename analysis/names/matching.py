@@ -22,9 +22,9 @@ ALL_ALIKE = str.maketrans("kqcz46jxhgfmy", "ssssssssssvni")  # c may be k or s, 
 HISSING_AS_ONE = str.maketrans("zc46jwf", "ssssss" + "v")
 HISSING_CLASSES = str.maketrans("zcjwf", "s46vv")  # hissing sounds that one spelling may take for each other
 VOWEL_GROUPS = re.compile("[aeiou]+")
-BLOCK = 3  # letters: final ones are often silent
+BLOCK_LETTERS = 3  # letters: final ones are often silent
 LAST_NEAR, LAST_SURE, LAST_SAME_CONSONANTS, GIVEN_NEAR, GIVEN_SURE, GIVEN_SHORT = 0.84, 0.90, 0.60, 0.72, 0.86, 0.82
-SHORT = 4  # letters of a word in which every sound counts
+SHORT_KEY = 4  # letters of a word in which every sound counts
 LAST_LIKE = 0.65  # letters in common of two last names
 
 
@@ -82,7 +82,9 @@ def block(name: str) -> str:
 
 def _rough(key: str) -> str:
     consonants = SILENT_H.sub("", FRONT_SOUND.sub("a", re.sub("(?<=.)[aeiou]+$", "", key))).translate(ALL_ALIKE)
-    return re.sub(r"(.)\1+", r"\1", consonants[:1] + re.sub("[aeiouv]|(?<=[aeiou])r$", "", consonants[1:]))[:BLOCK]
+    return re.sub(r"(.)\1+", r"\1", consonants[:1] + re.sub("[aeiouv]|(?<=[aeiou])r$", "", consonants[1:]))[
+        :BLOCK_LETTERS
+    ]
 
 
 # --- given names ----------------------------------------------------------------------------------
@@ -114,7 +116,7 @@ def _near_given(x: str, y: str, written: str) -> bool:
     if not x or not _same_gender_ending(x, y, written):
         return False
     near, (fine, rough, _), (fine_b, rough_b, _) = JaroWinkler.similarity(x, y), _consonants(x), _consonants(y)
-    if max(len(x), len(y)) <= SHORT:
+    if max(len(x), len(y)) <= SHORT_KEY:
         return fine == fine_b and (_same_vowels(x.replace("a", "e"), y.replace("a", "e")) or near > GIVEN_SHORT)
     if rough == rough_b:
         return near >= (LAST_SAME_CONSONANTS if fine == fine_b else GIVEN_NEAR)
@@ -166,7 +168,7 @@ def _same_last(a: str, b: str, *, latin: bool) -> tuple[bool, bool]:
     if near < LAST_SAME_CONSONANTS:
         return False, False
     (fine, _, groups), (fine_b, _, groups_b) = _consonants(a), _consonants(b)
-    if max(len(a), len(b)) <= SHORT:
+    if max(len(a), len(b)) <= SHORT_KEY:
         same = fine == fine_b and _same_vowels(a, b)
         return same, same
     if fine == fine_b:

@@ -120,7 +120,9 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, known: SentenceW
 
 def _goes_on(following: str) -> bool:
     """Whether no sentence begins so."""
-    return following[0].islower() or following[0] in _CONTINUING or _REMARK.match(following) is not None
+    if following[0].islower() or following[0] in _CONTINUING:
+        return True
+    return _REMARK.match(following) is not None
 
 
 def _is_range(text: str, stop: re.Match[str], following: str) -> bool:

@@ -11,13 +11,14 @@ from analysis.languages.entities_slavic import ANDS, COMPARING, INSIDE_ROLES, NO
 from analysis.morphology.analyser import Reading, Tagged, dictionary_noun, is_known, nominatives, readings
 from analysis.text.document import Document, Token
 
+NEVER_NOUNS = INSIDE_ROLES | COMPARING
 SHORT_TAIL = 3  # letters that are no noun for somebody
 
 
 @lru_cache(maxsize=20_000)
 def is_common(low: str, language: Tagged) -> bool:
     """True for a common noun for a person."""
-    if low in INSIDE_ROLES or low in COMPARING or low in starters(language):
+    if low in NEVER_NOUNS or low in starters(language):
         return False
     if not is_known(low, language) and not _is_compound(low, language):
         return False

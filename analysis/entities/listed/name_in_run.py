@@ -12,6 +12,11 @@ from analysis.languages.en.reporting import QUOTES
 from analysis.text.document import Token
 from analysis.text.rules import holds
 
+OFFICES_AND_STARTERS = (english.FRONT | QUOTES.starters) - english.GIVEN
+OFFICES_LIKE_NAMES = english.FRONT & english.GIVEN  # dean
+OFFICES_NOT_MENS = english.FRONT - english.MEN
+NO_NAMES = english.NOT_NAME | english.FRONT
+
 
 def english_name(run: list[Token]) -> Person | None:
     """The person in a run of capitalised words: offices and titles fall off its front."""
@@ -22,11 +27,15 @@ def english_name(run: list[Token]) -> Person | None:
         gender = _gender_of_title(low) or gender
         run = run[1:]
     run = run[_last_office(run) :]
-    if not run or any(bare(word) in english.NOT_PERSON for word in run):
-        return None
-    if len(run) < 2 and run[0].text.isupper():
+    if not run or _is_surely_no_person(run):
         return None
     return _judged(_up_to_owner(run[:LONGEST_NAME]), gender, titled=titled)
+
+
+def _is_surely_no_person(run: Sequence[Token]) -> bool:
+    if any(bare(word) in english.NOT_PERSON for word in run):
+        return True
+    return len(run) == 1 and run[0].text.isupper()
 
 
 def _gender_of_title(low: str) -> str:
@@ -37,15 +46,13 @@ def _gender_of_title(low: str) -> str:
 
 def is_office_like_name(run: Sequence[Token]) -> bool:
     """Dean Emil Ross, but not Dean Smith."""
-    if len(run) < 3 or run[0].low not in english.GIVEN or run[0].low not in english.FRONT:
-        return False
-    return run[1].low in english.GIVEN
+    return len(run) > 2 and run[0].low in OFFICES_LIKE_NAMES and run[1].low in english.GIVEN
 
 
 def is_office_or_starter(run: Sequence[Token]) -> bool:
     """A function word, a title, an office: "The", "Mayor"."""
     low = run[0].low
-    return low not in english.GIVEN and (low in english.FRONT or low in QUOTES.starters)
+    return low in OFFICES_AND_STARTERS
 
 
 def is_occupation_first(run: Sequence[Token]) -> bool:
@@ -83,7 +90,7 @@ def _is_before_given(run: Sequence[Token]) -> bool:
 
 def _last_office(run: Sequence[Token]) -> int:
     """Where the name begins in "Harbour Minister Lena Storm"."""
-    offices = [at for at, word in enumerate(run[:-1]) if word.low in english.FRONT and word.low not in english.MEN]
+    offices = [at for at, word in enumerate(run[:-1]) if word.low in OFFICES_NOT_MENS]
     return offices[-1] + 1 if offices else 0
 
 
@@ -141,4 +148,4 @@ def _is_no_word_of_name(word: Token) -> bool:
 
 
 def _is_no_name(low: str) -> bool:
-    return low in english.NOT_NAME or low in english.FRONT or is_thing(low)
+    return low in NO_NAMES or is_thing(low)

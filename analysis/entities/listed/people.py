@@ -12,6 +12,7 @@ from analysis.languages.en import names as english
 from analysis.languages.en.entities import COURTEOUS, FAMILY_BEFORE, WORKS
 from analysis.text.document import Document, Token
 
+NAMES_AND_OFFICES = english.GIVEN | english.FRONT
 LONGEST_HEADLINE = 200  # letters
 FEWEST_IN_HEADLINE = 5  # longer words that tell one
 MOSTLY = 0.85  # of the longer words of a headline with capitals throughout have one
@@ -108,7 +109,7 @@ def _is_told_otherwise(document: Document, first: Token) -> bool:
     low = document.words[at - 1].low
     if low in WORKS:
         return True
-    return low in {"a", "an"} and first.low not in english.GIVEN and first.low not in english.FRONT
+    return low in {"a", "an"} and first.low not in NAMES_AND_OFFICES
 
 
 def _is_of_family(document: Document, one: Person) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from analysis.entities.capitalised import Person
 from analysis.entities.listed.roles_behind import LONGEST_ROLE, after_name, apposed, is_next_to, is_office
 from analysis.languages.en import names
@@ -18,6 +20,8 @@ from analysis.languages.en.entities import (
 from analysis.languages.en.reporting import QUOTES
 from analysis.text.document import Document, Token
 
+NOT_FIRST = INSIDE_TITLES | QUOTES.starters | {"former"}
+CAPITALS_OF_NO_TITLE = QUOTES.starters - INSIDE_TITLES
 MOST_MODIFIERS = 3
 SPACES = " \u00a0"
 RANKS_IN_SMALL = frozenset({"chief", "deputy", "senior", "top"})
@@ -45,6 +49,16 @@ class PositionalRoles:
 
 def before(document: Document, at: int) -> str | None:
     """The role in "mayor Jane Roe"."""
+    found = _title_words(document, at)
+    if not found or found[-1].low in INSIDE_TITLES:
+        return None  # "a spokeswoman for Jane Roe" is somebody else
+    if not any(is_office(word) for word in found if word.low not in names.TITLES):
+        return None
+    return document.text[found[0].start : found[-1].end]
+
+
+def _title_words(document: Document, at: int) -> Sequence[Token]:
+    """The words before a name that can be a role, without what falls off at both ends."""
     start = at
     while start and at - start < LONGEST_ROLE and _may_be_title_word(document, start - 1):
         start -= 1
@@ -53,12 +67,7 @@ def before(document: Document, at: int) -> str | None:
         at -= 1
     while start < at and _falls_off(document, start):
         start += 1
-    found = document.words[start:at]
-    if not found or found[-1].low in INSIDE_TITLES:
-        return None  # "a spokeswoman for Jane Roe" is somebody else
-    if not any(is_office(word) and word.low not in names.TITLES for word in found):
-        return None
-    return document.text[found[0].start : found[-1].end]
+    return document.words[start:at]
 
 
 def _falls_off(document: Document, place: int) -> bool:
@@ -66,7 +75,7 @@ def _falls_off(document: Document, place: int) -> bool:
     low = document.words[place].low
     if low in WEEKENDS and _may_be_newspaper(document.words[place + 1]):
         return False  # Sunday Telegraph journalist
-    return low == "former" or low in INSIDE_TITLES or low in QUOTES.starters
+    return low in NOT_FIRST
 
 
 def _may_be_newspaper(following: Token) -> bool:
@@ -86,7 +95,7 @@ def _may_be_title_word(document: Document, place: int) -> bool:
 
 
 def _may_be_capital_of_title(word: Token, following: Token, gap: str) -> bool:
-    if word.low not in QUOTES.starters or word.low in INSIDE_TITLES:
+    if word.low not in CAPITALS_OF_NO_TITLE:
         return True
     return word.low in WEEKENDS and not gap and _may_be_newspaper(following)
 
@@ -105,8 +114,10 @@ def _with_modifiers(document: Document, start: int, at: int) -> int:
     """Where "regional parliament" begins before "chairman Jane Roe", when a comma or the sentence's start bounds it."""
     if document.words[start].low in INSIDE_TITLES:
         return start
+    if start == at:
+        return start
     first = start
-    while first and start - first < MOST_MODIFIERS and start < at and is_next_to(document, first):
+    while first and start - first < MOST_MODIFIERS and is_next_to(document, first):
         word = document.words[first - 1]
         if word.low in QUOTES.cues:
             return first
@@ -115,8 +126,14 @@ def _with_modifiers(document: Document, start: int, at: int) -> int:
         if word.low not in PARTICIPLES and not _is_modifier(word):
             return first if word.low in ARTICLES else start
         first -= 1
-    bounded = not first or bool(document.gap(document.words[first - 1], document.words[first]).strip(SPACES))
-    return first if bounded else start
+    return _bounded(document, first, start)
+
+
+def _bounded(document: Document, first: int, start: int) -> int:
+    """Where a role begins with its modifiers, if a mark stands before them, and else without."""
+    if first and not document.gap(document.words[first - 1], document.words[first]).strip(SPACES):
+        return start
+    return first
 
 
 def _behind_capital(document: Document, first: int, start: int) -> int:

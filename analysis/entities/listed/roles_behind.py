@@ -20,6 +20,8 @@ INSIDE_SPACES = " \u00a0-’'&"  # between words of a role behind a name
 VERBS_BEHIND = WHO_OR_WHICH | {"said", "says", "told"}  # with which the sentence goes on
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their"})
 IN_APPOSITIONS = frozenset({"of", "for", "and", "in", "at"})  # function words that a role may hold
+OFFICES = names.OFFICES | (QUOTES.roles - QUOTES.papers)
+NO_WORDS_OF_ROLE = FUNCTION_WORDS_BEFORE - OPENERS - IN_APPOSITIONS
 POSSESSIVES = ("’s", "'s")
 
 
@@ -65,7 +67,7 @@ def _is_opened(document: Document, start: int, found: Sequence[Token]) -> bool:
 
 
 def _is_no_word_of_role(word: Token) -> bool:
-    return word.low in FUNCTION_WORDS_BEFORE and word.low not in OPENERS and word.low not in IN_APPOSITIONS
+    return word.low in NO_WORDS_OF_ROLE
 
 
 # --- "Jane Roe, a former mayor of X," ---------------------------------------------------------------
@@ -128,9 +130,7 @@ def _is_thing_that_owns(word: Token) -> bool:
 
 def is_office(word: Token) -> bool:
     """True for a word for an office or an occupation."""
-    if word.low in names.OFFICES:
-        return True
-    return word.low in QUOTES.roles and word.low not in QUOTES.papers
+    return word.low in OFFICES
 
 
 def is_next_to(document: Document, place: int) -> bool:

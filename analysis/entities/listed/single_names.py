@@ -25,6 +25,9 @@ from analysis.text.document import Document, Token
 from analysis.text.rules import total
 from news.alphabet import UPPER
 
+OFFICE_WORDS = RANKS | QUOTES.roles
+NEVER_NAMES = QUOTES.starters | english.NOT_PERSON | english.NOT_NAME | english.FRONT
+THING_NAMES = english.PLACES | CITIES | THINGS
 ENOUGH = 1.5  # points that make a capitalised word a last name
 SHAPE = re.compile(rf"(?:[^\W\d_]+['’])?[^\W\d_]+(?:-[{UPPER}][^\W\d_]+)*")
 ABBREVIATED = re.compile(rf"\.[ \u00a0][{UPPER}0-9]")
@@ -32,7 +35,7 @@ ABBREVIATED = re.compile(rf"\.[ \u00a0][{UPPER}0-9]")
 
 def lone_people(document: Document) -> list[Person]:
     """People who are named by one word: by its look and what stands beside it, and that word wherever it stands."""
-    lone = [run for run in runs(document, english.PARTICLES) if all(_is_office(word.low) for word in run[:-1])]
+    lone = [run for run in runs(document, english.PARTICLES) if all(word.low in OFFICE_WORDS for word in run[:-1])]
     words = [run[-1] for run in lone if _may_be_name(document, run[-1])]
     names = _names_told(document, words, ranked={bare(run[-1]) for run in lone if len(run) > 1})
     return [span_of([word], "", is_certain=True) for word in words if bare(word) in names]
@@ -49,10 +52,6 @@ def bare(word: Token) -> str:
     return word.low.removesuffix("’s").removesuffix("'s")
 
 
-def _is_office(low: str) -> bool:
-    return low in RANKS or low in QUOTES.roles
-
-
 def _is_told(document: Document, word: Token) -> bool:
     return total("person", word.start, SIGNS, document, word, bisect_left(document.starts, word.start)) >= ENOUGH
 
@@ -66,18 +65,14 @@ def _may_be_name(document: Document, word: Token) -> bool:
         return False
     if len(low) < 5 and ABBREVIATED.match(document.text, word.end):
         return False  # Del. Storm, Sept. 5
-    if _is_never_name(low) or is_thing(low) or _is_several(low):
+    if low in NEVER_NAMES or is_thing(low) or _is_several(low):
         return False
     return low in LAST_NAMES or not SEVERAL_ENDING.search(low)
 
 
-def _is_never_name(low: str) -> bool:
-    return any(low in words for words in (QUOTES.starters, english.NOT_PERSON, english.NOT_NAME, english.FRONT))
-
-
 def is_thing(low: str) -> bool:
     """True for a country, a city, and what firms, clubs and tables are called."""
-    return low in english.PLACES or low in CITIES or low in THINGS
+    return low in THING_NAMES
 
 
 def _is_several(low: str) -> bool:
