@@ -55,7 +55,7 @@ def is_office_or_starter(run: Sequence[Token]) -> bool:
     return low in OFFICES_AND_STARTERS
 
 
-def is_occupation_first(run: Sequence[Token]) -> bool:
+def is_word_before_full_name(run: Sequence[Token]) -> bool:
     """Economist Ravi Menon; and whatever stands before a first name."""
     if not _is_no_name_first(run) or not _is_before_given(run):
         return False
@@ -74,7 +74,7 @@ def is_country_first(run: Sequence[Token]) -> bool:
     return _is_no_name_first(run) and not _is_before_given(run) and run[0].low in english.PLACES
 
 
-BEFORE_NAMES = (is_office_like_name, is_office_or_starter, is_occupation_first, is_owner_first, is_country_first)
+BEFORE_NAMES = (is_office_like_name, is_office_or_starter, is_word_before_full_name, is_owner_first, is_country_first)
 
 
 def _is_no_name_first(run: Sequence[Token]) -> bool:
