@@ -15,7 +15,6 @@ from analysis.attribution.narrative_sentence import NarrativeSentence, Telling
 from analysis.attribution.statements import content_of, is_of_others
 from analysis.entities.roles import office_after
 from analysis.languages.shapes.reporting import GERUND, ReportingWords
-from analysis.morphology.analyser import tagged
 from analysis.quotation.narrative import Narrative
 from analysis.text.cues import by_phrase, by_pronoun, phrase_places
 from analysis.text.document import Token
@@ -131,7 +130,7 @@ def _behind_apposition(sentence: NarrativeSentence, comma: int) -> int:
 def _with_office(sentence: NarrativeSentence, mention: Mention) -> int:
     """Where the mention ends, with the office behind it: X, chair of Y."""
     document, person = sentence.document, sentence.grammar.people.get(mention.start)
-    office = office_after(document, person, tagged(document.code)) if person else None
+    office = office_after(document, person) if person else None
     at = document.text.find(office, mention.end) if office else -1
     return at + len(office) if office and at >= 0 else mention.end
 

@@ -135,6 +135,6 @@ def _known(document: Document, group: Sequence[Person], confidence: float) -> Re
 
 def _of_title(title: str, language: str) -> ResolvedSpeaker | None:
     document = Document.of(title, (Span(0, len(title)),), language)
-    named = [one for one in people(document) if one.sure and len(one.words) > 1] if title else []
+    named = [one for one in people(document) if one.is_certain and len(one.words) > 1] if title else []
     groups = _answering(document, named, LANGUAGES[language].interviews)
     return _known(document, groups[0], TITLED) if len(groups) == 1 else None

@@ -77,7 +77,9 @@ class Resolver:
 
     def _as_person(self, mention: Mention) -> Person:
         words = tuple(self.document.between(mention.start, mention.end))
-        return Person(mention.start, mention.end, words, mention.gender if mention.gender != PLURAL else "", sure=True)
+        return Person(
+            mention.start, mention.end, words, mention.gender if mention.gender != PLURAL else "", is_certain=True
+        )
 
     def _role(self, mention: Mention) -> ResolvedSpeaker:
         described = self.descriptions.resolve(mention)

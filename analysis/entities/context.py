@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from analysis.entities.cases import NOMINATIVE_CASES
 from analysis.languages import names_world as world
 from analysis.languages.en import names as english
-from analysis.morphology.analyser import Tagged, is_known, readings
+from analysis.languages.entities_slavic import ADJECTIVE_ENDING, HIMSELF
+from analysis.languages.names_slavic import GIVEN_NOMINATIVES
+from analysis.morphology.analyser import Reading, Tagged, is_known, readings
 from analysis.names.matching import identity_key
 from analysis.text.cues import words_of
 from analysis.text.document import Document, Token
 
-NEAR = 7  # words between an office and the name it belongs to
-HIMSELF = frozenset("самого самому самим самом".split())  # noqa: SIM905
-STRAIGHT = frozenset({"nomn", "voct"})
-ADJECTIVE = re.compile(
-    r"(?:[сцз]ьк|[сц]к)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими|ый|ой|ая|ую|ое|ие|ом|ые)$|(?:ов|ев|н)(?:ая|ий|ое)$"
-)
-GIVEN_ENDS = (
-    ("ии", "ия"), ("ию", "ия"), ("ией", "ия"), ("ії", "ія"), ("ію", "ія"), ("ією", "ія"), ("ы", "а"), ("и", "а"),
-    ("е", "а"), ("і", "а"), ("у", "а"), ("ой", "а"), ("ою", "а"),
-    ("а", ""), ("у", ""), ("ом", ""), ("я", "й"), ("ю", "й"),
-)  # fmt: skip
-FREE = frozenset({"NPRO", "PREP", "CONJ", "PRCL", "INTJ", "VERB", "GRND", "INFN", "PRED", "COMP"})
+MOST_WORDS_BETWEEN = 7  # words between a role and the name it belongs to
+FUNCTION_WORDS = frozenset({"NPRO", "PREP", "CONJ", "PRCL", "INTJ", "VERB", "GRND", "INFN", "PRED", "COMP"})
+ONE_SPACE = frozenset({" ", "\u00a0"})
+_Form = tuple[str, bool, str]  # case, plural, gender
 
 
 @cache
@@ -38,14 +32,18 @@ def _given_keys() -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def is_given(low: str) -> bool:
     """True for a first name of another nation, in any case, that the dictionaries lack or take for a place."""
-    forms = [low, *(low[: -len(end)] + into for end, into in GIVEN_ENDS if low.endswith(end))]
-    return any(len(form) > 3 and identity_key(form) in _given_keys() for form in forms)
+    endings = ((end, into) for end, into in GIVEN_NOMINATIVES if low.endswith(end))
+    forms = [low, *(low[: -len(end)] + into for end, into in endings)]
+    return any(identity_key(form) in _given_keys() for form in forms if len(form) > 3)
 
 
 @lru_cache(maxsize=20_000)
 def is_function(low: str, language: Tagged) -> bool:
     """True for a word that only a sentence start makes a capital one."""
-    return is_known(low, language) and readings(low, language)[0].pos in FREE
+    return is_known(low, language) and readings(low, language)[0].pos in FUNCTION_WORDS
+
+
+# --- nouns beside the word ------------------------------------------------------------------------
 
 
 def is_of_noun(document: Document, word: Token, language: Tagged) -> bool:
@@ -60,72 +58,105 @@ def is_of_noun(document: Document, word: Token, language: Tagged) -> bool:
 @lru_cache(maxsize=20_000)
 def _is_adjective(low: str, language: Tagged) -> bool:
     """True for a word with the ending of one, or that a dictionary has as one: Холодна осінь."""
-    return bool(ADJECTIVE.search(low)) or (
-        is_known(low, language) and any(r.pos == "ADJF" for r in readings(low, language))
-    )
+    if ADJECTIVE_ENDING.search(low):
+        return True
+    return is_known(low, language) and _reads_as_adjective(low, language)
+
+
+def _reads_as_adjective(low: str, language: Tagged) -> bool:
+    return any(r.pos == "ADJF" for r in readings(low, language))
 
 
 def _goes_with_next(document: Document, at: int, language: Tagged) -> bool:
     if at + 1 >= len(document.words) or not _is_adjective(document.words[at].low, language):
         return False
     word, noun = document.words[at], document.words[at + 1]
-    if noun.capital or document.gap(word, noun) not in {" ", "\u00a0"}:
+    if noun.capital or document.gap(word, noun) not in ONE_SPACE:
         return False
-    mine = {(r.case, r.plural, r.gender) for r in readings(word.low, language)}
-    return any(
-        (case, r.plural) == (r.case, plural) and gender in {"", r.gender}
-        for r in readings(noun.low, language)[:4]
-        if r.pos in {"NOUN", "ADJF"}
-        for case, plural, gender in mine
-    )
+    forms = _forms(readings(word.low, language))
+    nominal = (r for r in readings(noun.low, language)[:4] if r.pos in {"NOUN", "ADJF"})
+    return any((r.case, r.plural, gender) in forms for r in nominal for gender in ("", r.gender))
+
+
+def _forms(found: Sequence[Reading]) -> set[_Form]:
+    return {(r.case, r.plural, r.gender) for r in found}
 
 
 def _belongs_to_thing(document: Document, at: int, language: Tagged) -> bool:
+    noun, word = common_word_before(document, at), document.words[at]
+    if noun is None or not is_known(noun.low, language):
+        return False
+    likeliest = readings(noun.low, language)[0]
+    if likeliest.pos != "NOUN" or likeliest.animate:
+        return False
+    if not is_known(word.low, language):
+        return True
+    is_adjective = ADJECTIVE_ENDING.search(word.low) or _reads_as_adjective(word.low, language)
+    return bool(is_adjective) and _agree(noun, word, language)
+
+
+def common_word_before(document: Document, at: int) -> Token | None:
+    """The word right before this one, where it has a small letter; None for no such word."""
     if not at:
-        return False
-    noun, word = document.words[at - 1], document.words[at]
-    if noun.capital or document.gap(noun, word) not in {" ", "\u00a0"} or not is_known(noun.low, language):
-        return False
-    first = readings(noun.low, language)[0]
-    if first.pos != "NOUN" or first.animate:
-        return False
-    agrees = ADJECTIVE.search(word.low) or any(r.pos == "ADJF" for r in readings(word.low, language))
-    return not is_known(word.low, language) or (bool(agrees) and _agree(noun, word, language))
+        return None
+    before = document.words[at - 1]
+    if before.capital or document.gap(before, document.words[at]) not in ONE_SPACE:
+        return None
+    return before
 
 
 def _agree(noun: Token, word: Token, language: Tagged) -> bool:
-    mine = {(r.case, r.plural, r.gender) for r in readings(word.low, language)}
-    return any((r.case, r.plural, r.gender) in mine for r in readings(noun.low, language) if r.pos == "NOUN")
+    nouns = [r for r in readings(noun.low, language) if r.pos == "NOUN"]
+    return not _forms(nouns).isdisjoint(_forms(readings(word.low, language)))
+
+
+# --- roles before the name ------------------------------------------------------------------------
+
+
+def _roles_before(document: Document, at: int, language: Tagged) -> Iterator[tuple[int, list[Reading]]]:
+    """The places of words before this one, nearest first, with what each says of a person; up to a mark."""
+    words = document.words
+    for place in range(at - 1, max(-1, at - MOST_WORDS_BETWEEN), -1):
+        if document.gap(words[place], words[place + 1]).strip(' \u00a0«»"'):
+            return
+        yield place, [r for r in readings(words[place].low, language) if r.is_person]
 
 
 def stands_straight(document: Document, start: int, language: Tagged) -> bool:
     """True for a name right behind an office that can only be in the nominative."""
     at = bisect_left(document.starts, start)
-    for place in range(at - 1, max(-1, at - NEAR), -1):
-        word = document.words[place]
-        if document.gap(word, document.words[place + 1]).strip(' \u00a0«»"'):
-            return False
-        told = [r for r in readings(word.low, language) if r.pos == "NOUN" and r.animate and not r.name]
-        if not word.capital and told:
-            return {r.case for r in told} <= {"nomn", "voct"}
+    for place, persons in _roles_before(document, at, language):
+        if persons and not document.words[place].capital:
+            return {r.case for r in persons} <= NOMINATIVE_CASES
     return False
 
 
 def is_man_told(document: Document, words: Sequence[Token], language: Tagged) -> bool:
     """True for a name in a man's case behind an office in that case: "словам директора Романа Азарова"."""
     at = bisect_left(document.starts, words[0].start)
-    cases = {r.case for r in readings(words[0].low, language) if r.name == "Name" and r.gender == "masc"} - STRAIGHT
-    if cases and at and document.words[at - 1].low in HIMSELF:
+    cases = _mens_cases(words[0].low, language)
+    if not cases:
+        return False
+    if at and document.words[at - 1].low in HIMSELF:
         return True
-    for place in range(at - 1, max(-1, at - NEAR), -1) if cases else ():
-        word = document.words[place]
-        if (word.capital and place < at - 1) or document.gap(word, document.words[place + 1]).strip(' \u00a0«»"'):
+    for place, persons in _roles_before(document, at, language):
+        if document.words[place].capital and place < at - 1:
             return False
-        told = [r for r in readings(word.low, language) if r.pos == "NOUN" and r.animate and not r.name]
-        if told and not word.capital:
-            one = {(r.case, r.gender) for r in told if not r.plural}
-            return all(g == "masc" and case in cases for case, g in one) and not _of_somebody(document, place, language)
+        if persons and not document.words[place].capital:
+            return _all_of_men(persons, cases) and not _of_somebody(document, place, language)
     return False
+
+
+def _mens_cases(low: str, language: Tagged) -> set[str]:
+    """The cases, but for the nominative, in which a word is a man's first name."""
+    named = (r for r in readings(low, language) if r.name == "Name")
+    return {r.case for r in named if r.gender == "masc"} - NOMINATIVE_CASES
+
+
+def _all_of_men(persons: Sequence[Reading], cases: set[str]) -> bool:
+    """Whether a role, where it tells one person, tells a man in one of these cases."""
+    singular = (r for r in persons if not r.plural)
+    return all(r.gender == "masc" and r.case in cases for r in singular)
 
 
 def is_woman_told(document: Document, name: Token, language: Tagged) -> str:
@@ -134,31 +165,37 @@ def is_woman_told(document: Document, name: Token, language: Tagged) -> str:
     word = document.words[at - 1] if at else None
     if word is None or word.capital or document.gap(word, name) != " ":
         return ""
-    told = [r for r in readings(word.low, language) if r.pos == "NOUN" and r.animate and not r.name and not r.plural]
-    return "f" if told and all(r.gender == "femn" for r in told) else ""
+    genders = {r.gender for r in readings(word.low, language) if r.is_person and not r.plural}
+    return "f" if genders == {"femn"} else ""
 
 
 def _of_somebody(document: Document, place: int, language: Tagged) -> bool:
     """True for "мэра" in "заместитель мэра": the office is that of somebody whose own stands before it."""
     while place and readings(document.words[place - 1].low, language)[0].pos in {"ADJF", "PRTF"}:
         place -= 1
-    return bool(place) and any(r.pos == "NOUN" and r.animate for r in readings(document.words[place - 1].low, language))
+    return bool(place) and any(_is_living_noun(r) for r in readings(document.words[place - 1].low, language))
+
+
+def _is_living_noun(reading: Reading) -> bool:
+    return reading.animate and reading.pos == "NOUN"
+
+
+# --- verbs of saying ------------------------------------------------------------------------------
 
 
 def stands_by_cue(document: Document, words: Sequence[Token], language: Tagged) -> bool:
     """True when a verb of saying stands right before or behind these words."""
-    lexicon = words_of(language)
-    cues = lexicon.cues if lexicon else {}
     at = bisect_left(document.starts, words[0].start)
     end = at + len(words)
-    after = (
-        end < len(document.words)
-        and document.words[end].low in cues
-        and document.gap(words[-1], document.words[end]) == " "
-    )
-    return after or bool(
-        at and document.words[at - 1].low in cues and document.gap(document.words[at - 1], words[0]) == " "
-    )
+    return _is_cue_beside(document, end, end, language) or _is_cue_beside(document, at - 1, at, language)
+
+
+def _is_cue_beside(document: Document, place: int, second: int, language: Tagged) -> bool:
+    """Whether there is a verb of saying at this place, with only a space between the second word and the one before."""
+    lexicon = words_of(language)
+    if lexicon is None or not 0 <= place < len(document.words) or document.words[place].low not in lexicon.cues:
+        return False
+    return document.gap(document.words[second - 1], document.words[second]) == " "
 
 
 def is_introduced(document: Document, words: Sequence[Token], language: Tagged) -> bool:
@@ -166,10 +203,8 @@ def is_introduced(document: Document, words: Sequence[Token], language: Tagged) 
     if stands_by_cue(document, words, language):
         return True
     at = bisect_left(document.starts, words[0].start)
-    for place in range(at - 1, max(-1, at - NEAR), -1):
+    for place, _ in _roles_before(document, at, language):
         word = document.words[place]
-        if document.gap(word, document.words[place + 1]).strip(' \u00a0«»"'):
-            return False
-        if not word.capital and any(r.animate and r.pos == "NOUN" for r in readings(word.low, language)[:2]):
+        if not word.capital and any(_is_living_noun(r) for r in readings(word.low, language)[:2]):
             return True
     return False

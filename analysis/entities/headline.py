@@ -16,11 +16,9 @@ _BREAK = "\n\n"
 
 def with_headline(document: Document, named: Sequence[Person], title: str) -> Document | None:
     """The page below its headline, where that tells the full name of somebody whom the text does not; else None."""
-    if not title or document.text.startswith(title) or _all_capitals(title):
+    if not title or document.text.startswith(title) or _is_title_case(title):
         return None
-    head = Document.of(title, (Span(0, len(title)),), document.code)
-    told = frozenset[str]().union(*(_last(one, document.code) for one in named if len(one.words) > 1))
-    if not any(len(one.words) > 1 and one.sure and told.isdisjoint(_last(one, document.code)) for one in people(head)):
+    if not _names_somebody_new(document, named, title):
         return None
     shift = len(title) + len(_BREAK)
     sentences = (Span(0, len(title)), *(Span(one.start + shift, one.end + shift) for one in document.sentences))
@@ -30,6 +28,13 @@ def with_headline(document: Document, named: Sequence[Person], title: str) -> Do
 def length_of_headline(title: str) -> int:
     """How many characters stand before the text itself."""
     return len(title) + len(_BREAK)
+
+
+def _names_somebody_new(document: Document, named: Sequence[Person], title: str) -> bool:
+    head = Document.of(title, (Span(0, len(title)),), document.code)
+    known = frozenset[str]().union(*(_last(one, document.code) for one in named if len(one.words) > 1))
+    full = (one for one in people(head) if one.is_certain and len(one.words) > 1)
+    return any(known.isdisjoint(_last(one, document.code)) for one in full)
 
 
 def below_headline(quotes: Sequence[Quote], title: str) -> tuple[Quote, ...]:
@@ -54,7 +59,7 @@ def _last(person: Person, language: str) -> frozenset[str]:
     return stems(person.words[-1].low, language)
 
 
-def _all_capitals(title: str) -> bool:
+def _is_title_case(title: str) -> bool:
     """Whether A Headline Is Written So: its capitals tell no names."""
     words = title.split()
     return 2 * sum(word[0].isupper() for word in words) > len(words)

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from analysis.entities.capitalised import Person
-from analysis.entities.context import stands_by_cue
-from analysis.entities.exclusions import begins_sentence
-from analysis.entities.single_names_en import lone_people
-from analysis.morphology.analyser import Tagged, is_known, readings, tagged
+from analysis.entities.people import finder_of
 from analysis.names.clustering import group
 from analysis.names.consensus import settled
 from analysis.names.matching import block, identity_key, same_person
 from analysis.names.nominative import normal_form
-from analysis.names.stems import stems
 from analysis.text.document import Document
 from news.types import Span
 
@@ -26,40 +21,16 @@ def named_on(document: Document, found: Sequence[Person]) -> tuple[Span, ...]:
 
     Also names alone of which a speaker could not be sure, but a list of people can.
     """
-    sure = [one for one in found if one.sure]
-    taken = {word.start for one in sure for word in one.words}
-    lone = lone_people(document) if document.code == "en" else _given_alone(document, found)
-    sure += [one for one in lone if one.start not in taken]
-    return tuple(Span(one.start, one.end - 2 * one.words[-1].low.endswith(("’s", "'s"))) for one in sorted(sure))
+    certain = [one for one in found if one.is_certain]
+    taken = {word.start for one in certain for word in one.words}
+    finder = finder_of(document)
+    lone = finder.lone_people(document, found) if finder else []
+    certain += [one for one in lone if one.start not in taken]
+    return tuple(_without_possessive(one) for one in sorted(certain))
 
 
-def _given_alone(document: Document, found: Sequence[Person]) -> list[Person]:
-    """First names alone that are common words too, with a capital inside a sentence, and strangers who speak."""
-    language = tagged(document.code)
-    if language is None:
-        return []
-    lone = [
-        one for one in found if not one.sure and len(one.words) == 1 and not _behind_capital(document, one, language)
-    ]
-    given = [one for one in lone if any(r.name == "Name" for r in readings(one.words[0].low, language))]
-    told = [one for one in given if not begins_sentence(document, one.words[0])]
-    told += [one for one in lone if _says(document, one, language)]
-    known = frozenset[str]().union(*(stems(one.words[0].low, language) for one in told))
-    return [one for one in lone if stems(one.words[0].low, language) & known]
-
-
-def _behind_capital(document: Document, one: Person, language: Tagged) -> bool:
-    """True for the end of a longer name of a thing: Верховна Рада."""
-    at = bisect_left(document.starts, one.start)
-    before = document.words[at - 1] if at else None
-    if before is None or not before.capital or document.gap(before, document.words[at]) != " ":
-        return False
-    return any(r.pos == "ADJF" for r in readings(before.low, language))
-
-
-def _says(document: Document, one: Person, language: Tagged) -> bool:
-    """True for a word no dictionary has beside a verb of saying."""
-    return not is_known(one.words[0].low, language) and stands_by_cue(document, one.words, language)
+def _without_possessive(person: Person) -> Span:
+    return Span(person.start, person.end - 2 * person.words[-1].low.endswith(("’s", "'s")))
 
 
 def identify(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

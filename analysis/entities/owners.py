@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 
 from analysis.entities.capitalised import Person
-from analysis.entities.cases import WOMANS, may_be_nominative, nominative
+from analysis.entities.cases import may_be_nominative, nominative
 from analysis.entities.context import is_given
 from analysis.entities.role_kinds import office
 from analysis.languages.agreement import agreement_words
+from analysis.languages.names_slavic import WOMENS_NOMINATIVE
 from analysis.morphology.analyser import Reading, Tagged, dictionary_noun, readings
 from analysis.names.stems import stems
 from analysis.text.cues import words_of
@@ -150,7 +151,7 @@ class Owners:
         if len(person.words) > 1:
             return False
         low = person.words[-1].low
-        return low.endswith(WOMANS) or self._is_written_otherwise(low, gender, full)
+        return low.endswith(WOMENS_NOMINATIVE) or self._is_written_otherwise(low, gender, full)
 
     def _is_written_otherwise(self, low: str, gender: str, full: Sequence[Person]) -> bool:
         """True for a last name that the article has in the nominative, and not in this form."""

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 
+from analysis.languages import language_of
+from analysis.languages.roles_shared import (
+    BETWEEN_ROLES,
+    CHIEF,
+    DETERMINERS,
+    EX,
+    FORMERLY,
+    HEADS,
+    SECONDS,
+    TELLING_NOTHING,
+)
 from analysis.languages.shapes.reporting import ReportingWords
 from analysis.text.cues import words_of
 from analysis.text.document import WORD
 
-SECONDS = frozenset(["deputy", "vice", "assistant", "shadow"])
-POINTING = frozenset("the a an this that his her its their сам сама цей ця этот эта".split())  # noqa: SIM905
-SMALL = frozenset(["the", "a", "an", "of", "for", "with", "his", "her", "and", "former", "longtime"])
 LONGEST_ROLE = 90  # letters
-ONCE = re.compile(r"\b(?:экс|екс)-?(?=\w)|\bex-(?=\w)")  # joined to an office: "экс-мэр"
-FORMERLY = ("бывш", "колишн", "former", "ex-")
-CHIEF = "головн"  # "the chief editor" heads nothing
-HEADS = ("глав", "очільни", "керівни", "руководител")
-PIECE, LETTERS = re.compile(r"[^\W_]+"), 3  # pieces of words, and how many of their letters are looked up
-PARTS = re.compile(r", | и | та | і | й ")  # between two offices of one person
+PIECE, PIECE_LETTERS = re.compile(r"[^\W_]+"), 3  # pieces of words, and how many of their letters are looked up
 
 
 def lone_noun(role: str) -> str:
     """The noun of a description that tells nothing more ("the driver", "адвокат"); "" when there is more."""
-    words = [word for word in role.lower().split() if word not in POINTING]
+    words = [word for word in role.lower().split() if word not in DETERMINERS]
     return words[0] if len(words) == 1 else ""
 
 
@@ -46,40 +49,55 @@ def former(role: str, language: str) -> bool:
 
 def _held(low: str, language: str) -> str:
     """The role without "ex" joined to its office: "эксмэр" is told of the former mayor."""
-    if "экс" not in low and "екс" not in low and "ex" not in low:  # as a rule
+    if not EX.search(low):  # as a rule
         return low
     stems = tuple(stem for _, _, stem in _alike(language))
-    return ONCE.sub(lambda ex: "" if low.startswith(stems, ex.end()) else ex[0], low)
+    return EX.sub(lambda ex: "" if low.startswith(stems, ex.end()) else ex[0], low)
 
 
 @lru_cache(maxsize=5_000)
 def office(role: str, language: str, *, whole: bool = True) -> tuple[frozenset[int], frozenset[str]]:
     """(kinds of office, the words that tell which one) of a role; whole: "head of parliament" is a kind of its own."""
-    lexicon = words_of(language)
     low = _held(role.lower().replace("’", "'").replace("ʼ", "'"), language)
-    low = _ministry(low, lexicon) if lexicon and lexicon.ministries else low
-    held = {(n, name) for n, name in _named(low, language) if _place(low, name) >= 0 and (whole or " " not in name)}
-    if lexicon and lexicon.inflected:
-        held = {one for part in PARTS.split(low) for one in _first(part, held)}
+    lexicon = words_of(language)
+    if lexicon and lexicon.ministries:
+        low = _ministry(low, lexicon)
+    held = _offices_held(low, language, whole=whole)
     longer = " ".join(name for _, name in held if " " in name)
-    heads = {n for n, name in held if " " in name or name not in longer}
-    named = " ".join(name for n, name in held if n in heads).split()
-    details = {w for w in WORD.findall(low) if len(w) > 2 and w not in SMALL and not any(w[:5] == n[:5] for n in named)}
-    return frozenset(heads), frozenset(details)
+    kinds = frozenset(n for n, name in held if " " in name or name not in longer)
+    named = {word[:5] for n, name in held if n in kinds for word in name.split()}
+    return kinds, _details(low, named)
+
+
+def _offices_held(low: str, language: str, *, whole: bool) -> set[tuple[int, str]]:
+    """(kind, name) of the offices in a role; in a language with cases only of those that a part of it begins with."""
+    held = {(n, name) for n, name in _named(low, language) if _place(low, name) >= 0}
+    if not whole:
+        held = {(n, name) for n, name in held if " " not in name}
+    known = language_of(language)
+    if known is None or not known.traits.cases:
+        return held
+    return {one for part in BETWEEN_ROLES.split(low) for one in _first(part, held)}
+
+
+def _details(low: str, named: Collection[str]) -> frozenset[str]:
+    """The words of a role but for its offices, which are named by their first letters."""
+    longer = (word for word in WORD.findall(low) if len(word) > 2 and word not in TELLING_NOTHING)
+    return frozenset(word for word in longer if word[:5] not in named)
 
 
 def _ministry(low: str, lexicon: ReportingWords) -> str:
     """The role with "head of the MFA" told as "minister of foreign affairs"."""
-    words = low.split(" ", 2)
-    if len(words) < 2 or words[1] not in lexicon.ministries or not words[0].startswith(HEADS):
+    head, *rest = low.split(" ", 2)
+    if not rest or rest[0] not in lexicon.ministries or not head.startswith(HEADS):
         return low
-    return " ".join([lexicon.ministries[words[1]], *words[2:]])
+    return " ".join([lexicon.ministries[rest[0]], *rest[1:]])
 
 
 def _named(low: str, language: str) -> Iterator[tuple[int, str]]:
     """(kind, name) of the offices that the role may hold, by the first letters of its words."""
     by_letters = _by_letters(language)
-    for begins in {low[m.start() : m.start() + LETTERS] for m in PIECE.finditer(low)}:
+    for begins in {low[m.start() : m.start() + PIECE_LETTERS] for m in PIECE.finditer(low)}:
         for kind, name, stem in by_letters.get(begins, ()):
             if stem in low:
                 yield kind, name
@@ -89,7 +107,7 @@ def _named(low: str, language: str) -> Iterator[tuple[int, str]]:
 def _by_letters(language: str) -> dict[str, list[tuple[int, str, str]]]:
     found: dict[str, list[tuple[int, str, str]]] = {}
     for one in _alike(language):
-        found.setdefault(one[2][:LETTERS], []).append(one)
+        found.setdefault(one[2][:PIECE_LETTERS], []).append(one)
     return found
 
 
@@ -117,7 +135,16 @@ def _place(text: str, name: str) -> int:
     """Where the role holds the name of an office, in any case; -1 for nowhere."""
     stem = _stem(name)
     at = text.find(stem)
-    while at >= 0 and ((at and text[at - 1].isalnum()) or text.startswith(CHIEF, at)):
+    while at >= 0 and not _begins_office(text, at):
         at = text.find(stem, at + 1)
+    if not name.isascii():
+        return at
     after = text[at + len(stem) : at + len(stem) + 1].strip(' ,.-)"”')
-    return at if not name.isascii() or not after else -1
+    return -1 if after else at
+
+
+def _begins_office(text: str, at: int) -> bool:
+    """False inside a word, and for "the chief editor", who heads nothing."""
+    if at and text[at - 1].isalnum():
+        return False
+    return not text.startswith(CHIEF, at)

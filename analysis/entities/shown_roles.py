@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 
+from analysis.languages.en.entities import ROLE_FIRST_WORDS
 from analysis.languages.en.reporting import QUOTES as ENGLISH
-from analysis.languages.shapes.reporting import words
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")  # where a role has no capital letter, unless it begins with an abbreviation
-# Words that open an English role and are never the name of a town or a party.
-_ENGLISH_FIRST = words(
-    "acting chief city county defence defense deputy fire foreign former head police prime senior state union"
-)
 
 
 def behind_a_name(role: str) -> str:
@@ -23,8 +19,9 @@ def _is_common(role: str) -> bool:
     """Whether its first letter is a capital only because a sentence began, or as a title before a name has it."""
     if role[1:2].isupper():
         return False
-    first, *others = role.lower().split()
     if _CYRILLIC.match(role):
         return True
-    title = first in ENGLISH.roles or (first in _ENGLISH_FIRST and bool(others))
-    return title and not any(word[0].isupper() for word in role.split()[1:2])
+    if any(word[0].isupper() for word in role.split()[1:2]):
+        return False
+    first, *others = role.lower().split()
+    return first in ENGLISH.roles or (bool(others) and first in ROLE_FIRST_WORDS)

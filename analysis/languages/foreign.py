@@ -78,3 +78,23 @@ HINTS = {
         r"|\w{2}(?:[^еиоу]та|ите|ата|ята|ията|ната|ът|ят|аха|иха|еха|ове|ски)\b"
     ),
 }
+
+# Letters that a language does not have. ъ is Russian only before е ё ю я; ь is Bulgarian only before о.
+LACKED_LETTERS = {
+    "uk": re.compile("[ыэёъў]"),
+    "ru": re.compile("[іїєґў]|ъ(?![еёюя])"),
+    "be": re.compile("[ищъїєґ]"),
+    "bg": re.compile("[ыэёіїєґў]|ь(?!о)"),
+}
+# Letters that give a language away, and their share of it: a long text without them is in another language.
+TELLING_LETTERS = {
+    "uk": (re.compile("[іїєґ]"), 0.08),
+    "ru": (re.compile("[ыэё]"), 0.023),
+    "be": (re.compile("[іў]"), 0.1),
+    "bg": (re.compile("ъ"), 0.017),
+}
+OUR_LETTERS = re.compile("[а-яёіїєґў]+")
+# Letters that no English word has. Names have them (Wałęsa), but names do not begin in a small letter.
+NEVER_ENGLISH = re.compile(r"(?<![\w'’])[a-zà-ž][^\W\d_]*[ąćęłńśźżčďěňřšťůžăâîșțşğıőűøåæßãõñ][^\W\d_]*")
+GUESTS = frozenset(["be", "bg"])  # languages that our readers rarely send
+WEAK_GUESTS = frozenset(["bg"])  # of those, what groups of letters alone suggest too often

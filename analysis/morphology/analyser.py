@@ -33,11 +33,24 @@ class Reading(NamedTuple):
     animate: bool
     fixed: bool  # does not change with the case
 
+    @property
+    def is_person(self) -> bool:
+        """True for a common noun for somebody: "директор"."""
+        return self.animate and self.pos == "NOUN" and not self.name
+
 
 @cache
 def tagged(language: str) -> Tagged | None:
     """The language as one with morphology, or None."""
     return next((one for one in TAGGED if one == language), None)
+
+
+def dictionary_language(language: str) -> Tagged:
+    """The same where it is known that names and nouns of the language have cases."""
+    found = tagged(language)
+    if found is None:
+        raise LookupError(f"no dictionary of {language}")
+    return found
 
 
 @cache
@@ -93,6 +106,18 @@ def is_known(word: str, language: Tagged) -> bool:
     return word in FORMS[language] or bool(_found(word, language).entries)
 
 
+@lru_cache(maxsize=20_000)
+def name_tags(word: str, language: Tagged) -> frozenset[str]:
+    """What sorts of names a word can be, in any case and number, by guess for unknown words: some of NAME_TAGS."""
+    return frozenset([reading.name for reading in readings(word, language) if reading.name])
+
+
+@lru_cache(maxsize=20_000)
+def is_known_given(word: str, language: Tagged) -> bool:
+    """True for a first name that the dictionary has."""
+    return is_known(word, language) and "Name" in name_tags(word, language)
+
+
 @lru_cache(maxsize=2_000)
 def _senses(word: str, language: Tagged) -> tuple[tuple[Reading, Sense], ...]:
     return tuple((_reading(str(sense.tag)), sense) for sense in _dictionary(language).senses(_found(word, language)))
@@ -118,8 +143,8 @@ def _nominative(reading: Reading, sense: Sense) -> str:
     marks = sense.tag.grammemes
     if "nomn" in marks and not reading.plural:
         return sense.word
-    sexed = reading.pos in {"ADJF", "PRTF"} or "Surn" in marks or "Name" in marks
-    gender = GENDERS & marks if sexed else frozenset[str]()
+    has_genders = reading.pos in {"ADJF", "PRTF"} or not marks.isdisjoint({"Surn", "Name"})
+    gender = GENDERS & marks if has_genders else frozenset[str]()
     numbers = ("sing",) if "sing" in marks or reading.plural else ()
     for wanted in ({*gender, *numbers}, gender) if numbers else (gender,):
         form = sense.nominative(*wanted)

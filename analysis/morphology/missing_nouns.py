@@ -1,27 +1,26 @@
-"""Offices that the dictionaries lack or take for first names: heads of towns in Kazakhstan or Moldova."""
+"""Offices that the dictionaries lack or take for first names, in all their cases."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-STEMS = {
-    "ru": ("аким", "примар", "хоким", "хаким", "обер-бургомистр", "экс-аким", "вице-аким"),
-    "uk": ("акім", "примар", "хокім", "обер-бургомістр", "експримар"),
-}
-ENDINGS = {
-    "ru": {"": ("nomn",), "а": ("gent", "accs"), "у": ("datv",), "ом": ("ablt",), "е": ("loct",)},
-    "uk": {"": ("nomn",), "а": ("gent", "accs"), "у": ("datv",), "ові": ("datv", "loct"), "ом": ("ablt",)},
-}
+from analysis.languages import LANGUAGES
+from analysis.languages.shapes.entities import EntityWords
 
 
-class Newer(NamedTuple):
+class MissingNoun(NamedTuple):
     """A form of such a noun: how the dictionary would list it, and its cases."""
 
     listed: str
     cases: tuple[str, ...]
 
 
-FORMS = {
-    language: {stem + ending: Newer(stem, cases) for stem in stems for ending, cases in ENDINGS[language].items()}
-    for language, stems in STEMS.items()
-}
+def _forms(known: EntityWords) -> dict[str, MissingNoun]:
+    return {
+        stem + ending: MissingNoun(stem, cases)
+        for stem in known.missing_nouns
+        for ending, cases in known.missing_endings.items()
+    }
+
+
+FORMS = {code: _forms(language.entities) for code, language in LANGUAGES.items()}

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from analysis.names.matching import block, identity_key, parts, same_person, skeleton
+from analysis.names.matching import block, consonant_key, identity_key, parts, same_person
 
 MOST_SPELLINGS = 12  # kept of one person: more tell nothing new, and keep this linear
 
@@ -25,15 +25,21 @@ def _place(name: str, people: list[list[str]], blocks: dict[str, list[int]]) -> 
     fits = {p for key in _blocks(name) for p in blocks[key] if _fits(name, people[p])}
     cut = parts(name)
     alone = cut is None or not cut.given
-    person = min(fits) if fits and (not alone or len(fits) == 1) else len(people)
-    if person == len(people):
+    if fits and (len(fits) == 1 or not alone):
+        person = min(fits)
+    else:
+        person = len(people)
         people.append([])
     if len(people[person]) < MOST_SPELLINGS:
         people[person].append(name)
-        for key in _blocks(name):
-            if person not in blocks[key]:
-                blocks[key].append(person)
+        _remember(person, name, blocks)
     return person
+
+
+def _remember(person: int, name: str, blocks: dict[str, list[int]]) -> None:
+    for key in _blocks(name):
+        if person not in blocks[key]:
+            blocks[key].append(person)
 
 
 def _fits(name: str, spellings: Iterable[str]) -> bool:
@@ -42,8 +48,8 @@ def _fits(name: str, spellings: Iterable[str]) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _blocks(name: str) -> frozenset[str]:
-    """Keys under which a name is kept and looked for: first bones of its last name in every tongue, and its block."""
+    """Keys to keep and find a name by: the first consonants of its last name in every tongue, its block."""
     cut = parts(name)
     if cut is None:
         return frozenset()
-    return frozenset({"~" + block(name), *(skeleton(sound)[:3] for sound in cut.last.sounds)})
+    return frozenset({"~" + block(name), *(consonant_key(sound)[:3] for sound in cut.last.sounds)})

@@ -9,14 +9,14 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from analysis.morphology.analyser import TAGGED
-from analysis.names.matching import fine_bones, heard, same_person
+from analysis.names.matching import fine_consonants, heard, same_person
 from analysis.names.nominative import normal_form
 
-WORDS = 6  # of what was typed: no name has more
-SAME, RESPELT, SLIP, BEGUN, INITIAL = 1.0, 0.92, 0.85, 0.75, 0.9
-WORST = 0.15  # how much worse than the best a match may be and still be shown
-FAR = 0.55  # of two words less alike than this nothing is asked further
-LONG, LONGER = 5, 9  # letters from which one slip is forgiven, and two
+MOST_ASKED_WORDS = 6  # of what was typed: no name has more
+SAME_WORD, RESPELT, SLIP, BEGUN, INITIAL = 1.0, 0.92, 0.85, 0.75, 0.9
+WORST_SHOWN = 0.15  # how much worse than the best a match may be and still be shown
+TOO_UNLIKE = 0.55  # of two words less alike than this nothing is asked further
+ONE_SLIP, TWO_SLIPS = 5, 9  # letters from which one slip is forgiven, and two
 
 
 def best_matches(asked: str, spellings: Iterable[tuple[int, str]]) -> list[int]:
@@ -30,13 +30,13 @@ def best_matches(asked: str, spellings: Iterable[tuple[int, str]]) -> list[int]:
     known = list(spellings)
     rated = sorted(((max(_rate(form, name) for form in forms), one) for one, name in known), key=lambda pair: -pair[0])
     best = rated[0][0] if rated else 0.0
-    return list(dict.fromkeys(one for rate, one in rated if rate > 0 and rate >= best - WORST))
+    return list(dict.fromkeys(one for rate, one in rated if rate > 0 and rate >= best - WORST_SHOWN))
 
 
 def _forms(asked: str) -> list[tuple[str, ...]]:
     """What was typed as words, as it stands and brought to the nominative in each language that has cases."""
     names = [asked, *(normal_form(asked, language) for language in TAGGED)]
-    return list(dict.fromkeys(_words(name)[:WORDS] for name in names))
+    return list(dict.fromkeys(_words(name)[:MOST_ASKED_WORDS] for name in names))
 
 
 @lru_cache(maxsize=20_000)
@@ -68,18 +68,27 @@ def _like(typed: str, part: str) -> float:
     if len(typed) == 1 or len(part) == 1:
         return INITIAL * (heard(typed).written[0] == heard(part).written[0])
     a, b = heard(typed), heard(part)
-    if JaroWinkler.similarity(a.written, b.written) < FAR and fine_bones(a.written)[:1] != fine_bones(b.written)[:1]:
+    if not _sound_alike(a.written, b.written):
         return 0.0
     if a.written in b.sounds or b.written in a.sounds:
-        return SAME
+        return SAME_WORD
     return _near(a.written, b.written)
+
+
+def _sound_alike(a: str, b: str) -> bool:
+    """Whether two keys are worth comparing further."""
+    return JaroWinkler.similarity(a, b) >= TOO_UNLIKE or fine_consonants(a)[:1] == fine_consonants(b)[:1]
 
 
 def _near(a: str, b: str) -> float:
     """How near a typed key comes to one that is not the same."""
-    if min(len(a), len(b)) > 3 and fine_bones(a) == fine_bones(b) and OSA.distance(a, b) <= 1 + (len(a) > LONG):
+    slips, forgiven = OSA.distance(a, b), (len(a) >= ONE_SLIP) + (len(a) >= TWO_SLIPS)
+    if slips <= 1 + (len(a) > ONE_SLIP) and _same_consonants(a, b):
         return RESPELT
-    slips = OSA.distance(a, b)
-    if slips <= (len(a) >= LONG) + (len(a) >= LONGER) and a[:2] == b[:2]:
+    if slips <= forgiven and a[:2] == b[:2]:
         return SLIP - 0.05 * (slips - 1)
-    return BEGUN if len(a) >= LONG and b.startswith(a) else 0.0
+    return BEGUN if len(a) >= ONE_SLIP and b.startswith(a) else 0.0
+
+
+def _same_consonants(a: str, b: str) -> bool:
+    return min(len(a), len(b)) > 3 and fine_consonants(a) == fine_consonants(b)

@@ -10,21 +10,21 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel, JaroWinkler, Levenshtein
 
 from analysis.languages.names_shared import GIVEN_ALIASES, LAST_ALIASES, PARTICLES
-from analysis.names.keys import LATIN, identity_key, skeleton
+from analysis.names.keys import LATIN, consonant_key, identity_key
 from analysis.names.pronunciation import by_ear, most_likely
 
-__all__ = ["StoredName", "block", "fine_bones", "heard", "identity_key", "parts", "same_person", "skeleton"]
+__all__ = ["StoredName", "block", "consonant_key", "fine_consonants", "heard", "identity_key", "parts", "same_person"]
 
 FRONT_J = re.compile("^j(?=[aeou])")  # Jonas, Йонас
 FRONT_SOUND = re.compile("^(?:[jh]?[aeiou]|j)")  # Hayes, Гейз; Jensen, Єнсен; Jimenez, Хіменес
 SILENT_H = re.compile("(?<=[aeiou])h(?![aeiou])")  # Kohl, Коль
-ROUGH = str.maketrans("kqcz46jxhgfmy", "ssssssssssvni")  # c may be k or s, ch any of four sounds; w is lost or v
-BONES = str.maketrans("zc46jwf", "ssssss" + "v")
-FINE = str.maketrans("zcjwf", "s46vv")  # hissing sounds that one spelling may take for each other
+ALL_ALIKE = str.maketrans("kqcz46jxhgfmy", "ssssssssssvni")  # c may be k or s, ch any of four sounds; w is lost or v
+HISSING_AS_ONE = str.maketrans("zc46jwf", "ssssss" + "v")
+HISSING_CLASSES = str.maketrans("zcjwf", "s46vv")  # hissing sounds that one spelling may take for each other
 VOWEL_GROUPS = re.compile("[aeiou]+")
-BLOCK = 3  # letters: final ones are often silent
-LAST_NEAR, LAST_SURE, LAST_SAME_BONES, GIVEN_NEAR, GIVEN_SURE, GIVEN_SHORT = 0.84, 0.90, 0.60, 0.72, 0.86, 0.82
-SHORT = 4  # letters of a word in which every sound counts
+BLOCK_LETTERS = 3  # letters: final ones are often silent
+LAST_NEAR, LAST_SURE, LAST_SAME_CONSONANTS, GIVEN_NEAR, GIVEN_SURE, GIVEN_SHORT = 0.84, 0.90, 0.60, 0.72, 0.86, 0.82
+SHORT_KEY = 4  # letters of a word in which every sound counts
 LAST_LIKE = 0.65  # letters in common of two last names
 
 
@@ -70,7 +70,7 @@ def heard(word: str) -> StoredName:
 
 @lru_cache(maxsize=20_000)
 def block(name: str) -> str:
-    """A rough skeleton of the last name, the same for most of its usual spellings: where to look for candidates."""
+    """The first consonants of the last name, the same for most of its usual spellings: where to look for candidates."""
     words = [word for word in re.split(r"[\s‐-]+", unicodedata.normalize("NFC", name.casefold())) if identity_key(word)]
     cut = parts(name)
     if not words or cut is None:
@@ -81,8 +81,10 @@ def block(name: str) -> str:
 
 
 def _rough(key: str) -> str:
-    bones = SILENT_H.sub("", FRONT_SOUND.sub("a", re.sub("(?<=.)[aeiou]+$", "", key))).translate(ROUGH)
-    return re.sub(r"(.)\1+", r"\1", bones[:1] + re.sub("[aeiouv]|(?<=[aeiou])r$", "", bones[1:]))[:BLOCK]
+    consonants = SILENT_H.sub("", FRONT_SOUND.sub("a", re.sub("(?<=.)[aeiou]+$", "", key))).translate(ALL_ALIKE)
+    return re.sub(r"(.)\1+", r"\1", consonants[:1] + re.sub("[aeiouv]|(?<=[aeiou])r$", "", consonants[1:]))[
+        :BLOCK_LETTERS
+    ]
 
 
 # --- given names ----------------------------------------------------------------------------------
@@ -111,25 +113,32 @@ def _alike_given(a: StoredName, b: StoredName, *, latin: bool) -> bool:
 
 
 def _near_given(x: str, y: str, written: str) -> bool:
-    if not x or ((x[-1] == "a") != (y[-1] == "a") and not (y[-1] == "a" and written[-1] == "e")):
-        return False  # Oleh and Olha, but Geneviève and Женев'єва
-    near, (fine, rough, _), (fine_b, rough_b, _) = JaroWinkler.similarity(x, y), _bones(x), _bones(y)
-    if max(len(x), len(y)) <= SHORT:
+    if not x or not _same_gender_ending(x, y, written):
+        return False
+    near, (fine, rough, _), (fine_b, rough_b, _) = JaroWinkler.similarity(x, y), _consonants(x), _consonants(y)
+    if max(len(x), len(y)) <= SHORT_KEY:
         return fine == fine_b and (_same_vowels(x.replace("a", "e"), y.replace("a", "e")) or near > GIVEN_SHORT)
     if rough == rough_b:
-        return near >= (LAST_SAME_BONES if fine == fine_b else GIVEN_NEAR)
+        return near >= (LAST_SAME_CONSONANTS if fine == fine_b else GIVEN_NEAR)
     return near >= GIVEN_SURE and x[:1] == y[:1] and Indel.distance(rough, rough_b) <= 1
+
+
+def _same_gender_ending(x: str, y: str, written: str) -> bool:
+    """False for Oleh and Olha; true for Geneviève and Женев'єва."""
+    if (x[-1] == "a") == (y[-1] == "a"):
+        return True
+    return y[-1] == "a" and written[-1] == "e"
 
 
 # --- last names -----------------------------------------------------------------------------------
 
 
 @lru_cache(maxsize=40_000)
-def _bones(key: str) -> tuple[str, str, int]:
+def _consonants(key: str) -> tuple[str, str, int]:
     """(consonants with hissing sounds in classes, with all of them alike, how many groups of vowels)."""
     short = re.sub(r"sk(?:i|ii|ai|oi)?$", "sk", key)
     bare = ("a" if short[:1] in "aeiou" and short else "") + re.sub("[aeiou]", "", short).replace("x", "ks")
-    return bare.translate(FINE), bare.translate(BONES), len(VOWEL_GROUPS.findall(short))
+    return bare.translate(HISSING_CLASSES), bare.translate(HISSING_AS_ONE), len(VOWEL_GROUPS.findall(short))
 
 
 def given_form(key: str) -> str | None:
@@ -137,38 +146,45 @@ def given_form(key: str) -> str | None:
     return GIVEN_ALIASES.get(key) or GIVEN_ALIASES.get(FRONT_J.sub("", key))
 
 
-def rough_bones(key: str) -> str:
+def rough_consonants(key: str) -> str:
     """The consonants of a key, all hissing sounds as one."""
-    return _bones(key)[1]
+    return _consonants(key)[1]
 
 
 def vowel_groups(key: str) -> int:
     """How many groups of vowels a key has."""
-    return _bones(key)[2]
+    return _consonants(key)[2]
 
 
-def fine_bones(key: str) -> str:
+def fine_consonants(key: str) -> str:
     """The consonants of a key, hissing sounds that spellings take for each other as one."""
-    return _bones(key)[0]
+    return _consonants(key)[0]
 
 
 @lru_cache(maxsize=100_000)
 def _same_last(a: str, b: str, *, latin: bool) -> tuple[bool, bool]:
     """(near enough beside a fitting given name, sure enough alone) of two keys, the first perhaps of Latin letters."""
     near = JaroWinkler.similarity(a, b)
-    if near < LAST_SAME_BONES:
+    if near < LAST_SAME_CONSONANTS:
         return False, False
-    (fine, _, groups), (fine_b, _, groups_b) = _bones(a), _bones(b)
-    if max(len(a), len(b)) <= SHORT:
+    (fine, _, groups), (fine_b, _, groups_b) = _consonants(a), _consonants(b)
+    if max(len(a), len(b)) <= SHORT_KEY:
         same = fine == fine_b and _same_vowels(a, b)
         return same, same
     if fine == fine_b:
-        said = groups == groups_b or (latin and groups_b <= groups <= groups_b + 2)
-        return said, said and near >= LAST_NEAR
+        spoken = _as_many_vowels(groups, groups_b, latin=latin)
+        return spoken, spoken and near >= LAST_NEAR
     if near < LAST_NEAR or Levenshtein.normalized_similarity(a, b) < LAST_LIKE:
         return False, False
-    said = groups == groups_b and fine[:1] == fine_b[:1] and fine[-1:] == fine_b[-1:]
-    return (True, near >= LAST_SURE) if said and Indel.distance(fine, fine_b) <= 1 else (False, False)
+    same_ends = (groups, fine[:1], fine[-1:]) == (groups_b, fine_b[:1], fine_b[-1:])
+    if same_ends and Indel.distance(fine, fine_b) <= 1:
+        return True, near >= LAST_SURE
+    return False, False
+
+
+def _as_many_vowels(groups: int, others: int, *, latin: bool) -> bool:
+    """Whether one is as long as the other; vowels of a Latin spelling may be silent."""
+    return groups == others or (latin and others <= groups <= others + 2)
 
 
 def _same_vowels(a: str, b: str) -> bool:
@@ -185,10 +201,8 @@ def same_person(a: str, b: str) -> bool:
     if y.latin and not x.latin:
         x, y = y, x
     latin = x.latin and not y.latin
-    near = sure = False
-    for sound in x.last.sounds if latin else (x.last.written,):
-        fits, alone = _same_last(sound, y.last.written, latin=latin)
-        near, sure = near or fits, sure or alone
-    if x.given and y.given:
-        return near and _same_given(x.given, y.given, latin=latin)
-    return sure
+    last = y.last.written
+    verdicts = [_same_last(sound, last, latin=latin) for sound in (x.last.sounds if latin else (x.last.written,))]
+    if not x.given or not y.given:
+        return any(sure for _, sure in verdicts)
+    return any(near for near, _ in verdicts) and _same_given(x.given, y.given, latin=latin)

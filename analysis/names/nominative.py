@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from analysis.languages.names_shared import CYRILLIC_PARTICLES
-from analysis.morphology.analyser import TAGGED, Tagged, is_known
-from analysis.names.agreement import FRAMES, OF_MEN, Frame, NamePart, best_frame, given_form, last_form, tags
+from analysis.morphology.analyser import Tagged, is_known, tagged
+from analysis.names.agreement import best_agreement
+from analysis.names.given_names import given_form
+from analysis.names.last_names import last_form
+from analysis.names.name_parts import AGREEMENTS, OBLIQUE_OF_MEN, NameAgreement, NamePart, tags
 from analysis.names.single_names import lone_form
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
@@ -18,28 +21,24 @@ DOTTED = {"ґ": "г", "ё": "е"}
 @lru_cache(maxsize=10_000)
 def normal_form(name: str, language: str) -> str:
     """The name in the nominative; as it stands when the language is not inflected or no form is found."""
-    for tagged in TAGGED:
-        if tagged == language:
-            return _inflected(name, tagged)
-    return name
+    inflected = tagged(language)
+    return _inflected(name, inflected) if inflected else name
 
 
 @lru_cache(maxsize=1_000)
 def form_of_man(name: str, language: str) -> str:
     """The nominative of a man's name that surely stands in another case."""
-    for tagged in TAGGED:
-        if tagged == language:
-            return _inflected(name, tagged, OF_MEN)
-    return name
+    inflected = tagged(language)
+    return _inflected(name, inflected, OBLIQUE_OF_MEN) if inflected else name
 
 
-def _inflected(name: str, language: Tagged, frames: Sequence[Frame] = FRAMES) -> str:
+def _inflected(name: str, language: Tagged, agreements: Sequence[NameAgreement] = AGREEMENTS) -> str:
     spans = [m.span() for m in WORD.finditer(name)]
     words = [name[a:b].replace("’", "'").replace("ʼ", "'").casefold() for a, b in spans]
     live = [i for i, word in enumerate(words) if len(word) > 1 and word not in CYRILLIC_PARTICLES]
     if not live or not re.search("[а-яіїєґё]", name.casefold()):
         return name
-    forms = _forms([words[i] for i in live], language, frames)
+    forms = _forms([words[i] for i in live], language, agreements)
     new = dict(zip(live, forms, strict=True))
     return _rebuilt(name, spans, [new.get(i, word) for i, word in enumerate(words)])
 
@@ -63,15 +62,15 @@ def _cased(form: str, like: str) -> str:
     return "".join(p[:1].upper() + p[1:] if s[:1].isupper() else p for p, s in zip(pieces, shapes, strict=True))
 
 
-def _forms(words: Sequence[str], language: Tagged, frames: Sequence[Frame] = FRAMES) -> list[str]:
+def _forms(words: Sequence[str], language: Tagged, agreements: Sequence[NameAgreement] = AGREEMENTS) -> list[str]:
     if len(words) == 1:
         return [_as_written(lone_form(words[0], language), words[0], kept="ге")]
     second = _second_name(words, language)
     if second:
         return _forms(words[:second], language) + _forms(words[second:], language)
     parts = [NamePart(word, place) for word, place in zip(words, _places(words, language), strict=True)]
-    frame = best_frame(parts, language, frames)
-    return [_part(part, frame, language) for part in parts]
+    agreement = best_agreement(parts, language, agreements)
+    return [_part(part, agreement, language) for part in parts]
 
 
 def _second_name(words: Sequence[str], language: Tagged) -> int:
@@ -90,35 +89,35 @@ def _places(words: Sequence[str], language: Tagged) -> list[str]:
         return ["Surn", *middle, "Patr"]
     if "Patr" in last and _may_be_patronymic(words[-1], words[0], language):
         return ["Name", *middle, "Patr"]
-    if (
-        "Name" in last
-        and is_known(words[-1], language)
-        and "Surn" not in last
-        and "Surn" in first
-        and "Name" not in first
-    ):
+    if _surname_comes_first(first, last) and is_known(words[-1], language):
         return ["Surn", *middle, "Name"]
     return ["Name", *middle, "Surn"]
 
 
+def _surname_comes_first(first: frozenset[str], last: frozenset[str]) -> bool:
+    """True where the first word can be no given name, and the last one no surname."""
+    kinds = frozenset({"Name", "Surn"})
+    return last & kinds == {"Name"} and first & kinds == {"Surn"}
+
+
 def _may_be_patronymic(word: str, given: str, language: Tagged) -> bool:
     """False for a woman's last name in -ович: Людмилу Станкевич."""
-    return (
-        not word.endswith(("ович", "евич", "йович")) or best_frame([NamePart(given, "Name")], language).gender == "masc"
-    )
+    if not word.endswith(("ович", "евич", "йович")):
+        return True
+    return best_agreement([NamePart(given, "Name")], language).gender == "masc"
 
 
-def _part(part: NamePart, frame: Frame, language: Tagged) -> str:
+def _part(part: NamePart, agreement: NameAgreement, language: Tagged) -> str:
     """The nominative of one part of a name, each piece of a double one by itself."""
     pieces = part.word.split("-")
-    forms = [_whole(NamePart(piece, part.place), frame, language) if len(piece) > 2 else piece for piece in pieces]
+    forms = [_whole(NamePart(piece, part.place), agreement, language) if len(piece) > 2 else piece for piece in pieces]
     return _as_written("-".join(forms), part.word, kept="ге" if part.place == "Surn" else "г")
 
 
-def _whole(part: NamePart, frame: Frame, language: Tagged) -> str:
+def _whole(part: NamePart, agreement: NameAgreement, language: Tagged) -> str:
     if part.place == "Surn":
-        return last_form(part.word, frame, language)
-    return given_form(part.word, frame, part.place, language)
+        return last_form(part.word, agreement, language)
+    return given_form(part.word, agreement, part.place, language)
 
 
 def _as_written(form: str, word: str, *, kept: str) -> str:

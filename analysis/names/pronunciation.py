@@ -37,8 +37,8 @@ TONGUES = tuple(_tongue(signs, pairs) for signs, pairs in ROWS.values())
 @lru_cache(maxsize=20_000)
 def by_ear(word: str) -> tuple[str, ...]:
     """A word in lower case with its accents, respelt by the habits of each tongue."""
-    fit = (one for one in TONGUES if not one.syllables or one.signs.search(word))
-    return tuple(one.letters.sub(one.sound, word) for one in fit)
+    fitting = (tongue for tongue in TONGUES if not tongue.syllables or tongue.signs.search(word))
+    return tuple(tongue.letters.sub(tongue.sound, word) for tongue in fitting)
 
 
 def most_likely(words: Sequence[str], last: str) -> str:
@@ -46,10 +46,18 @@ def most_likely(words: Sequence[str], last: str) -> str:
 
     Eastern tongues are believed only where every word of the name is of syllables of theirs.
     """
-    eastern = len(words) > 1 and any(_EASTERN.search(word) for word in words)
-    shown = [
-        *(one for one in TONGUES if one.syllables and eastern and all(one.signs.search(word) for word in words)),
-        *(one for one in TONGUES if not one.syllables and one.signs.search(last)),
-        *(one for one in TONGUES if not one.syllables and any(one.signs.search(word) for word in words)),
-    ]
-    return shown[0].letters.sub(shown[0].sound, last) if shown else last
+    tongue = _eastern_tongue(words) or _shown_by([last]) or _shown_by(words)
+    return tongue.letters.sub(tongue.sound, last) if tongue else last
+
+
+def _eastern_tongue(words: Sequence[str]) -> Tongue | None:
+    if len(words) < 2 or not any(_EASTERN.search(word) for word in words):
+        return None
+    eastern = (tongue for tongue in TONGUES if tongue.syllables)
+    return next((tongue for tongue in eastern if all(tongue.signs.search(word) for word in words)), None)
+
+
+def _shown_by(words: Sequence[str]) -> Tongue | None:
+    """The first tongue of which any of these words shows signs."""
+    others = (tongue for tongue in TONGUES if not tongue.syllables)
+    return next((tongue for tongue in others if any(tongue.signs.search(word) for word in words)), None)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from itertools import product
 
+from analysis.languages.names_slavic import FIXED_SURNAME, FOREIGN_SURNAME, MENS_SURNAME
 from analysis.morphology.analyser import Reading, Tagged, is_known, nominatives
-from analysis.names.agreement import GENDERS
-from analysis.names.surnames import CASES, FOREIGN, nominative_surname
+from analysis.names.name_parts import NAME_GENDERS
+from analysis.names.surnames import TABLE_CASES, nominative_surname
 
-STRAIGHT = CASES[:5]  # the locative and the vocative are too rare for a name alone
-MANS = ("ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын")
-WOMANS = tuple(end + "а" for end in MANS)
-KEEPS_U = ("ску", "цу", "яну", "оу", "еу", "иу")  # last names of Romania, Japan, Portugal
+LONE_CASES = TABLE_CASES[:5]  # the locative and the vocative are too rare for a name alone
+LIKE_WOMENS = tuple(ending + "а" for ending in MENS_SURNAME)
 
 
 def lone_form(word: str, language: Tagged) -> str:
@@ -21,7 +20,7 @@ def lone_form(word: str, language: Tagged) -> str:
     found = nominatives(word, language)
     if not any(reading.name in {"Name", "Surn"} for reading, _, _ in found):
         by_ending = _by_ending(word, language)
-        if by_ending.endswith(MANS):  # a last name that is a form of a common word by chance
+        if by_ending.endswith(MENS_SURNAME):  # a last name that is a form of a common word by chance
             return by_ending
     scored = [(_alone(reading) + 2 * score, form) for reading, form, score in found if form]
     return max(scored, default=(0.0, word), key=lambda pair: pair[0])[1]
@@ -29,7 +28,7 @@ def lone_form(word: str, language: Tagged) -> str:
 
 def may_be_mans(word: str) -> str:
     """The man's last name whose genitive looks like a woman's nominative: Лавренова, Лавренов; "" for other words."""
-    return word[:-1] if word.lower().endswith(WOMANS) and len(word) > 5 else ""
+    return word[:-1] if word.lower().endswith(LIKE_WOMENS) and len(word) > 5 else ""
 
 
 def _unknown(word: str, language: Tagged) -> str:
@@ -38,15 +37,18 @@ def _unknown(word: str, language: Tagged) -> str:
 
 
 def _by_ending(word: str, language: Tagged) -> str:
-    found = [(nominative_surname(word, g, c, language), (g, c)) for g, c in product(GENDERS, STRAIGHT)]
+    found = [(nominative_surname(word, g, c, language), (g, c)) for g, c in product(NAME_GENDERS, LONE_CASES)]
     best = max(found, key=lambda item: (item[0][1], item[1][1] == "nomn", item[1][0] == "masc"))
     return best[0][0] if best[0][1] > 1 else ""
 
 
 def _of_foreigner(word: str) -> str:
     stem = word[:-1]
-    oblique = word[-1] == "а" or (word[-1] == "у" and not word.endswith(KEEPS_U))
-    return stem if oblique and len(word) > 5 and FOREIGN.search(stem) else word
+    if len(word) <= 5 or not FOREIGN_SURNAME.search(stem):
+        return word
+    if word[-1] == "а":
+        return stem
+    return stem if word[-1] == "у" and not word.endswith(FIXED_SURNAME) else word
 
 
 def _alone(reading: Reading) -> float:

@@ -13,41 +13,29 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from analysis.languages.function_words import FUNCTION_WORDS
+from analysis.languages.spelling import CYRILLIC_SPELLINGS, LATIN_LETTERS, LATIN_SKY, LONG_VOWELS
 from analysis.morphology.analyser import TAGGED
-from analysis.names.keys import LATIN, LATIN_LETTERS
-from analysis.names.matching import given_form, heard, rough_bones, vowel_groups
+from analysis.names.keys import LATIN
+from analysis.names.matching import given_form, heard, rough_consonants, vowel_groups
 from analysis.names.nominative import normal_form
 from analysis.names.single_names import may_be_mans
 
 Kind = Literal["person", "organisation"]
-WORDS = 8  # of what was typed: no name of a person has more
-CUT = re.compile(r"[\s.,‐-]+")
+MOST_TYPED_WORDS = 8  # of what was typed: no name of a person has more
+BETWEEN_WORDS = re.compile(r"[\s.,‐-]+")
 POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 APOSTROPHES = str.maketrans("", "", "'’ʼ`")
-HARD = frozenset("бвгґдзклмнпрстфхцчшщйь")  # how given names of men end whose genitive is a woman's: Олександр, Карл
+HARD_ENDINGS = frozenset("бвгґдзклмнпрстфхцчшщйь")  # of men's names with a woman's as genitive: Карл
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
-LATIN_SKY = re.compile("sk(?:y|yy|yi|iy|ii|i|yj|ij)$")
 SILENT_E = re.compile(r"[aeiouy]([^aeiouy])(?:(?!\1)[^aeiouy])?e$|[aeiou]re$")
 SILENT_H = re.compile("(?<=[aeiou])h(?=[^aeiou])")
 LAST_VOWEL = re.compile("[aeiou]$")
-DOUBLED = re.compile(r"([^\W\d_aeiouyаеиоуіїєёыэюя])\1")
-LONG = 6  # letters of a key from which a letter that is doubled in one script only makes no other name
-ENGLISH = (
-    ("a([^aeiou])e$", r"ei\1"),
-    ("i([^aeiou])e$", r"ai\1"),
-    ("o([^aeiou])e$", r"ou\1"),
-    ("i(?=[^aeiou]en$)", "ai"),
-)
+DOUBLED_LETTER = re.compile(r"([^\W\d_aeiouyаеиоуіїєёыэюя])\1")
+LONG_KEY = 6  # letters of a key from which a letter that is doubled in one script only makes no other name
 FRONT_J = re.compile("^j(?=[aeou])")
-# What Ukrainian and Russian write apart in one name, and -ю- that only some hear in names from abroad: Рютте, Рутте.
-CYRILLIC = (
-    (re.compile("ьо|йо|ё"), "е"), (re.compile("[іїы]"), "и"), (re.compile("[єэ]"), "е"), (re.compile("[ґх]"), "г"),
-    (re.compile("[ьъ]"), ""), (re.compile("(?<=[бвгдзкмнпрстф])ю"), "у"), (re.compile("ая$"), "а"),
-    (re.compile("яя$"), "я"),
-)  # fmt: skip
 
 
-GIVEN = 2  # the place of given names alone
+GIVEN_ALONE = 2  # the place of given names alone
 
 
 class NamedSpeaker(NamedTuple):
@@ -94,7 +82,7 @@ def _forms(asked: str) -> list[tuple[bool, tuple[str, ...]]]:
     forms = dict.fromkeys((typed, *(_words(normal_form(plain, language)) for language in TAGGED)))
     if len(typed) == 1:
         forms.pop((may_be_mans(typed[0]),), None)  # Лебедева is perhaps a woman: not surely the page of Лебедев
-    return [(at > 0, words) for at, words in enumerate(forms) if 0 < len(words) <= WORDS]
+    return [(at > 0, words) for at, words in enumerate(forms) if 0 < len(words) <= MOST_TYPED_WORDS]
 
 
 @lru_cache(maxsize=40_000)
@@ -119,7 +107,7 @@ def _starts(word: str) -> frozenset[str]:
 @lru_cache(maxsize=40_000)
 def _words(name: str) -> tuple[str, ...]:
     low = unicodedata.normalize("NFC", name.casefold())
-    return tuple(word for word in CUT.split(low) if heard(word).written)
+    return tuple(word for word in BETWEEN_WORDS.split(low) if heard(word).written)
 
 
 def _fit(inflected: bool, asked: tuple[str, ...], known: NamedSpeaker) -> _Fit | None:
@@ -131,7 +119,7 @@ def _fit(inflected: bool, asked: tuple[str, ...], known: NamedSpeaker) -> _Fit |
         return _Fit(0, inflected, not all(_literal(a, b) for a, b in pairs)) if same else None
     matched = _matched(asked, name)
     place = _place(matched, len(name)) if matched else None
-    if place is None or (place == GIVEN and inflected and asked[-1][-1] in HARD):
+    if place is None or (place == GIVEN_ALONE and inflected and asked[-1][-1] in HARD_ENDINGS):
         return None  # Олександра may be a woman's name as it stands
     return _Fit(place, inflected, not all(_literal(word, name[at]) for word, at in zip(asked, matched, strict=True)))
 
@@ -155,7 +143,7 @@ def _matched(asked: Sequence[str], name: Sequence[str]) -> list[int]:
 def _place(matched: list[int], length: int) -> int | None:
     if length - 1 in matched:
         return 0 if len(matched) in {1, length} else 1
-    return GIVEN if sorted(matched) == list(range(len(matched))) else None
+    return GIVEN_ALONE if sorted(matched) == list(range(len(matched))) else None
 
 
 def _is_word(typed: str, part: str, *, last: bool) -> bool:
@@ -189,7 +177,7 @@ def _spelt(word: str) -> frozenset[str]:
     """A word in the letters that count, when it is compared with one of its own script."""
     bare = word.translate(APOSTROPHES)
     if not LATIN.search(word):
-        for pattern, into in CYRILLIC:
+        for pattern, into in CYRILLIC_SPELLINGS:
             bare = pattern.sub(into, bare)
         return frozenset({bare})
     return frozenset(LATIN_SKY.sub("ski", _unaccented(one)) for one in (bare, bare.translate(UMLAUTS)))
@@ -202,29 +190,29 @@ def _unaccented(word: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def _across(latin: str, cyrillic: str) -> bool:
-    """Whether one spells the other: letter by letter, or as it sounds with the same bones and as many vowels."""
+    """Whether one spells the other: letter by letter, or as it sounds with the same consonants and as many vowels."""
     a, b = heard(latin), heard(cyrillic).written
-    if len(b) < LONG and _doubled(latin) != _doubled(cyrillic):
+    if len(b) < LONG_KEY and _doubled(latin) != _doubled(cyrillic):
         return False  # Руте is no Rutte
     if b in {a.written, FRONT_J.sub("", a.written), *_as_english(a.written)}:
         return True
     groups, end = vowel_groups(a.written), LAST_VOWEL.search(a.written)
     spoken = {groups, groups - bool(SILENT_E.search(latin))}
-    if _bones(b) != _bones(a.written) or vowel_groups(b) not in spoken:
+    if _consonants(b) != _consonants(a.written) or vowel_groups(b) not in spoken:
         return False
     alike = (sound for sound in a.sounds if not (end and LAST_VOWEL.search(sound)) or sound[-1] == a.written[-1])
     return any(b in {sound, FRONT_J.sub("", sound)} for sound in alike)
 
 
 def _doubled(word: str) -> int:
-    return len(DOUBLED.findall(word.translate(APOSTROPHES)))
+    return len(DOUBLED_LETTER.findall(word.translate(APOSTROPHES)))
 
 
 def _as_english(key: str) -> list[str]:
     """Johnson, Blake, White, Biden: a silent h, and vowels that an -e further on makes long."""
     short = SILENT_H.sub("", key)
-    return [short, *(re.sub(pattern, into, short) for pattern, into in ENGLISH)]
+    return [short, *(re.sub(pattern, into, short) for pattern, into in LONG_VOWELS)]
 
 
-def _bones(key: str) -> str:
-    return rough_bones(re.sub("nh$", "n", key))
+def _consonants(key: str) -> str:
+    return rough_consonants(re.sub("nh$", "n", key))

@@ -16,9 +16,10 @@ from analysis.quotation.speaker_labels import SITE_LABEL
 from analysis.quotation.titled_works import titled
 from analysis.text.document import Document
 from analysis.text.quotation_marks import QuoteCandidate, pair
+from news.alphabet import UPPER
 
 LABELLED_LINE = re.compile(
-    r"(?m)^([^\W\d_a-zа-яіїєґ][\w.’'-]{2,}(?: [^\W\d_a-zа-яіїєґ][\w.’'-]*){0,2}): (?=[^\W_])(?:\S+[ \u00a0]+){4,}.*$"
+    rf"(?m)^([{UPPER}][\w.’'-]{{2,}}(?: [{UPPER}][\w.’'-]*){{0,2}}): (?=[^\W_])(?:\S+[ \u00a0]+){{4,}}.*$"
 )
 FEWEST_VOICES = 2  # of an interview
 QUESTION_LINE = re.compile(r"(?m)\?\s*$")

@@ -10,16 +10,17 @@ from analysis.languages.shapes.reporting import ReportingWords
 from analysis.morphology.analyser import Tagged, is_known, readings
 from analysis.text.document import WORD
 from analysis.text.quotation_marks import QuoteCandidate
+from news.alphabet import UPPER
 
 TEXT_LINE = re.compile(r"[^\n]+")
 LINE_DASH = re.compile(r"\s*[-–—]\s+(?=[^\W\d_]|[«“\"\d…])")
 WRITER_BEGINS = re.compile(r"[,.!?…;][»”\"]?\s?[-–—]\s{0,2}(?=[^\W\d_])")
 SPEECH_RESUMES = re.compile(r"[.,!?…]\s?[-–—]\s{0,2}(?=[«“\"„]?[^\W_])")
-SPEECH_RESUMES_SOON = re.compile(r"[.!?…] [-–—] [^\W\d_a-zа-яіїєґё]")
+SPEECH_RESUMES_SOON = re.compile(f"[.!?…] [-–—] [{UPPER}]")
 FULL_STOP = re.compile(r"[.!?…](?:\s|$)")
 CUE_AMONG_WORDS = 7  # behind a dash
 VERB_AHEAD_WORDS = 8  # words in which a verb that we do not know has its person
-SPEECH_INSIDE_LINE = re.compile(r"[.!?…] [-–—] (?=[^\W\d_a-zа-яіїєґё])")
+SPEECH_INSIDE_LINE = re.compile(f"[.!?…] [-–—] (?=[{UPPER}])")
 QUOTE_MARKS = re.compile('[«»“”„"]')
 LONG_BLOCK_LETTERS = 40  # characters of a line of speech that lost its comma
 LONGEST_LINE_LETTERS = 6_000  # characters: no paragraph of an article has more

@@ -9,11 +9,12 @@ from functools import lru_cache
 
 from analysis.languages import language_of
 from analysis.languages.shapes.salience import SalienceWords
+from news.alphabet import UPPER
 from news.types import Quote, QuoteKind, Span
 
 WORD = re.compile(r"\w+")
 DIGIT = re.compile(r"\d")
-CAPITAL_INSIDE = re.compile(r"(?<=[\w,] )[^\W\d_a-zа-яіїєґё][\w’'-]{2,}")  # a capital letter inside the words
+CAPITAL_INSIDE = re.compile(rf"(?<=[\w,] )[{UPPER}][\w’'-]{{2,}}")  # a capital letter inside the words
 STEM_LETTERS = 5  # letters by which words are compared
 SMALL_WORD_LETTERS = 3  # words up to that length tell nothing of what a text is about
 TITLE_SHARE = 0.6  # share of a quote's words from which it only repeats a title

@@ -13,9 +13,10 @@ from analysis.entities.people import people
 from analysis.languages.shapes.interviews import InterviewWords as InterviewWords
 from analysis.languages.shapes.reporting import ReportingWords
 from analysis.text.document import Document
+from news.alphabet import UPPER
 from news.types import Span
 
-_CAP = r"[^\W\d_a-zа-яіїєґё]"
+_CAP = f"[{UPPER}]"
 LINE_LABEL = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: {_CAP}[\w.’'ʼ-]*){{0,2}})\s?:\s+(?=\S)")
 LETTER_LABEL = re.compile(r"\s*([QAПВО])[.)]\s+(?=\S)")
 ASKER_LABEL = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: [\w.’'ʼ-]+){{1,3}})\s?:\s+(?=\S)")  # "Radio host:", "Our reporter:"

@@ -70,7 +70,7 @@ def _with_speakers(
     _explain_dropped(narrative, quotations)
     if talk:
         quotations = [one for one in quotations if _is_spoken(one, talk, answers)]
-    certain = [one for one in everybody if one.sure and not narrative.hides(one.start)]
+    certain = [one for one in everybody if one.is_certain and not narrative.hides(one.start)]
     resolver = Resolver(document, EntityIndex(document, certain), language)
     interviewee = _interviewee(document, everybody, talk, title)
     return QuoteWalk(narrative, grammar, language, resolver, interviewee).quotes(quotations)

@@ -7,17 +7,18 @@ from collections import Counter
 from functools import lru_cache
 
 from analysis.languages import Language, language_of
-from analysis.names.matching import identity_key, skeleton
+from analysis.names.matching import consonant_key, identity_key
 from analysis.text.patterns import pattern
 from analysis.text.stopwords import is_common, is_stop_word
 from analysis.text.tokens import stem, tokens
+from news.alphabet import UPPER
 
-_CAPITAL = re.compile(r"[A-ZА-ЯІЇЄҐЁ][\w’'ʼ]*")
+_CAPITAL = re.compile(rf"[{UPPER}][\w’'ʼ]*")
 # What may stand before a word that is capitalised only because a sentence or a quotation begins.
 _BEGINS = re.compile(r"(?:\A|[.!?…:;\n•]|[«»\"“”„'‘(\[]|[-–—]\s|\d[.)])\s*$")
 _CHARACTERS_BEFORE = 4  # characters looked at for that
 _NAME_OF_A_THING = re.compile(
-    r"[«“„\"]([A-ZА-ЯІЇЄҐЁ][\w’'ʼ-]*(?: [\w’'ʼ-]+){0,3})[»”\"]"
+    rf"[«“„\"]([{UPPER}][\w’'ʼ-]*(?: [\w’'ʼ-]+){{0,3}})[»”\"]"
 )  # the name of a ship, a club, a book
 _SOFT_C = re.compile(r"c(?![eiyhkz])")
 _LOST_W = re.compile(r"(?<=[aeo])w(?![aeiou])")
@@ -94,7 +95,7 @@ def name_key(word: str, language: str) -> str:
     bare = "".join(tokens(word))
     known = language_of(language)
     root = _without_case(bare, known) if known and known.traits.cases else _as_spoken(bare)
-    consonants = _ADJECTIVE_ENDING.sub("", skeleton(identity_key(root)))
+    consonants = _ADJECTIVE_ENDING.sub("", consonant_key(identity_key(root)))
     return consonants if len(consonants) >= _SHORTEST_KEY else ""
 
 

@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 from analysis.languages.calendar import day_names
 from analysis.languages.shapes.sentences import SentenceWords
-from analysis.summary.sentence import UPPER_LETTERS, SummarySentence
+from analysis.summary.sentence import SummarySentence
 from analysis.text.patterns import pattern
 from analysis.text.rules import holds
 from analysis.text.tokens import sentence_tokens, tokens
+from news.alphabet import LOWER, UPPER
 
 _CLAUSE_END = re.compile(r"[,;:(]|\s[—–-]\s")
 _SHORT_CLAUSE = 4  # words: "On Thursday, she ..." depends by what follows the comma
-_NAME_BEGINNING = re.compile(rf"[{UPPER_LETTERS}][\w'’ʼ-]{{0,40}}?[a-zа-яіїєґё]")
+_NAME_BEGINNING = re.compile(rf"[{UPPER}][\w'’ʼ-]{{0,40}}?[{LOWER}]")
 _WORD_AT_START = re.compile(r"\W*([^\W_]+)")
 
 

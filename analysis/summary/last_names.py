@@ -9,13 +9,12 @@ from typing import NamedTuple
 
 from analysis.languages import reading_of
 from analysis.summary.introduced_things import introduced_things
-from analysis.summary.sentence import UPPER_LETTERS, summary_words
+from analysis.summary.sentence import summary_words
 from analysis.text.tokens import stem, tokens
+from news.alphabet import UPPER
 from news.types import Span
 
-_CAPITALISED = re.compile(
-    rf"[{UPPER_LETTERS}](?<!\w.)[\w'’ʼ.-]*(?:(?<!['’]s)(?<!s['’])[ \u00a0][{UPPER_LETTERS}][\w'’ʼ.-]*)*"
-)
+_CAPITALISED = re.compile(rf"[{UPPER}](?<!\w.)[\w'’ʼ.-]*(?:(?<!['’]s)(?<!s['’])[ \u00a0][{UPPER}][\w'’ʼ.-]*)*")
 _NAME_IN_MARKS = re.compile(r"«([^«»\n]{0,40}\w[^«»\n]{0,4})»")
 
 

@@ -13,6 +13,7 @@ from analysis.summary.sentence import SummarySentence, begins_with
 from analysis.text.patterns import pattern
 from analysis.text.rules import record, total
 from analysis.text.tokens import sentence_tokens, tokens
+from news.alphabet import UPPER
 
 _SOURCE_ONLY = 6.0
 _DEFINITION_ONLY = 6.0
@@ -37,7 +38,7 @@ _DEFINING_DASHES = ("—", "–", " - ")
 _DEFINITION_HEAD = 40  # characters in which a definition has its dash
 _MARKED_SPEECH = re.compile(r"[«“„\"][^»”\"]{0,500}[»”\"]")
 _OLD_YEAR = re.compile(r"1(?<!\w1)[5-9]\d\d\b")
-_NAME_INSIDE = re.compile(r"(?<![.!?…] )[A-ZА-ЯІЇЄҐЁ]")
+_NAME_INSIDE = re.compile(rf"(?<![.!?…] )[{UPPER}]")
 _FIGURE = re.compile(r"\d")
 _NUMBERED_ITEM = re.compile(r"\d{1,2}[.)] |(?:\d{4} )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?: ")  # "2. ", "Oct. 5: "
 

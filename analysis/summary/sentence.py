@@ -12,8 +12,6 @@ from analysis.text.patterns import pattern
 
 SPEECH_OPENERS = frozenset("\"«“„‘'–—-")  # marks that quotations begin with
 
-UPPER_LETTERS = "A-ZÀ-ÞŁŚŠŽČА-ЯІЇЄҐЁ"  # for patterns
-
 
 class SummarySentence(NamedTuple):
     """One sentence and the words of its language."""

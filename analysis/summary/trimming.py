@@ -9,16 +9,15 @@ from functools import cache
 from analysis.languages import LANGUAGES
 from analysis.languages.companies_slavic import FORMS, HEADS, PAST
 from analysis.languages.pages import AGENCIES, BUTTONS
-from analysis.summary.sentence import UPPER_LETTERS, summary_words
+from analysis.summary.sentence import summary_words
 from analysis.text.patterns import pattern
+from news.alphabet import LOWER, UPPER
 from news.types import Span
 
 _BULLET = re.compile(r"[*•▪●◦‣➤►✔✅🔹🔸⚡❗‼🔴🔵🟢➡\ufe0f\s]+")
 _ITEM_BULLETS = "*•▪●◦‣➤►"
 # "PIER CLOSED FOR TWO YEARS The council ...": a heading in capitals has no stop.
-_SHOUTED_HEADING = re.compile(
-    rf"(?:[{UPPER_LETTERS}\d][{UPPER_LETTERS}\d'’.,:&-]*\s){{4,}}(?=[{UPPER_LETTERS}][a-zа-яіїєґё])"
-)
+_SHOUTED_HEADING = re.compile(rf"(?:[{UPPER}\d][{UPPER}\d'’.,:&-]*\s){{4,}}(?=[{UPPER}][{LOWER}])")
 # One closing mark for two: "ТОВ «Компанія «Даль» виграло ..." is "Компанія «Даль» виграло ..." all the same.
 _NESTED_NAME = re.compile(r"(?P<form>[^\W\d_]+) «(?P<name>[^\W\d_][^«»]{0,60}?) «[^«»]+»(?!»)")
 _LONGEST_LEGAL_FORM = 16  # characters
@@ -79,7 +78,7 @@ def _stamp() -> str:
 def _photo() -> str:
     """ "The old pier in March (Northern Press/ANN LEE) The council ...": a caption and its credit."""
     named = "|".join([*(word for language in LANGUAGES.values() for word in language.summaries.photo), *AGENCIES])
-    return rf"[^()\n]{{0,250}}\([^()\n]{{0,40}}(?:{named})\b[^()\n]{{0,60}}\)\s+(?=[{UPPER_LETTERS}][^)]{{40}})"
+    return rf"[^()\n]{{0,250}}\([^()\n]{{0,40}}(?:{named})\b[^()\n]{{0,60}}\)\s+(?=[{UPPER}][^)]{{40}})"
 
 
 def _after_heading(text: str, start: int, end: int, seam: re.Pattern[str]) -> int:

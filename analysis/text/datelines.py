@@ -4,30 +4,29 @@ from __future__ import annotations
 
 import re
 
+from analysis.languages.page_furniture import AGENCIES, CITY_BEGINNINGS
+from news.alphabet import UPPER
 from news.types import Span
 
 # Place, day, agency, and a dash that ends it. A name before a dash ("Nina Castell - mayor of ...") must not look like
 # one, so capitals, a day or an agency are asked for, and a capital letter after it.
-_UPPER = "A-ZА-ЯІЇЄҐЁ"
-_CITY = rf"[{_UPPER}][\w.'’-]*(?:[ ,]+[{_UPPER}][\w.'’-]*){{0,4}}"
-_CAPITALS = rf"[{_UPPER}’'.-]{{3,}}(?:[ ,]+[{_UPPER}][{_UPPER}’'.-]+){{0,3}}(?:, [{_UPPER}][\w.]+)?"
+_CITY = rf"[{UPPER}][\w.'’-]*(?:[ ,]+[{UPPER}][\w.'’-]*){{0,4}}"
+_CAPITALS = rf"[{UPPER}’'.-]{{3,}}(?:[ ,]+[{UPPER}][{UPPER}’'.-]+){{0,3}}(?:, [{UPPER}][\w.]+)?"
 _DAY = r",? ?(?:\d{1,2}\.? \w{3,12}\.?(?: \d{4})?|\w{3,9}\.? \d{1,2})"
-_AGENCY = rf"\((?:[{_UPPER}]{{2,10}}|Reuters|[{_UPPER}][\w.]+-[{_UPPER}][\w.-]+|[{_UPPER}][\w-]+\.\w{{2,4}})\)"
-_ANY_AGENCY = rf"\([{_UPPER}][\w .-]{{1,30}}\)"
+_AGENCY = rf"\((?:[{UPPER}]{{2,10}}|Reuters|[{UPPER}][\w.]+-[{UPPER}][\w.-]+|[{UPPER}][\w-]+\.\w{{2,4}})\)"
+_ANY_AGENCY = rf"\([{UPPER}][\w .-]{{1,30}}\)"
 _DASH = r"\s*[—–―-]{1,2}\s+"
 # A colon after capitals may also follow who says it ("NATO: We ..."): so a day or a long Latin word is asked for.
-_LARGE_CITY = r"(?:(?:NEW|LOS|LAS|SAN|SAO|RIO DE|KUALA|BUENOS|HONG|TEL|ABU) [A-Z]{3,}|[A-Z]{7,})"
+_LARGE_CITY = rf"(?:(?:{CITY_BEGINNINGS}) [A-Z]{{3,}}|[A-Z]{{7,}})"
 _PLACE_AND_COLON = rf"(?:{_CITY} ?\(\w{{3,9}}\.? \d{{1,2}}\)|{_LARGE_CITY}):\s+"
-_PLAIN_AGENCY = (
-    r"(?:(?:РИА Новости|ТАСС|Интерфакс|INTERFAX(?:\.RU)?|Укрінформ|УНІАН|УНИАН|Reuters|AFP|AP)(?:\.\s*|\s*[—–-]\s+))?"
-)
+_PLAIN_AGENCY = rf"(?:(?:{AGENCIES})(?:\.\s*|\s*[—–-]\s+))?"
 _DATELINE = re.compile(
     rf"(?:{_AGENCY}(?:{_DASH}|\s+)|{_CITY}(?:{_DAY})?,?\s?{_AGENCY}{_DASH}|{_CITY}{_DAY},?\s?(?:{_ANY_AGENCY})?{_DASH}"
-    rf"|{_CAPITALS}(?:{_DAY})?,?\s?(?:{_ANY_AGENCY})?{_DASH}|{_PLACE_AND_COLON}){_PLAIN_AGENCY}(?=[\"«“„]?[{_UPPER}\d])"
+    rf"|{_CAPITALS}(?:{_DAY})?,?\s?(?:{_ANY_AGENCY})?{_DASH}|{_PLACE_AND_COLON}){_PLAIN_AGENCY}(?=[\"«“„]?[{UPPER}\d])"
 )
 # Behind a caption or a byline only one with an agency is sure to be one: "... in March By Ann Lee VENNA (AP) - ".
-_INSIDE = re.compile(rf"(?<=[\w)] )(?:{_CAPITALS}(?:{_DAY})?,?\s?{_AGENCY}{_DASH})(?=[\"«“„]?[{_UPPER}\d])")
-_ALONE = re.compile(rf"{_CAPITALS}(?:{_DAY})?(?:, [{_UPPER}][\w.-]+)?\s?(?:{_ANY_AGENCY})?\.?$")
+_INSIDE = re.compile(rf"(?<=[\w)] )(?:{_CAPITALS}(?:{_DAY})?,?\s?{_AGENCY}{_DASH})(?=[\"«“„]?[{UPPER}\d])")
+_ALONE = re.compile(rf"{_CAPITALS}(?:{_DAY})?(?:, [{UPPER}][\w.-]+)?\s?(?:{_ANY_AGENCY})?\.?$")
 _LONGEST = 120  # characters
 _FARTHEST = 300  # characters of a caption and a byline
 

@@ -8,7 +8,21 @@ from math import log
 
 from lingua import Language, LanguageDetector, LanguageDetectorBuilder
 
-from analysis.languages.foreign import BEFORE_SMALL, ENGLISH, FOREIGN_ENDINGS, HINTS, MACEDONIAN, NOT_MACEDONIAN, OTHERS
+from analysis.languages.foreign import (
+    BEFORE_SMALL,
+    ENGLISH,
+    FOREIGN_ENDINGS,
+    GUESTS,
+    HINTS,
+    LACKED_LETTERS,
+    MACEDONIAN,
+    NEVER_ENGLISH,
+    NOT_MACEDONIAN,
+    OTHERS,
+    OUR_LETTERS,
+    TELLING_LETTERS,
+    WEAK_GUESTS,
+)
 
 OTHER = "other"
 _CODES = {
@@ -17,22 +31,8 @@ _CODES = {
     Language.BELARUSIAN: "be",
     Language.BULGARIAN: "bg",
 }
-# Letters that a language does not have. ъ is Russian only before е ё ю я; ь is Bulgarian only before о.
-_LACKS = {
-    "uk": re.compile("[ыэёъў]"),
-    "ru": re.compile("[іїєґў]|ъ(?![еёюя])"),
-    "be": re.compile("[ищъїєґ]"),
-    "bg": re.compile("[ыэёіїєґў]|ь(?!о)"),
-}
-# Letters that give a language away, and their share of it: a long text without them is in another language.
-_SIGNS = {
-    "uk": (re.compile("[іїєґ]"), 0.08),
-    "ru": (re.compile("[ыэё]"), 0.023),
-    "be": (re.compile("[іў]"), 0.1),
-    "bg": (re.compile("ъ"), 0.017),
-}
 _READER = 1.5  # what it weighs that the reader reads this language, as the logarithm of a likelihood
-_DECOY = 0.5  # be and bg are rare guests: in doubt it is one of ours, as the logarithm of a likelihood
+_GUEST = 0.5  # guests are rare: in doubt it is one of ours, as the logarithm of a likelihood
 _HINT = 1.5  # what a small word or an ending weighs, as the logarithm of a likelihood
 # Addresses, handles and tags are Latin in every language. Each is looked for only where its mark is.
 _NOISE = {
@@ -42,13 +42,10 @@ _NOISE = {
     ".": re.compile(r"(?<![\w-])[\w-]+\.(?:com|org|net|info|ua|ru|by|bg|tv|me)\b(?:/\S*)?"),
 }
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
-_OURS = re.compile("[а-яёіїєґў]+")
 _LATIN = re.compile(r"[a-z\u00c0-\u024f\u1e00-\u1eff]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ACCENT = re.compile(r"[\u00c0-\u024f\u1e00-\u1eff]")
 _WORD = re.compile(r"[^\W\d_](?<![\w'’].)[^\W\d_]*")
-# Letters that no English word has. Names have them (Wałęsa), but names do not begin in a small letter.
-_NEVER_ENGLISH = re.compile(r"(?<![\w'’])[a-zà-ž][^\W\d_]*[ąćęłńśźżčďěňřšťůžăâîșțşğıőűøåæßãõñ][^\W\d_]*")
 _SAMPLE = 350  # characters taken from the beginning, the middle and the end
 # Share of Cyrillic letters from which a text is not a Latin one: brands and addresses are Latin everywhere.
 _MIXED = 0.3
@@ -96,17 +93,21 @@ def _cyrillic(sample: str, reader: str) -> str:
     """Of the languages whose alphabet fits best, the one lingua finds most likely."""
     said, sample = sample, _told_once(sample)
     letters = _count(_CYRILLIC, sample)
-    if letters - _count(_OURS, sample) > _STRANGE * letters or _is_macedonian(sample):
+    if letters - _count(OUR_LETTERS, sample) > _STRANGE * letters or _is_macedonian(sample):
         return OTHER
-    foreign = {language: len(pattern.findall(sample)) for language, pattern in _LACKS.items()}
+    foreign = {language: len(pattern.findall(sample)) for language, pattern in LACKED_LETTERS.items()}
     fewest = min(foreign.values())
     fitting = {language for language, n in foreign.items() if n == fewest}
     if len(fitting) == 1:
         return fitting.pop()
-    if sample != said and not (_SIGNS["bg"][0].search(sample) or HINTS["bg"].search(sample)):
-        fitting.discard("bg")  # nothing but groups of letters speaks for it, and of few words
+    if sample != said:  # nothing but groups of letters may speak for a language, and of few words
+        fitting -= {language for language in WEAK_GUESTS if not _shows_signs(sample, language)}
     scores = _scores(sample, letters)
     return max(sorted(fitting), key=lambda language: scores[language] + _READER * (language == reader))
+
+
+def _shows_signs(sample: str, language: str) -> bool:
+    return bool(TELLING_LETTERS[language][0].search(sample) or HINTS[language].search(sample))
 
 
 def _is_macedonian(sample: str) -> bool:
@@ -119,26 +120,33 @@ def _scores(sample: str, letters: int) -> dict[str, float]:
     sample = sample.encode("utf-8", "ignore").decode()  # lingua takes no half of a surrogate pair
     for value in _detector().compute_language_confidence_values(sample):
         language = _CODES[value.language]
-        pattern, share = _SIGNS[language]
+        pattern, share = TELLING_LETTERS[language]
         hints = len(HINTS[language].findall(sample))
         missing = 0.0 if pattern.search(sample) else share * letters
-        found[language] = log(value.value + 0.002) + _HINT * hints - missing - _DECOY * (language in ("be", "bg"))
+        found[language] = log(value.value + 0.002) + _HINT * hints - missing - _GUEST * (language in GUESTS)
     return found
 
 
 def _latin(as_written: str, letters: int) -> str:
     """English, unless its letters or its small words tell otherwise."""
-    sample = as_written.lower()
-    found = _WORD.findall(sample)
-    english, others = sum(word in ENGLISH for word in found), len({word for word in found if word in OTHERS})
-    endings = {word for word in found if len(word) >= _LONG and word.endswith(FOREIGN_ENDINGS)}
-    others += 0 if as_written.isascii() else len(set(_NEVER_ENGLISH.findall(as_written)))
-    others += 2 * len({*BEFORE_SMALL.findall(as_written), *endings})
-    accents = [len(_ACCENT.findall(word)) for word in found if not word.isascii()]
-    marked = sum(accents) > _ACCENTED * letters and english <= 2 * others
-    heard = others > english and (others > 1 or sum(accents) > 0)
-    several = sum(count > 0 for count in accents) > 1  # one may be a name
-    return OTHER if heard or (marked and (others > 0 or (english == 0 and several))) else "en"
+    found = _WORD.findall(as_written.lower())
+    english = sum(word in ENGLISH for word in found)
+    others = _signs_of_others(as_written, found)
+    accents = [count for word in found if not word.isascii() and (count := len(_ACCENT.findall(word)))]
+    if others > english and (others > 1 or accents):
+        return OTHER
+    if sum(accents) <= _ACCENTED * letters or english > 2 * others:
+        return "en"
+    several = len(accents) > 1  # one may be a name
+    return OTHER if others or (several and not english) else "en"
+
+
+def _signs_of_others(as_written: str, words: list[str]) -> int:
+    """Different words and endings of other languages in Latin letters; what no English text has counts twice."""
+    small = len({word for word in words if word in OTHERS})
+    never = 0 if as_written.isascii() else len(set(NEVER_ENGLISH.findall(as_written)))
+    endings = {word for word in words if len(word) >= _LONG and word.endswith(FOREIGN_ENDINGS)}
+    return small + never + 2 * len({*BEFORE_SMALL.findall(as_written), *endings})
 
 
 @cache

@@ -10,11 +10,14 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
+from news.alphabet import LOWER
+
 # Each way begins with a plain mark: so the search passes over letters without trying any of them.
 TOKEN = re.compile(r"“|”|„|«|»|\"|‟|``|''|’’|‘‘|‘|’(?<=[.,!?…]’)(?![^\W_])|’(?=[.,]?[ \u00a0]?[-–—][ \u00a0])|\n\s*")
-SIDES = {"«": "open", "„": "open", "‘": "open", "‘‘": "open", "»": "close", "”": "close", "’": "close", "’’": "close"}
+ONLY_OPENING = frozenset(["«", "„", "‘", "‘‘"])
+ONLY_CLOSING = frozenset(["»", "”", "’", "’’"])
 PARTNER = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‘‘": "’’"}
-ENDS_BOTH = re.compile(r"[,.!?…]?\s?[-–—]\s?[^\W\d_A-ZА-ЯІЇЄҐЁ]")
+ENDS_BOTH = re.compile(rf"[,.!?…]?\s?[-–—]\s?[{LOWER}]")
 RUN_ON = 900  # characters a quote may go on over a line break before it closes
 DEEP = 6
 ENDED = re.compile(r"[.!?…]\s+$")
@@ -55,16 +58,19 @@ class _Pairing:
 
     def opens(self, mark: Mark) -> bool:
         """True when this mark begins a quote where it stands."""
-        side = SIDES.get(mark.text)
-        if side == "close" and not (mark.text == "”" and not self.stack):
+        if mark.text in ONLY_CLOSING and (self.stack or mark.text != "”"):
             return False
         if mark.text == "‘":
             return self._free_before(mark) and self._letter_after(mark)
-        if side == "open":
+        if mark.text in ONLY_OPENING:
             return True
         if mark.text == "“":
-            return not (self.stack and (self.stack[-1].text == "„" or self._looks_closing(mark)))
+            return not self.stack or not self._ends_low_mark(mark)
         return self._straight_opens(mark)
+
+    def _ends_low_mark(self, mark: Mark) -> bool:
+        """True for “ inside a quote that it closes: „...“."""
+        return self.stack[-1].text == "„" or self._looks_closing(mark)
 
     def _straight_opens(self, mark: Mark) -> bool:
         if self._free_before(mark) and not self._space_after(mark):
@@ -146,7 +152,7 @@ class _Pairing:
 
     def opens_paragraph(self, after: Mark, line: Mark) -> bool:
         """True when the new paragraph begins with an opening mark."""
-        return after.start == line.end and SIDES.get(after.text) != "close" and not self._space_after(after)
+        return after.start == line.end and after.text not in ONLY_CLOSING and not self._space_after(after)
 
     def _may_be_long(self, first: Mark) -> bool:
         """False inside a sentence: what has no closing mark there is a name closed once, not the start of a speech."""
@@ -160,7 +166,7 @@ class _Pairing:
             self.stack.clear()
 
     def _runs_on(self, after: Mark, line: Mark, first: Mark) -> bool:
-        if after.start - first.start > RUN_ON or (SIDES.get(after.text) == "open" and len(self.stack) == 1):
+        if after.start - first.start > RUN_ON or (after.text in ONLY_OPENING and len(self.stack) == 1):
             return False
         return self._looks_closing(after) and self.text.count("\n", line.end, after.start) < 3
 

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from analysis.languages import reading_of
+from analysis.languages.page_furniture import CAPTION_LABELS, WEEKDAY
 from analysis.languages.shapes.sentences import SentenceWords
 from analysis.text.abbreviations import belongs_to_word, is_place, stop_at
+from news.alphabet import UPPER
 from news.types import Span
 
 _CLOSING = "\"'»”’“)\\]"
@@ -30,13 +32,11 @@ _BEGINNING = re.compile(rf"(?:[\s…{_OPENING}{_EMOJI}•*{_DASHES}]|\.\.\.)*")
 _REMARK = re.compile(r"(?:ред|прим|авт|ed)\b", re.IGNORECASE)
 # The name of a paper or a programme: «Наші вісті. Верхів» is no two sentences; «Так. Ні», – is.
 _NAME_BEGUN = re.compile(r"«[^«».!?]{2,25}$")
-_NAME_ENDED = re.compile(r"[^\W\d_a-zа-яіїєґё][\w’'ʼ-]*(?: [\w’'ʼ-]+)?»(?!,?\s*[—–-])")
-_LABEL = "Image|Photo|Picture|Video|Source|Фото|Відео|Видео|Ілюстрація|Иллюстрация|Джерело|Источник"
-_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_NAME_ENDED = re.compile(rf"[{UPPER}][\w’'ʼ-]*(?: [\w’'ʼ-]+)?»(?!,?\s*[—–-])")
 _GLUED = re.compile(  # a credit behind a caption that has no stop; a date that stood above the text
-    rf"(?<=[^\W_]) (?=(?:{_LABEL}): ?\S)|(?:(?<=\n)|\A){_WEEKDAY}, [A-Z]\w{{2,8}} \d{{1,2}}, \d{{4}}(?= [A-Z])"
+    rf"(?<=[^\W_]) (?=(?:{CAPTION_LABELS}): ?\S)|(?:(?<=\n)|\A){WEEKDAY}, [A-Z]\w{{2,8}} \d{{1,2}}, \d{{4}}(?= [A-Z])"
 )
-_SEAMS = ("day, ", *(f"{label}:" for label in _LABEL.split("|")))  # quick to look for: as a rule there are none
+_SEAMS = ("day, ", *(f"{label}:" for label in CAPTION_LABELS.split("|")))  # quick to look for: as a rule there are none
 _CONTINUING = ".,;:!?)»%/"
 _RANGE = ("…", "...", "..")
 _ONE_BREAK = ("\n", "\r\n")
@@ -105,24 +105,40 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, known: SentenceW
         return True
     beginning = _BEGINNING.match(text, stop.end(), min(end, stop.end() + _LOOK_AHEAD))
     after = beginning.end() if beginning else stop.end()
-    following = text[after : after + _LOOK_BACK]
     if after == end:
         return True
-    if following[0].islower() or following[0] in _CONTINUING or _REMARK.match(following):
+    following = text[after : after + _LOOK_BACK]
+    if _goes_on(following) or _is_range(text, stop, following):
         return False
-    marks, closing = stop["marks"], stop["closing"] or ""
-    if marks in _RANGE and text[stop.start() - 1].isdigit() and following[0].isdigit():
-        return False  # "-16… -18 degrees"
-    if text[stop.end()] in _DASHES and closing:
+    closing = stop["closing"] or ""
+    if closing and text[stop.end()] in _DASHES:
         return False  # speech goes on after "said X"
-    if marks != "." or closing.strip(")]"):
-        return not (closing and _said(following, known))
+    if stop["marks"] != "." or closing.strip(")]"):
+        return not closing or not _said(following, known)
+    return _full_stop_ends(text, start, stop, following, known)
+
+
+def _goes_on(following: str) -> bool:
+    """Whether no sentence begins so."""
+    if following[0].islower() or following[0] in _CONTINUING:
+        return True
+    return _REMARK.match(following) is not None
+
+
+def _is_range(text: str, stop: re.Match[str], following: str) -> bool:
+    """True for "-16… -18 degrees"."""
+    return stop["marks"] in _RANGE and text[stop.start() - 1].isdigit() and following[0].isdigit()
+
+
+def _full_stop_ends(text: str, start: int, stop: re.Match[str], following: str, known: SentenceWords) -> bool:
+    """Whether a full stop ends a sentence: none inside a name, none of an abbreviation."""
     begin = max(start, stop.start() - _LOOK_BACK)
     if _NAME_ENDED.match(following) and _NAME_BEGUN.search(text, begin, stop.start()):
         return False
     full_stop = stop_at(text[begin : stop.start()].strip(), begin == start, following)
-    dateline = text[stop.end()] in _DASHES and is_place(full_stop, known)
-    return not (dateline or belongs_to_word(full_stop, known))
+    if text[stop.end()] in _DASHES and is_place(full_stop, known):
+        return False  # a dateline
+    return not belongs_to_word(full_stop, known)
 
 
 def _said(following: str, known: SentenceWords) -> bool:
@@ -132,4 +148,4 @@ def _said(following: str, known: SentenceWords) -> bool:
 
 @cache
 def _attribution(known: SentenceWords) -> re.Pattern[str]:
-    return re.compile(rf"(?:[^\W\d_a-zа-яіїєґё][\w'’-]+\s+){{1,3}}{known.speech}")
+    return re.compile(rf"(?:[{UPPER}][\w'’-]+\s+){{1,3}}{known.speech}")

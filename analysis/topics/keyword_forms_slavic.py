@@ -9,7 +9,7 @@ from functools import lru_cache
 from analysis.languages import LANGUAGES
 from analysis.languages.shapes.keywords import KeywordWords
 from analysis.morphology.analyser import Reading, Tagged, is_known, noun_lemmas, readings
-from analysis.names.agreement import tags
+from analysis.names.name_parts import tags
 from analysis.names.nominative import normal_form
 from analysis.topics.keyword_use import KeywordUse
 

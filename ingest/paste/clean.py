@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from news.alphabet import LOWER
+
 # Ends of lines of all systems, and the separators that word processors use.
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _ODD_SPACES = re.compile("[\u115f\u1160\u2800\u3164\uffa0\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -13,7 +15,7 @@ _UNSEEN_CHARACTERS = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_KEYCAPS = re.compile(r"(?:\n *|(?<![\n ]) +)?((?:[0-9]\ufe0f?\u20e3\s*){2,})(?=([^\W\d_A-ZА-ЯЁІЇЄҐ])|)")
+_KEYCAPS = re.compile(rf"(?:\n *|(?<![\n ]) +)?((?:[0-9]\ufe0f?\u20e3\s*){{2,}})(?=([{LOWER}])|)")
 _MANY_EMPTY = re.compile(r"\n(?: *\n){2,}")
 
 _NEW_TAB = re.compile(r",? opens (?:in (?:a )?)?new (?:tab|window)\b")  # of a link, told to those who cannot see it

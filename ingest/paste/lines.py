@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from ingest.paste.clean import has_words, undecorated
+from news.alphabet import LOWER
 
 MOST_LINES = 5_000  # a longer text is no article; what stands further down is kept but not looked at
 _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"»”’)\]]*\Z")
 _CLOSING = re.compile(r"[,.;:!?)\]»”](?!\w)|[|·]")  # no line begins with such a sign: the one before goes on
-_INNER = re.compile("[,.;:] | [a-zа-яёіїєґў]")
+_INNER = re.compile(f"[,.;:] | [{LOWER}]")
 _UNFINISHED = re.compile(r"[«(“„|·–—-]\s*\Z|(?<![\w.@/])[^\W\d_]{1,2}\s*\Z")  # no line ends with one, or with "в", "of"
 _SAID_BY = re.compile(r"[–—] ?[^\W\d_]")
 _TOLD = re.compile(r"[–—-] ?[^\W\d_][^\s–—]*(?: [^\s–—]+){0,2}\Z")  # a headline that ends in who said it

@@ -8,7 +8,8 @@ from analysis.attribution.agreement.page import Page
 from analysis.attribution.agreement.verbs import agrees, differ, sex, wanted
 from analysis.attribution.mention import Mention
 from analysis.entities.capitalised import Person
-from analysis.entities.cases import SURNAME_ENDS, nominative
+from analysis.entities.cases import nominative
+from analysis.languages.names_slavic import SURNAME_ENDINGS
 from analysis.languages.shapes.reporting import FEMN, NEUT, PLURAL
 from analysis.text.document import Token
 
@@ -58,12 +59,12 @@ def _is_institution(page: Page, person: Person) -> bool:
     """True for a lone new word that begins as institutions do: Госпогранслужба."""
     if len(person.words) > 1:
         return False
-    if person.sure:
+    if person.is_certain:
         return False
     word = person.words[0]
     if not page.is_institution(word.low):
         return False
-    if word.low.endswith(SURNAME_ENDS):
+    if word.low.endswith(SURNAME_ENDINGS):
         return False
     return not page.knows(word)
 

@@ -9,12 +9,12 @@ from analysis.attribution.agreement.page import Page
 from analysis.attribution.agreement.phrases import closed, phrase_end, phrase_start
 from analysis.attribution.agreement.verbs import GENDER, wanted
 from analysis.attribution.mention import Mention, MentionKind
-from analysis.entities.cases import MANS, WOMANS
+from analysis.languages.names_slavic import MENS_NOMINATIVE, WOMENS_NOMINATIVE
 from analysis.languages.shapes.reporting import FEMN, MASC, NEUT, PLURAL, SINGULAR
 from analysis.morphology.analyser import NOMINAL, Reading, Tagged, readings
 from analysis.text.document import Token
 
-LAST_NAME_ENDINGS = MANS + WOMANS
+LAST_NAME_ENDINGS = MENS_NOMINATIVE + WOMENS_NOMINATIVE
 GENDERED = frozenset({MASC, FEMN, NEUT})
 NUMBERED = GENDERED | {SINGULAR, PLURAL}
 WRITTEN_SMALL = frozenset({"", "Orgn"})  # kinds of names that need no capital letter

@@ -83,7 +83,7 @@ def _owner(page: Page, words: Sequence[Token], start: int, end: int) -> Mention 
     if page.gap(words[start - 1], words[start]).strip(OPENS_NAME):
         return None
     person = named(page, words[start])
-    if person and page.people[words[start].start].sure:
+    if person and page.people[words[start].start].is_certain:
         return person
     return _common_owner(page, words, start, end) if _may_own(page, words[start]) else None
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from analysis.attribution.mention import Mention
 from analysis.attribution.positional.bearers import Bearers
 from analysis.attribution.positional.noun_phrases import LONGEST_ROLE_WORDS
-from analysis.entities.capitalised import COMPOUND, nicknamed
+from analysis.entities.capitalised import nicknamed
+from analysis.languages.en.entities import COMPOUND_ADJECTIVE
 from analysis.text.document import Token
 
 SHORTENED_LETTERS = 4  # a word with a full stop that has fewer does not end a sentence
@@ -41,7 +42,7 @@ class Capitals(Bearers):
         return self._joined(words[end - 1], word)
 
     def _of_name(self, word: Token) -> bool:
-        return word.capital and not COMPOUND.search(word.low)
+        return word.capital and not COMPOUND_ADJECTIVE.search(word.low)
 
     def _is_particle(self, words: Sequence[Token], place: int) -> bool:
         """True for "von" before a capital."""

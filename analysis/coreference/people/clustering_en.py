@@ -67,7 +67,7 @@ class PlainClusters(MentionClusters):
         return COURTESY.search(self.document.text, max(0, person.start - 6), person.start) is None
 
     def _role(self, person: Person) -> str | None:
-        return role_of(self.document, person, None)
+        return role_of(self.document, person)
 
     def _title(self, person: Person) -> str:
         return title_roles(self.document, person, self.words)

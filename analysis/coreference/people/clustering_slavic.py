@@ -46,7 +46,7 @@ class InflectedClusters(MentionClusters):
 
     def _role(self, person: Person) -> str | None:
         """A role before a name may be somebody else's: the spokesman of Roe is not Roe."""
-        return None if self.owners.owns(person) else role_of(self.document, person, self.morphology)
+        return None if self.owners.owns(person) else role_of(self.document, person)
 
     def _title(self, person: Person) -> str:
         return ""

@@ -11,9 +11,10 @@ from typing import Protocol
 
 from analysis.coreference.people.entity import Entity
 from analysis.entities.capitalised import Person
-from analysis.entities.cases import OF_MEN, is_patronymic, nominative
+from analysis.entities.cases import is_patronymic, nominative
 from analysis.entities.context import is_man_told, stands_by_cue, stands_straight
 from analysis.entities.exclusions import begins_sentence
+from analysis.languages.names_slavic import ONLY_MENS_SURNAME
 from analysis.languages.shapes.reporting import FEMN, MASC, ReportingWords
 from analysis.morphology.analyser import Reading, Tagged, nominatives, readings
 from analysis.names.nominative import form_of_man, normal_form
@@ -136,7 +137,9 @@ class InflectedNames:
     def _mans_last_name(self, forms: _Forms) -> str | None:
         """The article also calls him by a last name that no woman bears."""
         mentions, entity = forms.entity.mentions, forms.entity
-        lone = next((one for one in mentions if len(one.words) == 1 and one.words[0].low.endswith(OF_MEN)), None)
+        lone = next(
+            (one for one in mentions if len(one.words) == 1 and one.words[0].low.endswith(ONLY_MENS_SURNAME)), None
+        )
         if lone is None or entity.gender == FEMN:
             return None
         parts = self._most_frequent_form(forms).split()

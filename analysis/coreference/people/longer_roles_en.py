@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from analysis.entities.exclusions import begins_sentence
-from analysis.entities.role_kinds import SECONDS
 from analysis.languages import LANGUAGES
+from analysis.languages.roles_shared import SECONDS
 from analysis.languages.shapes.language import Language
 from analysis.text.document import Document, Token
 

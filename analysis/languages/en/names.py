@@ -312,4 +312,11 @@ EASTERN = words(  # last names that stand first in Korea, China, Vietnam
 FRONT = TITLES | OFFICES | words("pc wpc di dci dsi")  # what may stand before a name
 GIVEN = MEN | WOMEN
 
-NAMES = NameWords()
+NAMES = NameWords(
+    surname_endings="",
+    adjective_endings=frozenset(),
+    mens_forms={},
+    womens_adjectives={},
+    changing_vowels="",
+    back_consonants=(),
+)

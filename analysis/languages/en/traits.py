@@ -3,6 +3,7 @@
 from analysis.languages.shapes.traits import Traits
 
 TRAITS = Traits(
+    latin_letters=True,
     cases=False,
     gendered_verbs=False,
     drops_subject=False,

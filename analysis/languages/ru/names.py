@@ -48,4 +48,11 @@ femn дзе дзе дзе дзе дзе дзе дзе
 # forms that two first names share: the one that news has more often
 SHARED = {"марка": "марк", "марку": "марк", "марком": "марк"}
 
-NAMES = NameWords()
+NAMES = NameWords(
+    surname_endings=SURNAME_ENDINGS,
+    adjective_endings=frozenset(["ий", "ый", "ой", "ая"]),
+    mens_forms=SHARED,
+    womens_adjectives={"ой": "ая"},
+    changing_vowels="",
+    back_consonants=("г", "к", "х", "ж", "ш", "ч", "щ"),
+)

@@ -3,6 +3,7 @@
 from analysis.languages.shapes.traits import Traits
 
 TRAITS = Traits(
+    latin_letters=False,
     cases=True,
     gendered_verbs=True,
     drops_subject=True,

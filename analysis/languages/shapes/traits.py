@@ -7,6 +7,7 @@ from dataclasses import dataclass
 class Traits:
     """What holds in a language. A rule asks for what it depends on, never for a language."""
 
+    latin_letters: bool  # written in them; elsewhere a word in Latin letters is a foreign name
     cases: bool  # names and nouns change with their case: "Петрова"
     gendered_verbs: bool  # a verb in the past tells the gender of its subject: "сказала"
     drops_subject: bool  # a verb may stand without its subject: "- додала"

@@ -61,4 +61,11 @@ femn ик ик ик ик ик ик ик
 # forms that two first names share: the one that news has more often
 SHARED = {"марка": "марк", "марку": "марк", "марком": "марк", "павла": "павло", "віктора": "віктор"}
 
-NAMES = NameWords()
+NAMES = NameWords(
+    surname_endings=SURNAME_ENDINGS,
+    adjective_endings=frozenset(["ий"]),
+    mens_forms=SHARED,
+    womens_adjectives={},
+    changing_vowels="и",
+    back_consonants=(),
+)

@@ -1,0 +1,1 @@
+"""People and roles where names and nouns have cases: by the dictionary, by endings, by agreement."""
