@@ -79,7 +79,7 @@ def withheld(document: Document, words: Sequence[Token], cue: int) -> bool:
 def negated(words: Sequence[Token], place: int, known: DenialWords) -> bool:
     """True behind "not", "never", "nobody", "without", but not behind "not only"."""
     at = place - 1
-    while at >= 0 and not is_not(words[at].low, known):
+    while at >= 0 and not is_not(words[at], known):
         if not _may_stand_between(words[at].low, known):
             return _short_of(words, at, place, known)
         at -= 1
@@ -130,7 +130,7 @@ def turned(document: Document, words: Sequence[Token]) -> bool:
     known = denials_of(document)
     if any(word.low in known.denials for word in words):
         return True
-    nots = (words[at + 1 : at + 2] for at, word in enumerate(words) if is_not(word.low, known))
+    nots = (words[at + 1 : at + 2] for at, word in enumerate(words) if is_not(word, known))
     return any(not following or following[0].low not in known.only for following in nots)
 
 

@@ -111,7 +111,7 @@ def opens_clause(word: Token, known: DenialWords, lexicon: ReportingWords) -> bo
 
 def _is_aside(words: Sequence[Token], denial: int, known: DenialWords, lexicon: ReportingWords) -> bool:
     """True for a denial beside the main verb: "Denying that ..., he said", "Roe, who denies that ..., said"."""
-    if denial == 0 or (denial == 1 and is_not(words[0].low, known)):
+    if denial == 0 or (denial == 1 and is_not(words[0], known)):
         return True
     return any(word.low in lexicon.relatives for word in words[max(0, denial - 2) : denial])
 
@@ -121,6 +121,6 @@ def has_comma(document: Document, words: Sequence[Token], start: int, end: int) 
     return "," in document.text[words[start].end : words[end].start]
 
 
-def is_not(low: str, known: DenialWords) -> bool:
+def is_not(word: Token, known: DenialWords) -> bool:
     """True for "not", "never", "didn't"."""
-    return low in known.nots or low.endswith(known.contracted)
+    return word.low in known.nots or word.low.endswith(known.contracted)

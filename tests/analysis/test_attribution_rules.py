@@ -10,6 +10,7 @@ from analysis.attribution.grammar import grammar_of
 from analysis.attribution.subjects_en import PositionalGrammar
 from analysis.attribution.subjects_slavic import AgreementGrammar
 from analysis.entities.people import people
+from analysis.languages import LANGUAGES, Language
 from analysis.text.document import Document
 from analysis.text.rules import Decision, explained
 from analysis.text.sentences import split
@@ -88,6 +89,12 @@ def test_where_a_statement_stands_is_told() -> None:
     assert _rule(text, "uk", "statement", "острів") == ("behind_that", "of 'сказала'")
     text = "Ида Марш сказала, что остров зимой сохранит паром."
     assert _rule(text, "ru", "statement", "остров") == ("behind_that", "of 'сказала'")
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
+def test_a_language_of_fixed_order_has_words_of_positions(language: Language) -> None:
+    assert (language.attribution.positional is None) == language.traits.free_order
+    assert bool(language.attribution.finite) != language.traits.free_order
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ class Capitals(Bearers):
         """True for "von" before a capital."""
         if words[place].low not in self.listed.particles:
             return False
-        return place + 1 < len(words) and words[place + 1].capital
+        return self._is_capital(words, place + 1)
 
     def _joined(self, before: Token, word: Token) -> bool:
         gap = self.document.gap(before, word)
@@ -90,12 +90,14 @@ class Capitals(Bearers):
             return end + 1  # Radio 1
         if words[end].low not in self.listed.of or self._possessive(words[end - 1]):
             return end
-        named = words[end + 1 : end + 3]
-        if named and named[0].low in self.listed.definite:
-            named = named[1:]
-        if not named or not named[0].capital:
-            return end
-        return self._run_end(words, words.index(named[0], end))
+        at = self._behind_the(words, end + 1)
+        return self._run_end(words, at) if self._is_capital(words, at) else end
+
+    def _behind_the(self, words: Sequence[Token], place: int) -> int:
+        return place + (place < len(words) and words[place].low in self.listed.definite)
+
+    def _is_capital(self, words: Sequence[Token], place: int) -> bool:
+        return place < len(words) and words[place].capital
 
     # --- where the name begins --------------------------------------------------------------------
 
