@@ -128,9 +128,9 @@ def _singled_out(
 
 
 def _known(document: Document, group: Sequence[Person], confidence: float) -> ResolvedSpeaker:
-    cast = EntityIndex(document, group)
-    entity = cast.of_mention[group[0].start]
-    return ResolvedSpeaker(cast.speaker(entity), confidence, None, entity.gender, group[0].start)
+    index = EntityIndex(document, group)
+    entity = index.of_mention[group[0].start]
+    return ResolvedSpeaker(index.speaker(entity), confidence, None, entity.gender, group[0].start)
 
 
 def _of_title(title: str, language: str) -> ResolvedSpeaker | None:

@@ -156,7 +156,7 @@ CANDIDATE_STEPS: tuple[Step, ...] = (marked, resumed, unopened, cut, spoken, lab
 
 
 def hides(document: Document, one: QuoteCandidate) -> bool:
-    """True when the words of the stretch are surely not the writer's."""
+    """Whether the words of the stretch are surely not the writer's."""
     if not one.closed and not begins_line(document, one):
         return False
     if titled(document, one):
@@ -174,6 +174,6 @@ def _ends_like_speech(document: Document, one: QuoteCandidate, words: Sequence[s
 
 
 def begins_line(document: Document, one: QuoteCandidate) -> bool:
-    """True at the start of a paragraph or after a colon: where a quote may go unclosed."""
+    """Whether it stands at the start of a paragraph or after a colon: where a quote may go unclosed."""
     before = re.sub(r"[ \u00a0]+$", "", document.text[max(0, one.left - 8) : one.left])
     return before[-1:] in {"", "\n", ":"} and (before != "" or one.left < 8)

@@ -83,7 +83,7 @@ def _inner(text: str, line: tuple[int, int], lexicon: ReportingWords) -> list[Qu
 
 
 def _does(text: str, start: int, end: int, language: Tagged) -> bool:
-    """True when a finite verb in small letters stands here, or an adverb and then the verb."""
+    """Whether a finite verb in small letters stands here, or an adverb and then the verb."""
     words = [word.lower() for word in WORD.findall(text[start : min(end, start + VERB_NEAR_LETTERS)])[:2]]
     if not text[start : start + 1].islower() or not words:
         return False

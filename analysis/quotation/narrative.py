@@ -36,7 +36,7 @@ class Narrative:
         return [one.left for one in self.hidden]
 
     def hides(self, place: int) -> bool:
-        """True when this place is inside a stretch that is not the writer's."""
+        """Whether this place is inside a stretch that is not the writer's."""
         at = bisect_right(self._lefts, place) - 1
         return at >= 0 and self.hidden[at].left < place < self.hidden[at].right
 
@@ -45,7 +45,7 @@ class Narrative:
         return [one.left for one in self.candidates]
 
     def in_marks(self, place: int) -> bool:
-        """True inside any closed pair of marks, be it speech or a title."""
+        """Whether this place is inside any closed pair of marks, be it speech or a title."""
         at = bisect_right(self._all_lefts, place) - 1
         return at >= 0 and self.candidates[at].closed and self.candidates[at].left < place < self.candidates[at].right
 
@@ -87,7 +87,7 @@ class Narrative:
         return at >= 0 and self.hidden[at].left < place < self.hidden[at].right
 
     def _goes_on(self, end: int) -> bool:
-        """True when the sentence goes on after a closing mark: «Yes!» - said she."""
+        """Whether the sentence goes on after a closing mark: «Yes!» - said she."""
         text = self.document.text
         at = bisect_left(self._lefts, end) - 1
         if at < 0 or end - self.hidden[at].right > 1:
