@@ -6,14 +6,15 @@ Made of all Latin and Cyrillic letters, so that no pattern has a list of its own
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-_LATIN_AND_CYRILLIC = (*range(0x41, 0x250), *range(0x400, 0x530), *range(0x1E00, 0x1F00))
+_LATIN = (*range(0x41, 0x250), *range(0x1E00, 0x1F00))
+_CYRILLIC = range(0x400, 0x530)
 
 
-def _class_of(is_member: Callable[[str], bool]) -> str:
-    """The letters for which this holds, neighbours as a range: "A-ZÀ-ÖØ-ÞĀĂ..."."""
-    codes = [code for code in _LATIN_AND_CYRILLIC if is_member(chr(code))]
+def _class_of(is_member: Callable[[str], bool], letters: Iterable[int]) -> str:
+    """Those letters for which this holds, neighbours as a range: "A-ZÀ-ÖØ-ÞĀĂ..."."""
+    codes = [code for code in letters if is_member(chr(code))]
     among = set(codes)
     starts = [code for code in codes if code - 1 not in among]
     ends = [code for code in codes if code + 1 not in among]
@@ -24,5 +25,6 @@ def _range(first: int, last: int) -> str:
     return chr(first) if first == last else f"{chr(first)}-{chr(last)}"
 
 
-UPPER = _class_of(str.isupper)
-LOWER = _class_of(str.islower)
+UPPER = _class_of(str.isupper, (*_LATIN, *_CYRILLIC))
+LOWER = _class_of(str.islower, (*_LATIN, *_CYRILLIC))
+CYRILLIC_UPPER = _class_of(str.isupper, _CYRILLIC)

@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from analysis.languages.en import names as english
 from analysis.languages.en.entities import COMPOUND_ADJECTIVE, POSTNOMINALS
+from analysis.languages.names_world import ARABIC_ARTICLES
 from analysis.text.cues import words_of
 from analysis.text.document import Document, Token
 from news.alphabet import UPPER
 
 LONGEST_NAME = 4  # words
 FEWEST_BEFORE_HONOUR = 2  # words of a name that letters of an honour may stand behind
-ARABIC_ARTICLE = re.compile(f"(?:al|el|ad|ar|as|ash|аль|ель|эль|ад|ар|ас|аш)-[{UPPER}]")  # al-Jaber
+ARABIC_NAME = re.compile(f"(?:{ARABIC_ARTICLES})-[{UPPER}]")  # al-Jaber
 NICKNAME = re.compile(rf"[{UPPER}][\w-]+[”\"’] [{UPPER}]")
 BEFORE_NICKNAME = frozenset({" “", ' "', " ‘"})
 BEHIND_NICKNAME = frozenset({"” ", '" ', "’ "})
@@ -60,7 +61,7 @@ def _runs(document: Document, particles: frozenset[str]) -> Iterator[list[Token]
 def _hyphenated(word: Token) -> Token:
     """The word with a capital where it names somebody: al-Jaber, not London-based."""
     if not word.capital:
-        return word._replace(capital=True) if ARABIC_ARTICLE.match(word.text) else word
+        return word._replace(capital=True) if ARABIC_NAME.match(word.text) else word
     return word._replace(capital=False) if COMPOUND_ADJECTIVE.search(word.low) else word
 
 

@@ -11,11 +11,11 @@ from analysis.entities.inflected.roles import InflectedRoles, without_capital
 from analysis.entities.listed.roles import PositionalRoles
 from analysis.languages.roles_shared import OWNERS
 from analysis.text.document import Document
-from news.alphabet import UPPER
+from news.alphabet import CYRILLIC_UPPER
 
 __all__ = ["office_after", "role_of", "without_capital", "without_owner"]
 
-BARE_INITIAL = re.compile(f" [{UPPER}]$")  # of the name itself
+BARE_INITIAL = re.compile(f" [{CYRILLIC_UPPER}]$")  # of the name itself
 
 
 class RoleFinder(Protocol):

@@ -71,3 +71,4 @@ WOMEN = words(
     " viorica vlasta wafa wieslawa yael yana yasmine yelena yesenia yoko yoshiko yuko yulia yumi zahra zaina"
     " zaneta zdenka zehra zeinab zeynab zita zlata zohra zorica zsofia zsuzsa zsuzsanna zuzana zuzanna"
 )
+ARABIC_ARTICLES = "al|el|ad|ar|as|ash|аль|ель|эль|ад|ар|ас|аш"  # before a hyphen: al-Jaber

@@ -21,8 +21,10 @@ class CapitalisedRun:
 
     @property
     def low(self) -> str:
+        """The first word in lower case."""
         return self.words[0].low
 
     @property
     def is_alone(self) -> bool:
+        """True for a run of one word."""
         return len(self.words) == 1

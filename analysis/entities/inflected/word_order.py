@@ -55,6 +55,7 @@ def _may_be_surname(word: Token, language: Tagged) -> bool:
 
 
 def from_given(words: Sequence[Token], language: Tagged) -> NameLength:
+    """The length of a name whose first word is a given name."""
     low, size = words[0].low, 1
     known = is_known_given(low, language)
     if len(words) > 1 and _goes_on(words[1], language, after_given=known):
@@ -110,6 +111,7 @@ def _goes_on(word: Token, language: Tagged, *, after_given: bool = False) -> boo
 
 
 def can_be_surname(run: CapitalisedRun) -> bool:
+    """True for a first word that the dictionary has as a surname, or does not have at all."""
     word = run.words[0]
     if run.low in starters(run.language) or not _is_shaped_as_name(word):
         return False
@@ -134,6 +136,7 @@ def _is_shaped_as_name(word: Token) -> bool:
 
 
 def from_surname(run: CapitalisedRun) -> NameLength:
+    """The length of a name whose first word is a last name."""
     words, language = run.words, run.language
     if len(words) > 2 and _is_place_then_name(words, language):
         return NO_NAME

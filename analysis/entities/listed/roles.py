@@ -15,6 +15,7 @@ from analysis.languages.en.entities import (
     NATION_ENDINGS,
     PARTICIPLES,
     RANK_ADJECTIVES,
+    RANKS_IN_SMALL,
     WEEKENDS,
 )
 from analysis.languages.en.reporting import QUOTES
@@ -24,7 +25,6 @@ NOT_FIRST = INSIDE_TITLES | QUOTES.starters | {"former"}
 CAPITALS_OF_NO_TITLE = QUOTES.starters - INSIDE_TITLES
 MOST_MODIFIERS = 3
 SPACES = " \u00a0"
-RANKS_IN_SMALL = frozenset({"chief", "deputy", "senior", "top"})
 
 
 class PositionalRoles:

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from analysis.languages.en import names
 from analysis.languages.en.entities import (
     ARTICLES,
+    DETERMINERS,
     FUNCTION_WORDS_BEFORE,
+    IN_APPOSITIONS,
     OPENERS,
+    VERBS_BEHIND,
     WHO_OR_WHICH,
 )
 from analysis.languages.en.reporting import QUOTES
@@ -17,9 +20,6 @@ from analysis.text.document import Document, Token
 LONGEST_ROLE = 12  # words
 ROLE_BEGINS = 6  # words behind a comma among which a role has its noun
 INSIDE_SPACES = " \u00a0-’'&"  # between words of a role behind a name
-VERBS_BEHIND = WHO_OR_WHICH | {"said", "says", "told"}  # with which the sentence goes on
-DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their"})
-IN_APPOSITIONS = frozenset({"of", "for", "and", "in", "at"})  # function words that a role may hold
 OFFICES = names.OFFICES | (QUOTES.roles - QUOTES.papers)
 NO_WORDS_OF_ROLE = FUNCTION_WORDS_BEFORE - OPENERS - IN_APPOSITIONS
 POSSESSIVES = ("’s", "'s")

@@ -69,6 +69,10 @@ FUNCTION_WORDS_BEFORE = OPENERS | words("of in on at for to from with by and or 
 ROLE_FIRST_WORDS = words(
     "acting chief city county defence defense deputy fire foreign former head police prime senior state union"
 )
+RANKS_IN_SMALL = frozenset({"chief", "deputy", "senior", "top"})
+VERBS_BEHIND = WHO_OR_WHICH | {"said", "says", "told"}  # with which the sentence goes on
+DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their"})
+IN_APPOSITIONS = frozenset({"of", "for", "and", "in", "at"})  # function words that a role may hold
 
 ENTITIES = EntityWords(
     articles=ARTICLES,
