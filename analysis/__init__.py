@@ -41,7 +41,9 @@ def analyse(article: Article, summary_sentences: int = SUMMARY_SENTENCES) -> Ana
         language=language,
         sentences=spans,
         summary=told,
-        quotes=with_salience(text, quotes.quotes_on(document, named, talk, title), title, told, language),
+        quotes=with_salience(
+            text, quotes.quotes_on(document, named, talk, title), title, told, language
+        ),
         topics=topics.topics_of(article, language),
         terms=terms.terms_of(text, title, language),
         persons=names.named_on(document, named),

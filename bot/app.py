@@ -73,7 +73,9 @@ async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> None:
         await doing
 
 
-async def _open(settings: Settings, workers: Workers, stack: AsyncExitStack, stop: asyncio.Event) -> None:
+async def _open(
+    settings: Settings, workers: Workers, stack: AsyncExitStack, stop: asyncio.Event
+) -> None:
     """Start everything this process' role asks for."""
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     chat_page = ""
@@ -102,7 +104,9 @@ async def _sandbox(settings: Settings, stack: AsyncExitStack) -> str:
     try:
         await sandbox.start("127.0.0.1", settings.sandbox_port)
     except OSError as error:
-        raise BadSettings(f"SANDBOX_PORT={settings.sandbox_port}: {error.strerror}; choose another") from None
+        raise BadSettings(
+            f"SANDBOX_PORT={settings.sandbox_port}: {error.strerror}; choose another"
+        ) from None
     stack.push_async_callback(sandbox.stop)
     return f"http://127.0.0.1:{sandbox.port}"
 
@@ -121,12 +125,15 @@ async def _outside(settings: Settings, stack: AsyncExitStack) -> Web:
 def _house(settings: Settings, room: Newsroom) -> House:
     everybody = settings.sandboxed and not settings.admins
     admins = None if everybody else frozenset(settings.admins)
-    return House(room.store, room.web, room.workers, settings.languages, admins, clock.now, asyncio.Event())
+    return House(
+        room.store, room.web, room.workers, settings.languages, admins, clock.now, asyncio.Event()
+    )
 
 
 def build(settings: Settings, house: House, time: Time | None = None) -> Bot:
     """The library's Application with our request class, our send limits and our handlers."""
-    warnings.filterwarnings("ignore", category=PTBUserWarning)  # "use bot.send_message": plain dicts cost a tenth
+    # "use bot.send_message": plain dicts cost a tenth.
+    warnings.filterwarnings("ignore", category=PTBUserWarning)
     api = settings.bot_api_url
     requests = AiohttpRequest(), AiohttpRequest(2)
     inbox = Inbox()
@@ -140,7 +147,12 @@ def build(settings: Settings, house: House, time: Time | None = None) -> Bot:
         time=time,
         crowded=lambda: inbox.crowded,
     )
-    builder: Any = Application.builder().bot(bot).update_queue(inbox).concurrent_updates(UpdateProcessor(inbox))
+    builder: Any = (
+        Application.builder()
+        .bot(bot)
+        .update_queue(inbox)
+        .concurrent_updates(UpdateProcessor(inbox))
+    )
     application: Bot = (builder.updater(None) if settings.webhook_url else builder).build()
     application.bot_data |= {"house": house, "requests": requests}
     register(application)
@@ -204,7 +216,9 @@ async def _listen(runner: http.AppRunner, settings: Settings) -> int:
         site = http.TCPSite(runner, settings.http_host, settings.http_port)
         await site.start()
     except OSError as error:
-        raise BadSettings(f"HTTP_PORT={settings.http_port}: {error.strerror}; choose another") from None
+        raise BadSettings(
+            f"HTTP_PORT={settings.http_port}: {error.strerror}; choose another"
+        ) from None
     bound: socket.socket = site._server.sockets[0]  # type: ignore[union-attr]
     return int(bound.getsockname()[1])
 
@@ -218,7 +232,9 @@ async def _demo(house: House, base_url: str) -> None:
     if await house.store.read(articles.count):
         return
     news = demo.articles(now, base_url)
-    await asyncio.gather(*(arrive(house.store, house.workers, one, origin="demo", now=now) for one in news))
+    await asyncio.gather(
+        *(arrive(house.store, house.workers, one, origin="demo", now=now) for one in news)
+    )
 
 
 @asynccontextmanager
@@ -245,7 +261,9 @@ async def _patiently(step: Callable[[], Awaitable[None]]) -> None:
         try:
             return await step()
         except InvalidToken:
-            raise BadSettings("BOT_TOKEN: Telegram does not know it; copy it again from @BotFather") from None
+            raise BadSettings(
+                "BOT_TOKEN: Telegram does not know it; copy it again from @BotFather"
+            ) from None
         except (NetworkError, RetryAfter) as error:
             if isinstance(error, BadRequest):
                 raise BadSettings(f"Telegram refuses: {error.message}") from None
@@ -258,7 +276,9 @@ async def _introduce(bot: Bot, settings: Settings) -> None:
     """Who we are, and where updates shall go: to our web server, or to whoever polls."""
     await introduce(bot.bot, settings.languages)
     if settings.webhook_url:
-        await bot.bot.set_webhook(settings.webhook_url, secret_token=settings.webhook_secret, allowed_updates=UPDATES)
+        await bot.bot.set_webhook(
+            settings.webhook_url, secret_token=settings.webhook_secret, allowed_updates=UPDATES
+        )
     else:
         await bot.bot.delete_webhook()
 
@@ -277,7 +297,9 @@ async def _hang_up(bot: Bot, house: House) -> None:
     hurry.cancel()
     await _keep_the_rest(bot, house)
     await bot.shutdown()
-    for request in bot.bot_data["requests"]:  # the library leaves them open when it never reached Telegram
+    for request in bot.bot_data[
+        "requests"
+    ]:  # the library leaves them open when it never reached Telegram
         await request.shutdown()
 
 
@@ -303,12 +325,17 @@ def _name_of(bot: Bot, settings: Settings) -> str:
     return f"sandbox:{bot.bot.id}" if settings.sandboxed else str(bot.bot.id)
 
 
-def _start_clock(settings: Settings, room: Newsroom, house: House, bot: Bot, stack: AsyncExitStack) -> None:
+def _start_clock(
+    settings: Settings, room: Newsroom, house: House, bot: Bot, stack: AsyncExitStack
+) -> None:
     """The tasks of this process' role; they end before what they use is closed."""
     name = f"{socket.gethostname()}:{uuid.uuid4().hex[:8]}"
     post = Post(house.store, bot.bot, name, max(1, int(settings.send_rate)), clock.now)
     tasks = {
-        "deliver": (("all", "worker"), partial(clock.deliver_due, clock.Delivery(post, house.wake))),
+        "deliver": (
+            ("all", "worker"),
+            partial(clock.deliver_due, clock.Delivery(post, house.wake)),
+        ),
         "poll": (("all", "clock"), partial(clock.poll_due, room, house.wake, house.look)),
         "take up": (("all", "web"), partial(take_up, bot, house)),
         "prune": (("all", "clock"), partial(clock.prune, house.store, settings.retention_days)),

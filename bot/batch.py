@@ -21,7 +21,9 @@ from news.types import Article
 Row = dict[str, Any]
 R = TypeVar("R")
 CHUNK = 8  # rows a process is given at once
-AHEAD = 4  # chunks for each process that are read before their turn: input may be longer than memory
+AHEAD = (
+    4  # chunks for each process that are read before their turn: input may be longer than memory
+)
 OLDEST = 1800  # a year before it is a slip, and far enough from the first year to count days back
 
 
@@ -63,7 +65,8 @@ class Lines:
 
     def _row(self, raw: bytes) -> Row:
         try:
-            row = json.loads(raw.decode("utf-8-sig"))  # some editors write a mark before the first letter
+            # Some editors write a mark before the first letter.
+            row = json.loads(raw.decode("utf-8-sig"))
         except UnicodeDecodeError:
             raise BadLine("not UTF-8") from None
         except (ValueError, RecursionError) as error:
@@ -106,7 +109,9 @@ def spread(work: Callable[[Row], R], rows: Iterable[Row], processes: int) -> Ite
 def _begin(parent: int) -> None:
     """A process that is kept busy does not see that the command was killed: it asks the kernel to end it then."""
     die_with(parent)
-    if sys.platform != "linux":  # there a thread must do, which cannot look while a C function keeps Python's lock
+    if (
+        sys.platform != "linux"
+    ):  # there a thread must do, which cannot look while a C function keeps Python's lock
         threading.Thread(target=_watch, args=(parent,), daemon=True).start()
 
 
@@ -158,7 +163,11 @@ def moment(value: Any) -> datetime | None:
     if value is None or value == "":
         return None
     try:
-        when = datetime.fromisoformat(value) if isinstance(value, str) else datetime.fromtimestamp(value, UTC)
+        when = (
+            datetime.fromisoformat(value)
+            if isinstance(value, str)
+            else datetime.fromtimestamp(value, UTC)
+        )
         when = (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, TypeError, OverflowError, OSError):
         raise BadLine(f'"published" is no time: {str(value)[:40]!r}') from None

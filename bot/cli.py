@@ -20,8 +20,14 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from news.types import Article
 
-PLAIN: Any = {"no_args_is_help": True, "rich_markup_mode": None, "context_settings": {"max_content_width": 120}}
-cli = typer.Typer(help="Lede reads the news.", add_completion=False, pretty_exceptions_enable=False, **PLAIN)
+PLAIN: Any = {
+    "no_args_is_help": True,
+    "rich_markup_mode": None,
+    "context_settings": {"max_content_width": 120},
+}
+cli = typer.Typer(
+    help="Lede reads the news.", add_completion=False, pretty_exceptions_enable=False, **PLAIN
+)
 feeds_cli = typer.Typer(help="The feeds that are polled.", **PLAIN)
 articles_cli = typer.Typer(help="Articles in bulk.", **PLAIN)
 cli.add_typer(feeds_cli, name="feeds")
@@ -60,9 +66,13 @@ def run() -> None:
 
 @cli.command()
 def read(
-    thing: Annotated[str, typer.Argument(metavar="FILE|URL|-", help="A pasted page, an HTML file or an address.")],
+    thing: Annotated[
+        str, typer.Argument(metavar="FILE|URL|-", help="A pasted page, an HTML file or an address.")
+    ],
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
-    explain: Annotated[bool, typer.Option("--explain", help="Also print the rules that decided.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Also print the rules that decided.")
+    ] = False,
 ) -> None:
     """Read one article and show what is understood of it."""
     found = _read(thing)
@@ -100,7 +110,8 @@ def _read(thing: str) -> Article:
         return read_bytes(sys.stdin.buffer.read(LARGEST + 1))
     try:
         with Path(thing).open("rb") as file:
-            return read_bytes(file.read(LARGEST + 1), name=thing)  # a byte too many is enough to be refused
+            # A byte too many is enough to be refused.
+            return read_bytes(file.read(LARGEST + 1), name=thing)
     except OSError as error:
         raise LedeError(f"{thing}: {error.strerror or error}") from None
 
@@ -118,7 +129,9 @@ async def _read_address(url: str) -> Article:
 
 @cli.command()
 def analyse(
-    summary_sentences: Annotated[int, typer.Option(min=1, max=20, help="Sentences of a summary, at most.")] = 3,
+    summary_sentences: Annotated[
+        int, typer.Option(min=1, max=20, help="Sentences of a summary, at most.")
+    ] = 3,
     processes: Annotated[int, typer.Option(min=0, help="Processes; 0: one per core.")] = 0,
 ) -> None:
     """Analyse many articles.
@@ -136,7 +149,9 @@ def _analysed(row: Row, sentences: int) -> str:
 
 
 @cli.command()
-def stories(processes: Annotated[int, typer.Option(min=0, help="Processes; 0: one per core.")] = 0) -> None:
+def stories(
+    processes: Annotated[int, typer.Option(min=0, help="Processes; 0: one per core.")] = 0,
+) -> None:
     """Find articles that tell the same event.
 
     JSON lines as for `analyse` with "published","source" on stdin; {"id","story"} a line on stdout.
@@ -145,7 +160,9 @@ def stories(processes: Annotated[int, typer.Option(min=0, help="Processes; 0: on
 
     lines = _stdin(NEWS)
     done = list(spread(_signature, lines, _count(processes)))
-    for (ident, _), story in zip(done, cluster([Signature.from_bytes(blob) for _, blob in done]), strict=True):
+    for (ident, _), story in zip(
+        done, cluster([Signature.from_bytes(blob) for _, blob in done]), strict=True
+    ):
         _out(line({"id": ident, "story": story}))
     _finish(lines)
 
@@ -166,7 +183,9 @@ def identify() -> None:
 
     lines = _stdin(has(id=(str, int), name=str, language=str))
     rows = list(lines)
-    for row, (person, name) in zip(rows, join([(r["name"], r["language"]) for r in rows]), strict=True):
+    for row, (person, name) in zip(
+        rows, join([(r["name"], r["language"]) for r in rows]), strict=True
+    ):
         _out(line({"id": row["id"], "person": person, "name": name}))
     _finish(lines)
 

@@ -44,7 +44,9 @@ async def forever(name: str, step: Callable[[], Awaitable[float]], longest: floa
         except AWAY as error:
             failed += 1
             pause = pause_after(failed, OUTAGE)
-            log.error("the database is away", task=name, cause=type(error).__name__, next_try_in=pause)
+            log.error(
+                "the database is away", task=name, cause=type(error).__name__, next_try_in=pause
+            )
         except Exception:
             failed += 1
             pause = pause_after(failed, longest)
@@ -86,7 +88,8 @@ class Delivery:
 
     post: Post
     wake: asyncio.Event
-    ahead: float | None = field(default=None, init=False)  # of our clock before one that only goes forward
+    # Of our clock before one that only goes forward.
+    ahead: float | None = field(default=None, init=False)
 
     def set_back(self) -> bool:
         """Whether the clock was set back since the last look."""
@@ -103,7 +106,9 @@ async def deliver_due(delivery: Delivery) -> float:
     if await deliver(post, post.clock()):
         return 0.0
     due = await post.store.read(letters.next_due)
-    await _nap(wake, IDLE if due is None else max(0.2, min(IDLE, (due - post.clock()).total_seconds())))
+    await _nap(
+        wake, IDLE if due is None else max(0.2, min(IDLE, (due - post.clock()).total_seconds()))
+    )
     return 0.0
 
 

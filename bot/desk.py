@@ -48,7 +48,10 @@ async def add_feed(desk: Desk, url: str) -> bool:
     from ingest.pipeline.workers import Workers
     from ingest.web.fetch import Web
 
-    async with Web(allow_private=desk.settings.allow_private_addresses) as web, Workers(warm_for_feeds) as workers:
+    async with (
+        Web(allow_private=desk.settings.allow_private_addresses) as web,
+        Workers(warm_for_feeds) as workers,
+    ):
         title, address = await find_source(web, workers, url)
     new = await desk.store.write(feeds.keep, address, title, now())
     _say(f"{'Added' if new else 'Known already'}: {title} ({address})")
@@ -82,7 +85,10 @@ async def poll_feed(desk: Desk, url: str) -> bool:
     if feed is None:
         raise LedeError(f"{url}: {UNKNOWN}")
     logs.start("ERROR")  # why it failed is said by ourselves
-    async with Web(allow_private=desk.settings.allow_private_addresses) as web, Workers() as workers:
+    async with (
+        Web(allow_private=desk.settings.allow_private_addresses) as web,
+        Workers() as workers,
+    ):
         outcome = await look(Newsroom(desk.store, web, workers), feed, now())
     if outcome.cause is not None:
         raise LedeError(f"{feed.title}: {outcome.cause}")
@@ -93,7 +99,10 @@ async def poll_feed(desk: Desk, url: str) -> bool:
 async def export_feeds(desk: Desk) -> bool:
     """All feeds as OPML 2.0."""
     rows = await desk.store.read(feeds.all)
-    outlines = "\n".join(f'    <outline type="rss" text={quoteattr(f.title)} xmlUrl={quoteattr(f.url)}/>' for f in rows)
+    outlines = "\n".join(
+        f'    <outline type="rss" text={quoteattr(f.title)} xmlUrl={quoteattr(f.url)}/>'
+        for f in rows
+    )
     head = '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head><title>Lede</title></head>'
     _say(f"{head}\n  <body>\n{outlines}\n  </body>\n</opml>")
     return False
@@ -122,7 +131,9 @@ async def import_articles(desk: Desk, file: Path) -> bool:
     async with Workers() as workers:
         for row in lines:
             try:
-                arrived = await arrive(desk.store, workers, article(row), origin="import", now=now(), tell=False)
+                arrived = await arrive(
+                    desk.store, workers, article(row), origin="import", now=now(), tell=False
+                )
             except TooCostly as error:
                 lines.skip(str(error))
             else:

@@ -44,17 +44,26 @@ def explained_by(analysis: Analysis, decisions: Iterable[Decision]) -> Explanati
     ordered = sorted(dict.fromkeys(decisions), key=lambda one: one.place)
     names = [one for one in ordered if one.about == ABOUT_NAMES]
     scored = [one for one in ordered if one.about == ABOUT_SENTENCES]
-    spoken = [(one, _quotes_at(analysis, one)) for one in ordered if one.about not in {ABOUT_NAMES, ABOUT_SENTENCES}]
+    spoken = [
+        (one, _quotes_at(analysis, one))
+        for one in ordered
+        if one.about not in {ABOUT_NAMES, ABOUT_SENTENCES}
+    ]
     return Explanation(
         tuple(
             QuoteExplained(
                 quote,
-                (*(one for one, at in spoken if number in at), *(one for one in names if _names(one, quote))),
+                (
+                    *(one for one, at in spoken if number in at),
+                    *(one for one in names if _names(one, quote)),
+                ),
             )
             for number, quote in enumerate(analysis.quotes)
         ),
         tuple(
-            SentenceExplained(part, tuple(one for one in scored if part.start <= one.place < part.end))
+            SentenceExplained(
+                part, tuple(one for one in scored if part.start <= one.place < part.end)
+            )
             for part in analysis.summary
         ),
         tuple(one for one, at in spoken if not at),
@@ -69,14 +78,22 @@ def _names(decision: Decision, quote: Quote) -> bool:
 def _quotes_at(analysis: Analysis, decision: Decision) -> list[int]:
     """The quotes whose words or whose speaker stand at this place, else the nearest one of the same sentence."""
     place, quotes = decision.place, list(enumerate(analysis.quotes))
-    here = [number for number, one in quotes if _holds(one.words, place) or _holds(one.said_as, place)]
+    here = [
+        number for number, one in quotes if _holds(one.words, place) or _holds(one.said_as, place)
+    ]
     if here or decision.rule == DROPPED:
         return here
     sentence = next((one for one in analysis.sentences if one.start <= place < one.end), None)
     if sentence is None:
         return []
-    beside = [one for one in quotes if _touches(one[1].words, sentence) or _touches(one[1].said_as, sentence)]
-    return [number for number, _ in sorted(beside, key=lambda one: _distance(one[1].words, place))[:1]]
+    beside = [
+        one
+        for one in quotes
+        if _touches(one[1].words, sentence) or _touches(one[1].said_as, sentence)
+    ]
+    return [
+        number for number, _ in sorted(beside, key=lambda one: _distance(one[1].words, place))[:1]
+    ]
 
 
 def _holds(span: Span | None, place: int) -> bool:
@@ -96,11 +113,19 @@ def explained_row(explanation: Explanation) -> dict[str, Any]:
     """The key "explain" of `read --json`."""
     return {
         "quotes": [
-            {"start": one.quote.words.start, "end": one.quote.words.end, "decisions": _rows(one.decisions)}
+            {
+                "start": one.quote.words.start,
+                "end": one.quote.words.end,
+                "decisions": _rows(one.decisions),
+            }
             for one in explanation.quotes
         ],
         "summary": [
-            {"start": one.sentence.start, "end": one.sentence.end, "decisions": _rows(one.decisions)}
+            {
+                "start": one.sentence.start,
+                "end": one.sentence.end,
+                "decisions": _rows(one.decisions),
+            }
             for one in explanation.sentences
         ],
         "others": _rows(explanation.others),
@@ -116,26 +141,43 @@ def explained_text(article: Article, explanation: Explanation) -> str:
     text = article.text
     quotes = [_quote_lines(one, text) for one in explanation.quotes]
     sentences = [
-        "\n".join([f"  {number}. {_shortened(one.sentence.of(text))}", *_decision_lines(one.decisions)])
+        "\n".join(
+            [f"  {number}. {_shortened(one.sentence.of(text))}", *_decision_lines(one.decisions)]
+        )
         for number, one in enumerate(explanation.sentences, 1)
     ]
     others = _decision_lines(explanation.others, text)
-    parts = [("Quotes", quotes), ("Summary", sentences), ("Led to no quote", ["\n".join(others)] if others else [])]
+    parts = [
+        ("Quotes", quotes),
+        ("Summary", sentences),
+        ("Led to no quote", ["\n".join(others)] if others else []),
+    ]
     return "\n\n".join("\n".join([title, *rows]) for title, rows in parts if rows)
 
 
 def _quote_lines(one: QuoteExplained, text: str) -> str:
     quote, speaker = one.quote, one.quote.speaker
-    who = ", ".join(part for part in (speaker.name, speaker.role) if part) if speaker else "speaker unknown"
+    who = (
+        ", ".join(part for part in (speaker.name, speaker.role) if part)
+        if speaker
+        else "speaker unknown"
+    )
     named = f' as "{_shortened(quote.said_as.of(text))}"' if quote.said_as else ""
     head = f"  [{quote.kind}] {_shortened(quote.words.of(text))}"
-    return "\n".join([head, f"      {who}{named}, confidence {quote.confidence:.2f}", *_decision_lines(one.decisions)])
+    return "\n".join(
+        [
+            head,
+            f"      {who}{named}, confidence {quote.confidence:.2f}",
+            *_decision_lines(one.decisions),
+        ]
+    )
 
 
 def _decision_lines(decisions: Sequence[Decision], text: str = "") -> list[str]:
     """A line each; with the words at the place, where a text is given."""
     return [
-        f"      {one.about:<9} {one.rule:<30} {_shortened(one.outcome)}" + (f"  @{one.place}" if text else "")
+        f"      {one.about:<9} {one.rule:<30} {_shortened(one.outcome)}"
+        + (f"  @{one.place}" if text else "")
         for one in decisions
     ]
 

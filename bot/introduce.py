@@ -13,7 +13,10 @@ from messages.greet import about
 from messages.texts import Texts
 
 log = structlog.get_logger()
-METHODS = {"description": "Description", "short_description": "ShortDescription"}  # after getMy and setMy
+METHODS = {
+    "description": "Description",
+    "short_description": "ShortDescription",
+}  # after getMy and setMy
 
 
 async def introduce(bot: ExtBot[Any], languages: tuple[str, ...]) -> None:
@@ -21,9 +24,14 @@ async def introduce(bot: ExtBot[Any], languages: tuple[str, ...]) -> None:
     for menu in menus(languages):
         await bot.do_api_request("setMyCommands", api_kwargs=menu)
     try:
-        for code, place in [*((code, {"language_code": code}) for code in languages), ("en", dict[str, str]())]:
+        for code, place in [
+            *((code, {"language_code": code}) for code in languages),
+            ("en", dict[str, str]()),
+        ]:
             await _describe(bot, about(Texts(code)), place)
-    except TelegramError as error:  # Telegram limits how often these change: people can be answered without them
+    except (
+        TelegramError
+    ) as error:  # Telegram limits how often these change: people can be answered without them
         log.warning("descriptions not set", cause=error.message)
 
 

@@ -39,7 +39,9 @@ def start(level: str) -> None:
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="%H:%M:%S" if people else "iso", utc=not people),
             *([] if people else [structlog.processors.format_exc_info]),
-            structlog.dev.ConsoleRenderer() if people else structlog.processors.JSONRenderer(ensure_ascii=False),
+            structlog.dev.ConsoleRenderer()
+            if people
+            else structlog.processors.JSONRenderer(ensure_ascii=False),
             _last,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(number),

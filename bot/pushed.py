@@ -31,7 +31,9 @@ def pushed(row: Any) -> Article:
     if not isinstance(row, dict):
         raise BadFields({"body": "Send one JSON object."})
     given = {name: value for name, value in row.items() if value is not None and value != ""}
-    faults = {name: fault for name, check in _CHECKS.items() if (fault := _fault(check, given.get(name)))}
+    faults = {
+        name: fault for name, check in _CHECKS.items() if (fault := _fault(check, given.get(name)))
+    }
     if faults:
         raise BadFields(faults)
     return article(given | {"language": _language(given.get("language"))})
@@ -74,14 +76,20 @@ def _language(value: str | None) -> str | None:
 
 def _published(value: Any) -> str | None:
     try:
-        moment(value if isinstance(value, str | int | float) and not isinstance(value, bool) else str(value))
+        moment(
+            value
+            if isinstance(value, str | int | float) and not isinstance(value, bool)
+            else str(value)
+        )
     except BadLine:
         return 'Send a time, such as "2026-03-01T08:00:00Z", or the seconds since 1970.'
     return None
 
 
 def _categories(value: Any) -> str | None:
-    if isinstance(value, list) and all(isinstance(one, str) and len(one) <= LONGEST for one in value):
+    if isinstance(value, list) and all(
+        isinstance(one, str) and len(one) <= LONGEST for one in value
+    ):
         return None
     return "Send a list of texts."
 

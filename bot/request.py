@@ -62,7 +62,11 @@ class AiohttpRequest(BaseRequest):
         seconds = read_timeout if isinstance(read_timeout, int | float) else TIMEOUT
         try:
             async with self._session.request(
-                method, url, timeout=_timeout(seconds), proxy=_proxy(URL(url).host), **_body(request_data)
+                method,
+                url,
+                timeout=_timeout(seconds),
+                proxy=_proxy(URL(url).host),
+                **_body(request_data),
             ) as answer:
                 status, body = answer.status, await answer.read()
         except TimeoutError:  # its words may hold the address, and so the token: "from None" keeps them out of the log
@@ -96,7 +100,9 @@ def understood(status: int, body: bytes) -> tuple[int, bytes]:
     words = answer.get("description")
     if answer.get("ok") is not False or not isinstance(words, str):
         raise NetworkError(f"status {status} without the Bot API's words")
-    return _refusal(status, answer), json.dumps(answer | {"parameters": _parameters(status, answer)}).encode()
+    return _refusal(status, answer), json.dumps(
+        answer | {"parameters": _parameters(status, answer)}
+    ).encode()
 
 
 def _refusal(status: int, answer: Json) -> int:

@@ -34,7 +34,9 @@ def analysed(article: Article, analysis: Analysis) -> Row:
         "languages": list(article.languages or (analysis.language,)),
         "author": article.author,
         "published": article.published.isoformat() if article.published else None,
-        "photo": {"caption": article.photo.caption, "credit": article.photo.credit} if article.photo else None,
+        "photo": {"caption": article.photo.caption, "credit": article.photo.credit}
+        if article.photo
+        else None,
         "related": list(article.related),
         "text": text,
         "sentences": [_offsets(span) for span in analysis.sentences],
@@ -58,7 +60,9 @@ def _quote(quote: Quote, text: str) -> Row:
         "text": quote.words.of(text),
         "kind": quote.kind,
         "said_as": quote.said_as.of(text) if quote.said_as else None,
-        "speaker": {"name": speaker.name, "role": speaker.role, "kind": speaker.kind} if speaker else None,
+        "speaker": {"name": speaker.name, "role": speaker.role, "kind": speaker.kind}
+        if speaker
+        else None,
         "confidence": round(quote.confidence, 3),
         "group": quote.group,
     }
@@ -67,4 +71,7 @@ def _quote(quote: Quote, text: str) -> Row:
 def _speakers(analysis: Analysis) -> list[Row]:
     known = {q.speaker.key: q.speaker for q in analysis.quotes if q.speaker}
     counts = Counter(q.speaker.key for q in analysis.quotes if q.speaker)
-    return [{"name": known[key].name, "role": known[key].role, "quotes": n} for key, n in counts.most_common()]
+    return [
+        {"name": known[key].name, "role": known[key].role, "quotes": n}
+        for key, n in counts.most_common()
+    ]

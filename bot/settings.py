@@ -14,7 +14,13 @@ from news.languages import LANGUAGES
 
 Role = Literal["all", "web", "worker", "clock"]
 TELEGRAM = "https://api.telegram.org"
-SECRET = ("BOT_TOKEN", "WEBHOOK_SECRET", "INGEST_TOKEN", "DATABASE_URL")  # never shown: the last may hold a password
+# Never shown: the last may hold a password.
+SECRET = (
+    "BOT_TOKEN",
+    "WEBHOOK_SECRET",
+    "INGEST_TOKEN",
+    "DATABASE_URL",
+)
 HINTS = {
     "BOT_TOKEN": "this is no token; copy it from @BotFather, it looks like 123456:letters",
     "WEBHOOK_SECRET": "set 1-256 of A-Z a-z 0-9 _ - when WEBHOOK_URL is set",
@@ -24,7 +30,9 @@ HINTS = {
 class Settings(BaseSettings):
     """One value for the whole process. The names in capitals are the environment variables of .env.example."""
 
-    model_config = SettingsConfigDict(env_file=".env", frozen=True, extra="ignore", env_ignore_empty=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", frozen=True, extra="ignore", env_ignore_empty=True
+    )
 
     bot_token: str = Field(default="", pattern=r"^(\d+:[A-Za-z0-9_-]+)?$")
     bot_api_url: str = TELEGRAM
@@ -36,7 +44,9 @@ class Settings(BaseSettings):
     http_host: str = "127.0.0.1"
     http_port: int = Field(default=8080, ge=0, le=65535)
     webhook_url: str = ""
-    webhook_secret: str = Field(default="", pattern=r"^[A-Za-z0-9_-]{0,256}$", validate_default=True)
+    webhook_secret: str = Field(
+        default="", pattern=r"^[A-Za-z0-9_-]{0,256}$", validate_default=True
+    )
     ingest_token: str = ""
     send_rate: float = Field(default=25, gt=0, le=1000)
     role: Role = "all"
@@ -47,7 +57,11 @@ class Settings(BaseSettings):
     @field_validator("languages", "admins", mode="before")
     @classmethod
     def _listed(cls, value: Any) -> Any:
-        return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+        return (
+            tuple(part.strip() for part in value.split(",") if part.strip())
+            if isinstance(value, str)
+            else value
+        )
 
     @field_validator("languages")
     @classmethod
@@ -64,7 +78,9 @@ class Settings(BaseSettings):
     @field_validator("bot_api_url", "webhook_url")
     @classmethod
     def _address(cls, value: str) -> str:
-        if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
+        if value and (
+            urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname
+        ):
             raise ValueError("give an address that begins with http:// or https://")
         return value.rstrip("/")
 
@@ -90,7 +106,9 @@ class Settings(BaseSettings):
         except BadSettings as error:
             raise ValueError(str(error).removeprefix("DATABASE_URL").lstrip(": ")) from None
         except ValueError:  # its words may hold a part of the password
-            raise ValueError("write sqlite:///path or postgresql://user:password@host/name") from None
+            raise ValueError(
+                "write sqlite:///path or postgresql://user:password@host/name"
+            ) from None
         return value
 
     @property

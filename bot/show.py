@@ -11,11 +11,17 @@ def shown(article: Article, analysis: Analysis) -> str:
     summary = " ".join(span.of(article.text) for span in analysis.summary)
     quotes = [_quote(quote, article.text) for quote in analysis.quotes]
     return "\n\n".join(
-        part for part in (article.title, about, summary, "\n".join(quotes), ", ".join(analysis.topics)) if part
+        part
+        for part in (article.title, about, summary, "\n".join(quotes), ", ".join(analysis.topics))
+        if part
     )
 
 
 def _quote(quote: Quote, text: str) -> str:
     speaker = quote.speaker
-    who = ", ".join(part for part in (speaker.name, speaker.role) if part) if speaker else "speaker unknown"
+    who = (
+        ", ".join(part for part in (speaker.name, speaker.role) if part)
+        if speaker
+        else "speaker unknown"
+    )
     return f"  [{quote.kind}] {' '.join(quote.words.of(text).split())}\n      - {who}"

@@ -35,10 +35,16 @@ class PollingBot(ExtBot[Any]):
     """The library's bot; its own get_updates fails on one odd update, and asks for the same ones for ever."""
 
     def __init__(
-        self, *args: Any, time: Time | None = None, crowded: Callable[[], bool] = lambda: False, **options: Any
+        self,
+        *args: Any,
+        time: Time | None = None,
+        crowded: Callable[[], bool] = lambda: False,
+        **options: Any,
     ) -> None:
         super().__init__(*args, **options)
-        self._crowded = crowded  # whether there is more to do than we can: the rest stays with Telegram
+        self._crowded = (
+            crowded  # whether there is more to do than we can: the rest stays with Telegram
+        )
         self._time = time or LoopTime()
         self._failed = 0  # polls in a row
 
@@ -56,14 +62,21 @@ class PollingBot(ExtBot[Any]):
         pauses, which are none at all for some and half a minute for others.
         """
         wait = int(timeout.total_seconds() if isinstance(timeout, timedelta) else timeout or 0)
-        asked = {"offset": offset, "limit": limit, "timeout": wait, "allowed_updates": allowed_updates}
+        asked = {
+            "offset": offset,
+            "limit": limit,
+            "timeout": wait,
+            "allowed_updates": allowed_updates,
+        }
         if wait and self._crowded():
             await self._time.sleep(LONGEST_PAUSE)
             return ()
         # Without a polling time it is the last call before we stop, which only confirms.
         options["read_timeout"] = TIMEOUT + wait if wait else LAST
         try:
-            updates = await self._poll({key: value for key, value in asked.items() if value is not None}, options)
+            updates = await self._poll(
+                {key: value for key, value in asked.items() if value is not None}, options
+            )
         except TelegramError as error:
             await self._pause(error, wait)
             return ()
@@ -77,7 +90,9 @@ class PollingBot(ExtBot[Any]):
         updates = tuple(update for one in raw if (update := built(one, self)) is not None)
         if raw and not updates:
             raise NetworkError("getUpdates was answered with no update")
-        if raw and updates[-1].update_id < asked.get("offset", 0):  # known ones, or Telegram has begun to count anew
+        if raw and updates[-1].update_id < asked.get(
+            "offset", 0
+        ):  # known ones, or Telegram has begun to count anew
             await self._time.sleep(LONGEST_PAUSE)
         return updates
 

@@ -41,7 +41,8 @@ class Doors:
     webhook_secret: str = ""
     ingest_token: str = ""
     demo: bool = False
-    takes_updates: Callable[[], bool] = lambda: True  # not when we stop, or have more than we can do
+    # Not when we stop, or have more than we can do.
+    takes_updates: Callable[[], bool] = lambda: True
 
 
 def application(doors: Doors) -> web.Application:
@@ -67,7 +68,9 @@ async def _health(doors: Doors) -> web.Response:
     try:
         stored, waiting = await doors.store.read(_counts)
     except SQLAlchemyError as error:
-        return web.json_response({"status": "no database", "cause": type(error).__name__}, status=503)
+        return web.json_response(
+            {"status": "no database", "cause": type(error).__name__}, status=503
+        )
     return web.json_response({"status": "ok", "articles": stored, "letters_waiting": waiting})
 
 

@@ -16,14 +16,24 @@ from telegram.ext import BaseRateLimiter
 from delivery.answers import Answers, Call
 from delivery.passing import LoopTime, Time, checked, seconds
 
-BROADCAST = 1  # rate_limit_args of a letter, which has waited for its turn; answers to people carry none
+BROADCAST = (
+    1  # rate_limit_args of a letter, which has waited for its turn; answers to people carry none
+)
 PER_CHAT = 1.0  # seconds between two letters to one private chat
 PER_GROUP = 3.0  # 20 a minute
-PATIENCE = 10.0  # seconds that an answer waits before its first try when its chat is stopped by a 429
+PATIENCE = (
+    10.0  # seconds that an answer waits before its first try when its chat is stopped by a 429
+)
 SEVERAL = 3  # chats stopped by a 429 at the same time: the limit is on all of us
 REMEMBERED = 10_000  # chats
 CATCH_UP = 0.1  # seconds that a letter woken late is forgiven; more would be a burst after a stall
-TO_A_CHAT = ("send", "edit", "copy", "forward")  # beginnings of the methods that say something to a chat
+# Beginnings of the methods that say something to a chat.
+TO_A_CHAT = (
+    "send",
+    "edit",
+    "copy",
+    "forward",
+)
 UNORDERED = ("sendChatAction",)  # a sign of life: not worth waiting for
 
 
@@ -124,7 +134,9 @@ class Pace(BaseRateLimiter[int]):
 
     def _halt(self, chat: int, pause: float) -> None:
         now = self._time.now()
-        self._halted = {one: until for one, until in self._halted.items() if until > now} | {chat: now + pause}
+        self._halted = {one: until for one, until in self._halted.items() if until > now} | {
+            chat: now + pause
+        }
 
     def _forget(self) -> None:
         if len(self._chats) > REMEMBERED:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import asyncio
 from typing import Any, Protocol
 
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
 
 NO_MESSAGE = ("sendChatAction", "sendMediaGroup")  # give something else
 
@@ -45,7 +52,11 @@ def seconds(error: RetryAfter) -> float:
 
 def checked(endpoint: str, result: Any) -> Any:
     """The result of a call; NetworkError where a message was to come and something else did."""
-    if endpoint.startswith(("send", "edit")) and endpoint not in NO_MESSAGE and not _is_message(endpoint, result):
+    if (
+        endpoint.startswith(("send", "edit"))
+        and endpoint not in NO_MESSAGE
+        and not _is_message(endpoint, result)
+    ):
         raise NetworkError(f"{endpoint} was answered with no message")
     return result
 

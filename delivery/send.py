@@ -34,7 +34,12 @@ LONGEST = 45.0  # seconds between two tries, and a fifth: nobody is kept waiting
 SHORT, SHORTEST = 2.0, 0.25  # seconds between two tries of the database, at most and at first
 GONE = (
     *("chat not found", "user is deactivated", "was deactivated", "bot is not a member"),
-    *("have no rights", "not enough rights to send text", "need administrator rights", "chat_write_forbidden"),
+    *(
+        "have no rights",
+        "not enough rights to send text",
+        "need administrator rights",
+        "chat_write_forbidden",
+    ),
 )
 
 
@@ -57,7 +62,9 @@ async def deliver(post: Post, now: datetime) -> int:
     for letter in claimed:
         by_chat.setdefault(letter.chat, []).append(letter)
     # One chat's trouble must not leave the others' letters behind: all are waited for, then the first trouble is told.
-    done = await asyncio.gather(*(_chat(post, of_chat) for of_chat in by_chat.values()), return_exceptions=True)
+    done = await asyncio.gather(
+        *(_chat(post, of_chat) for of_chat in by_chat.values()), return_exceptions=True
+    )
     for trouble in done:
         if trouble is not None:
             raise trouble
@@ -73,7 +80,9 @@ async def _chat(post: Post, of_chat: Sequence[Letter]) -> None:
 
 def _line_up(db: Connection, later: Sequence[Letter], now: datetime) -> None:
     for place, letter in enumerate(later, 1):
-        letters.postpone(db, letter.id, now + timedelta(seconds=place * gap(letter.chat)), "others go first")
+        letters.postpone(
+            db, letter.id, now + timedelta(seconds=place * gap(letter.chat)), "others go first"
+        )
 
 
 async def _one(post: Post, letter: Letter) -> None:
@@ -81,15 +90,21 @@ async def _one(post: Post, letter: Letter) -> None:
     assert isinstance(pace, Pace)
     if halted := pace.halted(letter.chat):
         until = post.clock() + timedelta(seconds=halted)
-        await _kept(post, lambda: post.store.write(_wait, letter, until, "Telegram wants us to wait"))
+        await _kept(
+            post, lambda: post.store.write(_wait, letter, until, "Telegram wants us to wait")
+        )
         return
     story, followed = await _kept(post, lambda: post.store.read(_told, letter))
     if story is None:
         now = post.clock()
-        await _kept(post, lambda: post.store.write(letters.give_up, letter.id, "the story is gone", now))
+        await _kept(
+            post, lambda: post.store.write(letters.give_up, letter.id, "the story is gone", now)
+        )
         return
     await pace.turn(letter.chat)
-    if await _kept(post, lambda: post.store.read(letters.still_mine, letter.id, post.owner, _back(post))):
+    if await _kept(
+        post, lambda: post.store.read(letters.still_mine, letter.id, post.owner, _back(post))
+    ):
         await _to_the_end(_settled(post, letter, _message(letter, story, followed, post.clock())))
 
 
@@ -162,7 +177,9 @@ async def _send(post: Post, letter: Letter, message: Message) -> int:
         log.error("not taken", letter=letter.id, story=letter.story, cause=error.message)
         due = post.clock() + timedelta(seconds=LEASE)
         await _kept(post, lambda: post.store.write(letters.extend, letter.id, post.owner, due))
-        return await _call(post, *wire.send(letter.chat, _simpler(message, error), thread=letter.thread))
+        return await _call(
+            post, *wire.send(letter.chat, _simpler(message, error), thread=letter.thread)
+        )
 
 
 def _simpler(message: Message, error: BadRequest) -> Message:
@@ -174,7 +191,9 @@ def _simpler(message: Message, error: BadRequest) -> Message:
 
 async def _call(post: Post, method: str, params: Mapping[str, Any]) -> int:
     kwargs = dict(params)
-    sent = await post.bot.do_api_request(method, api_kwargs=kwargs, rate_limit_args=BROADCAST, read_timeout=CALL - 5)
+    sent = await post.bot.do_api_request(
+        method, api_kwargs=kwargs, rate_limit_args=BROADCAST, read_timeout=CALL - 5
+    )
     return int(sent["message_id"])
 
 
@@ -200,7 +219,9 @@ def _after(db: Connection, letter: Letter, error: TelegramError, now: datetime) 
     elif isinstance(error, RetryAfter):
         _wait(db, letter, now + timedelta(seconds=seconds(error)), error.message)
     elif passing(error) and now - (letter.failing or now) < PATIENT:
-        letters.failed(db, letter.id, now + backoff(letter.attempts + 1, letter.id), error.message, now)
+        letters.failed(
+            db, letter.id, now + backoff(letter.attempts + 1, letter.id), error.message, now
+        )
     else:
         letters.give_up(db, letter.id, error.message, now)
 

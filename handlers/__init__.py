@@ -40,7 +40,9 @@ class Press:
 
     do: Callable[..., Any]
     kind: Kind = "reads"
-    changes: bool = False  # what the whole chat gets; with "-" for its last argument it only shows the choice
+    changes: bool = (
+        False  # what the whole chat gets; with "-" for its last argument it only shows the choice
+    )
     own: bool = False  # takes away what one person asked for
 
 
@@ -50,7 +52,9 @@ def help_(db: Connection, ask: Ask) -> Message:
     for command in COMMANDS:
         if command.group and (ask.admin or command.group != "help-admin"):
             groups.setdefault(command.group, []).append((command.name, f"command-{command.name}"))
-    return greet.help_page([(group, tuple(lines)) for group, lines in groups.items()], ask.t, ask.group)
+    return greet.help_page(
+        [(group, tuple(lines)) for group, lines in groups.items()], ask.t, ask.group
+    )
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -63,8 +67,17 @@ COMMANDS: tuple[Command, ...] = (
     Command("topics", choices.topics, "help-read"),
     Command("speakers", speakers.speakers, "help-people"),
     Command("speaker", speakers.speaker, "help-people"),
-    Command("subscribe", choices.subscribe, "help-follow", ("sub", "add"), kind="writes", changes=True),
-    Command("unsubscribe", choices.unsubscribe, "help-follow", ("unsub", "remove"), kind="writes", changes=True),
+    Command(
+        "subscribe", choices.subscribe, "help-follow", ("sub", "add"), kind="writes", changes=True
+    ),
+    Command(
+        "unsubscribe",
+        choices.unsubscribe,
+        "help-follow",
+        ("unsub", "remove"),
+        kind="writes",
+        changes=True,
+    ),
     Command("list", choices.subscribed, "help-follow"),
     Command("channels", newsroom.channels, "help-follow"),
     Command("settings", settings.settings, "help-settings"),
@@ -80,7 +93,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("split", same.split, "help-admin", kind="writes"),
 )
 
-BY_NAME: Mapping[str, Command] = {name: one for one in COMMANDS for name in (one.name, *one.aliases)}
+BY_NAME: Mapping[str, Command] = {
+    name: one for one in COMMANDS for name in (one.name, *one.aliases)
+}
 
 BUTTONS: Mapping[str, Press] = {
     "story": Press(stories.story_button),
@@ -123,4 +138,7 @@ def menus(languages: tuple[str, ...]) -> list[dict[str, Any]]:
 
 def _menu(code: str, more: dict[str, str]) -> dict[str, Any]:
     t = Texts(code)
-    return {"commands": [{"command": name, "description": greet.description(t, name)} for name in MENU], **more}
+    return {
+        "commands": [{"command": name, "description": greet.description(t, name)} for name in MENU],
+        **more,
+    }

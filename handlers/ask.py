@@ -40,7 +40,8 @@ class House:
     parts: MessageParts = field(default_factory=MessageParts)
     rights: Rights = field(default_factory=Rights)
     closing: asyncio.Event = field(default_factory=asyncio.Event)  # set when this process stops
-    reading: list[tuple[int, Collection[int]]] = field(default_factory=list)  # chats and messages being answered
+    # Chats and messages being answered.
+    reading: list[tuple[int, Collection[int]]] = field(default_factory=list)
 
     def language(self, code: str | None) -> str:
         """The interface language for a user's Telegram language: theirs, else English, else the first one offered."""

@@ -22,7 +22,9 @@ def topics(db: Connection, ask: Ask) -> Message:
     if ask.words:
         topic = ask.t.topic_named(ask.words)
         return of_topic(db, ask, topic) if topic else errors.unknown_topic(ask.t, name=ask.words)
-    return choices.topics(stories.by_topic(db, ask.chat.languages, ask.chat.id), ask.t, group=ask.group)
+    return choices.topics(
+        stories.by_topic(db, ask.chat.languages, ask.chat.id), ask.t, group=ask.group
+    )
 
 
 def topics_button(db: Connection, ask: Ask) -> Answer:
@@ -60,7 +62,9 @@ def unsubscribe(db: Connection, ask: Ask) -> Message:
         return subscribed(db, ask)
     topic = ask.t.topic_named(ask.words)
     if topic is None:
-        return leave_words(db, ask, plain(ask.words)) or errors.no_subscription(ask.t, name=ask.words)
+        return leave_words(db, ask, plain(ask.words)) or errors.no_subscription(
+            ask.t, name=ask.words
+        )
     said = done.unsubscribed if follow(db, ask, "topic", topic, False) else done.not_subscribed
     return said(ask.t, topic=topic, group=ask.group)
 
@@ -79,8 +83,12 @@ def _chosen(db: Connection, ask: Ask, topic: str, wanted: bool) -> Answer:
     toast = ""
     if topic != NONE:
         follow(db, ask, "topic", topic, wanted)
-        toast = wire.toast((done.subscribed if wanted else done.unsubscribed)(ask.t, topic=topic, group=ask.group))
-    return Answer(choices.choose_topics(ask.t, subscribed=followed(db, ask), group=ask.group), toast=toast)
+        toast = wire.toast(
+            (done.subscribed if wanted else done.unsubscribed)(ask.t, topic=topic, group=ask.group)
+        )
+    return Answer(
+        choices.choose_topics(ask.t, subscribed=followed(db, ask), group=ask.group), toast=toast
+    )
 
 
 def subscribed(db: Connection, ask: Ask) -> Message:
@@ -95,7 +103,9 @@ def list_button(db: Connection, ask: Ask, page: str) -> Answer:
 
 def drop_button(db: Connection, ask: Ask, which: str, page: str) -> Answer:
     """Remove one subscription of this chat, and with it those to speakers who are one with that one."""
-    meant = next((rows for rows in _wishes(db, ask) if any(row.id == int(which) for row in rows)), ())
+    meant = next(
+        (rows for rows in _wishes(db, ask) if any(row.id == int(which) for row in rows)), ()
+    )
     for row in meant:
         subscriptions.drop(db, ask.chat.id, row.id)
     return Answer(_subscriptions(db, ask, int(page)))
@@ -160,7 +170,9 @@ def language(db: Connection, ask: Ask) -> Message:
 
 def ui_button(db: Connection, ask: Ask, code: str) -> Answer:
     """Set the language of the interface; "-" only shows the choice."""
-    return Answer(_speak(db, ask, code) if code in ask.house.languages else choices.interface(ask.t))
+    return Answer(
+        _speak(db, ask, code) if code in ask.house.languages else choices.interface(ask.t)
+    )
 
 
 def _speak(db: Connection, ask: Ask, code: str) -> Message:

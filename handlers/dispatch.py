@@ -14,7 +14,14 @@ from sqlalchemy import Connection
 from telegram import Message as Incoming
 from telegram import Update, User
 from telegram.error import TelegramError
-from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, ContextTypes, MessageHandler, filters
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    ContextTypes,
+    MessageHandler,
+    filters,
+)
 
 from handlers import BUTTONS, BY_NAME, Command, Kind, Press, start
 from handlers.ask import Answer, Ask, House
@@ -44,11 +51,15 @@ R = TypeVar("R")
 def register(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     """Put our handlers into the library's dispatcher; the house is bot_data["house"]."""
     new = filters.UpdateType.MESSAGE
-    application.add_handler(MessageHandler(new & filters.StatusUpdate.MIGRATE, settling(on_migration)))
+    application.add_handler(
+        MessageHandler(new & filters.StatusUpdate.MIGRATE, settling(on_migration))
+    )
     application.add_handler(MessageHandler(new & filters.COMMAND, settling(on_command)))
     application.add_handler(MessageHandler(new & filters.ChatType.PRIVATE, on_anything))
     application.add_handler(CallbackQueryHandler(settling(on_button)))
-    application.add_handler(ChatMemberHandler(settling(on_member), ChatMemberHandler.MY_CHAT_MEMBER))
+    application.add_handler(
+        ChatMemberHandler(settling(on_member), ChatMemberHandler.MY_CHAT_MEMBER)
+    )
     application.add_error_handler(on_error)
 
 
@@ -66,7 +77,9 @@ class Who:
         thread = incoming.message_thread_id if incoming.is_topic_message else None
         replied = (reply.text or reply.caption or "") if reply else ""
         user = self.user.id if self.user else 0
-        return Ask(house, chat, thread or 0, user, self.words, replied, _story_of(reply) if reply else None)
+        return Ask(
+            house, chat, thread or 0, user, self.words, replied, _story_of(reply) if reply else None
+        )
 
 
 async def on_command(update: Update, context: Context) -> None:
@@ -114,7 +127,9 @@ async def on_anything(update: Update, context: Context) -> None:
     gathering = parts.take(sender, incoming.message_id, text)
     try:
         ask = await _kept(update, context)
-        if ask is not None and gathering is not None:  # else a further piece: answered when all is there
+        if (
+            ask is not None and gathering is not None
+        ):  # else a further piece: answered when all is there
             await _answer(context, ask, incoming, gathering)
     finally:
         parts.close(sender, gathering)
@@ -130,13 +145,17 @@ async def _answer(context: Context, ask: Ask, incoming: Incoming, gathering: Gat
             await say(context.bot, ask, errors.empty_message(ask.t))
         else:
             do = partial(_read, ask, incoming, gathering)
-            await work(context.bot, ask, do, shows=incoming.message_id if address_in(text) else None)
+            await work(
+                context.bot, ask, do, shows=incoming.message_id if address_in(text) else None
+            )
 
 
 async def _kept(update: Update, context: Context) -> Ask | None:
     """Who asks; the message is kept until it is answered. None when it is being answered already."""
     incoming = _incoming(update)
-    ask, new = await _unit(_house(context), Who(incoming, incoming.from_user), "writes", partial(_keep, update))
+    ask, new = await _unit(
+        _house(context), Who(incoming, incoming.from_user), "writes", partial(_keep, update)
+    )
     return ask if new is True else None
 
 
@@ -170,7 +189,10 @@ async def on_button(update: Update, context: Context) -> None:
     action = decode(asked)
     press = BUTTONS.get(action.verb) if action else None
     if not isinstance(query.message, Incoming) or action is None or press is None:
-        await toast(query, wire.toast(errors.old_button(Texts(house.language(query.from_user.language_code)))))
+        await toast(
+            query,
+            wire.toast(errors.old_button(Texts(house.language(query.from_user.language_code)))),
+        )
         return
     ASKED.labels(action.verb).inc()
     who = Who(query.message, query.from_user)
@@ -183,7 +205,12 @@ async def on_button(update: Update, context: Context) -> None:
     if answer.close:
         await context.bot.delete_message(ask.chat.id, query.message.message_id)
     elif answer.message is not None:
-        await edit(context.bot, replace(ask, user=_owner(query.message)), query.message.message_id, answer.message)
+        await edit(
+            context.bot,
+            replace(ask, user=_owner(query.message)),
+            query.message.message_id,
+            answer.message,
+        )
 
 
 def _needs_rights(press: Press, action: Action, who: Who) -> bool:
@@ -198,7 +225,9 @@ def _owner(message: Incoming) -> int:
     return owner_of(_data(message))
 
 
-async def _pressed(house: House, who: Who, press: Press, action: Action, back: str) -> tuple[Ask, Answer]:
+async def _pressed(
+    house: House, who: Who, press: Press, action: Action, back: str
+) -> tuple[Ask, Answer]:
     ask, done = await _unit(house, who, press.kind, press.do, *action.args)
     if isinstance(done, LedeError):
         return ask, Answer(toast=wire.toast(errors.trouble(done, ask.t)))
@@ -233,7 +262,9 @@ async def on_migration(update: Update, context: Context) -> None:
     """A group became a supergroup and has a new id."""
     incoming = _incoming(update)
     if incoming.migrate_to_chat_id:
-        await _house(context).store.write(chats.migrate, incoming.chat_id, incoming.migrate_to_chat_id)
+        await _house(context).store.write(
+            chats.migrate, incoming.chat_id, incoming.migrate_to_chat_id
+        )
 
 
 async def on_error(update: object, context: Context) -> None:
@@ -250,7 +281,9 @@ async def on_error(update: object, context: Context) -> None:
     await context.bot.do_api_request(method, api_kwargs=params)
 
 
-async def _unit(house: House, who: Who, kind: Kind, do: Callable[..., R], *args: str) -> tuple[Ask, R | LedeError]:
+async def _unit(
+    house: House, who: Who, kind: Kind, do: Callable[..., R], *args: str
+) -> tuple[Ask, R | LedeError]:
     """The question and what do(db, ask, ...) makes of it, in one unit of work; a chat new to us is made known first."""
     run = house.store.write if kind == "writes" else house.store.read
     done = await run(_known, house, who, do, *args)
@@ -279,7 +312,9 @@ def _welcome(db: Connection, house: House, who: Who) -> None:
     language = house.language(who.user.language_code if who.user else None)
     there = who.incoming.chat
     title = there.title or there.full_name or ""
-    chats.ensure(db, there.id, there.type, language, (language,), title, there.username, house.clock())
+    chats.ensure(
+        db, there.id, there.type, language, (language,), title, there.username, house.clock()
+    )
     chats.resume(db, there.id)
 
 

@@ -72,7 +72,14 @@ async def add_channel(ask: Ask, bot: Any) -> Message:
         return errors.channel_unknown(ask.t)
     if channel.type != "channel" or member.status != "administrator":
         return errors.bot_not_admin(ask.t)
-    bound = Chat(channel.id, "channel", code, (code,), title=channel.title or str(name), username=channel.username)
+    bound = Chat(
+        channel.id,
+        "channel",
+        code,
+        (code,),
+        title=channel.title or str(name),
+        username=channel.username,
+    )
     await ask.house.store.write(_bind, bound, topic, ask.now)
     return done.channel_bound(ask.t, title=bound.title, topic=topic, language=code)
 
@@ -91,7 +98,16 @@ def _channel_words(ask: Ask) -> tuple[str | int, str | None, str | None]:
 
 
 def _bind(db: Any, channel: Chat, topic: str, now: Any) -> None:
-    chats.ensure(db, channel.id, "channel", channel.language, channel.languages, channel.title, channel.username, now)
+    chats.ensure(
+        db,
+        channel.id,
+        "channel",
+        channel.language,
+        channel.languages,
+        channel.title,
+        channel.username,
+        now,
+    )
     chats.set_language(db, channel.id, channel.language)
     chats.set_languages(db, channel.id, channel.languages)
     chats.resume(db, channel.id)
@@ -104,7 +120,10 @@ def remove_channel(db: Connection, ask: Ask) -> Message:
         return errors.admin_only(ask.t)
     wanted = ask.words.removeprefix("https://t.me/").lstrip("@").casefold()
     rows = chats.channels(db)
-    bound = next((chat for chat, _ in rows if wanted in (str(chat.id), (chat.username or "").casefold())), None)
+    bound = next(
+        (chat for chat, _ in rows if wanted in (str(chat.id), (chat.username or "").casefold())),
+        None,
+    )
     if not wanted:
         return errors.channel_usage(ask.t, command="removechannel")
     if bound is None:

@@ -30,7 +30,9 @@ def pairs(words: str) -> list[tuple[str, str]]:
     parts = words.split()
     if len(parts) > _WORDS:
         return []
-    cuts = sorted(range(1, len(parts)), key=lambda at: (not _numbered(parts, at), abs(2 * at - len(parts))))
+    cuts = sorted(
+        range(1, len(parts)), key=lambda at: (not _numbered(parts, at), abs(2 * at - len(parts)))
+    )
     return [(" ".join(parts[:at]), " ".join(parts[at:])) for at in cuts[:_CUTS]]
 
 

@@ -48,7 +48,9 @@ class MessageParts:
         """The text, as soon as no more pieces come; at once when its first piece was too short to have any."""
         while self._open.get(sender) is gathering:
             try:
-                await asyncio.wait_for(gathering.came.wait(), self._patience * _slower(len(gathering.pieces)))
+                await asyncio.wait_for(
+                    gathering.came.wait(), self._patience * _slower(len(gathering.pieces))
+                )
                 gathering.came.clear()
             except TimeoutError:
                 del self._open[sender]

@@ -41,7 +41,9 @@ def _words(text: str) -> int:
     return len(WORD.findall(text))
 
 
-async def read_text(ask: Ask, text: str, *, forwarded_from: str = "", length: Length | None = None) -> Message:
+async def read_text(
+    ask: Ask, text: str, *, forwarded_from: str = "", length: Length | None = None
+) -> Message:
     """The answer to a pasted or forwarded text, or to an address with few words beside it.
 
     `length` is the summary's when another one is asked for than the chat's own.
@@ -51,8 +53,12 @@ async def read_text(ask: Ask, text: str, *, forwarded_from: str = "", length: Le
         return await read_address(ask, url, length)
     if 0 < _words(text) < FEW and not forwarded_from:
         return await ask.house.store.write(_talk, ask, text)
-    article = await read_post(ask.house.store, ask.hands, text, forwarded_from, ask.now, ask.chat.zone)
-    return await _kept(ask, replace(article, source=article.source or forwarded_from.strip("-")), "paste", length)
+    article = await read_post(
+        ask.house.store, ask.hands, text, forwarded_from, ask.now, ask.chat.zone
+    )
+    return await _kept(
+        ask, replace(article, source=article.source or forwarded_from.strip("-")), "paste", length
+    )
 
 
 def _talk(db: Connection, ask: Ask, text: str) -> Message:
@@ -75,10 +81,14 @@ async def read_address(ask: Ask, url: str, length: Length | None = None) -> Mess
 
 async def read_document(ask: Ask, body: bytes, name: str) -> Message:
     """The answer to a .txt or .html document."""
-    return await _kept(ask, await ask.hands.run(read_bytes, body, name=name, zone=ask.chat.zone), "paste")
+    return await _kept(
+        ask, await ask.hands.run(read_bytes, body, name=name, zone=ask.chat.zone), "paste"
+    )
 
 
-async def _kept(ask: Ask, article: Article, origin: Origin, length: Length | None = None) -> Message:
+async def _kept(
+    ask: Ask, article: Article, origin: Origin, length: Length | None = None
+) -> Message:
     """What a person sends is theirs alone: it joins no list of others and is sent to nobody.
 
     Raises NoArticle when it says nothing in any language.
@@ -87,7 +97,13 @@ async def _kept(ask: Ask, article: Article, origin: Origin, length: Length | Non
     if says_nothing(article.text):
         raise NoArticle("no words of any language")
     arrived = await arrive(
-        house.store, ask.hands, article, origin=origin, owner=chat.id, now=ask.now, reader=chat.language
+        house.store,
+        ask.hands,
+        article,
+        origin=origin,
+        owner=chat.id,
+        now=ask.now,
+        reader=chat.language,
     )
     return await house.store.write(_shown, ask, arrived, length)
 
@@ -95,8 +111,12 @@ async def _kept(ask: Ask, article: Article, origin: Origin, length: Length | Non
 def _shown(db: Connection, ask: Ask, arrived: Arrived, length: Length | None) -> Message:
     remember_opened(db, ask, arrived.story)
     chat = ask.chat
-    story = stories.story(db, arrived.story, (arrived.language, *chat.languages), chat.id, length or chat.length)
+    story = stories.story(
+        db, arrived.story, (arrived.language, *chat.languages), chat.id, length or chat.length
+    )
     if story is None:  # pruned between two steps
         return errors.story_not_found(ask.t)
     other = None if length == chat.length else length
-    return answer(story, ask.t, subscribed=followed(db, ask), zone=chat.zone, now=ask.now, length=other)
+    return answer(
+        story, ask.t, subscribed=followed(db, ask), zone=chat.zone, now=ask.now, length=other
+    )

@@ -51,7 +51,9 @@ async def toast(query: CallbackQuery, text: str) -> None:
         log.info("button answered too late", cause=error.message)
 
 
-async def work(bot: Bot, ask: Ask, do: Callable[[], Awaitable[Message]], *, shows: int | None = None) -> None:
+async def work(
+    bot: Bot, ask: Ask, do: Callable[[], Awaitable[Message]], *, shows: int | None = None
+) -> None:
     """Answer with what takes a while: "typing" meanwhile; to message `shows` also a line that becomes the answer."""
     await _typing(bot, ask)
     progress = await _progress(bot, ask, shows) if shows else None
@@ -59,7 +61,9 @@ async def work(bot: Bot, ask: Ask, do: Callable[[], Awaitable[Message]], *, show
         message = await do()
     except LedeError as error:
         log.info("told a person", cause=repr(error), chat=ask.chat.id)
-        message = errors.restarting(ask.t) if ask.house.closing.is_set() else errors.trouble(error, ask.t)
+        message = (
+            errors.restarting(ask.t) if ask.house.closing.is_set() else errors.trouble(error, ask.t)
+        )
     if progress is None:
         await say(bot, ask, message)
     else:

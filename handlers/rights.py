@@ -23,7 +23,9 @@ class Rights:
 
     _known: dict[int, tuple[float, frozenset[int]]] = field(default_factory=dict)
 
-    async def may_change(self, bot: ExtBot[Any], place: Incoming, user: int, *, pressed: bool = False) -> bool:
+    async def may_change(
+        self, bot: ExtBot[Any], place: Incoming, user: int, *, pressed: bool = False
+    ) -> bool:
         """Whether this user may change the settings of the message's chat; `pressed`: by a button under it."""
         if place.chat.type not in GROUPS:
             return True
@@ -37,7 +39,9 @@ class Rights:
     async def _ask(self, bot: ExtBot[Any], group: int) -> frozenset[int]:
         """All at once: getChatMember is only sure to answer a bot that is an administrator itself."""
         try:
-            members = await bot.do_api_request("getChatAdministrators", api_kwargs={"chat_id": group})
+            members = await bot.do_api_request(
+                "getChatAdministrators", api_kwargs={"chat_id": group}
+            )
         except TelegramError as error:
             log.warning("administrators not known", chat=group, cause=error.message)
             return frozenset()

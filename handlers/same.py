@@ -47,7 +47,9 @@ def part_button(db: Connection, ask: Ask, which: str) -> Answer:
 def cut_button(db: Connection, ask: Ask, which: str, mark: str) -> Answer:
     """One spelling becomes a speaker of its own."""
     parts = same.parts(db, int(which)) if ask.admin else []
-    name = next((one.name for one in parts if one.name is not None and says.mark(one.name) == mark), None)
+    name = next(
+        (one.name for one in parts if one.name is not None and says.mark(one.name) == mark), None
+    )
     return _refused(ask) if name is None else _answered(ask, _cut(db, ask, int(which), name))
 
 
@@ -95,7 +97,11 @@ def _named_part(db: Connection, ask: Ask, line: SpeakerLine, name: str) -> Messa
         if part.name is None and number(name) == part.speaker:
             return _part(db, ask, part.speaker)
         if name.casefold() in (each.casefold() for each in part.names):
-            return _part(db, ask, part.speaker) if part.name is None else _cut(db, ask, line.id, part.name)
+            return (
+                _part(db, ask, part.speaker)
+                if part.name is None
+                else _cut(db, ask, line.id, part.name)
+            )
     return None
 
 
@@ -106,11 +112,17 @@ def _offered(db: Connection, ask: Ask, line: SpeakerLine) -> Message:
         assert told is not None  # a lone part is a merged speaker: spellings come in twos
         return told
     offered = [(" / ".join(one.names), one.quotes, _action(one)) for one in parts]
-    return says.which_part(line, offered, ask.t) if parts else says.nothing_to_part(ask.t, line=line)
+    return (
+        says.which_part(line, offered, ask.t) if parts else says.nothing_to_part(ask.t, line=line)
+    )
 
 
 def _action(part: same.Part) -> Action:
-    return action("part", part.speaker) if part.name is None else action("cut", part.speaker, says.mark(part.name))
+    return (
+        action("part", part.speaker)
+        if part.name is None
+        else action("cut", part.speaker, says.mark(part.name))
+    )
 
 
 def _merge(db: Connection, ask: Ask, kept: SpeakerLine, other: SpeakerLine) -> Message:

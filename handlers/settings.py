@@ -43,7 +43,9 @@ def always_button(db: Connection, ask: Ask, which: str, lang: str, length: str) 
     chosen = _length(length)
     chats.set_length(db, ask.chat.id, chosen)
     changed = replace(ask, chat=replace(ask.chat, length=chosen))
-    return Answer(card_of(db, changed, int(which), lang), toast=wire.toast(screens.length_set(chosen, ask.t)))
+    return Answer(
+        card_of(db, changed, int(which), lang), toast=wire.toast(screens.length_set(chosen, ask.t))
+    )
 
 
 def _length(name: str) -> Length:
@@ -56,7 +58,11 @@ def zone(db: Connection, ask: Ask) -> Message:
     if not name:
         return screens.zones(ask.chat.zone, ask.t, now=ask.now)
     near = zones.meant(name)
-    return _set(db, ask, near[0]) if len(near) == 1 else screens.zone_unclear(name, near, ask.t, now=ask.now)
+    return (
+        _set(db, ask, near[0])
+        if len(near) == 1
+        else screens.zone_unclear(name, near, ask.t, now=ask.now)
+    )
 
 
 def zone_button(db: Connection, ask: Ask, name: str) -> Answer:

@@ -34,7 +34,11 @@ _SHOWN: dict[str, tuple[QuoteKind, ...]] = {DIRECT: ("direct",), ALL: KINDS}
 def speakers(db: Connection, ask: Ask) -> Message:
     """Who spoke most in the last days."""
     days = number(ask.words) if ask.words else DAYS
-    return _list(db, ask, min(days, MOST_DAYS), 0, "p") if days else errors.bad_number(ask.t, command="speakers")
+    return (
+        _list(db, ask, min(days, MOST_DAYS), 0, "p")
+        if days
+        else errors.bad_number(ask.t, command="speakers")
+    )
 
 
 def speakers_page(db: Connection, ask: Ask, days: str, page: str, kind: str = "p") -> Answer:
@@ -46,7 +50,9 @@ def _list(db: Connection, ask: Ask, days: int, page: int, code: str) -> Message:
     since, chat, kind = ask.now - timedelta(days=days), ask.chat, _OF_KIND[code]
     counts = table.count(db, since, chat.languages, chat.id)
     page = clamp(page, counts.get(kind, 0))
-    rows = table.top(db, since, chat.languages, LINES, offset(page), chat.id, kind=kind, reader=chat.language)
+    rows = table.top(
+        db, since, chat.languages, LINES, offset(page), chat.id, kind=kind, reader=chat.language
+    )
     listed = lists.speakers(rows, ask.t, days=days, page=page, counts=counts, kind=kind)
     return leads_back(listed, action("speakers", days, page, code))
 
@@ -94,7 +100,11 @@ def perhaps(db: Connection, ask: Ask, name: str, *, offices: bool = False) -> li
 def _in_office(db: Connection, words: str) -> list[int]:
     """Whose role has all of these words, in any of their forms."""
     asked = search_query(words)
-    held = ((one, set[str]().union(*map(_forms, role.split()))) for one, role in table.in_role(db) if asked)
+    held = (
+        (one, set[str]().union(*map(_forms, role.split())))
+        for one, role in table.in_role(db)
+        if asked
+    )
     return [one for one, role in held if not any(word.isdisjoint(role) for word in asked)]
 
 
@@ -112,7 +122,11 @@ def _shown(db: Connection, ask: Ask, ids: Sequence[int]) -> list[SpeakerLine]:
 
 def _line(db: Connection, ask: Ask, which: int) -> SpeakerLine | None:
     languages = _languages(db, ask, which)
-    return table.speaker(db, which, languages, ask.chat.id, reader=ask.chat.language) if languages else None
+    return (
+        table.speaker(db, which, languages, ask.chat.id, reader=ask.chat.language)
+        if languages
+        else None
+    )
 
 
 def _languages(db: Connection, ask: Ask, which: int) -> tuple[str, ...]:
@@ -126,7 +140,9 @@ def speaker_button(db: Connection, ask: Ask, which: str, page: str, shown: str =
     return Answer(_page(db, ask, int(which), int(page), shown))
 
 
-def watch_button(db: Connection, ask: Ask, which: str, page: str, wish: str, shown: str = "") -> Answer:
+def watch_button(
+    db: Connection, ask: Ask, which: str, page: str, wish: str, shown: str = ""
+) -> Answer:
     """Follow a speaker, or no longer, as the button said."""
     line = _line(db, ask, int(which))
     if line is None:
@@ -138,7 +154,9 @@ def watch_button(db: Connection, ask: Ask, which: str, page: str, wish: str, sho
     elif mine.isdisjoint(everybody):
         follow(db, ask, "speaker", str(line.id), True)
     said = done.followed if wish == "1" else done.unfollowed
-    return Answer(_page(db, ask, line.id, int(page), shown), toast=wire.toast(said(ask.t, name=line.name)))
+    return Answer(
+        _page(db, ask, line.id, int(page), shown), toast=wire.toast(said(ask.t, name=line.name))
+    )
 
 
 def _page(db: Connection, ask: Ask, which: int, page: int = 0, shown: str = "") -> Message:
@@ -150,7 +168,9 @@ def _page(db: Connection, ask: Ask, which: int, page: int = 0, shown: str = "") 
     direct = table.kinds(db, line.id, languages, chat.id).get("direct", 0)
     shown = ALL if not direct else shown or DIRECT
     page = clamp(page, direct if shown == DIRECT else line.quotes, QUOTES)
-    said = table.statements(db, line.id, languages, QUOTES, offset(page, QUOTES), chat.id, only=_SHOWN[shown])
+    said = table.statements(
+        db, line.id, languages, QUOTES, offset(page, QUOTES), chat.id, only=_SHOWN[shown]
+    )
     mine = not followed(db, ask, "speaker").isdisjoint(str(one) for one in same.family(db, line.id))
     made = speaker_page(
         line,

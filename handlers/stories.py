@@ -56,7 +56,9 @@ def _headlines(db: Connection, ask: Ask, topic: str | None, page: int) -> Messag
     rows, total = stories.listed(db, chat.languages, topic, LINES, offset(page), chat.id)
     if page != (page := clamp(page, total)):  # the list became shorter since the button was made
         rows, _ = stories.listed(db, chat.languages, topic, LINES, offset(page), chat.id)
-    return lists.headlines(rows, ask.t, page=page, total=total, zone=chat.zone, now=ask.now, topic=topic)
+    return lists.headlines(
+        rows, ask.t, page=page, total=total, zone=chat.zone, now=ask.now, topic=topic
+    )
 
 
 def story(db: Connection, ask: Ask) -> Message:
@@ -91,10 +93,16 @@ def quotes(db: Connection, ask: Ask) -> Message:
     if not ask.words:
         return _last(db, ask, "quotes")
     which = number(ask.words)
-    return errors.bad_number(ask.t, command="quotes") if which is None else _opened(db, ask, which, "quotes")
+    return (
+        errors.bad_number(ask.t, command="quotes")
+        if which is None
+        else _opened(db, ask, which, "quotes")
+    )
 
 
-def _opened(db: Connection, ask: Ask, which: int, tab: Tab = "summary", length: Length | None = None) -> Message:
+def _opened(
+    db: Connection, ask: Ask, which: int, tab: Tab = "summary", length: Length | None = None
+) -> Message:
     remember_opened(db, ask, which)
     return card_of(db, ask, which, tab=tab, length=length)
 
@@ -105,7 +113,11 @@ def _last(db: Connection, ask: Ask, tab: Tab, length: Length | None = None) -> M
     if which is not None and stories.story(db, which, (), ask.chat.id) is not None:
         return card_of(db, ask, which, tab=tab, length=length)
     rows = stories.latest(db, ask.chat.languages, None, 1, 0, owner=ask.chat.id)
-    return card_of(db, ask, rows[0].story, tab=tab, length=length) if rows else _headlines(db, ask, None, 0)
+    return (
+        card_of(db, ask, rows[0].story, tab=tab, length=length)
+        if rows
+        else _headlines(db, ask, None, 0)
+    )
 
 
 def card_of(
@@ -124,7 +136,9 @@ def card_of(
     if found is None:
         return errors.story_not_found(ask.t)
     mine, other = followed(db, ask), None if length == chat.length else length
-    shown = card(found, ask.t, tab=tab, page=page, subscribed=mine, zone=chat.zone, now=ask.now, length=other)
+    shown = card(
+        found, ask.t, tab=tab, page=page, subscribed=mine, zone=chat.zone, now=ask.now, length=other
+    )
     return leads_back(shown, action("voices", which, lang, page)) if tab == "voices" else shown
 
 
@@ -151,7 +165,10 @@ def follow_button(db: Connection, ask: Ask, which: str, lang: str, topic: str, w
     wanted = wish == "1"
     follow(db, ask, "topic", topic, wanted)
     said = done.subscribed if wanted else done.unsubscribed
-    return Answer(card_of(db, ask, int(which), lang), toast=wire.toast(said(ask.t, topic=topic, group=ask.group)))
+    return Answer(
+        card_of(db, ask, int(which), lang),
+        toast=wire.toast(said(ask.t, topic=topic, group=ask.group)),
+    )
 
 
 def search(db: Connection, ask: Ask) -> Message:
@@ -180,10 +197,21 @@ def words_button(db: Connection, ask: Ask, kept: str, page: str, wish: str) -> A
 
 def _results(db: Connection, ask: Ask, words: str, kept: int, page: int) -> Message:
     chat, now = ask.chat, ask.now
-    languages = tuple(dict.fromkeys((*chat.languages, *ask.house.languages)))  # found in all, shown in the reader's
+    # Found in all, shown in the reader's.
+    languages = tuple(dict.fromkeys((*chat.languages, *ask.house.languages)))
     query = search_query(words)
     rows, total = stories.found(db, query, languages, LINES, offset(page), chat.id)
     if page != (page := clamp(page, total)):
         rows, _ = stories.found(db, query, languages, LINES, offset(page), chat.id)
     on, zone = following(db, ask, words) is not None, chat.zone
-    return lists.results(rows, ask.t, words=words, search=kept, page=page, total=total, zone=zone, now=now, followed=on)
+    return lists.results(
+        rows,
+        ask.t,
+        words=words,
+        search=kept,
+        page=page,
+        total=total,
+        zone=zone,
+        now=now,
+        followed=on,
+    )

@@ -83,7 +83,9 @@ def settling(handler: Handler) -> Handler:
 
 def noting(ask: Ask, messages: Collection[int]) -> Ask:
     """The question, so that messages whose reading takes long are noted as such."""
-    return replace(ask, note=partial(ask.house.store.write, unread.suspect, ask.chat.id, messages, SUSPECT))
+    return replace(
+        ask, note=partial(ask.house.store.write, unread.suspect, ask.chat.id, messages, SUSPECT)
+    )
 
 
 @asynccontextmanager
@@ -115,7 +117,9 @@ def _reading(house: House, chat: int, messages: Collection[int]) -> Iterator[Non
 async def take_up(application: Application[Any, Any, Any, Any, Any, Any], house: House) -> float:
     """Read again what a process left unanswered; gives the seconds until the next look."""
     if house.reading:  # Telegram is ill, or somebody's page slow: still ours
-        await house.store.write(_renew, [(chat, list(messages)) for chat, messages in house.reading], house.clock())
+        await house.store.write(
+            _renew, [(chat, list(messages)) for chat, messages in house.reading], house.clock()
+        )
     for one in await house.store.write(unread.take, house.clock(), LEASE):
         if one.tries > ENOUGH:
             await _let_go(application, house, one)
@@ -132,14 +136,20 @@ def _renew(db: Connection, reading: Sequence[tuple[int, list[int]]], now: dateti
         unread.renew(db, chat, messages, now + LEASE)
 
 
-async def _let_go(application: Application[Any, Any, Any, Any, Any, Any], house: House, one: unread.Unread) -> None:
+async def _let_go(
+    application: Application[Any, Any, Any, Any, Any, Any], house: House, one: unread.Unread
+) -> None:
     """Tell the sender, once, that this message cannot be read; whatever becomes of that, it is not read again."""
     log.error("let go", chat=one.chat, message=one.message)
     chat = await house.store.write(_settled, one)
     if chat is None:
         return
     sentence = errors.trouble(TooCostly(), Texts(chat.language))
-    call = wire.edit(one.chat, one.progress, sentence) if one.progress else wire.send(one.chat, sentence)
+    call = (
+        wire.edit(one.chat, one.progress, sentence)
+        if one.progress
+        else wire.send(one.chat, sentence)
+    )
     try:
         await application.bot.do_api_request(call[0], api_kwargs=call[1])
     except TelegramError as error:

@@ -40,7 +40,10 @@ def leave_words(db: Connection, ask: Ask, words: str) -> Message | None:
 def following(db: Connection, ask: Ask, words: str) -> str | None:
     """The words under which the chat follows these, in whatever case, form and order; None when it does not."""
     wanted = search_query(words)
-    return next((one for one in sorted(followed(db, ask, "words")) if _alike(search_query(one), wanted)), None)
+    return next(
+        (one for one in sorted(followed(db, ask, "words")) if _alike(search_query(one), wanted)),
+        None,
+    )
 
 
 def _alike(some: Query, others: Query) -> bool:

@@ -56,7 +56,9 @@ _MORE = {"story": "[snl]", "speaker": "[da]", "watch": "[da]", "speakers": "[po]
 
 def _shape(verb: str, arguments: tuple[str, ...]) -> re.Pattern[str]:
     more = f"(?::{_MORE[verb]})?" if verb in _MORE else ""
-    return re.compile(":".join((verb, *(f"(?:{argument})" for argument in arguments))) + more, re.ASCII)
+    return re.compile(
+        ":".join((verb, *(f"(?:{argument})" for argument in arguments))) + more, re.ASCII
+    )
 
 
 _SHAPES = {verb: _shape(verb, arguments) for verb, arguments in _VERBS.items()}

@@ -11,13 +11,22 @@ from messages.texts import Texts
 from news.types import Button, Message
 
 _PART = "~"
-_OPENS = ("story", "speaker", "read", "ui", "zone")  # verbs that show something else in place of the list
+# Verbs that show something else in place of the list.
+_OPENS = (
+    "story",
+    "speaker",
+    "read",
+    "ui",
+    "zone",
+)
 
 
 def leads_back(message: Message, here: Action) -> Message:
     """The same list, whose stories and speakers will know the way back to it; its own pages are no way away."""
     opens = tuple(verb for verb in _OPENS if verb != here.verb)
-    return _changed(message, lambda data: _with(data, encode(here)) if data.split(":")[0] in opens else data)
+    return _changed(
+        message, lambda data: _with(data, encode(here)) if data.split(":")[0] in opens else data
+    )
 
 
 def parted(data: str) -> tuple[str, str]:
@@ -40,6 +49,7 @@ def _with(data: str, back: str) -> str:
 
 def _changed(message: Message, change: Callable[[str], str]) -> Message:
     rows = tuple(
-        tuple(replace(one, data=change(one.data)) if one.data else one for one in row) for row in message.buttons
+        tuple(replace(one, data=change(one.data)) if one.data else one for one in row)
+        for row in message.buttons
     )
     return replace(message, buttons=rows)

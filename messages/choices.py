@@ -41,13 +41,17 @@ def languages(counts: Mapping[str, int], t: Texts, *, chosen: Collection[str]) -
     for number, code in enumerate(codes, 1):
         sheet.line(f"{number}. {_name(code, t)} · {t('stories-count', n=counts.get(code, 0))}")
     sheet.paragraph(t("languages-text"))
-    toggles = in_rows((tick(_name(code, t), code in chosen, "read", code) for code in codes), _WIDTH)
+    toggles = in_rows(
+        (tick(_name(code, t), code in chosen, "read", code) for code in codes), _WIDTH
+    )
     return Message(sheet.html, (*toggles, (latest_button(t), *done_row(t))))
 
 
 def interface(t: Texts) -> Message:
     """The languages Lede speaks, each by its own name; the one in use is ticked."""
-    rows: Rows = tuple((tick(_name(code, Texts(code)), code == t.language, "ui", code),) for code in LANGUAGES)
+    rows: Rows = tuple(
+        (tick(_name(code, Texts(code)), code == t.language, "ui", code),) for code in LANGUAGES
+    )
     return titled(t("interface-title"), t("interface-text"), (*rows, done_row(t)))
 
 
@@ -62,7 +66,9 @@ def _toggle(topic: str, on: bool, t: Texts) -> Button:
 
 def _listed(counts: Mapping[str, int], chosen: Collection[str]) -> list[str]:
     """Ours first, then the others by their number of stories."""
-    others = {code for code in (*counts, *chosen) if code not in LANGUAGES and language_or_none(code)}
+    others = {
+        code for code in (*counts, *chosen) if code not in LANGUAGES and language_or_none(code)
+    }
     return [*LANGUAGES, *sorted(others, key=lambda code: (-counts.get(code, 0), code))][:_MOST]
 
 

@@ -14,7 +14,9 @@ _VERB = "close"
 
 def owned(message: Message, user: int) -> Message:
     """The same message, which this user may close; 0: nobody but the group's administrators."""
-    return replace(message, buttons=tuple(tuple(_named(one, user) for one in row) for row in message.buttons))
+    return replace(
+        message, buttons=tuple(tuple(_named(one, user) for one in row) for row in message.buttons)
+    )
 
 
 def owner_of(data: Iterable[str]) -> int:

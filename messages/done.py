@@ -76,7 +76,9 @@ def feed_known(t: Texts, *, title: str) -> Message:
 def channel_bound(t: Texts, *, title: str, topic: str, language: str) -> Message:
     """A channel gets the new stories of a topic in a language."""
     shown = show(title, _TITLE)
-    return says(t("channel-bound", title=shown, topic=t.topic(topic), language=t.language_name(language)))
+    return says(
+        t("channel-bound", title=shown, topic=t.topic(topic), language=t.language_name(language))
+    )
 
 
 def channel_removed(t: Texts, *, title: str) -> Message:

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from messages.lists import people
 from messages.paging import button
 from messages.shown import bare, show
-from messages.steps import interface_button, latest_button, says, search_button, topics_button, words_button
+from messages.steps import (
+    interface_button,
+    latest_button,
+    says,
+    search_button,
+    topics_button,
+    words_button,
+)
 from messages.texts import Texts
 from news import errors
 from news.languages import LANGUAGES
@@ -83,7 +90,10 @@ def file_too_big(t: Texts) -> Message:
 
 def bad_number(t: Texts, *, command: str) -> Message:
     """No number after a command that needs one."""
-    return says(t("bad-days") if command == "speakers" else t("bad-number", command=command), (latest_button(t),))
+    return says(
+        t("bad-days") if command == "speakers" else t("bad-number", command=command),
+        (latest_button(t),),
+    )
 
 
 def story_not_found(t: Texts) -> Message:
@@ -137,7 +147,9 @@ def unknown_length(t: Texts, *, name: str, story: int) -> Message:
 def words_offer(t: Texts, *, words: str, search: int) -> Message:
     """No topic and no speaker of that name: its words can be followed; `search` is the id of those words."""
     return says(
-        t("words-offer", words=show(bare(words), _ASKED)), (words_button(t, words, search),), (topics_button(t),)
+        t("words-offer", words=show(bare(words), _ASKED)),
+        (words_button(t, words, search),),
+        (topics_button(t),),
     )
 
 
@@ -149,7 +161,9 @@ def words_unclear(t: Texts, *, words: str) -> Message:
 def unknown_language(t: Texts, *, name: str) -> Message:
     """A language we do not have; all we have are named."""
     known = ", ".join(t.language_name(code) for code in LANGUAGES)
-    return says(t("unknown-language", name=show(name, _ASKED), languages=known), (interface_button(t),))
+    return says(
+        t("unknown-language", name=show(name, _ASKED), languages=known), (interface_button(t),)
+    )
 
 
 def old_button(t: Texts) -> Message:

@@ -12,11 +12,17 @@ from news.types import Message
 
 def start(t: Texts, group: bool = False) -> Message:
     """What Lede does, and the next step; in a group it is sent commands only."""
-    rows = ((latest_button(t), topics_button(t)), (languages_button(t),))  # three long labels are cut on a phone
+    # Three long labels are cut on a phone.
+    rows = (
+        (latest_button(t), topics_button(t)),
+        (languages_button(t),),
+    )
     return says(t("start-group") if group else t("start"), *rows)
 
 
-def help_page(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], t: Texts, group: bool = False) -> Message:
+def help_page(
+    groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], t: Texts, group: bool = False
+) -> Message:
     """Commands in groups: (key of the group's title, ((command, key of its description), ...))."""
     sheet = Sheet()
     sheet.line(t("help-send-group") if group else t("help-send"))

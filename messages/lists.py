@@ -44,7 +44,13 @@ def headlines(
 
 @lru_cache(_KEPT)
 def _newest(
-    items: tuple[Headline, ...], language: str, topic: str | None, page: int, total: int, zone: str, day: date
+    items: tuple[Headline, ...],
+    language: str,
+    topic: str | None,
+    page: int,
+    total: int,
+    zone: str,
+    day: date,
 ) -> Message:
     t = Texts(language)
     title = t("latest-title-topic", topic=t.topic(topic)) if topic else t("latest-title")
@@ -94,7 +100,12 @@ def _found(
     rows = ((words_button(t, words, search, page, on=followed),), (latest_button(t),))
     if not total:
         return titled(t("search-title", words=asked), t("search-empty"), rows)
-    title = t("search-title-found", words=asked, n=min(total, _COUNTED), more="+" if total >= _COUNTED else "")
+    title = t(
+        "search-title-found",
+        words=asked,
+        n=min(total, _COUNTED),
+        more="+" if total >= _COUNTED else "",
+    )
     here = partial(action, "search", search)
     listed = _stories(title, items, t, page, total, zone, day, here)
     return leads_back(replace(listed, buttons=(*listed.buttons, *rows)), here(clamp(page, total)))
@@ -123,7 +134,9 @@ def speakers(
 def _periods(t: Texts, days: int, kind: SpeakerKind) -> Row:
     """The last day and the last week; whichever is on show is marked."""
     labels = ((1, t("button-day")), (7, t("button-week")))
-    return tuple(button(_here(words, n == days), "speakers", n, 0, KINDS[kind]) for n, words in labels)
+    return tuple(
+        button(_here(words, n == days), "speakers", n, 0, KINDS[kind]) for n, words in labels
+    )
 
 
 def _kinds(t: Texts, days: int, counts: Mapping[SpeakerKind, int], kind: SpeakerKind) -> Row:
@@ -134,19 +147,26 @@ def _kinds(t: Texts, days: int, counts: Mapping[SpeakerKind, int], kind: Speaker
         ("person", t("button-people", n=counts.get("person", 0))),
         ("organisation", t("button-bodies", n=counts.get("organisation", 0))),
     )
-    return tuple(button(_here(words, each == kind), "speakers", days, 0, KINDS[each]) for each, words in labels)
+    return tuple(
+        button(_here(words, each == kind), "speakers", days, 0, KINDS[each])
+        for each, words in labels
+    )
 
 
 def _here(words: str, shown: bool) -> str:
     return f"• {words}" if shown else words
 
 
-def matches(items: Sequence[SpeakerLine], t: Texts, *, name: str, numbered: bool = False) -> Message:
+def matches(
+    items: Sequence[SpeakerLine], t: Texts, *, name: str, numbered: bool = False
+) -> Message:
     """The first ten of several speakers with such a name, to choose from; for admins `numbered`."""
     return people(t("speaker-which", name=show(name, _WORDS)), items, t, numbered=numbered)
 
 
-def perhaps(items: Sequence[SpeakerLine], t: Texts, *, name: str, numbered: bool = False) -> Message:
+def perhaps(
+    items: Sequence[SpeakerLine], t: Texts, *, name: str, numbered: bool = False
+) -> Message:
     """Nobody is called so; the first ten of those who may be meant."""
     return people(t("speaker-perhaps", name=show(name, _WORDS)), items, t, numbered=numbered)
 
@@ -189,5 +209,7 @@ def _stories(
         told = outlets(item.source, item.sources - 1, t)
         where = (told, t.date_on(day, item.published, zone), t("story-number", n=str(item.story)))
         sheet.entry(f"{number}. {title_of(item.title, t, _TITLE)}", " · ".join(filter(None, where)))
-    chosen = (action("story", item.story, language_or_none(item.language)) for item in items[:LINES])
+    chosen = (
+        action("story", item.story, language_or_none(item.language)) for item in items[:LINES]
+    )
     return Message(sheet.html, numbers(chosen, first) + turn(page, total, at))

@@ -37,12 +37,16 @@ def subscriptions(
     for number, item in enumerate(shown, first):
         sheet.line(f"{number}. {_wanted(item, names, t)}")
     sheet.paragraph(t("list-text"))
-    drops = in_rows((button(f"✕ {n}", "drop", item.id, page) for n, item in enumerate(shown, first)), _IN_A_ROW)
+    drops = in_rows(
+        (button(f"✕ {n}", "drop", item.id, page) for n, item in enumerate(shown, first)), _IN_A_ROW
+    )
     pages = turn(page, len(items), lambda to: action("list", to))
     return Message(sheet.html, drops + pages + ((subscribe_button(t), *done_row(t)),))
 
 
-def channels(items: Sequence[tuple[Chat, tuple[Subscription, ...]]], t: Texts, *, page: int = 0) -> Message:
+def channels(
+    items: Sequence[tuple[Chat, tuple[Subscription, ...]]], t: Texts, *, page: int = 0
+) -> Message:
     """The topic channels; those with a public name open by a button."""
     if not items:
         return titled(t("channels-title"), t("channels-empty"), ((subscribe_button(t),),))
@@ -52,7 +56,9 @@ def channels(items: Sequence[tuple[Chat, tuple[Subscription, ...]]], t: Texts, *
     for number, (chat, wanted) in enumerate(shown, offset(page) + 1):
         sheet.line(f"{number}. {_channel(chat)} · {_sent(chat, wanted, t)}")
     opened = (link(f"{_channel(chat)} ↗", _address(chat)) for chat, _ in shown)
-    return Message(sheet.html, some_rows(*opened) + turn(page, len(items), lambda to: action("channels", to)))
+    return Message(
+        sheet.html, some_rows(*opened) + turn(page, len(items), lambda to: action("channels", to))
+    )
 
 
 def feeds(items: Sequence[Source], t: Texts, *, page: int = 0, zone: str, now: datetime) -> Message:
@@ -79,7 +85,9 @@ def _wanted(item: Subscription, names: Mapping[int, str], t: Texts) -> str:
         return t("wanted-topic", name=t.topic(item.value))
     if item.kind == "speaker":
         known = names.get(int(item.value), "") if item.value.isdecimal() else ""
-        return t("wanted-speaker", name=show(known, _NAME) if visible(known) else t("speaker-unknown"))
+        return t(
+            "wanted-speaker", name=show(known, _NAME) if visible(known) else t("speaker-unknown")
+        )
     return t("wanted-words", name=show(item.value, _NAME))
 
 

@@ -16,11 +16,15 @@ Who = tuple[int | None, str | None]
 def told_once(story: Story) -> Story:
     """The same story without the statements whose words stand inside another one of the same speaker."""
     quotes = tuple(_shown(story.quotes))
-    hidden = Counter(one.speaker_id for one in story.quotes) - Counter(one.speaker_id for one in quotes)
+    hidden = Counter(one.speaker_id for one in story.quotes) - Counter(
+        one.speaker_id for one in quotes
+    )
     roles = _roles(story)
     return replace(
         story,
-        quotes=tuple(replace(one, role=_fullest(one.role, roles[one.speaker_id])) for one in quotes),
+        quotes=tuple(
+            replace(one, role=_fullest(one.role, roles[one.speaker_id])) for one in quotes
+        ),
         speakers=tuple(
             replace(one, quotes=one.quotes - hidden[one.id], role=_fullest(one.role, roles[one.id]))
             for one in story.speakers
@@ -36,7 +40,9 @@ def _shown(quotes: Sequence[Statement]) -> Iterator[Statement]:
         said[one.speaker_id, one.speaker].append(place)
     for place, one in enumerate(quotes):
         others = said[one.speaker_id, one.speaker]
-        if not any(plain[place] in plain[other] and _goes_before(plain, other, place) for other in others):
+        if not any(
+            plain[place] in plain[other] and _goes_before(plain, other, place) for other in others
+        ):
             yield one
 
 
@@ -52,7 +58,10 @@ def _plain(words: str) -> str:
 def _roles(story: Story) -> dict[int | None, set[str]]:
     """The roles by which the story calls each speaker; none for those who are not known."""
     roles: dict[int | None, set[str]] = defaultdict(set)
-    for who, role in (*((q.speaker_id, q.role) for q in story.quotes), *((s.id, s.role) for s in story.speakers)):
+    for who, role in (
+        *((q.speaker_id, q.role) for q in story.quotes),
+        *((s.id, s.role) for s in story.speakers),
+    ):
         if who is not None and role:
             roles[who].add(role.strip())
     return roles
@@ -64,5 +73,7 @@ def _fullest(role: str | None, roles: Collection[str]) -> str | None:
         return role
     start = f"{role.strip()} ".casefold()
     return max(
-        (one for one in roles if f"{one} ".casefold().startswith(start)), key=lambda one: (len(one), one), default=role
+        (one for one in roles if f"{one} ".casefold().startswith(start)),
+        key=lambda one: (len(one), one),
+        default=role,
     )

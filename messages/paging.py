@@ -58,7 +58,10 @@ def link(words: str, url: str | None) -> Row:
 
 def numbers(actions: Iterable[Action], first: int = 1) -> Rows:
     """Number buttons in rows of five."""
-    return in_rows((Button(str(number), data=encode(act)) for number, act in enumerate(actions, first)), _IN_A_ROW)
+    return in_rows(
+        (Button(str(number), data=encode(act)) for number, act in enumerate(actions, first)),
+        _IN_A_ROW,
+    )
 
 
 def in_rows(buttons: Iterable[Button], width: int) -> Rows:

@@ -34,4 +34,8 @@ def reading(t: Texts) -> Message:
 
 def _unsupported(language: str, t: Texts) -> str:
     named = t.language_name(language)
-    return t("unknown-language-text") if named == t("language-other") else t("unsupported-language", language=named)
+    return (
+        t("unknown-language-text")
+        if named == t("language-other")
+        else t("unsupported-language", language=named)
+    )

@@ -26,7 +26,9 @@ def merged(t: Texts, *, kept: SpeakerLine, other: SpeakerLine, doubtful: bool = 
 
 def merged_already(t: Texts, *, kept: SpeakerLine) -> Message:
     """Both names lead to this speaker already."""
-    return says(t("merged-already", name=called(kept, t)), (button(t("button-split"), "split", kept.id),))
+    return says(
+        t("merged-already", name=called(kept, t)), (button(t("button-split"), "split", kept.id),)
+    )
 
 
 def parted(t: Texts, *, kept: SpeakerLine, other: SpeakerLine) -> Message:
@@ -57,19 +59,27 @@ def unknown(t: Texts, *, name: str) -> Message:
 
 def which_pair(pairs: Sequence[tuple[SpeakerLine, SpeakerLine]], t: Texts) -> Message:
     """Several fit the names: which two are one?"""
-    told = [(f"{called(one, t)} + {called(other, t)}", action("merge", one.id, other.id)) for one, other in pairs]
+    told = [
+        (f"{called(one, t)} + {called(other, t)}", action("merge", one.id, other.id))
+        for one, other in pairs
+    ]
     return _choice(t("merge-which"), told)
 
 
 def which_speaker(found: Sequence[SpeakerLine], t: Texts) -> Message:
     """Several fit the name: from whom is something to be taken apart?"""
-    told = [(f"{called(one, t)} · {t('quotes-count', n=one.quotes)}", action("split", one.id)) for one in found]
+    told = [
+        (f"{called(one, t)} · {t('quotes-count', n=one.quotes)}", action("split", one.id))
+        for one in found
+    ]
     return _choice(t("split-which"), told)
 
 
 def which_part(line: SpeakerLine, parts: Sequence[tuple[str, int, Action]], t: Texts) -> Message:
     """What is to be taken apart: (how it is called, its quotes, what its button does)."""
-    told = [(f"{show(name, _NAME)} · {t('quotes-count', n=quotes)}", act) for name, quotes, act in parts]
+    told = [
+        (f"{show(name, _NAME)} · {t('quotes-count', n=quotes)}", act) for name, quotes, act in parts
+    ]
     return _choice(t("split-what", name=called(line, t)), told)
 
 

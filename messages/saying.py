@@ -24,7 +24,8 @@ _LOOSE = " ,;:–—"  # what stands between a quote and its "she said" is no pa
 _SHORTEST = 80  # units of a quote that is still worth showing
 _NAME = 160  # units of a name with its role
 _SOURCE = 60  # units of the outlet
-_THEIRS = re.compile(r"\A(?:его|её|ее|их|його|її|їх)\s+", re.IGNORECASE)  # whose role it is: said before, not here
+# Whose role it is: said before, not here.
+_THEIRS = re.compile(r"\A(?:его|её|ее|их|його|її|їх)\s+", re.IGNORECASE)
 # Marks inside the words: one that opens, and all that can close it. A straight one opens after a comma or a colon only:
 # elsewhere it is an apostrophe.
 _INNER = (
@@ -92,7 +93,9 @@ def _words(statement: Statement, t: Texts, limit: int) -> tuple[Piece | str, ...
 
 def _stretch(statement: Statement, limit: int) -> str:
     """The words, in marks unless they are only reported; the pieces of one quote parted by dots."""
-    whole = _BETWEEN.join(_balanced(clean(words).strip(_LOOSE)) for words in (statement.words, *statement.more))
+    whole = _BETWEEN.join(
+        _balanced(clean(words).strip(_LOOSE)) for words in (statement.words, *statement.more)
+    )
     kept = _balanced(stretch(whole, limit))
     cut = "" if kept == whole else _CUT
     if statement.kind == "indirect":

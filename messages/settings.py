@@ -8,7 +8,15 @@ from datetime import datetime
 from messages.html import Sheet, bold
 from messages.paging import Row, button, in_rows, tick
 from messages.shown import show
-from messages.steps import done_row, interface_button, languages_button, latest_button, says, settings_button, titled
+from messages.steps import (
+    done_row,
+    interface_button,
+    languages_button,
+    latest_button,
+    says,
+    settings_button,
+    titled,
+)
 from messages.texts import Texts, upper_first
 from messages.zones import COMMON, city, clock
 from news.lengths import SENTENCES, Length
@@ -23,7 +31,12 @@ def settings(chat: Chat, t: Texts, *, now: datetime, group: bool = False) -> Mes
     sheet = Sheet()
     sheet.line(bold(t("settings-title-group") if group else t("settings-title")))
     sheet.line("")
-    sheet.line(t("settings-languages", languages=", ".join(t.language_name(code) for code in chat.languages)))
+    sheet.line(
+        t(
+            "settings-languages",
+            languages=", ".join(t.language_name(code) for code in chat.languages),
+        )
+    )
     sheet.line(t("settings-interface", language=t.language_name(t.language)))
     sheet.line(t("settings-zone", city=city(chat.zone, t.language), clock=clock(chat.zone, now)))
     sheet.line(t("settings-length", n=SENTENCES[chat.length]))
@@ -33,7 +46,9 @@ def settings(chat: Chat, t: Texts, *, now: datetime, group: bool = False) -> Mes
 
 def lengths(t: Texts, chosen: Length) -> Row:
     """The three lengths of a summary; the one in use is ticked."""
-    return tuple(tick(upper_first(t(f"length-{one}")), one == chosen, "length", one) for one in SENTENCES)
+    return tuple(
+        tick(upper_first(t(f"length-{one}")), one == chosen, "length", one) for one in SENTENCES
+    )
 
 
 def zone_button(t: Texts) -> Button:
@@ -59,7 +74,9 @@ def zone_unclear(name: str, near: Sequence[str], t: Texts, *, now: datetime) -> 
     asked = show(name, _ASKED)
     if not near:
         return says(t("zone-unknown", name=asked), (zone_button(t),))
-    return says(t("zone-which", name=asked), *in_rows((_zone(one, False, t, now) for one in near), _WIDTH))
+    return says(
+        t("zone-which", name=asked), *in_rows((_zone(one, False, t, now) for one in near), _WIDTH)
+    )
 
 
 def length_set(length: Length, t: Texts) -> Message:

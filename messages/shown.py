@@ -9,7 +9,9 @@ _BREAKS = re.compile(r"[ \t]*[\x00-\x1f\x7f-\x9f\u2028\u2029]+[ \t]*")
 # Marks that turn the direction of what follows, and halves of characters: both would spoil the rest of the message.
 _DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HALVES = re.compile("[\ud800-\udfff]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"  # letters by their category, empty to the eye
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'»”“’)\]]*(?=\s)")
 _QUOTED = re.compile("[\"'«„“‘]([^\"'«»„“”‘’]+)[\"'»“”’]")
@@ -82,7 +84,9 @@ def _whole_words(text: str, limit: int) -> str:
 
 def _beginning(text: str, limit: int) -> str:
     """At most `limit` units, never ending inside a character with its marks."""
-    head = text.encode("utf-16-le", "surrogatepass")[: 2 * max(limit, 0)].decode("utf-16-le", "ignore")
+    head = text.encode("utf-16-le", "surrogatepass")[: 2 * max(limit, 0)].decode(
+        "utf-16-le", "ignore"
+    )
     cut = len(head)
     while 0 < cut < len(text) and _joined(text, cut):
         cut -= 1
@@ -90,4 +94,6 @@ def _beginning(text: str, limit: int) -> str:
 
 
 def _joined(text: str, cut: int) -> bool:
-    return bool(unicodedata.combining(text[cut])) or text[cut] in _JOINERS or text[cut - 1] == "\u200d"
+    return (
+        bool(unicodedata.combining(text[cut])) or text[cut] in _JOINERS or text[cut - 1] == "\u200d"
+    )

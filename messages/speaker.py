@@ -51,7 +51,9 @@ def speaker_page(
     return Message(sheet.html, opened + pages + last)
 
 
-def _said(sheet: Sheet, statements: Sequence[Statement], t: Texts, zone: str, now: datetime) -> list[Statement]:
+def _said(
+    sheet: Sheet, statements: Sequence[Statement], t: Texts, zone: str, now: datetime
+) -> list[Statement]:
     """Write the statements, a title once for those of one article in a row; those that fitted are given back."""
     shown: list[Statement] = []
     for share, one in sheet.shares(statements):
@@ -76,7 +78,9 @@ def _head(sheet: Sheet, line: SpeakerLine, t: Texts, numbered: bool) -> None:
     sheet.line(" · ".join(filter(None, (role, count, number))))
 
 
-def _place(one: Statement, number: int, t: Texts, zone: str, now: datetime) -> tuple[Piece | str, ...]:
+def _place(
+    one: Statement, number: int, t: Texts, zone: str, now: datetime
+) -> tuple[Piece | str, ...]:
     """The kind, the time and the outlet, which opens the article where its address is known."""
     outlet = outlets(one.source, 0, t)
     start = f"{number}. {upper_first(kind_of(one, t))} · {t.date(one.published, zone, now)}"
@@ -91,7 +95,8 @@ def _choice(line: SpeakerLine, t: Texts, direct: int, which: str) -> Row:
         return ()
     labels = ((DIRECT, t("button-direct", n=direct)), (ALL, t("button-all-said", n=line.quotes)))
     return tuple(
-        button(f"• {words}" if each == which else words, "speaker", line.id, 0, each) for each, words in labels
+        button(f"• {words}" if each == which else words, "speaker", line.id, 0, each)
+        for each, words in labels
     )
 
 

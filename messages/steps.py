@@ -37,7 +37,9 @@ def settings_button(t: Texts) -> Button:
     return button(t("button-settings"), "settings")
 
 
-def words_button(t: Texts, words: str, search: int, page: int | None = None, *, on: bool = False) -> Button:
+def words_button(
+    t: Texts, words: str, search: int, page: int | None = None, *, on: bool = False
+) -> Button:
     """Follow the words kept under the id `search`, or no longer; `page`: on that page of what they find."""
     asked = show(bare(words), _FOLLOWED)
     said = t("button-words-followed", words=asked) if on else t("button-words", words=asked)

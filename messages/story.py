@@ -74,7 +74,9 @@ def _told_by(story: Story, t: Texts) -> str:
     """The story's own outlet first; all of them by name where they are few."""
     others = [name for name in dict.fromkeys(story.sources) if name != story.source]
     if visible(story.source) and len(others) < _NAMED:
-        return ", ".join(shown for name in (story.source, *others) if (shown := show(name, _SOURCE)))
+        return ", ".join(
+            shown for name in (story.source, *others) if (shown := show(name, _SOURCE))
+        )
     return outlets(story.source, len(others), t)
 
 

@@ -18,7 +18,9 @@ _WIDEST = 8  # buttons in a row, Telegram's limit
 _MOST = 24  # languages that get a button
 
 
-def fixed_rows(story: Story, t: Texts, tab: Tab, subscribed: Collection[str], length: Length | None = None) -> Rows:
+def fixed_rows(
+    story: Story, t: Texts, tab: Tab, subscribed: Collection[str], length: Length | None = None
+) -> Rows:
     """The tabs with something on them; the languages if several; the topic to follow and the way to the source."""
     last = _follow(story, t, subscribed) + link(t("button-read"), story.url)
     return some_rows(_tabs(story, t, tab, length), *_languages(story, tab, length), last)
@@ -28,7 +30,9 @@ def always(story: Story, t: Texts, length: Length | None) -> Rows:
     """The way to have all summaries as long as this one; nothing when they are."""
     if length is None:
         return ()
-    return ((button(t("button-always"), "always", story.id, language_or_none(story.language), length),),)
+    return (
+        (button(t("button-always"), "always", story.id, language_or_none(story.language), length),),
+    )
 
 
 def _tabs(story: Story, t: Texts, current: Tab, length: Length | None) -> Row:
@@ -40,7 +44,10 @@ def _tabs(story: Story, t: Texts, current: Tab, length: Length | None) -> Row:
         labels["voices"] = t("tab-voices", n=len(story.speakers))
     if tuple(labels) == (current,):
         return ()
-    return tuple(_button(words, tab == current, story, tab, story.language, length) for tab, words in labels.items())
+    return tuple(
+        _button(words, tab == current, story, tab, story.language, length)
+        for tab, words in labels.items()
+    )
 
 
 def _languages(story: Story, tab: Tab, length: Length | None) -> Rows:
@@ -50,7 +57,10 @@ def _languages(story: Story, tab: Tab, length: Length | None) -> Rows:
     others = sorted(set(story.languages) - set(LANGUAGES))
     codes = [code for code in (*known, *others) if language_or_none(code)][:_MOST]
     here = story.language
-    return in_rows((_button(language_label(code), code == here, story, tab, code, length) for code in codes), _WIDEST)
+    return in_rows(
+        (_button(language_label(code), code == here, story, tab, code, length) for code in codes),
+        _WIDEST,
+    )
 
 
 def _follow(story: Story, t: Texts, subscribed: Collection[str]) -> Row:
@@ -58,9 +68,20 @@ def _follow(story: Story, t: Texts, subscribed: Collection[str]) -> Row:
     if topic not in TOPICS:
         return ()
     sign, wish = ("✓", 0) if topic in subscribed else ("+", 1)
-    return (button(f"{sign} {t.topic(topic)}", "follow", story.id, language_or_none(story.language), topic, wish),)
+    return (
+        button(
+            f"{sign} {t.topic(topic)}",
+            "follow",
+            story.id,
+            language_or_none(story.language),
+            topic,
+            wish,
+        ),
+    )
 
 
-def _button(words: str, here: bool, story: Story, tab: Tab, language: str, length: Length | None) -> Button:
+def _button(
+    words: str, here: bool, story: Story, tab: Tab, language: str, length: Length | None
+) -> Button:
     opened = open_tab(tab, story, language, length=length)
     return Button(label(_HERE + words if here else words), data=encode(opened))

@@ -23,15 +23,23 @@ _QUOTE = 400  # units of the quote on the card, with its speaker
 _LINE = 48  # units of a voice's line beside the name and role
 
 
-def open_tab(tab: Tab, story: Story, language: str, page: int = 0, length: Length | None = None) -> Action:
+def open_tab(
+    tab: Tab, story: Story, language: str, page: int = 0, length: Length | None = None
+) -> Action:
     """The action that shows a tab of a story in one of its languages; `length` of a summary: None for the usual one."""
     place = (story.id, language_or_none(language))
-    return action("story", *place, *(length or "")[:1]) if tab == "summary" else action(tab, *place, page)
+    return (
+        action("story", *place, *(length or "")[:1])
+        if tab == "summary"
+        else action(tab, *place, page)
+    )
 
 
 def summary(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
     """The summary and at most one quote."""
-    if not tell(sheet, story) and story.language in LANGUAGES:  # for others the card has a first line of its own
+    if (
+        not tell(sheet, story) and story.language in LANGUAGES
+    ):  # for others the card has a first line of its own
         sheet.paragraph(t("no-summary"))
     quote = _best(story)
     if quote is not None:
@@ -46,7 +54,9 @@ def quotes(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
         say(sheet, quote, t, share, traced=_has_outlets(story))
     if not story.quotes:
         sheet.paragraph(t("no-quotes"))
-    return turn(page, len(story.quotes), lambda to: open_tab("quotes", story, story.language, to), QUOTES)
+    return turn(
+        page, len(story.quotes), lambda to: open_tab("quotes", story, story.language, to), QUOTES
+    )
 
 
 def voices(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
@@ -65,7 +75,9 @@ def voices(sheet: Sheet, story: Story, t: Texts, page: int) -> Rows:
         name = who(speaker.name, speaker.role, t, share - _LINE)
         sheet.line(f"{number}. {name} · {t('quotes-count', n=speaker.quotes)}")
     choose = numbers((action("speaker", speaker.id, 0) for speaker in shown), first)
-    return choose + turn(page, len(story.speakers), lambda to: open_tab("voices", story, story.language, to))
+    return choose + turn(
+        page, len(story.speakers), lambda to: open_tab("voices", story, story.language, to)
+    )
 
 
 BODIES: dict[Tab, Callable[[Sheet, Story, Texts, int], Rows]] = {

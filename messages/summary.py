@@ -30,7 +30,9 @@ def _runs(story: Story) -> Iterator[tuple[Outlet | None, Sequence[str]]]:
     if len(story.told_by) != len(story.summary):
         yield None, story.summary
         return
-    for outlet, some in groupby(zip(story.told_by, story.summary, strict=True), lambda pair: pair[0]):
+    for outlet, some in groupby(
+        zip(story.told_by, story.summary, strict=True), lambda pair: pair[0]
+    ):
         yield outlet, [sentence for _, sentence in some]
 
 

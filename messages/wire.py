@@ -13,7 +13,14 @@ Call = tuple[str, dict[str, Any]]
 _TOAST = 200  # units of the answer to a pressed button
 
 
-def send(chat_id: int, message: Message, *, thread: int = 0, reply_to: int | None = None, silent: bool = False) -> Call:
+def send(
+    chat_id: int,
+    message: Message,
+    *,
+    thread: int = 0,
+    reply_to: int | None = None,
+    silent: bool = False,
+) -> Call:
     """A new message, as a photo with a caption when it has one; `thread` 0 is no forum topic."""
     params: dict[str, Any] = {"chat_id": chat_id, **_words(message), **_keyboard(message)}
     if message.photo:
@@ -52,13 +59,21 @@ def toast(message: Message) -> str:
 def _words(message: Message) -> dict[str, Any]:
     if message.photo:
         return {"caption": message.html, "parse_mode": "HTML"}
-    return {"text": message.html, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    return {
+        "text": message.html,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+    }
 
 
 def _keyboard(message: Message) -> dict[str, Any]:
     if not message.buttons:
         return {}
-    return {"reply_markup": {"inline_keyboard": [[_button(one) for one in row] for row in message.buttons]}}
+    return {
+        "reply_markup": {
+            "inline_keyboard": [[_button(one) for one in row] for row in message.buttons]
+        }
+    }
 
 
 def _button(button: Button) -> dict[str, Any]:

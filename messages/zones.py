@@ -53,7 +53,11 @@ def meant(words: str) -> tuple[str, ...]:
     ):
         near.setdefault(_names()[name], likeness)
     ranked = sorted(near.items(), key=lambda one: -one[1])
-    clear = ranked and ranked[0][1] >= _SURE and (len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= _LEAD)
+    clear = (
+        ranked
+        and ranked[0][1] >= _SURE
+        and (len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= _LEAD)
+    )
     return tuple(zone for zone, _ in ranked[: 1 if clear else _OFFERED])
 
 
@@ -107,7 +111,11 @@ def _all_names() -> Iterator[tuple[str, str]]:
     yield from ((name, "UTC") for name in ("utc", "gmt", "z"))
     yield from ((zone, _newest(zone)) for zone in known)
     yield from ((city, zone) for language in LANGUAGES for zone, city in _cities(language).items())
-    yield from ((zone.split("/")[-1], _newest(zone)) for zone in known if "/" in zone and not zone.startswith("Etc/"))
+    yield from (
+        (zone.split("/")[-1], _newest(zone))
+        for zone in known
+        if "/" in zone and not zone.startswith("Etc/")
+    )
     yield from ((city, zone) for zone, cities in _CITIES.items() for city in cities.split(","))
 
 
@@ -115,7 +123,11 @@ def _all_names() -> Iterator[tuple[str, str]]:
 def _cities(language: str) -> Mapping[str, str]:
     """The cities zones are called after, in one language."""
     told = locale_of(language).time_zones
-    return {_newest(zone): row["city"] for zone, row in told.items() if "city" in row and is_zone(_newest(zone))}
+    return {
+        _newest(zone): row["city"]
+        for zone, row in told.items()
+        if "city" in row and is_zone(_newest(zone))
+    }
 
 
 def _newest(zone: str) -> str:

@@ -65,7 +65,11 @@ def record(about: str, place: int, rule: str, outcome: object) -> None:
 
 
 def first(
-    about: str, place: int, rules: Sequence[Callable[P, R | None]], *args: P.args, **kwargs: P.kwargs
+    about: str,
+    place: int,
+    rules: Sequence[Callable[P, R | None]],
+    *args: P.args,
+    **kwargs: P.kwargs,
 ) -> R | None:
     """What the first rule gives that gives anything; None when none does."""
     for rule in rules:
@@ -76,7 +80,9 @@ def first(
     return None
 
 
-def holds(about: str, place: int, rules: Sequence[Callable[P, bool]], *args: P.args, **kwargs: P.kwargs) -> bool:
+def holds(
+    about: str, place: int, rules: Sequence[Callable[P, bool]], *args: P.args, **kwargs: P.kwargs
+) -> bool:
     """Whether any rule holds; the first one that does is put down."""
     for rule in rules:
         if rule(*args, **kwargs):
@@ -85,7 +91,9 @@ def holds(about: str, place: int, rules: Sequence[Callable[P, bool]], *args: P.a
     return False
 
 
-def total(about: str, place: int, rules: Sequence[Callable[P, float]], *args: P.args, **kwargs: P.kwargs) -> float:
+def total(
+    about: str, place: int, rules: Sequence[Callable[P, float]], *args: P.args, **kwargs: P.kwargs
+) -> float:
     """The sum of what all rules give; those that give something are put down."""
     points = 0.0
     for rule in rules:

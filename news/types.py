@@ -54,7 +54,9 @@ class Article:
     photo: Photo | None = None
     related: tuple[str, ...] = ()  # titles of other pieces the page pointed to
     languages: tuple[str, ...] = ()  # languages its page offers, from the switcher or hreflang
-    versions: tuple[tuple[str, str], ...] = ()  # (language, address) of the same article in other languages
+    versions: tuple[
+        tuple[str, str], ...
+    ] = ()  # (language, address) of the same article in other languages
     categories: tuple[str, ...] = ()  # what the feed or the page filed it under, in their words
     from_feed: bool = False  # its page could not be had: title and text are the feed's own
 
@@ -93,8 +95,12 @@ class Quote:
     said_as: Span | None = None
     speaker: Speaker | None = None  # None: not known, and shown so
     confidence: float = 0.0  # 0 to 1: how sure we are of the speaker
-    group: int = 0  # 0: stands alone; quotes of one article with an equal number are the pieces of one
-    worth: float = 0.0  # 0 to 1: how much it is worth showing; the pieces of one quote have the same
+    group: int = (
+        0  # 0: stands alone; quotes of one article with an equal number are the pieces of one
+    )
+    worth: float = (
+        0.0  # 0 to 1: how much it is worth showing; the pieces of one quote have the same
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +114,9 @@ class Analysis:
     topics: tuple[str, ...]  # most likely first, from news.topics.TOPICS; ("other",) when unsure
     terms: tuple[str, ...]  # keywords in normal form
     persons: tuple[Span, ...] = ()
-    choice: tuple[Span, ...] = ()  # sentences of the longest summary, best first: shorter ones are its first few
+    choice: tuple[
+        Span, ...
+    ] = ()  # sentences of the longest summary, best first: shorter ones are its first few
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +187,12 @@ class Story:
     url: str | None = None
     author: str | None = None
     photo: Photo | None = None
-    told_by: tuple[Outlet, ...] = ()  # who tells each sentence of the summary; empty: all are of `source`
-    from_feed: bool = False  # title and text are the feed's own: the article's page could not be had
+    told_by: tuple[
+        Outlet, ...
+    ] = ()  # who tells each sentence of the summary; empty: all are of `source`
+    from_feed: bool = (
+        False  # title and text are the feed's own: the article's page could not be had
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,14 +27,18 @@ async def serve(host: str, port: int) -> None:
 
 def main() -> int:
     """Read the arguments and serve; 1 when the port cannot be had."""
-    parser = argparse.ArgumentParser(prog="python -m sandbox", description="A small, strict, local Telegram.")
+    parser = argparse.ArgumentParser(
+        prog="python -m sandbox", description="A small, strict, local Telegram."
+    )
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8081)
     chosen = parser.parse_args()
     try:
         asyncio.run(serve(chosen.host, chosen.port))
     except OSError as error:
-        sys.stderr.write(f"sandbox: cannot listen on {chosen.host}:{chosen.port}: {error.strerror}\n")
+        sys.stderr.write(
+            f"sandbox: cannot listen on {chosen.host}:{chosen.port}: {error.strerror}\n"
+        )
         return 1
     return 0
 

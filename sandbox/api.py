@@ -12,7 +12,14 @@ from typing import Any
 
 from aiohttp import web
 
-from sandbox import methods_bot, methods_chat, methods_edit, methods_query, methods_send, methods_updates
+from sandbox import (
+    methods_bot,
+    methods_chat,
+    methods_edit,
+    methods_query,
+    methods_send,
+    methods_updates,
+)
 from sandbox.bots import Bot, Bots, unauthorized
 from sandbox.errors import ApiError, Json
 from sandbox.faults import Faults, RawAnswer
@@ -23,7 +30,14 @@ CALLS_KEPT = 20_000
 Method = Callable[[Bot, Params], Any]
 METHODS: dict[str, tuple[str, Method]] = {
     name.lower(): (name, method)
-    for module in (methods_bot, methods_chat, methods_edit, methods_query, methods_send, methods_updates)
+    for module in (
+        methods_bot,
+        methods_chat,
+        methods_edit,
+        methods_query,
+        methods_send,
+        methods_updates,
+    )
     for name, method in module.METHODS.items()
 }
 
@@ -58,7 +72,11 @@ class Api:
             params = await read_params(request)
             result = await self.call(bot, request.match_info["method"], params)
         except ApiError as error:
-            headers = {"Retry-After": str(error.parameters["retry_after"])} if "retry_after" in error.parameters else {}
+            headers = (
+                {"Retry-After": str(error.parameters["retry_after"])}
+                if "retry_after" in error.parameters
+                else {}
+            )
             return web.json_response(error.json(), status=error.code, headers=headers)
         except RawAnswer as raw:
             return web.Response(status=raw.status, text=raw.body)
@@ -74,7 +92,13 @@ class Api:
         """Run one method and log it; raises ApiError, or ConnectionResetError where a fault drops the line."""
         known = METHODS.get(wanted.lower())
         name = known[0] if known else "setWebhook" if wanted.lower() == "setwebhook" else wanted
-        entry: Json = {"method": name, "params": params.shown(), "ok": True, "time": time.time(), "bot": bot.id}
+        entry: Json = {
+            "method": name,
+            "params": params.shown(),
+            "ok": True,
+            "time": time.time(),
+            "bot": bot.id,
+        }
         self.calls.append(entry)
         try:
             return await self.run(bot, name, known, params)
@@ -85,7 +109,9 @@ class Api:
             entry |= {"ok": False, "error": {"description": "no answer, on order"}}
             raise
 
-    async def run(self, bot: Bot, name: str, known: tuple[str, Method] | None, params: Params) -> Any:
+    async def run(
+        self, bot: Bot, name: str, known: tuple[str, Method] | None, params: Params
+    ) -> Any:
         """The method itself, after whatever fault was ordered for it."""
         fault = self.faults.take(name, params)
         if fault:
@@ -101,10 +127,14 @@ class Api:
             raise ConnectionResetError
         return result
 
-    async def method(self, bot: Bot, name: str, known: tuple[str, Method] | None, params: Params) -> Any:
+    async def method(
+        self, bot: Bot, name: str, known: tuple[str, Method] | None, params: Params
+    ) -> Any:
         """Run a method, sync or async; 404 when there is none of this name."""
         if name == "setWebhook":
-            return await methods_updates.set_webhook(bot, params, lambda call: self.replied(bot, call))
+            return await methods_updates.set_webhook(
+                bot, params, lambda call: self.replied(bot, call)
+            )
         if known is None:
             raise ApiError(404, "Not Found: method not found")
         result = known[1](bot, params)

@@ -36,7 +36,11 @@ class Bot:
         self.events = events
         self.updates = Updates(FIRST_UPDATE)
         self.webhook = Webhook(self.updates, retry_delay)
-        self.names: dict[str, dict[str, str]] = {"name": {}, "description": {}, "short_description": {}}
+        self.names: dict[str, dict[str, str]] = {
+            "name": {},
+            "description": {},
+            "short_description": {},
+        }
         self.commands: dict[str, list[Json]] = {}
         self.menu_button: Json = {"type": "commands"}
         self.ids = itertools.count(1)
@@ -76,7 +80,9 @@ class Bot:
         if not wanted:
             raise bad(f"{name} is empty")
         if wanted.startswith("@"):
-            found = [chat for chat in self.chats.values() if chat.username.lower() == wanted[1:].lower()]
+            found = [
+                chat for chat in self.chats.values() if chat.username.lower() == wanted[1:].lower()
+            ]
         else:
             found = [chat for chat in self.chats.values() if str(chat.id) == wanted]
         if not found:
@@ -124,7 +130,11 @@ class Bot:
 
 def blocked_text(chat_type: str) -> str:
     """Why the bot may not write."""
-    return "bot was blocked by the user" if chat_type == "private" else f"bot was kicked from the {chat_type} chat"
+    return (
+        "bot was blocked by the user"
+        if chat_type == "private"
+        else f"bot was kicked from the {chat_type} chat"
+    )
 
 
 @dataclass
@@ -158,7 +168,9 @@ class Bots:
     def current(self, wanted: str = "") -> Bot | None:
         """The bot with this number or username; without one the last that began to listen, or one to wait for."""
         if wanted:
-            return next((b for b in self.all if wanted.removeprefix("@") in {str(b.id), b.username}), None)
+            return next(
+                (b for b in self.all if wanted.removeprefix("@") in {str(b.id), b.username}), None
+            )
         return max(self.all, key=lambda bot: bot.rank) if self.all else self.new("")
 
 

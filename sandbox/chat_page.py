@@ -27,5 +27,9 @@ def page_routes() -> list[web.AbstractRouteDef]:
 async def page_file(request: web.Request) -> web.Response:
     """One of the files."""
     name, kind = FILES[request.path]
-    headers = {"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff", "Content-Security-Policy": POLICY}
+    headers = {
+        "Cache-Control": "no-cache",
+        "X-Content-Type-Options": "nosniff",
+        "Content-Security-Policy": POLICY,
+    }
     return web.Response(text=(FOLDER / name).read_text("utf-8"), content_type=kind, headers=headers)

@@ -47,7 +47,11 @@ class SimulatedChat:
         shown: Json = {"id": self.id, "type": self.type}
         if self.type == "private":
             person = self.people.get(self.id, {})
-            names = {key: person[key] for key in ("first_name", "last_name", "username") if person.get(key)}
+            names = {
+                key: person[key]
+                for key in ("first_name", "last_name", "username")
+                if person.get(key)
+            }
             return shown | names
         shown["title"] = self.title
         if self.username:
@@ -60,12 +64,19 @@ class SimulatedChat:
         if self.type != "private":
             return self.title
         person = self.people.get(self.id, {})
-        return f"{person.get('first_name', '')} {person.get('last_name', '')}".strip() or str(self.id)
+        return f"{person.get('first_name', '')} {person.get('last_name', '')}".strip() or str(
+            self.id
+        )
 
     def add(self, message: Json, *, own: bool) -> Json:
         """Keep a new message under the next number; gives it back with message_id, date and chat."""
         self.last_id += 1
-        kept = {"message_id": self.last_id, "date": int(time.time()), "chat": self.json(), **message}
+        kept = {
+            "message_id": self.last_id,
+            "date": int(time.time()),
+            "chat": self.json(),
+            **message,
+        }
         self.messages[self.last_id] = kept
         if own:
             self.own.add(self.last_id)

@@ -71,8 +71,14 @@ def found(text: str, taken: Sequence[Json]) -> list[Json]:
     result = []
     for match in matches:
         kind = "url" if match.lastgroup == "bare" else str(match.lastgroup)
-        entity = {"type": kind, "offset": edge[match.start()], "length": edge[match.end()] - edge[match.start()]}
-        if not any(overlap(entity, other) for other in busy) and (kind != "url" or checked_url(match[0])):
+        entity = {
+            "type": kind,
+            "offset": edge[match.start()],
+            "length": edge[match.end()] - edge[match.start()],
+        }
+        if not any(overlap(entity, other) for other in busy) and (
+            kind != "url" or checked_url(match[0])
+        ):
             result.append(entity)
     return result
 
@@ -121,7 +127,9 @@ def styled(kind: str, entities: Iterable[Json], solid: Sequence[Json]) -> list[J
             pieces[-1] = (pieces[-1][0], max(stop, pieces[-1][1]))
         else:
             pieces.append((start, stop))
-    for other in sorted(solid, key=lambda entity: entity["type"] not in CODE):  # code first: it leaves holes
+    for other in sorted(
+        solid, key=lambda entity: entity["type"] not in CODE
+    ):  # code first: it leaves holes
         pieces = [part for piece in pieces for part in parted(piece, other)]
     return [{"type": kind, "offset": start, "length": stop - start} for start, stop in pieces]
 
@@ -159,7 +167,11 @@ def given_entity(item: object) -> Json | None:
     """One entity with the fields it needs and no other; None for a kind nobody knows; 400 when a field is missing."""
     if not isinstance(item, dict):
         raise bad("Can't parse MessageEntity: expected an Object")
-    further = [NEEDED[item["type"]]] if isinstance(item.get("type"), str) and item["type"] in NEEDED else []
+    further = (
+        [NEEDED[item["type"]]]
+        if isinstance(item.get("type"), str) and item["type"] in NEEDED
+        else []
+    )
     wanted = [("type", str), ("offset", int), ("length", int), *further]
     for name, kind in wanted:
         if not isinstance(item.get(name), kind) or isinstance(item[name], bool):

@@ -6,7 +6,9 @@ import asyncio
 
 from sandbox.errors import Json
 
-WAITING = 1000  # events kept for a slow page; it is told to load everything again when it falls behind
+WAITING = (
+    1000  # events kept for a slow page; it is told to load everything again when it falls behind
+)
 
 
 class Events:

@@ -101,7 +101,9 @@ def read_error(body: Json) -> ApiError:
     parameters = {name: int(number(body, name, 0)) for name in names}
     if code == 429:
         parameters.setdefault("retry_after", 1)
-    text = body.get("description") or USUAL.get(code, PREFIXES.get(code, "Internal Server Error")).format(**parameters)
+    text = body.get("description") or USUAL.get(
+        code, PREFIXES.get(code, "Internal Server Error")
+    ).format(**parameters)
     if not isinstance(text, str):
         raise SimError('"description" must be a string')
     return ApiError(code, text, **parameters)

@@ -57,7 +57,9 @@ class Files:
         self.known: dict[str, File] = {}
         self.numbers = itertools.count(1)
 
-    def add(self, name: str, content: bytes | None, kind: str, url: str = "", mime: str = "") -> File:
+    def add(
+        self, name: str, content: bytes | None, kind: str, url: str = "", mime: str = ""
+    ) -> File:
         """Keep a file; kind is "photos" or "documents" and begins its path."""
         number = next(self.numbers)
         safe = PurePosixPath(name.replace("\\", "/")).name or "file"
@@ -74,12 +76,16 @@ class Files:
         kind = "photos" if name == "photo" else "documents"
         if upload:
             check_upload(upload.content, name)
-            return self.add(upload.name, upload.content, kind, mime="" if name == "photo" else upload.mime)
+            return self.add(
+                upload.name, upload.content, kind, mime="" if name == "photo" else upload.mime
+            )
         value = params.text(name)
         if not value:
             raise bad(f"there is no {name} in the request")
         if value.startswith(("http://", "https://")):
-            return self.add(value.rpartition("/")[2].partition("?")[0] or name, None, kind, url=value)
+            return self.add(
+                value.rpartition("/")[2].partition("?")[0] or name, None, kind, url=value
+            )
         if value not in self.known:
             raise bad("wrong file identifier/HTTP URL specified")
         return self.known[value]

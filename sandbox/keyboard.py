@@ -60,13 +60,18 @@ def button(item: object) -> Json:
 def checked(item: Json, action: str) -> Json:
     """The button with its action looked at closely."""
     value = item[action]
-    if action == "callback_data" and (not isinstance(value, str) or len(value.encode()) > DATA_BYTES):
+    if action == "callback_data" and (
+        not isinstance(value, str) or len(value.encode()) > DATA_BYTES
+    ):
         raise bad("BUTTON_DATA_INVALID")
     if action == "url":
         address = checked_url(value) if isinstance(value, str) else ""
         if not address:
             raise bad("BUTTON_URL_INVALID")
         item["url"] = address
-    if action == "copy_text" and not 1 <= len(str(value.get("text", "") if isinstance(value, dict) else "")) <= 256:
+    if (
+        action == "copy_text"
+        and not 1 <= len(str(value.get("text", "") if isinstance(value, dict) else "")) <= 256
+    ):
         raise bad("BUTTON_COPY_TEXT_INVALID")
     return item

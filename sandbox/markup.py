@@ -61,7 +61,9 @@ class Reader:
         try:
             return self.out.decode(), self.entities
         except UnicodeDecodeError:
-            raise fault("Text contains invalid Unicode characters after decoding HTML entities") from None
+            raise fault(
+                "Text contains invalid Unicode characters after decoding HTML entities"
+            ) from None
 
     def step(self) -> None:
         """Take a run of plain text, one character reference or one tag."""
@@ -79,7 +81,9 @@ class Reader:
     def put(self, text: bytes) -> None:
         """Write characters of the result and count their UTF-16 units."""
         self.out += text
-        self.length += len(text.decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass")) // 2
+        self.length += (
+            len(text.decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass")) // 2
+        )
 
     def here(self) -> int:
         """The byte at this place, END behind the last one."""
@@ -90,7 +94,9 @@ class Reader:
         end, code = self.at + 1, 0
         if self.source[end : end + 1] == b"#":
             base, digits = (
-                (16, b"0123456789abcdefABCDEF") if self.source[end + 1 : end + 2] == b"x" else (10, b"0123456789")
+                (16, b"0123456789abcdefABCDEF")
+                if self.source[end + 1 : end + 2] == b"x"
+                else (10, b"0123456789")
             )
             begin = end = end + (2 if base == 16 else 1)
             end = span(self.source, end, digits)
@@ -192,7 +198,9 @@ class Reader:
         self.at += 1
         opened = self.open.pop()
         if name and name != opened.tag:
-            raise fault(f'Unmatched end tag at byte offset {begin}, expected "</{opened.tag}>", found "</{name}>"')
+            raise fault(
+                f'Unmatched end tag at byte offset {begin}, expected "</{opened.tag}>", found "</{name}>"'
+            )
         if self.length > opened.offset:
             self.close(opened)
 
@@ -249,7 +257,9 @@ def entity_of(kind: str, argument: str, text: str, place: Json) -> list[Json]:
         return [{"type": kind, **place, "unix_time": int(argument)}] if argument.isdecimal() else []
     if kind == "blockquote":
         return [{"type": "expandable_blockquote" if argument else kind, **place}]
-    return [{"type": kind, **place, **({"language": argument} if kind == "code" and argument else {})}]
+    return [
+        {"type": kind, **place, **({"language": argument} if kind == "code" and argument else {})}
+    ]
 
 
 def link_entity(address: str, place: Json) -> list[Json]:
@@ -275,6 +285,11 @@ def checked_url(address: str) -> str:
     if scheme in {"tg", "ton", "tonsite"}:
         return address
     dotted = "." in host.strip(".") or ":" in host
-    if scheme not in {"http", "https"} or not dotted or not port_is_fine or any(c.isspace() for c in host):
+    if (
+        scheme not in {"http", "https"}
+        or not dotted
+        or not port_is_fine
+        or any(c.isspace() for c in host)
+    ):
         return ""
     return address if parts.path or parts.query or parts.fragment else f"{address}/"

@@ -111,7 +111,11 @@ def set_text(bot: Bot, params: Params, field: str) -> bool:
 def get_text(bot: Bot, params: Params, field: str) -> Json:
     """The name or a description in a language, else the one for all languages."""
     texts = bot.names[field]
-    value = texts.get(params.text("language_code")) or texts.get("") or ("Lede" if field == "name" else "")
+    value = (
+        texts.get(params.text("language_code"))
+        or texts.get("")
+        or ("Lede" if field == "name" else "")
+    )
     return {field: value}
 
 

@@ -13,9 +13,20 @@ def get_chat(bot: Bot, params: Params) -> Json:
     """getChat"""
     chat = bot.chat(params)
     gifts = dict.fromkeys(
-        ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), False
+        (
+            "unlimited_gifts",
+            "limited_gifts",
+            "unique_gifts",
+            "premium_subscription",
+            "gifts_from_channels",
+        ),
+        False,
     )
-    full = chat.json() | {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts}
+    full = chat.json() | {
+        "accent_color_id": 0,
+        "max_reaction_count": 11,
+        "accepted_gift_types": gifts,
+    }
     pinned = [chat.messages[number] for number in chat.pinned if number in chat.messages]
     if chat.username:
         full["active_usernames"] = [chat.username]
@@ -24,7 +35,15 @@ def get_chat(bot: Bot, params: Params) -> Json:
 
 def bot_member(bot: Bot, chat: SimulatedChat) -> Json:
     """The bot itself as a ChatMember."""
-    status = "kicked" if chat.blocked else "left" if chat.left else "administrator" if chat.bot_is_admin else "member"
+    status = (
+        "kicked"
+        if chat.blocked
+        else "left"
+        if chat.left
+        else "administrator"
+        if chat.bot_is_admin
+        else "member"
+    )
     return member(bot.user(), status)
 
 
@@ -51,7 +70,9 @@ def get_chat_administrators(bot: Bot, params: Params) -> list[Json]:
     chat = bot.chat(params)
     if chat.type == "private":
         raise bad("there are no administrators in the private chat")
-    everyone = [person_member(chat, person) for person in chat.people.values()] + [bot_member(bot, chat)]
+    everyone = [person_member(chat, person) for person in chat.people.values()] + [
+        bot_member(bot, chat)
+    ]
     return [one for one in everyone if one["status"] in {"creator", "administrator"}]
 
 

@@ -37,7 +37,9 @@ def to_edit(bot: Bot, params: Params) -> tuple[SimulatedChat, Json]:
     return chat, message
 
 
-def put(bot: Bot, params: Params, chat: SimulatedChat, message: Json, **fields: object) -> Json | bool:
+def put(
+    bot: Bot, params: Params, chat: SimulatedChat, message: Json, **fields: object
+) -> Json | bool:
     """Set fields of a message and its markup; 400 when nothing changes; gives the Message, or True for inline ones."""
     fields["reply_markup"] = reply_markup(params)
     if all(message.get(name) == (value or None) for name, value in fields.items()):
@@ -57,7 +59,10 @@ def edit_message_text(bot: Bot, params: Params) -> Json | bool:
     chat, message = to_edit(bot, params)
     if "text" not in message and "rich_message" not in message:
         raise bad("there is no text in the message to edit")
-    names = {name: content.get(name) for name in ("text", "entities", "link_preview_options", "rich_message")}
+    names = {
+        name: content.get(name)
+        for name in ("text", "entities", "link_preview_options", "rich_message")
+    }
     return put(bot, params, chat, message, **names)
 
 
@@ -67,7 +72,13 @@ def edit_message_caption(bot: Bot, params: Params) -> Json | bool:
     chat, message = to_edit(bot, params)
     if "photo" not in message and "document" not in message:
         raise bad("there is no caption in the message to edit")
-    return put(bot, params, chat, message, **{name: content.get(name) for name in ("caption", "caption_entities")})
+    return put(
+        bot,
+        params,
+        chat,
+        message,
+        **{name: content.get(name) for name in ("caption", "caption_entities")},
+    )
 
 
 def edit_message_reply_markup(bot: Bot, params: Params) -> Json | bool:

@@ -14,7 +14,11 @@ TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 ANSWER_LENGTH = 200
 RESULTS = 50
 RESULT_ID_BYTES = 64
-NEEDED = {"article": ("title", "input_message_content"), "photo": ("photo_url|photo_file_id",), "document": ("title",)}
+NEEDED = {
+    "article": ("title", "input_message_content"),
+    "photo": ("photo_url|photo_file_id",),
+    "document": ("title",),
+}
 
 
 def settle(bot: Bot, identifier: str, answer: Json) -> bool:
@@ -33,7 +37,9 @@ def answer_callback_query(bot: Bot, params: Params) -> bool:
         raise bad("MESSAGE_TOO_LONG")
     answer: Json = {"text": text, "show_alert": params.boolean("show_alert")}
     return settle(
-        bot, params.text("callback_query_id"), answer | ({"url": params.text("url")} if params.text("url") else {})
+        bot,
+        params.text("callback_query_id"),
+        answer | ({"url": params.text("url")} if params.text("url") else {}),
     )
 
 
@@ -52,7 +58,9 @@ def answer_inline_query(bot: Bot, params: Params) -> bool:
     bot.results = {result["id"]: result for result in checked}
     answer = {"results": checked, "next_offset": params.text("next_offset")}
     button = params.json("button", "inline query results button")
-    return settle(bot, params.text("inline_query_id"), answer | ({"button": button} if button else {}))
+    return settle(
+        bot, params.text("inline_query_id"), answer | ({"button": button} if button else {})
+    )
 
 
 def checked_result(bot: Bot, result: object) -> Json:
@@ -63,10 +71,14 @@ def checked_result(bot: Bot, result: object) -> Json:
     if not isinstance(identifier, str) or not 1 <= len(identifier.encode()) <= RESULT_ID_BYTES:
         raise bad("RESULT_ID_INVALID")
     if not isinstance(kind, str) or kind not in NEEDED:
-        raise bad(f'Can\'t parse inline query result: type "{kind}" is unsupported for the inline query result')
+        raise bad(
+            f'Can\'t parse inline query result: type "{kind}" is unsupported for the inline query result'
+        )
     for names in NEEDED[kind]:
         if not any(result.get(name) for name in names.split("|")):
-            raise bad(f"Can't parse inline query result: Can't find field \"{names.split('|')[0]}\"")
+            raise bad(
+                f"Can't parse inline query result: Can't find field \"{names.split('|')[0]}\""
+            )
     message = result_message(bot, result)
     return dict(result) | {"message": message}
 

@@ -32,7 +32,9 @@ def send_message(bot: Bot, params: Params) -> Json:
 
 def text_of(bot: Bot, params: Params) -> Json:
     """text, entities and link_preview_options of a call."""
-    text, entities = message_text(params.text("text"), params.text("parse_mode"), params.json("entities", "entities"))
+    text, entities = message_text(
+        params.text("text"), params.text("parse_mode"), params.json("entities", "entities")
+    )
     preview = params.json("link_preview_options", "link preview options")
     if preview is not None and not isinstance(preview, dict):
         raise bad("Object expected as link preview options")
@@ -131,14 +133,18 @@ def reply(chat: SimulatedChat, params: Params) -> Json:
         return {}
     if number in chat.messages:
         return {"reply_to_message": without_reply(chat.messages[number])}
-    if (wanted or {}).get("allow_sending_without_reply") or params.boolean("allow_sending_without_reply"):
+    if (wanted or {}).get("allow_sending_without_reply") or params.boolean(
+        "allow_sending_without_reply"
+    ):
         return {}
     raise bad("message to be replied not found")
 
 
 def without_reply(message: Json) -> Json:
     """A message as it shows inside another one."""
-    return {name: copy.deepcopy(value) for name, value in message.items() if name != "reply_to_message"}
+    return {
+        name: copy.deepcopy(value) for name, value in message.items() if name != "reply_to_message"
+    }
 
 
 def source_of(bot: Bot, params: Params, what: str) -> tuple[SimulatedChat, Json]:
@@ -155,7 +161,11 @@ def origin_of(message: Json) -> Json:
     if "forward_origin" in message:
         return dict(message["forward_origin"])
     if "sender_chat" in message:
-        channel = {"type": "channel", "chat": message["sender_chat"], "message_id": message["message_id"]}
+        channel = {
+            "type": "channel",
+            "chat": message["sender_chat"],
+            "message_id": message["message_id"],
+        }
         return channel | {"date": message["date"]}
     return {"type": "user", "sender_user": message["from"], "date": message["date"]}
 
@@ -164,7 +174,11 @@ def forward_message(bot: Bot, params: Params) -> Json:
     """forwardMessage"""
     chat = bot.open_chat(params)
     _, message = source_of(bot, params, "forward")
-    content = {name: copy.deepcopy(message[name]) for name in CONTENT if name in message and name != "reply_markup"}
+    content = {
+        name: copy.deepcopy(message[name])
+        for name in CONTENT
+        if name in message and name != "reply_markup"
+    }
     return deliver(bot, chat, params, content | {"forward_origin": origin_of(message)})
 
 
@@ -172,9 +186,15 @@ def copy_message(bot: Bot, params: Params) -> Json:
     """copyMessage"""
     chat = bot.open_chat(params)
     _, message = source_of(bot, params, "copy")
-    content = {name: copy.deepcopy(message[name]) for name in CONTENT if name in message and name != "reply_markup"}
+    content = {
+        name: copy.deepcopy(message[name])
+        for name in CONTENT
+        if name in message and name != "reply_markup"
+    }
     if "caption" in params.values and "text" not in content:
-        content = {k: v for k, v in content.items() if not k.startswith("caption")} | caption_of(bot, params)
+        content = {k: v for k, v in content.items() if not k.startswith("caption")} | caption_of(
+            bot, params
+        )
     return {"message_id": deliver(bot, chat, params, content)["message_id"]}
 
 

@@ -41,7 +41,9 @@ class Params:
             return ""
         return value if isinstance(value, str) else json.dumps(value)
 
-    def integer(self, name: str, default: int = 0, lowest: int | None = None, highest: int | None = None) -> int:
+    def integer(
+        self, name: str, default: int = 0, lowest: int | None = None, highest: int | None = None
+    ) -> int:
         """A whole number, clamped; the default when it is missing or no number, as Telegram does."""
         try:
             value = int(self.text(name))
@@ -76,15 +78,25 @@ class Params:
 
     def shown(self) -> Json:
         """How the log of calls shows them: JSON decoded, files as {"name", "size"}."""
-        attached = {v.removeprefix("attach://") for v in self.values.values() if str(v).startswith("attach://")}
-        return {name: shown_value(name, value) for name, value in self.values.items() if name not in attached}
+        attached = {
+            v.removeprefix("attach://")
+            for v in self.values.values()
+            if str(v).startswith("attach://")
+        }
+        return {
+            name: shown_value(name, value)
+            for name, value in self.values.items()
+            if name not in attached
+        }
 
 
 def shown_value(name: str, value: object) -> object:
     """One value for the log of calls."""
     if isinstance(value, Upload):
         return {"name": value.name, "size": len(value.content)}
-    if not isinstance(value, str) or (name in STRINGS and not (name == "chat_id" and value.lstrip("-").isdecimal())):
+    if not isinstance(value, str) or (
+        name in STRINGS and not (name == "chat_id" and value.lstrip("-").isdecimal())
+    ):
         return value
     try:
         return json.loads(value)
@@ -134,4 +146,6 @@ async def part_value(part: BodyPartReader) -> str | Upload:
     content = bytes(await part.read(decode=True))
     if part.filename is None:
         return content.decode("utf-8", "replace")
-    return Upload(part.filename, content, part.headers.get("Content-Type", "application/octet-stream"))
+    return Upload(
+        part.filename, content, part.headers.get("Content-Type", "application/octet-stream")
+    )

@@ -17,21 +17,32 @@ DEFAULT_PERSON = 1001  # who writes in a group when nobody is named
 CHAT_TYPES = ("private", "group", "supergroup", "channel")
 
 
-def person(bot: Bot, number: int, first_name: str = "", language: str = "", username: str = "") -> Json:
+def person(
+    bot: Bot, number: int, first_name: str = "", language: str = "", username: str = ""
+) -> Json:
     """A user, made when new; what is told later about them replaces what was known."""
-    known = bot.users.get(number) or {"id": number, "is_bot": False, "first_name": "Reader", "language_code": "en"}
+    known = bot.users.get(number) or {
+        "id": number,
+        "is_bot": False,
+        "first_name": "Reader",
+        "language_code": "en",
+    }
     told = {"first_name": first_name, "language_code": language, "username": username}
     bot.users[number] = known | {name: value for name, value in told.items() if value}
     return bot.users[number]
 
 
-def chat(bot: Bot, number: int, kind: str = "", title: str = "", username: str = "") -> SimulatedChat:
+def chat(
+    bot: Bot, number: int, kind: str = "", title: str = "", username: str = ""
+) -> SimulatedChat:
     """A chat, made when new."""
     known = bot.chats.get(number)
     if known is None:
         kind = kind or chat_type_of(number)
         check_number(number, kind)
-        known = SimulatedChat(number, kind, title or f"Test {kind}", username, bot_is_admin=kind == "channel")
+        known = SimulatedChat(
+            number, kind, title or f"Test {kind}", username, bot_is_admin=kind == "channel"
+        )
         bot.chats[number] = known
         bot.tell("chats", known)
     elif kind and kind != known.type:
@@ -47,7 +58,9 @@ def check_number(number: int, kind: str) -> None:
     if kind not in CHAT_TYPES:
         raise SimError(f'"chat_type" must be one of {", ".join(CHAT_TYPES)}')
     if number == 0 or (number > 0) != (kind == "private"):
-        raise SimError(f"chat_id {number} cannot belong to a {kind} chat: private ones are positive, others negative")
+        raise SimError(
+            f"chat_id {number} cannot belong to a {kind} chat: private ones are positive, others negative"
+        )
 
 
 def topic(place: SimulatedChat, number: int) -> Json:
@@ -70,7 +83,9 @@ def write(bot: Bot, place: SimulatedChat, user: Json | None, content: Json) -> J
     kept = place.add(message | content, own=False)
     bot.tell("message", place, message_id=kept["message_id"])
     if not place.blocked and not place.left:
-        bot.updates.put("channel_post" if place.type == "channel" else "message", copy.deepcopy(kept))
+        bot.updates.put(
+            "channel_post" if place.type == "channel" else "message", copy.deepcopy(kept)
+        )
     return kept
 
 
@@ -83,7 +98,10 @@ def rewrite(bot: Bot, place: SimulatedChat, number: int, content: Json) -> Json:
         message.pop(name, None)
     message |= content | {"edit_date": int(time.time())}
     bot.tell("edit", place, message_id=number)
-    bot.updates.put("edited_channel_post" if place.type == "channel" else "edited_message", copy.deepcopy(message))
+    bot.updates.put(
+        "edited_channel_post" if place.type == "channel" else "edited_message",
+        copy.deepcopy(message),
+    )
     return message
 
 
@@ -140,11 +158,20 @@ def ask(bot: Bot, place: int) -> tuple[str, asyncio.Future[Json]]:
     return identifier, future
 
 
-def press(bot: Bot, place: SimulatedChat, message: Json, user: Json, data: str) -> asyncio.Future[Json]:
+def press(
+    bot: Bot, place: SimulatedChat, message: Json, user: Json, data: str
+) -> asyncio.Future[Json]:
     """A user presses a callback button; gives where the answer will arrive."""
     identifier, answer = ask(bot, place.id)
-    query: Json = {"id": identifier, "from": user, "chat_instance": str(7_000_000_000 + abs(place.id)), "data": data}
-    inline = next((i for i, at in bot.inline_messages.items() if at == (place.id, message["message_id"])), "")
+    query: Json = {
+        "id": identifier,
+        "from": user,
+        "chat_instance": str(7_000_000_000 + abs(place.id)),
+        "data": data,
+    }
+    inline = next(
+        (i for i, at in bot.inline_messages.items() if at == (place.id, message["message_id"])), ""
+    )
     query |= {"inline_message_id": inline} if inline else {"message": copy.deepcopy(message)}
     bot.updates.put("callback_query", query)
     return answer
@@ -153,7 +180,13 @@ def press(bot: Bot, place: SimulatedChat, message: Json, user: Json, data: str) 
 def inline(bot: Bot, user: Json, query: str, offset: str, chat_type: str) -> asyncio.Future[Json]:
     """A user types @bot and a query; gives where the results will arrive."""
     identifier, answer = ask(bot, user["id"])
-    told = {"id": identifier, "from": user, "query": query, "offset": offset, "chat_type": chat_type}
+    told = {
+        "id": identifier,
+        "from": user,
+        "query": query,
+        "offset": offset,
+        "chat_type": chat_type,
+    }
     bot.updates.put("inline_query", told)
     return answer
 
@@ -164,7 +197,9 @@ def choose(bot: Bot, place: SimulatedChat, user: Json, result: Json, query: str)
     if "reply_markup" in kept:
         bot.inline_messages[f"AgAAA{next(bot.ids):08d}"] = (place.id, kept["message_id"])
     bot.tell("message", place, message_id=kept["message_id"])
-    bot.updates.put("chosen_inline_result", {"result_id": result["id"], "from": user, "query": query})
+    bot.updates.put(
+        "chosen_inline_result", {"result_id": result["id"], "from": user, "query": query}
+    )
     bot.updates.put("channel_post" if place.type == "channel" else "message", copy.deepcopy(kept))
     return kept
 

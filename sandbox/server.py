@@ -34,7 +34,9 @@ class Sandbox:
     def app(self) -> web.Application:
         """The routes of the Bot API, of /sim and of the page."""
         app = web.Application(client_max_size=LARGEST_BODY)
-        app.add_routes([*page_routes(), *self.api.routes(), *self.sim.routes(), *self.views.routes()])
+        app.add_routes(
+            [*page_routes(), *self.api.routes(), *self.sim.routes(), *self.views.routes()]
+        )
         return app
 
     async def start(self, host: str = "127.0.0.1", port: int = 8081) -> None:

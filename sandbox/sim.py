@@ -52,9 +52,15 @@ class Sim:
         """The person who acts: from_id, else the person of the private chat, else the usual one."""
         number = integer(body, "from_id", chat_id if chat_id > 0 else people.DEFAULT_PERSON)
         if number <= 0 or number != chat_id > 0:
-            raise SimError('"from_id" must be a positive number, in a private chat the same as "chat_id"')
+            raise SimError(
+                '"from_id" must be a positive number, in a private chat the same as "chat_id"'
+            )
         return people.person(
-            bot, number, string(body, "first_name"), string(body, "language_code"), string(body, "username")
+            bot,
+            number,
+            string(body, "first_name"),
+            string(body, "language_code"),
+            string(body, "username"),
         )
 
     async def post_message(self, request: web.Request) -> Json:
@@ -62,7 +68,9 @@ class Sim:
         body = await json_of(request)
         bot = bot_of(self.bots, body)
         number = integer(body, "chat_id")
-        kind = string(body, "chat_type") or (bot.chats[number].type if number in bot.chats else chat_type_of(number))
+        kind = string(body, "chat_type") or (
+            bot.chats[number].type if number in bot.chats else chat_type_of(number)
+        )
         contents = contents_of(bot, body)
         chat = people.chat(bot, number, kind, string(body, "title"))
         user = None if chat.type == "channel" else self.sender(bot, body, number)
@@ -73,7 +81,9 @@ class Sim:
             return {"message_id": people.rewrite(bot, chat, edited, contents[0])["message_id"]}
         if answered := integer(body, "reply_to_message_id", 0):
             place |= people.answered(chat, answered)
-        numbers = [people.write(bot, chat, user, content | place)["message_id"] for content in contents]
+        numbers = [
+            people.write(bot, chat, user, content | place)["message_id"] for content in contents
+        ]
         return {"message_id": numbers[-1], "message_ids": numbers}
 
     async def press(self, request: web.Request) -> Json:
@@ -86,7 +96,10 @@ class Sim:
         message = chat.messages[number]
         button = pick_button(buttons_of(message), string(body, "button", needed=True))
         if "callback_data" not in button:
-            return {"answer": None, **{name: value for name, value in button.items() if name != "text"}}
+            return {
+                "answer": None,
+                **{name: value for name, value in button.items() if name != "text"},
+            }
         user = self.sender(bot, body, chat.id)
         people.enter(chat, user)
         answer = people.press(bot, chat, message, user, button["callback_data"])
@@ -111,7 +124,11 @@ class Sim:
         chat = people.chat(bot, integer(body, "chat_id"))
         user = self.sender(bot, body, chat.id)
         people.enter(chat, user)
-        return {"message_id": people.choose(bot, chat, user, result, string(body, "query"))["message_id"]}
+        return {
+            "message_id": people.choose(bot, chat, user, result, string(body, "query"))[
+                "message_id"
+            ]
+        }
 
     async def block(self, request: web.Request) -> Json:
         """Block or unblock the bot; in groups and channels: throw it out or take it back."""
@@ -127,13 +144,23 @@ class Sim:
         """Make a group or channel with the bot in it (an administrator, unless "admin" is false), or a private chat."""
         body = await json_of(request)
         bot = bot_of(self.bots, body)
-        kind = string(body, "chat_type") or ("channel" if request.path.endswith("/channels") else "private")
+        kind = string(body, "chat_type") or (
+            "channel" if request.path.endswith("/channels") else "private"
+        )
         used = [abs(number) for number in bot.chats]
-        fresh = max([*used, 1001]) + 1 if kind in {"private", "group"} else max([*used, 1_000_000_001_000]) + 1
+        fresh = (
+            max([*used, 1001]) + 1
+            if kind in {"private", "group"}
+            else max([*used, 1_000_000_001_000]) + 1
+        )
         number = integer(body, "chat_id", fresh if kind == "private" else -fresh)
         user = self.sender(bot, body, number)
         chat = people.chat(
-            bot, number, kind, string(body, "title"), string(body, "username") if kind != "private" else ""
+            bot,
+            number,
+            kind,
+            string(body, "title"),
+            string(body, "username") if kind != "private" else "",
         )
         people.enter(chat, user)
         if kind != "private":

@@ -59,7 +59,9 @@ def contents_of(bot: Bot, body: Json) -> list[Json]:
     media = {"document": document_of(bot, body), "photo": photo_of(bot, body)}
     media = {name: value for name, value in media.items() if value}
     if media and len(text) > CAPTION_LIMIT:
-        raise SimError(f'a caption has at most {CAPTION_LIMIT} characters, this "text" has {len(text)}')
+        raise SimError(
+            f'a caption has at most {CAPTION_LIMIT} characters, this "text" has {len(text)}'
+        )
     if not text and not media:
         raise SimError('a message needs "text", "document" or "photo"')
     if media:
@@ -72,7 +74,11 @@ def split(text: str) -> list[str]:
     parts = []
     while len(text) > TEXT_LIMIT:
         early = TEXT_LIMIT // 2
-        cut = max(text.rfind("\n", early, TEXT_LIMIT), 0) or max(text.rfind(" ", early, TEXT_LIMIT), 0) or TEXT_LIMIT
+        cut = (
+            max(text.rfind("\n", early, TEXT_LIMIT), 0)
+            or max(text.rfind(" ", early, TEXT_LIMIT), 0)
+            or TEXT_LIMIT
+        )
         parts.append(text[:cut].rstrip())
         text = text[cut:].lstrip()
     return [*parts, text]
@@ -122,16 +128,26 @@ def origin(source: object) -> Json:
         return {"forward_origin": {"type": "hidden_user", "sender_user_name": source, "date": date}}
     if not isinstance(source, dict) or not isinstance(source.get("title"), str):
         raise SimError('"forward_from" must be a name or {"title", "username"?}')
-    channel = {"id": integer(source, "id", -1_000_000_000_777), "type": "channel", "title": source["title"]}
+    channel = {
+        "id": integer(source, "id", -1_000_000_000_777),
+        "type": "channel",
+        "title": source["title"],
+    }
     if source.get("username"):
         channel["username"] = string(source, "username").removeprefix("@")
     number = integer(source, "message_id", 1)
-    return {"forward_origin": {"type": "channel", "chat": channel, "message_id": number, "date": date}}
+    return {
+        "forward_origin": {"type": "channel", "chat": channel, "message_id": number, "date": date}
+    }
 
 
 def buttons_of(message: Json) -> list[Json]:
     """All inline buttons of a message."""
-    return [button for row in message.get("reply_markup", {}).get("inline_keyboard", []) for button in row]
+    return [
+        button
+        for row in message.get("reply_markup", {}).get("inline_keyboard", [])
+        for button in row
+    ]
 
 
 def pick_button(buttons: list[Json], wanted: str) -> Json:
@@ -140,4 +156,6 @@ def pick_button(buttons: list[Json], wanted: str) -> Json:
         for button in buttons:
             if button.get(name) == wanted:
                 return button
-    raise SimError(f"there is no button {wanted!r}; there are: {', '.join(repr(b['text']) for b in buttons) or 'none'}")
+    raise SimError(
+        f"there is no button {wanted!r}; there are: {', '.join(repr(b['text']) for b in buttons) or 'none'}"
+    )

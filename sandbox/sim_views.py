@@ -45,7 +45,11 @@ class SimViews:
     async def get_messages(self, request: web.Request) -> Json:
         """The messages of a chat after a number; an unknown chat has none."""
         query = dict(request.query)
-        bot, number, after = bot_of(self.bots, query), integer(query, "chat_id"), integer(query, "after", 0)
+        bot, number, after = (
+            bot_of(self.bots, query),
+            integer(query, "chat_id"),
+            integer(query, "after", 0),
+        )
         chat = bot.chats.get(number)
         messages = [m for m in chat.messages.values() if m["message_id"] > after] if chat else []
         limit = integer(query, "limit", len(messages))
@@ -55,7 +59,11 @@ class SimViews:
         """All chats, the one with the newest message first."""
         bot = bot_of(self.bots, dict(request.query))
         views = [chat_view(bot, chat) for chat in bot.chats.values()]
-        return {"chats": sorted(views, key=lambda view: view["last"]["date"] if view["last"] else 0, reverse=True)}
+        return {
+            "chats": sorted(
+                views, key=lambda view: view["last"]["date"] if view["last"] else 0, reverse=True
+            )
+        }
 
     async def get_bots(self, request: web.Request) -> Json:
         """All bots."""
@@ -69,7 +77,9 @@ class SimViews:
         number = integer(query, "chat_id", people.DEFAULT_PERSON)
         kind = bot.chats[number].type if number in bot.chats else chat_type_of(number)
         user = integer(query, "from_id", number if number > 0 else people.DEFAULT_PERSON)
-        language = string(query, "language_code") or bot.users.get(user, {}).get("language_code", "")
+        language = string(query, "language_code") or bot.users.get(user, {}).get(
+            "language_code", ""
+        )
         return {"commands": commands_for(bot, number, kind, user, language)}
 
     async def get_typing(self, request: web.Request) -> Json:
@@ -87,21 +97,31 @@ class SimViews:
         picture = file.mime in {"image/png", "image/jpeg", "image/gif", "image/webp"}
         headers = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
         return web.Response(
-            body=file.content, content_type=file.mime if picture else "application/octet-stream", headers=headers
+            body=file.content,
+            content_type=file.mime if picture else "application/octet-stream",
+            headers=headers,
         )
 
     async def get_faults(self, request: web.Request) -> Json:
         """The faults still to come."""
-        return {"faults": [{"method": fault.method, "times": fault.times} for fault in self.api.faults.waiting]}
+        return {
+            "faults": [
+                {"method": fault.method, "times": fault.times} for fault in self.api.faults.waiting
+            ]
+        }
 
     async def get_calls(self, request: web.Request) -> Json:
         """The calls of the bots, all or of one method."""
         wanted = request.query.get("method", "").lower()
-        return {"calls": [call for call in self.api.calls if wanted in {"", call["method"].lower()}]}
+        return {
+            "calls": [call for call in self.api.calls if wanted in {"", call["method"].lower()}]
+        }
 
     async def events(self, request: web.Request) -> web.StreamResponse:
         """What happens, as server-sent events, until the page or the sandbox closes."""
-        response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
+        response = web.StreamResponse(
+            headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
+        )
         queue = self.bots.events.listen()
         try:
             await response.prepare(request)  # what happens from now on is heard

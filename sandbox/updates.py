@@ -9,7 +9,9 @@ from sandbox.errors import Json, refusal
 
 NOT_BY_DEFAULT = {"chat_member", "message_reaction", "message_reaction_count"}
 KEPT = 100_000  # updates nobody fetches; the oldest go first
-TERMINATED = "Terminated by other getUpdates request; make sure that only one bot instance is running"
+TERMINATED = (
+    "Terminated by other getUpdates request; make sure that only one bot instance is running"
+)
 BY_WEBHOOK = "Terminated by setWebhook request"
 
 

@@ -15,7 +15,9 @@ EXTRAS = (
 def message_view(bot: Bot, chat: SimulatedChat, message: Json) -> Json:
     """A message with its text (or caption), entities and HTML, who sent it and what hangs on it."""
     rich = message.get("rich_message")
-    text: str = rich["blocks"][0]["text"] if rich else message.get("text") or message.get("caption") or ""
+    text: str = (
+        rich["blocks"][0]["text"] if rich else message.get("text") or message.get("caption") or ""
+    )
     entities: list[Json] = message.get("entities") or message.get("caption_entities") or []
     number = message["message_id"]
     view: Json = {
@@ -44,7 +46,11 @@ def photo_view(bot: Bot, message: Json) -> Json | None:
         return None
     file = bot.files.known[message["photo"][-1]["file_id"]]
     size = {name: message["photo"][-1][name] for name in ("width", "height")}
-    return {"file_id": file.id, "url": file.url or f"/sim/file?bot={bot.id}&file_id={file.id}", **size}
+    return {
+        "file_id": file.id,
+        "url": file.url or f"/sim/file?bot={bot.id}&file_id={file.id}",
+        **size,
+    }
 
 
 def document_view(bot: Bot, message: Json) -> Json | None:
@@ -53,7 +59,13 @@ def document_view(bot: Bot, message: Json) -> Json | None:
         return None
     file = bot.files.known[message["document"]["file_id"]]
     address = file.url or f"/sim/file?bot={bot.id}&file_id={file.id}"
-    return {"file_id": file.id, "file_name": file.name, "file_size": file.size, "mime_type": file.mime, "url": address}
+    return {
+        "file_id": file.id,
+        "file_name": file.name,
+        "file_size": file.size,
+        "mime_type": file.mime,
+        "url": address,
+    }
 
 
 def chat_view(bot: Bot, chat: SimulatedChat) -> Json:
@@ -72,5 +84,14 @@ def chat_view(bot: Bot, chat: SimulatedChat) -> Json:
 
 def bot_view(bot: Bot, current: bool) -> Json:
     """A bot for the page."""
-    texts = {"descriptions": bot.names["description"], "short_descriptions": bot.names["short_description"]}
-    return {**bot.user(), **texts, "connected": bool(bot.token), "current": current, "webhook": bot.webhook.url}
+    texts = {
+        "descriptions": bot.names["description"],
+        "short_descriptions": bot.names["short_description"],
+    }
+    return {
+        **bot.user(),
+        **texts,
+        "connected": bool(bot.token),
+        "current": current,
+        "webhook": bot.webhook.url,
+    }

@@ -32,10 +32,17 @@ class Webhook:
         self.error_date = 0
         self.task: asyncio.Task[None] | None = None
 
-    async def set(self, url: str, secret: str, max_connections: int, ip_address: str, reply: Reply) -> None:
+    async def set(
+        self, url: str, secret: str, max_connections: int, ip_address: str, reply: Reply
+    ) -> None:
         """Start sending to url, ending whatever ran before; reply runs a method the bot names in its answer."""
         await self.stop()
-        self.url, self.secret, self.max_connections, self.ip_address = url, secret, max_connections, ip_address
+        self.url, self.secret, self.max_connections, self.ip_address = (
+            url,
+            secret,
+            max_connections,
+            ip_address,
+        )
         self.error, self.error_date = "", 0
         self.task = asyncio.create_task(self.run(reply))
 
@@ -65,7 +72,9 @@ class Webhook:
                 await asyncio.sleep(max(wait, delay))
                 delay = min(delay * 2, LONGEST_DELAY)
 
-    async def post(self, session: aiohttp.ClientSession, update: Json, reply: Reply) -> float | None:
+    async def post(
+        self, session: aiohttp.ClientSession, update: Json, reply: Reply
+    ) -> float | None:
         """Post one update: None when the bot took it, else the seconds it asked to wait (0 when it did not say)."""
         headers = {"X-Telegram-Bot-Api-Secret-Token": self.secret} if self.secret else {}
         try:

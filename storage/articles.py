@@ -21,7 +21,14 @@ _MOST_LOOKED_AT = 200  # articles with one address
 _OWN_GUID = 16  # characters of a guid that no other feed of its host has by chance
 _AT_ONCE = timedelta(hours=6)
 _LINE = (articles.c.title, articles.c.published, articles.c.from_feed)
-_KNOWN = (articles.c.story, articles.c.language, articles.c.fingerprint, articles.c.guid_key, articles.c.url, *_LINE)
+_KNOWN = (
+    articles.c.story,
+    articles.c.language,
+    articles.c.fingerprint,
+    articles.c.guid_key,
+    articles.c.url,
+    *_LINE,
+)
 
 
 def known(
@@ -51,14 +58,18 @@ def known(
 def _looked_up(db: Connection, which: ColumnElement[bool], owner: int) -> Sequence[AnyRow]:
     """Articles that may be the same, the owner's before public ones."""
     ours = select(*_KNOWN).where(which, visible(articles.c.owner, owner))
-    return db.execute(ours.order_by(articles.c.owner != PUBLIC, articles.c.id).limit(_MOST_LOOKED_AT)).all()
+    return db.execute(
+        ours.order_by(articles.c.owner != PUBLIC, articles.c.id).limit(_MOST_LOOKED_AT)
+    ).all()
 
 
 def _is_same(row: AnyRow, guid: str | None, article: Article) -> bool:
     """Whether what is kept with an article's words, guid or address is that article."""
     if row.fingerprint == article.fingerprint:
         return True
-    if guid and row.guid_key == _guid_key(article.url, guid):  # two feeds of one host may both count from 1
+    if guid and row.guid_key == _guid_key(
+        article.url, guid
+    ):  # two feeds of one host may both count from 1
         return len(guid) >= _OWN_GUID or row.url == article.url or alike(row.title, article.title)
     return _same_there(row, guid, article)
 
@@ -75,15 +86,25 @@ def _one_entry(row: AnyRow, guid: str, article: Article) -> bool:
     if article.from_feed or not alike(row.title, article.title):
         return False
     version = guid.startswith(article.url or " ")
-    return version or (article.published is not None and abs(article.published - row.published) < _AT_ONCE)
+    return version or (
+        article.published is not None and abs(article.published - row.published) < _AT_ONCE
+    )
 
 
-def told_there(db: Connection, text: str, url: str | None, guid: str) -> tuple[str, str | None] | None:
+def told_there(
+    db: Connection, text: str, url: str | None, guid: str
+) -> tuple[str, str | None] | None:
     """The headline and address with which another entry of a feed brought the same text from the same host."""
     if (key := text_key(text)) is None:
         return None
-    others = (articles.c.owner == PUBLIC, articles.c.text_key == key, articles.c.guid_key != _guid_key(url, guid))
-    rows = db.execute(select(articles.c.title, articles.c.url).where(*others).order_by(articles.c.id))
+    others = (
+        articles.c.owner == PUBLIC,
+        articles.c.text_key == key,
+        articles.c.guid_key != _guid_key(url, guid),
+    )
+    rows = db.execute(
+        select(articles.c.title, articles.c.url).where(*others).order_by(articles.c.id)
+    )
     return next(((row.title, row.url) for row in rows if _host(row.url) == _host(url)), None)
 
 
@@ -130,7 +151,16 @@ def add(
         "owner": owner,
     }
     id = _number(db.execute(insert(articles), row).inserted_primary_key)
-    quotes.add(db, article.text, analysis, article=id, story=story, speakers=speakers, published=published, owner=owner)
+    quotes.add(
+        db,
+        article.text,
+        analysis,
+        article=id,
+        story=story,
+        speakers=speakers,
+        published=published,
+        owner=owner,
+    )
     draw.refresh(db, story)
     return id, story
 
@@ -144,7 +174,9 @@ def signatures(
     )
     if until is not None:
         recent = recent.where(articles.c.published <= until)
-    rows = db.execute(recent.order_by(articles.c.published.desc(), articles.c.id.desc()).limit(limit))
+    rows = db.execute(
+        recent.order_by(articles.c.published.desc(), articles.c.id.desc()).limit(limit)
+    )
     return [(row.story, row.sketch) for row in rows]
 
 
@@ -155,7 +187,9 @@ def count(db: Connection) -> int:
 
 def newest(db: Connection, origin: str) -> datetime | None:
     """When the newest article of that origin was published."""
-    published: datetime | None = db.scalar(select(func.max(articles.c.published)).where(articles.c.origin == origin))
+    published: datetime | None = db.scalar(
+        select(func.max(articles.c.published)).where(articles.c.origin == origin)
+    )
     return published
 
 
@@ -185,7 +219,11 @@ def prune(db: Connection, before: datetime) -> int:
 
     What a chat sent in goes by the time it was sent, which is never before it was published.
     """
-    return _remove(db, (articles.c.published < before) & ((articles.c.owner == PUBLIC) | (articles.c.added < before)))
+    return _remove(
+        db,
+        (articles.c.published < before)
+        & ((articles.c.owner == PUBLIC) | (articles.c.added < before)),
+    )
 
 
 def _remove(db: Connection, which: Any) -> int:

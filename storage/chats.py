@@ -75,13 +75,20 @@ def set_length(db: Connection, id: int, length: Length) -> None:
 def pause(db: Connection, id: int) -> None:
     """Send it nothing more; letters not yet sent wait until resume()."""
     _set(db, id, paused=True)
-    db.execute(update(letters).where(letters.c.chat == id, letters.c.state == "open").values(state="held", owner=None))
+    db.execute(
+        update(letters)
+        .where(letters.c.chat == id, letters.c.state == "open")
+        .values(state="held", owner=None)
+    )
 
 
 def resume(db: Connection, id: int) -> None:
     """Send to it again; the letters that waited are due as they were."""
     _set(db, id, paused=False)
-    free = {"state": "open", "failing": None}  # how long its tries failed before says nothing of now
+    free = {
+        "state": "open",
+        "failing": None,
+    }  # how long its tries failed before says nothing of now
     db.execute(update(letters).where(letters.c.chat == id, letters.c.state == "held").values(free))
 
 
@@ -101,7 +108,9 @@ def migrate(db: Connection, old: int, new: int) -> None:
 
 def channels(db: Connection) -> list[tuple[Chat, tuple[Subscription, ...]]]:
     """Every channel, by title, with what it is sent."""
-    rows = db.execute(_KNOWN.where(chats.c.kind == "channel").order_by(chats.c.title, chats.c.id)).all()
+    rows = db.execute(
+        _KNOWN.where(chats.c.kind == "channel").order_by(chats.c.title, chats.c.id)
+    ).all()
     return [(Chat(*row), tuple(subscriptions.of_chat(db, row.id))) for row in rows]
 
 

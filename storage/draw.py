@@ -65,12 +65,16 @@ def redraw(db: Connection, ids: Collection[int]) -> None:
 def recount(db: Connection, owners: Sequence[int]) -> None:
     """Count the stories of these owners anew."""
     db.execute(delete(tallies).where(tallies.c.owner.in_(owners)))
-    db.execute(insert(tallies).from_select(_COUNTED, _counted(1).where(listings.c.owner.in_(owners))))
+    db.execute(
+        insert(tallies).from_select(_COUNTED, _counted(1).where(listings.c.owner.in_(owners)))
+    )
 
 
 def _tally(db: Connection, ids: Sequence[int], more: int) -> None:
     """Add these stories to the counts, or take them out (more = -1)."""
-    new = insert_or(db, tallies).from_select(_COUNTED, _counted(more).where(listings.c.story.in_(ids)))
+    new = insert_or(db, tallies).from_select(
+        _COUNTED, _counted(more).where(listings.c.story.in_(ids))
+    )
     number = tallies.c.number + new.excluded.number
     db.execute(new.on_conflict_do_update(index_elements=_COUNTED[:3], set_={"number": number}))
 
@@ -89,8 +93,12 @@ def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 def _listings(
     story: int, rows: Sequence[AnyRow], topics: Sequence[str], languages: tuple[str, ...]
 ) -> list[dict[str, Any]]:
-    newest = {row.language: row for row in rows}  # the rows come in order of time: the last one stays
-    shown = newest | {row.language: row for row in rows if not row.from_feed}  # a whole article tells more
+    newest = {
+        row.language: row for row in rows
+    }  # the rows come in order of time: the last one stays
+    shown = newest | {
+        row.language: row for row in rows if not row.from_feed
+    }  # a whole article tells more
     return [
         {
             "story": story,
@@ -117,4 +125,6 @@ def _topics(told: Sequence[Sequence[str]]) -> tuple[str, ...]:
         return (OTHER,)
     enough = _LEAST * max(weight.values())
     # sorted() keeps the order of first appearance among equals
-    return tuple(sorted((t for t in weight if weight[t] >= enough), key=lambda t: -weight[t])[:_TOPICS])
+    return tuple(
+        sorted((t for t in weight if weight[t] >= enough), key=lambda t: -weight[t])[:_TOPICS]
+    )

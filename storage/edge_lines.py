@@ -18,7 +18,9 @@ _KEPT = timedelta(days=90)
 _BEFORE = 2  # earlier posts with the same line: it is a footer in the third
 
 
-def note(db: Connection, channel: str, lines: Sequence[str], post: str, now: datetime) -> frozenset[str]:
+def note(
+    db: Connection, channel: str, lines: Sequence[str], post: str, now: datetime
+) -> frozenset[str]:
     """Count these lines of a post; those among them that two other posts of the channel had before.
 
     `lines` are keys of at most 64 characters; the same post sent again counts once.
@@ -40,6 +42,8 @@ def _bound(db: Connection, channel: str, now: datetime) -> None:
     """Keep the lines met most, of the last ninety days."""
     db.execute(delete(edge_lines).where(edge_lines.c.seen < now - _KEPT))
     ranked = select(edge_lines.c.line).where(edge_lines.c.channel == channel)
-    best = ranked.order_by(edge_lines.c.posts.desc(), edge_lines.c.seen.desc(), edge_lines.c.line).limit(_MOST)
+    best = ranked.order_by(
+        edge_lines.c.posts.desc(), edge_lines.c.seen.desc(), edge_lines.c.line
+    ).limit(_MOST)
     few = delete(edge_lines).where(edge_lines.c.channel == channel, edge_lines.c.line.not_in(best))
     db.execute(few)

@@ -22,15 +22,21 @@ def parse_url(url: str) -> URL:
     try:
         parsed = make_url(url)
     except ArgumentError as error:
-        raise BadSettings("DATABASE_URL is not an address; write sqlite:///path or postgresql://...") from error
+        raise BadSettings(
+            "DATABASE_URL is not an address; write sqlite:///path or postgresql://..."
+        ) from error
     match parsed.drivername.split("+")[0]:
         case "postgresql" | "postgres":
             return parsed.set(drivername="postgresql+psycopg")
         case "sqlite" if parsed.database and parsed.database != ":memory:":
             return parsed.set(drivername="sqlite+pysqlite")
         case "sqlite":
-            raise BadSettings("DATABASE_URL: a database in memory would be lost; write sqlite:///path")
-    raise BadSettings(f"DATABASE_URL begins with {parsed.drivername}; write sqlite:///path or postgresql://...")
+            raise BadSettings(
+                "DATABASE_URL: a database in memory would be lost; write sqlite:///path"
+            )
+    raise BadSettings(
+        f"DATABASE_URL begins with {parsed.drivername}; write sqlite:///path or postgresql://..."
+    )
 
 
 def open_engine(url: str, *, foreign_keys: bool = True) -> Engine:
@@ -44,7 +50,10 @@ def open_engine(url: str, *, foreign_keys: bool = True) -> Engine:
         max_overflow=THREADS,
         pool_pre_ping=True,
         # Pages are in memory or on flash: with the old costs for disks it would not use the index over words.
-        connect_args={"options": "-c timezone=utc -c jit=off -c random_page_cost=1.1", "connect_timeout": 10},
+        connect_args={
+            "options": "-c timezone=utc -c jit=off -c random_page_cost=1.1",
+            "connect_timeout": 10,
+        },
     )
 
 

@@ -28,7 +28,14 @@ class Waiting:
 
 def add(db: Connection, url: str, title: str, now: datetime) -> int:
     """The feed's id; new ones are due at once, known ones stay as they are."""
-    new = {"url": url, "url_key": digest(url), "title": title, "next_poll": now, "errors": 0, "polled": False}
+    new = {
+        "url": url,
+        "url_key": digest(url),
+        "title": title,
+        "next_poll": now,
+        "errors": 0,
+        "polled": False,
+    }
     db.execute(insert(db, feeds).values(**new, added=now).on_conflict_do_nothing())
     id: int = db.scalars(select(feeds.c.id).where(feeds.c.url_key == digest(url))).one()
     return id
@@ -48,7 +55,12 @@ def all(db: Connection) -> list[Source]:
 
 def due(db: Connection, now: datetime, limit: int = 100) -> list[Source]:
     """Feeds whose time has come, longest waiting first."""
-    waiting = select(feeds).where(feeds.c.next_poll <= now).order_by(feeds.c.next_poll, feeds.c.id).limit(limit)
+    waiting = (
+        select(feeds)
+        .where(feeds.c.next_poll <= now)
+        .order_by(feeds.c.next_poll, feeds.c.id)
+        .limit(limit)
+    )
     return [_source(row) for row in db.execute(waiting)]
 
 
@@ -64,7 +76,13 @@ def polled(
     title: str | None = None,
 ) -> None:
     """Keep how the poll went: after its articles are kept, never before. `errors` counts failures in a row."""
-    new = {"etag": etag, "modified": modified, "body_hash": body_hash, "next_poll": next_poll, "errors": errors}
+    new = {
+        "etag": etag,
+        "modified": modified,
+        "body_hash": body_hash,
+        "next_poll": next_poll,
+        "errors": errors,
+    }
     if title:
         new["title"] = title
     if errors == 0:
@@ -89,7 +107,11 @@ def move(db: Connection, id: int, url: str) -> bool:
     """The feed lives at another address from now on; False, and nothing changes, when that one is polled already."""
     taken = db.scalar(select(feeds.c.id).where(feeds.c.url_key == digest(url)))
     if taken is None:
-        db.execute(update(feeds).where(feeds.c.id == id).values(url=url, url_key=digest(url), moved_to=None, moves=0))
+        db.execute(
+            update(feeds)
+            .where(feeds.c.id == id)
+            .values(url=url, url_key=digest(url), moved_to=None, moves=0)
+        )
     return taken is None
 
 
@@ -102,7 +124,11 @@ def seen_guids(db: Connection, id: int, guids: Collection[str]) -> set[str]:
     """Those of the guids that this feed has shown before."""
     keys = {digest(guid): guid for guid in guids}
     seen = select(feed_seen.c.guid_key).where(feed_seen.c.feed == id)
-    return {keys[key] for some in _chunks([*keys]) for key in db.scalars(seen.where(feed_seen.c.guid_key.in_(some)))}
+    return {
+        keys[key]
+        for some in _chunks([*keys])
+        for key in db.scalars(seen.where(feed_seen.c.guid_key.in_(some)))
+    }
 
 
 def _chunks(keys: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -112,29 +138,44 @@ def _chunks(keys: Sequence[str]) -> Iterator[Sequence[str]]:
 
 def mark_seen(db: Connection, id: int, guids: Collection[str], now: datetime) -> None:
     """Remember that this feed has shown these entries, now."""
-    rows = [{"feed": id, "guid_key": key, "at": now} for key in sorted({digest(guid) for guid in guids})]
+    rows = [
+        {"feed": id, "guid_key": key, "at": now} for key in sorted({digest(guid) for guid in guids})
+    ]
     if rows:
         new = insert(db, feed_seen)
-        db.execute(new.on_conflict_do_update(index_elements=["feed", "guid_key"], set_={"at": new.excluded.at}), rows)
+        db.execute(
+            new.on_conflict_do_update(
+                index_elements=["feed", "guid_key"], set_={"at": new.excluded.at}
+            ),
+            rows,
+        )
 
 
 def wait(db: Connection, id: int, guid: str, entry: Mapping[str, Any], tell: bool) -> None:
     """Keep an entry whose page did not answer; each time more counts as one try."""
-    new = insert(db, feed_waiting).values(feed=id, guid_key=digest(guid), tries=1, tell=tell, entry=dict(entry))
+    new = insert(db, feed_waiting).values(
+        feed=id, guid_key=digest(guid), tries=1, tell=tell, entry=dict(entry)
+    )
     more = {"tries": feed_waiting.c.tries + 1}
     db.execute(new.on_conflict_do_update(index_elements=["feed", "guid_key"], set_=more))
 
 
 def waiting(db: Connection, id: int) -> list[Waiting]:
     """The feed's entries whose pages did not answer."""
-    rows = db.execute(select(feed_waiting).where(feed_waiting.c.feed == id).order_by(feed_waiting.c.guid_key))
+    rows = db.execute(
+        select(feed_waiting).where(feed_waiting.c.feed == id).order_by(feed_waiting.c.guid_key)
+    )
     return [Waiting(row.entry, row.tries, row.tell) for row in rows]
 
 
 def settle(db: Connection, id: int, guid: str, keys: Collection[str], now: datetime) -> None:
     """The entry is kept: it is seen under these keys, and waits no more."""
     mark_seen(db, id, keys, now)
-    db.execute(delete(feed_waiting).where(feed_waiting.c.feed == id, feed_waiting.c.guid_key == digest(guid)))
+    db.execute(
+        delete(feed_waiting).where(
+            feed_waiting.c.feed == id, feed_waiting.c.guid_key == digest(guid)
+        )
+    )
 
 
 def forget_seen(db: Connection, before: datetime) -> int:

@@ -29,39 +29,73 @@ from sqlalchemy import (
 from news.types import Letter
 from storage import words
 from storage.keys import AnyRow, added, insert
-from storage.tables import PUBLIC, chats, letters, quotes, speakers, stories, subscriptions, wished_words
+from storage.tables import (
+    PUBLIC,
+    chats,
+    letters,
+    quotes,
+    speakers,
+    stories,
+    subscriptions,
+    wished_words,
+)
 
 _OPEN = letters.c.state == "open"
 
 
 def fill(db: Connection, story: int, now: datetime) -> int:
     """How many letters were new: one for every chat and thread that wants this story and reads one of its languages."""
-    public = select(stories.c.topics, stories.c.languages).where(stories.c.id == story, stories.c.owner == PUBLIC)
+    public = select(stories.c.topics, stories.c.languages).where(
+        stories.c.id == story, stories.c.owner == PUBLIC
+    )
     known = db.execute(public).first()
     if known is None:
         return 0
     spoke = select(quotes.c.speaker).where(quotes.c.story == story)
-    heard = db.scalars(select(speakers.c.id).where(speakers.c.root.in_(spoke)))  # under any number they ever had
+    # Under any number they ever had.
+    heard = db.scalars(select(speakers.c.id).where(speakers.c.root.in_(spoke)))
     worded = subscriptions.c.id.in_(_wishing(db, words.of_story(db, story)))
     columns = ("chat", "thread", "story", "kind", "state", "due", "attempts", "added")
-    same = (literal(story), literal("story"), literal("open"), literal(now, letters.c.due.type), literal(0))
+    same = (
+        literal(story),
+        literal("story"),
+        literal("open"),
+        literal(now, letters.c.due.type),
+        literal(0),
+    )
     wanted = (
-        select(subscriptions.c.chat, subscriptions.c.thread, *same, literal(now, letters.c.added.type))
+        select(
+            subscriptions.c.chat, subscriptions.c.thread, *same, literal(now, letters.c.added.type)
+        )
         .join(chats, chats.c.id == subscriptions.c.chat)
-        .where(~chats.c.paused, _wants(known.topics, [str(id) for id in heard]) | worded, _reads(known.languages))
+        .where(
+            ~chats.c.paused,
+            _wants(known.topics, [str(id) for id in heard]) | worded,
+            _reads(known.languages),
+        )
         .distinct()
     )
     return added(db, insert(db, letters).from_select(columns, wanted).on_conflict_do_nothing())
 
 
-def claim(db: Connection, owner: str, now: datetime, lease_seconds: float, limit: int) -> list[Letter]:
+def claim(
+    db: Connection, owner: str, now: datetime, lease_seconds: float, limit: int
+) -> list[Letter]:
     """Up to `limit` letters that are due, oldest first; nobody else gets them before the lease ends."""
-    due = select(letters.c.id).where(_OPEN, letters.c.due <= now).order_by(letters.c.due, letters.c.id).limit(limit)
+    due = (
+        select(letters.c.id)
+        .where(_OPEN, letters.c.due <= now)
+        .order_by(letters.c.due, letters.c.id)
+        .limit(limit)
+    )
     # On PostgreSQL a letter that another worker is just claiming is passed over; SQLite leaves the clause out.
     ids = db.scalars(due.with_for_update(skip_locked=True)).all()
     if not ids:
         return []
-    lease = {"owner": owner, "due": now + timedelta(seconds=lease_seconds)}  # no try yet: others may have to go first
+    lease = {
+        "owner": owner,
+        "due": now + timedelta(seconds=lease_seconds),
+    }  # no try yet: others may have to go first
     db.execute(update(letters).where(letters.c.id.in_(ids)).values(lease))
     own = (letters.c.id, letters.c.chat, letters.c.thread, letters.c.story, letters.c.attempts)
     chat = (chats.c.language, chats.c.languages, chats.c.zone, chats.c.kind, chats.c.length)
@@ -72,7 +106,9 @@ def claim(db: Connection, owner: str, now: datetime, lease_seconds: float, limit
 
 def still_mine(db: Connection, id: int, owner: str, now: datetime) -> bool:
     """Whether the lease still holds: ask right before sending."""
-    mine = select(letters.c.id).where(letters.c.id == id, _OPEN, letters.c.owner == owner, letters.c.due > now)
+    mine = select(letters.c.id).where(
+        letters.c.id == id, _OPEN, letters.c.owner == owner, letters.c.due > now
+    )
     return db.scalar(mine) is not None
 
 
@@ -83,7 +119,15 @@ def extend(db: Connection, id: int, owner: str, due: datetime) -> None:
 
 def settle(db: Connection, id: int, message_id: int, now: datetime) -> None:
     """It is sent."""
-    _set(db, letters.c.id == id, state="sent", message_id=message_id, settled=now, owner=None, error=None)
+    _set(
+        db,
+        letters.c.id == id,
+        state="sent",
+        message_id=message_id,
+        settled=now,
+        owner=None,
+        error=None,
+    )
 
 
 def postpone(db: Connection, id: int, due: datetime, error: str) -> None:
@@ -160,10 +204,16 @@ def _wishing(db: Connection, told: Sequence[str]) -> Select[tuple[int]]:
     """Subscriptions to words all of which are among those told: for each of these one look into an index."""
     listed = literal(json.dumps(told), Text)
     # Not one parameter for each: a story of many articles has 5,000 words.
-    rows = func.json_each(listed) if db.dialect.name == "sqlite" else func.json_array_elements_text(cast(listed, JSON))
+    rows = (
+        func.json_each(listed)
+        if db.dialect.name == "sqlite"
+        else func.json_array_elements_text(cast(listed, JSON))
+    )
     one, wish = rows.table_valued(column("value", Text)), wished_words.c
     found = select(wish.subscription).where(wish.form == one.c.value)
-    return found.group_by(wish.subscription, wish.words).having(func.count(distinct(wish.place)) == wish.words)
+    return found.group_by(wish.subscription, wish.words).having(
+        func.count(distinct(wish.place)) == wish.words
+    )
 
 
 def _reads(languages: tuple[str, ...]) -> ColumnElement[bool]:

@@ -48,7 +48,9 @@ _ALL_LINES = (
     .join(stories, stories.c.id == listings.c.story)
     .where(listings.c.topic == ANY_TOPIC, visible(listings.c.owner, bindparam("owner")))
 )
-_OF_STORY = Question(_ALL_LINES.where(listings.c.story == bindparam("story")).order_by(listings.c.language))
+_OF_STORY = Question(
+    _ALL_LINES.where(listings.c.story == bindparam("story")).order_by(listings.c.language)
+)
 _LINES = _ALL_LINES.where(listings.c.story.in_(_ids))
 _NEWEST = _LINES.where(listings.c.published == stories.c.updated_at)
 _IN_LANGUAGES = _LINES.where(listings.c.language.in_(_languages))
@@ -62,7 +64,9 @@ def age(line: Headline) -> tuple[datetime, int]:
 def values(languages: Sequence[str]) -> dict[str, str]:
     """Values for the parameters of _shelf and total."""
     names = unique(languages)
-    return {f"language{i}": name for i, name in enumerate(names)} | {f"has{i}": f" {n} " for i, n in enumerate(names)}
+    return {f"language{i}": name for i, name in enumerate(names)} | {
+        f"has{i}": f" {n} " for i, n in enumerate(names)
+    }
 
 
 def _has(languages: ColumnElement[Any], i: int) -> ColumnElement[bool]:
@@ -88,10 +92,14 @@ def once(languages: int) -> ColumnElement[bool]:
 @cache
 def page(languages: int, with_speaker: bool) -> Select[Any]:
     """The query of latest(): from each language the newest :depth (limit and offset), in the order of the index."""
-    shelf = select(*_PLACE).where(listings.c.topic == bindparam("topic"), visible(listings.c.owner, bindparam("owner")))
+    shelf = select(*_PLACE).where(
+        listings.c.topic == bindparam("topic"), visible(listings.c.owner, bindparam("owner"))
+    )
     if with_speaker:
         return _shown(_of_speaker(languages))
-    newest = shelf.order_by(listings.c.published.desc(), listings.c.story.desc()).limit(bindparam("depth"))
+    newest = shelf.order_by(listings.c.published.desc(), listings.c.story.desc()).limit(
+        bindparam("depth")
+    )
     shelves = [select(newest.where(_shelf(i)).subquery()) for i in range(languages)]
     return _shown(union_all(*shelves) if languages > 1 else shelves[0])
 
@@ -107,7 +115,9 @@ def total(languages: int) -> Select[Any]:
 @cache
 def counted_page(languages: int) -> Question:
     """The query of listed(): a page, and in the last column of each row the total."""
-    return Question(page(languages, False).add_columns(total(languages).scalar_subquery().label("total")))
+    return Question(
+        page(languages, False).add_columns(total(languages).scalar_subquery().label("total"))
+    )
 
 
 def _of_speaker(languages: int) -> Select[Any]:
@@ -115,7 +125,9 @@ def _of_speaker(languages: int) -> Select[Any]:
     heard = select(quotes.c.story).where(quotes.c.speaker == bindparam("speaker"))
     # coalesce() keeps SQLite from going through the whole shelf: it shall begin with the speaker's few stories.
     topic = func.coalesce(listings.c.topic, "") == bindparam("topic")
-    own = select(*_PLACE).where(listings.c.story.in_(heard), topic, visible(listings.c.owner, bindparam("owner")))
+    own = select(*_PLACE).where(
+        listings.c.story.in_(heard), topic, visible(listings.c.owner, bindparam("owner"))
+    )
     return own.where(once(languages))
 
 
@@ -124,13 +136,17 @@ def _shown(listed: Select[Any] | CompoundSelect[Any]) -> Select[Any]:
     columns = listed.selected_columns
     ordered = listed.order_by(columns.published.desc(), columns.story.desc())
     some = ordered.limit(bindparam("limit")).offset(bindparam("offset")).subquery()
-    joined = some.join(articles, articles.c.id == some.c.article).join(stories, stories.c.id == some.c.story)
+    joined = some.join(articles, articles.c.id == some.c.article).join(
+        stories, stories.c.id == some.c.story
+    )
     line = (some.c.story, articles.c.title, some.c.language, articles.c.source, some.c.published)
     lines = select(*line, stories.c.sources, stories.c.topics).select_from(joined)
     return lines.order_by(some.c.published.desc(), some.c.story.desc())
 
 
-def headline(db: Connection, story: int, languages: Sequence[str], owner: int = PUBLIC) -> Headline | None:
+def headline(
+    db: Connection, story: int, languages: Sequence[str], owner: int = PUBLIC
+) -> Headline | None:
     """The story in the first of the languages it has, else in its newest article's; None: none this reader may see."""
     rows = _OF_STORY.rows(db, {"story": story, "owner": owner})
     told = {line.language: line for line in map(Headline._make, rows)}
@@ -148,7 +164,9 @@ def headlines(
         rank = {line.language: 0 for line in shown}
     else:
         rank = {language: i for i, language in enumerate(unique(languages))}
-        shown = [*map(Headline._make, db.execute(_IN_LANGUAGES, {**wanted, "languages": list(rank)}))]
+        shown = [
+            *map(Headline._make, db.execute(_IN_LANGUAGES, {**wanted, "languages": list(rank)}))
+        ]
     best: dict[int, Headline] = {}
     for line in sorted(shown, key=lambda line: (rank[line.language], line.language)):
         best.setdefault(line.story, line)

@@ -70,9 +70,17 @@ def _first_choice(row: AnyRow) -> tuple[bool, bool, int, str]:
 
 def add_name(db: Connection, speaker: int, name: str, language: str, block: str) -> None:
     """Keep a spelling, or count one more use of it."""
-    row = {"speaker": speaker, "language": language, "name": name[:LONGEST], "block": block[:LONGEST], "uses": 1}
+    row = {
+        "speaker": speaker,
+        "language": language,
+        "name": name[:LONGEST],
+        "block": block[:LONGEST],
+        "uses": 1,
+    }
     new = insert(db, speaker_names).values(row)
-    db.execute(new.on_conflict_do_update(index_elements=_KEY, set_={"uses": speaker_names.c.uses + 1}))
+    db.execute(
+        new.on_conflict_do_update(index_elements=_KEY, set_={"uses": speaker_names.c.uses + 1})
+    )
 
 
 def set_role(db: Connection, speaker: int, language: str, role: str, at: datetime) -> None:

@@ -19,7 +19,9 @@ class _Plain(NamedTuple):
 
     text: str
     constants: dict[str, Any]
-    readers: tuple[tuple[int, Callable[[Any], Any]], ...]  # of the columns that SQLite keeps in another form
+    readers: tuple[
+        tuple[int, Callable[[Any], Any]], ...
+    ]  # of the columns that SQLite keeps in another form
 
 
 class Question:
@@ -45,5 +47,10 @@ class Question:
         dialect = sqlite.dialect(paramstyle="named")
         compiled = self._statement.compile(dialect=dialect)
         columns = enumerate(self._statement.selected_columns)
-        readers = ((i, one.type.dialect_impl(dialect).result_processor(dialect, None)) for i, one in columns)
-        return _Plain(compiled.string, compiled.params, tuple((i, read) for i, read in readers if read))
+        readers = (
+            (i, one.type.dialect_impl(dialect).result_processor(dialect, None))
+            for i, one in columns
+        )
+        return _Plain(
+            compiled.string, compiled.params, tuple((i, read) for i, read in readers if read)
+        )

@@ -7,7 +7,18 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, exists, func, insert, or_, select, tuple_, update
+from sqlalchemy import (
+    Connection,
+    and_,
+    bindparam,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from news.types import Analysis, Quote, QuoteKind, Statement
 from storage import names
@@ -23,16 +34,35 @@ _same = and_(
     _other.c.words_key == quotes.c.words_key,
     _other.c.language == quotes.c.language,
 )
-_better = or_(_other.c.rank < quotes.c.rank, and_(_other.c.rank == quotes.c.rank, _other.c.id < quotes.c.id))
+_better = or_(
+    _other.c.rank < quotes.c.rank, and_(_other.c.rank == quotes.c.rank, _other.c.id < quotes.c.id)
+)
 _first = and_(quotes.c.piece == 0, ~exists().where(_same, _better))
 _MARK = update(quotes).where(quotes.c.story == bindparam("of")).values(told_first=_first)
 
 # Quotes with what a Statement needs; the caller says which ones, and in what order.
-_words = func.substr(articles.c.text, quotes.c.start + 1, quotes.c.end - quotes.c.start).label("words")
-_own = (quotes.c.kind, quotes.c.speaker, quotes.c.said_by, quotes.c.role, quotes.c.story, quotes.c.language)
+_words = func.substr(articles.c.text, quotes.c.start + 1, quotes.c.end - quotes.c.start).label(
+    "words"
+)
+_own = (
+    quotes.c.kind,
+    quotes.c.speaker,
+    quotes.c.said_by,
+    quotes.c.role,
+    quotes.c.story,
+    quotes.c.language,
+)
 _piece = (quotes.c.article, quotes.c.group)
 STATEMENTS = (
-    select(_words, *_own, *_piece, articles.c.source, articles.c.published, articles.c.url, articles.c.title)
+    select(
+        _words,
+        *_own,
+        *_piece,
+        articles.c.source,
+        articles.c.published,
+        articles.c.url,
+        articles.c.title,
+    )
     .join(articles, articles.c.id == quotes.c.article)
     .where(quotes.c.told_first)
 )
@@ -56,7 +86,13 @@ def add(
     owner: int,
 ) -> None:
     """Keep the quotes of one article, and of a public one the roles it tells of its speakers; mark() comes after."""
-    same = {"article": article, "story": story, "language": analysis.language, "published": published, "owner": owner}
+    same = {
+        "article": article,
+        "story": story,
+        "language": analysis.language,
+        "published": published,
+        "owner": owner,
+    }
     shown_by = _roots(db, speakers.values())
     rows = [
         {**same, **_row(quote, speakers), **piece}
@@ -96,16 +132,24 @@ def mark(db: Connection, story: int) -> None:
     db.execute(_MARK, {"of": story})
 
 
-def told(db: Connection, rows: Sequence[AnyRow], spelt: names.Spelt, language: str | None = None) -> list[Statement]:
+def told(
+    db: Connection, rows: Sequence[AnyRow], spelt: names.Spelt, language: str | None = None
+) -> list[Statement]:
     """Rows of STATEMENTS as Statements; names as that language spells them (None: as each quote's own does)."""
     more = _more(db, {(row.article, row.group) for row in rows if row.group})
     return [
-        _statement(row, spelt.name(row.speaker, language or row.language), more.get((row.article, row.group), ()))
+        _statement(
+            row,
+            spelt.name(row.speaker, language or row.language),
+            more.get((row.article, row.group), ()),
+        )
         for row in rows
     ]
 
 
-def _more(db: Connection, groups: Collection[tuple[int, int]]) -> dict[tuple[int, int], tuple[str, ...]]:
+def _more(
+    db: Connection, groups: Collection[tuple[int, int]]
+) -> dict[tuple[int, int], tuple[str, ...]]:
     """(article, group) -> the words of all pieces but the first."""
     found: dict[tuple[int, int], tuple[str, ...]] = {}
     for row in db.execute(_PIECES, {"pieces": sorted(groups)}) if groups else ():

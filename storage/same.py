@@ -37,14 +37,20 @@ def root(db: Connection, id: int) -> int | None:
 
 def roots(db: Connection, ids: Collection[int]) -> dict[int, int]:
     """The root of each of these speakers; unknown ids are left out."""
-    rows = db.execute(select(speakers.c.id, speakers.c.root).where(speakers.c.id.in_(set(ids)))) if ids else ()
+    rows = (
+        db.execute(select(speakers.c.id, speakers.c.root).where(speakers.c.id.in_(set(ids))))
+        if ids
+        else ()
+    )
     return {row.id: row.root for row in rows}
 
 
 def family(db: Connection, id: int) -> tuple[int, ...]:
     """Everybody who is one with this speaker, the root first; () for an unknown id."""
     top = root(db, id)
-    members = db.scalars(select(speakers.c.id).where(speakers.c.root == top).order_by(speakers.c.id)).all()
+    members = db.scalars(
+        select(speakers.c.id).where(speakers.c.root == top).order_by(speakers.c.id)
+    ).all()
     return (top, *(one for one in members if one != top)) if top is not None else ()
 
 
@@ -68,7 +74,10 @@ def in_one_article(db: Connection, one: int, other: int) -> bool:
     """Whether an article quotes both of these root ids."""
     second = quotes.alias()
     both = quotes.join(second, (second.c.article == quotes.c.article) & (second.c.speaker == other))
-    return db.scalar(select(quotes.c.id).select_from(both).where(quotes.c.speaker == one).limit(1)) is not None
+    return (
+        db.scalar(select(quotes.c.id).select_from(both).where(quotes.c.speaker == one).limit(1))
+        is not None
+    )
 
 
 def part(db: Connection, id: int) -> bool:
@@ -98,8 +107,12 @@ def part_name(db: Connection, id: int, name: str) -> int | None:
 
 def parts(db: Connection, id: int) -> list[Part]:
     """What can be taken apart from the root `id`: those merged into it, then its own spellings if several."""
-    below = db.scalars(select(speakers.c.id).where(speakers.c.same_as == id).order_by(speakers.c.id)).all()
-    merged = [Part(one, _spelt(db, _below(db, one)), _said(db, id, _below(db, one))) for one in below]
+    below = db.scalars(
+        select(speakers.c.id).where(speakers.c.same_as == id).order_by(speakers.c.id)
+    ).all()
+    merged = [
+        Part(one, _spelt(db, _below(db, one)), _said(db, id, _below(db, one))) for one in below
+    ]
     own = _spelt(db, [id])
     if len(own) < 2:
         return merged
@@ -108,7 +121,9 @@ def parts(db: Connection, id: int) -> list[Part]:
 
 def add(db: Connection, key: str, kind: str) -> int:
     """The id of a new speaker, who is nobody else yet."""
-    made = db.execute(insert(speakers).values(key=key[:LONGEST], kind=kind, root=0)).inserted_primary_key
+    made = db.execute(
+        insert(speakers).values(key=key[:LONGEST], kind=kind, root=0)
+    ).inserted_primary_key
     id = int(made[0]) if made else 0
     db.execute(update(speakers).where(speakers.c.id == id).values(root=id))
     return id
@@ -132,7 +147,11 @@ def _show(db: Connection, some: Collection[int], before: int, now: int) -> None:
 
 def _spelt(db: Connection, some: Collection[int]) -> tuple[str, ...]:
     uses = func.sum(speaker_names.c.uses)
-    own = select(speaker_names.c.name).where(speaker_names.c.speaker.in_(some)).group_by(speaker_names.c.name)
+    own = (
+        select(speaker_names.c.name)
+        .where(speaker_names.c.speaker.in_(some))
+        .group_by(speaker_names.c.name)
+    )
     return tuple(db.scalars(own.order_by(uses.desc(), speaker_names.c.name)))
 
 
@@ -155,6 +174,10 @@ def _part_roles(db: Connection, old: int, new: int) -> None:
 
 def _roles(db: Connection, id: int) -> Sequence[AnyRow]:
     """The roles that public articles told of a speaker."""
-    own = select(quotes.c.language, quotes.c.role, quotes.c.published).where(quotes.c.heard_as == id)
-    told = own.where(quotes.c.speaker == root(db, id), quotes.c.role.is_not(None), quotes.c.owner == PUBLIC)
+    own = select(quotes.c.language, quotes.c.role, quotes.c.published).where(
+        quotes.c.heard_as == id
+    )
+    told = own.where(
+        quotes.c.speaker == root(db, id), quotes.c.role.is_not(None), quotes.c.owner == PUBLIC
+    )
     return db.execute(told.distinct()).all()

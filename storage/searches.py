@@ -14,7 +14,9 @@ def remember(db: Connection, owner: int, words: str, now: datetime) -> int:
     """The number of this search in that chat; the same words have the same one."""
     key = digest(words)
     new = insert(db, searches).values(owner=owner, words_key=key, words=words, asked=now)
-    db.execute(new.on_conflict_do_update(index_elements=["owner", "words_key"], set_={"asked": now}))
+    db.execute(
+        new.on_conflict_do_update(index_elements=["owner", "words_key"], set_={"asked": now})
+    )
     its = (searches.c.owner == owner) & (searches.c.words_key == key)
     id: int = db.scalars(select(searches.c.id).where(its)).one()
     return id

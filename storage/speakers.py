@@ -48,7 +48,9 @@ _SILENT = and_(
     speakers.c.same_as.is_(None),
     ~exists().where(_merged.c.same_as == speakers.c.id),
     ~exists().where(quotes.c.speaker == speakers.c.id),
-    ~exists().where(subscriptions.c.kind == "speaker", subscriptions.c.value == cast(speakers.c.id, Text)),
+    ~exists().where(
+        subscriptions.c.kind == "speaker", subscriptions.c.value == cast(speakers.c.id, Text)
+    ),
 )
 _SPELT = select(speaker_names.c.speaker, speakers.c.root, speaker_names.c.name).join(
     speakers, speakers.c.id == speaker_names.c.speaker
@@ -58,16 +60,24 @@ _SPELT = select(speaker_names.c.speaker, speakers.c.root, speaker_names.c.name).
 def spelt(db: Connection, name: str, kind: SpeakerKind) -> int | None:
     """The speaker who has exactly this spelling, in any language; of several the one it is used most for."""
     exact = select(speaker_names.c.speaker).join(speakers, speakers.c.id == speaker_names.c.speaker)
-    its = exact.where(speaker_names.c.name == name[:LONGEST], speakers.c.kind == kind).group_by(speaker_names.c.speaker)
+    its = exact.where(speaker_names.c.name == name[:LONGEST], speakers.c.kind == kind).group_by(
+        speaker_names.c.speaker
+    )
     used = func.sum(speaker_names.c.uses).desc()
     found: int | None = db.scalar(its.order_by(used, speaker_names.c.speaker).limit(1))
     return found
 
 
-def candidates(db: Connection, block: str, kind: SpeakerKind = "person", limit: int = 500) -> list[Spelling]:
+def candidates(
+    db: Connection, block: str, kind: SpeakerKind = "person", limit: int = 500
+) -> list[Spelling]:
     """Every spelling in that block, oldest speaker first."""
-    alike = _SPELT.where(speaker_names.c.block == block[:LONGEST], speakers.c.kind == kind).distinct()
-    return _spellings(db, alike.order_by(speaker_names.c.speaker, speaker_names.c.name).limit(limit))
+    alike = _SPELT.where(
+        speaker_names.c.block == block[:LONGEST], speakers.c.kind == kind
+    ).distinct()
+    return _spellings(
+        db, alike.order_by(speaker_names.c.speaker, speaker_names.c.name).limit(limit)
+    )
 
 
 def spellings(db: Connection, limit: int = 20_000) -> list[tuple[int, str]]:
@@ -78,14 +88,20 @@ def spellings(db: Connection, limit: int = 20_000) -> list[tuple[int, str]]:
 
 def known(db: Connection, limit: int = 20_000) -> list[tuple[int, str, SpeakerKind]]:
     """What spellings() gives, with the kind of speaker."""
-    every = _SPELT.add_columns(speakers.c.kind).order_by(speaker_names.c.uses.desc(), speaker_names.c.speaker)
+    every = _SPELT.add_columns(speakers.c.kind).order_by(
+        speaker_names.c.uses.desc(), speaker_names.c.speaker
+    )
     return [(row.root, row.name, row.kind) for row in db.execute(every.limit(limit))]
 
 
 def in_role(db: Connection, limit: int = 5_000) -> list[tuple[int, str]]:
     """(root id, role) of every role that public articles told last, newest first."""
-    told = select(speakers.c.root, speaker_roles.c.role).join(speakers, speakers.c.id == speaker_roles.c.speaker)
-    newest = told.order_by(speaker_roles.c.at.desc(), speaker_roles.c.speaker, speaker_roles.c.language)
+    told = select(speakers.c.root, speaker_roles.c.role).join(
+        speakers, speakers.c.id == speaker_roles.c.speaker
+    )
+    newest = told.order_by(
+        speaker_roles.c.at.desc(), speaker_roles.c.speaker, speaker_roles.c.language
+    )
     return [(row.root, row.role) for row in db.execute(newest.limit(limit))]
 
 
@@ -93,12 +109,21 @@ def _spellings(db: Connection, wanted: Select[Any]) -> list[Spelling]:
     return [Spelling(row.speaker, row.root, row.name) for row in db.execute(wanted)]
 
 
-def add(db: Connection, name: str, language: str, role: str | None, kind: SpeakerKind, key: str, block: str) -> int:
+def add(
+    db: Connection,
+    name: str,
+    language: str,
+    role: str | None,
+    kind: SpeakerKind,
+    key: str,
+    block: str,
+) -> int:
     """The id of a new speaker, whose key stays as it is whatever spellings come later."""
     id = same.add(db, key, kind)
     add_name(db, id, name, language, block)
     if role:
-        set_role(db, id, language, role, _LONG_AGO)  # its time is not known here: any told with an article replaces it
+        # Its time is not known here: any told with an article replaces it.
+        set_role(db, id, language, role, _LONG_AGO)
     return id
 
 
@@ -127,14 +152,24 @@ def top(
     if not languages:
         return []
     heard = _heard(since, languages, owner).subquery()
-    own = select(heard).join(speakers, speakers.c.id == heard.c.speaker).where(speakers.c.kind == kind)
-    most = own.order_by(heard.c.number.desc(), heard.c.told.desc(), heard.c.speaker).limit(limit).offset(offset)
+    own = (
+        select(heard)
+        .join(speakers, speakers.c.id == heard.c.speaker)
+        .where(speakers.c.kind == kind)
+    )
+    most = (
+        own.order_by(heard.c.number.desc(), heard.c.told.desc(), heard.c.speaker)
+        .limit(limit)
+        .offset(offset)
+    )
     rows = db.execute(most).all()
     spelt = names.shown(db, [row.speaker for row in rows])
     return [spelt.line(row.speaker, reader or languages[0], row.number, row.told) for row in rows]
 
 
-def count(db: Connection, since: datetime, languages: Sequence[str], owner: int = PUBLIC) -> dict[SpeakerKind, int]:
+def count(
+    db: Connection, since: datetime, languages: Sequence[str], owner: int = PUBLIC
+) -> dict[SpeakerKind, int]:
     """How many of each kind top() would go through."""
     if not languages:
         return {}
@@ -144,7 +179,12 @@ def count(db: Connection, since: datetime, languages: Sequence[str], owner: int 
 
 
 def speaker(
-    db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC, *, reader: str | None = None
+    db: Connection,
+    id: int,
+    languages: Sequence[str],
+    owner: int = PUBLIC,
+    *,
+    reader: str | None = None,
 ) -> SpeakerLine | None:
     """Whoever shows this speaker, named as the reader (None: the first language) spells them, with the number of what
     they said in these languages; None: no such.
@@ -152,14 +192,22 @@ def speaker(
     shown = same.root(db, id)
     if shown is None:
         return None
-    told = select(func.count().label("number"), func.count(distinct(quotes.c.story)).label("stories"))
+    told = select(
+        func.count().label("number"), func.count(distinct(quotes.c.story)).label("stories")
+    )
     row = db.execute(told.where(_said_by(shown, languages, owner))).one()
     return names.shown(db, [shown]).line(shown, reader or languages[0], row.number, row.stories)
 
 
-def kinds(db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC) -> dict[QuoteKind, int]:
+def kinds(
+    db: Connection, id: int, languages: Sequence[str], owner: int = PUBLIC
+) -> dict[QuoteKind, int]:
     """How many statements of each kind the speaker of this root id made in these languages."""
-    told = select(quotes.c.kind, func.count()).where(_said_by(id, languages, owner)).group_by(quotes.c.kind)
+    told = (
+        select(quotes.c.kind, func.count())
+        .where(_said_by(id, languages, owner))
+        .group_by(quotes.c.kind)
+    )
     return {row[0]: row[1] for row in db.execute(told)}
 
 
@@ -174,7 +222,13 @@ def statements(
     only: Sequence[QuoteKind] = said.KINDS,
 ) -> list[Statement]:
     """What the speaker of this root id said in these languages, newest first, the same words of one story once."""
-    own = {"speaker": id, "languages": unique(languages), "owner": owner, "limit": limit, "offset": offset}
+    own = {
+        "speaker": id,
+        "languages": unique(languages),
+        "owner": owner,
+        "limit": limit,
+        "offset": offset,
+    }
     rows = db.execute(_STATEMENTS, {**own, "kinds": list(only)}).all()
     return said.told(db, rows, names.shown(db, said.speakers_of(rows)), languages[0])
 
@@ -202,16 +256,29 @@ def is_hidden(db: Connection, id: int, owner: int) -> bool:
     its = select(quotes.c.id).where(
         quotes.c.speaker == select(speakers.c.root).where(speakers.c.id == id).scalar_subquery()
     )
-    return db.scalar(its.limit(1)) is not None and db.scalar(its.where(visible(quotes.c.owner, owner)).limit(1)) is None
+    return (
+        db.scalar(its.limit(1)) is not None
+        and db.scalar(its.where(visible(quotes.c.owner, owner)).limit(1)) is None
+    )
 
 
 def _said_by(id: int, languages: Sequence[str], owner: int) -> ColumnElement[bool]:
-    own = (quotes.c.speaker == id) & quotes.c.language.in_(unique(languages)) & visible(quotes.c.owner, owner)
+    own = (
+        (quotes.c.speaker == id)
+        & quotes.c.language.in_(unique(languages))
+        & visible(quotes.c.owner, owner)
+    )
     return own & quotes.c.told_first
 
 
 def _heard(since: datetime, languages: Sequence[str], owner: int) -> Select[*tuple[Any, ...]]:
     """(speaker, number, told): how many quotes, in how many stories."""
-    recent = (quotes.c.published >= since) & quotes.c.language.in_(unique(languages)) & visible(quotes.c.owner, owner)
+    recent = (
+        (quotes.c.published >= since)
+        & quotes.c.language.in_(unique(languages))
+        & visible(quotes.c.owner, owner)
+    )
     number, told = func.count().label("number"), func.count(distinct(quotes.c.story)).label("told")
-    return select(_WHO, number, told).where(recent & quotes.c.told_first & (_WHO != 0)).group_by(_WHO)
+    return (
+        select(_WHO, number, told).where(recent & quotes.c.told_first & (_WHO != 0)).group_by(_WHO)
+    )

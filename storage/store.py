@@ -40,14 +40,17 @@ class Store:
         self._engine = open_engine(url)
         if not is_current(self._engine):
             self._engine.dispose()
-            raise OldDatabase("The database is not at the newest migration. Run: python -m bot migrate")
+            raise OldDatabase(
+                "The database is not at the newest migration. Run: python -m bot migrate"
+            )
         self._reading, self._writing = reading(self._engine), writing(self._engine)
         # SQLite has one writer at a time: ours queue in one thread, which is fairer than its polling for the lock.
         # Its reads are our own processor time, so that more readers only wait for Python's lock.
         readers, writers = (2, 1) if self.dialect == "sqlite" else (THREADS, THREADS)
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")
         self._writers = ThreadPoolExecutor(writers, thread_name_prefix="write")
-        self._way = threading.Lock()  # whoever holds it writes alone, but for units that run already
+        # Whoever holds it writes alone, but for units that run already.
+        self._way = threading.Lock()
         self._away, self._looked = False, 0.0
 
     @property
@@ -72,7 +75,9 @@ class Store:
         self._away = False
         return done
 
-    async def read(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
+    async def read(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs
+    ) -> T:
         """What work(db, ...) returns; it sees one moment of the database and may not write."""
 
         def unit() -> T:
@@ -80,7 +85,9 @@ class Store:
 
         return await self._done(self._readers, unit)
 
-    async def write(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
+    async def write(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs
+    ) -> T:
         """What work(db, ...) returns, committed. It may run twice, so it must touch nothing but the database."""
 
         def unit() -> T:
@@ -88,7 +95,9 @@ class Store:
 
         return await self._done(self._writers, unit)
 
-    def _until_no_clash(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
+    def _until_no_clash(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs
+    ) -> T:
         """Run the unit again while PostgreSQL finds that it clashed with another one."""
         for attempt in range(_FEW):
             with self._way:
@@ -112,7 +121,9 @@ class Store:
         self._engine.dispose()
 
 
-def _once(engine: Engine, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs) -> T:
+def _once(
+    engine: Engine, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kw: P.kwargs
+) -> T:
     with engine.begin() as db:
         return work(db, *args, **kw)
 

@@ -27,8 +27,17 @@ MOST = 500  # stories that a search is counted to: fifty pages
 _TALLIES = select(tallies).where(visible(tallies.c.owner, bindparam("owner")))
 _TALLY = _TALLIES.where(tallies.c.topic == bindparam("topic"))
 _UPDATED = select(stories.c.updated_at).where(stories.c.id == bindparam("story"))
-_OWN = (articles.c.text, articles.c.summary, articles.c.url, articles.c.author, articles.c.photo, articles.c.from_feed)
-_TOGETHER = and_(tables.summaries.c.story == listings.c.story, tables.summaries.c.language == listings.c.language)
+_OWN = (
+    articles.c.text,
+    articles.c.summary,
+    articles.c.url,
+    articles.c.author,
+    articles.c.photo,
+    articles.c.from_feed,
+)
+_TOGETHER = and_(
+    tables.summaries.c.story == listings.c.story, tables.summaries.c.language == listings.c.language
+)
 _ARTICLE = Question(
     select(*_OWN, listings.c.languages, tables.summaries.c.picks)
     .join(listings, listings.c.article == articles.c.id)
@@ -38,7 +47,9 @@ _ARTICLE = Question(
 )
 _ALL = 1_000  # quotes of one story at most
 _QUOTES = (
-    said.STATEMENTS.where(quote_rows.c.story == bindparam("story"), visible(quote_rows.c.owner, bindparam("owner")))
+    said.STATEMENTS.where(
+        quote_rows.c.story == bindparam("story"), visible(quote_rows.c.owner, bindparam("owner"))
+    )
     .where(quote_rows.c.language == bindparam("language"))
     .order_by(quote_rows.c.rank, quote_rows.c.id)
     .limit(_ALL)
@@ -63,10 +74,14 @@ def latest(
     if not languages:
         return []
     asked = {**_asked(languages, topic, limit, offset, owner), "speaker": speaker}
-    return [*map(Headline._make, db.execute(page(len(unique(languages)), speaker is not None), asked))]
+    return [
+        *map(Headline._make, db.execute(page(len(unique(languages)), speaker is not None), asked))
+    ]
 
 
-def count(db: Connection, languages: Sequence[str], topic: str | None = None, owner: int = PUBLIC) -> int:
+def count(
+    db: Connection, languages: Sequence[str], topic: str | None = None, owner: int = PUBLIC
+) -> int:
     """How many stories latest() would go through."""
     if not languages:
         return 0
@@ -91,9 +106,17 @@ def listed(
     return [Headline._make(row[:-1]) for row in rows], total
 
 
-def _asked(languages: Sequence[str], topic: str | None, limit: int, offset: int, owner: int) -> dict[str, Any]:
+def _asked(
+    languages: Sequence[str], topic: str | None, limit: int, offset: int, owner: int
+) -> dict[str, Any]:
     """Values for the parameters of page()."""
-    own = {"topic": topic or ANY_TOPIC, "owner": owner, "limit": limit, "offset": offset, "depth": limit + offset}
+    own = {
+        "topic": topic or ANY_TOPIC,
+        "owner": owner,
+        "limit": limit,
+        "offset": offset,
+        "depth": limit + offset,
+    }
     return {**own, **values(languages)}
 
 
@@ -147,7 +170,10 @@ def search(
 
 
 def search_count(
-    db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None = None, owner: int = PUBLIC
+    db: Connection,
+    words: Sequence[Collection[str]],
+    languages: Sequence[str] | None = None,
+    owner: int = PUBLIC,
 ) -> int:
     """How many stories search() would go through, up to MOST."""
     return count_words(db, words, languages, owner, MOST)
@@ -162,7 +188,9 @@ def found(
     owner: int = PUBLIC,
 ) -> tuple[list[Headline], int]:
     """A page of search(), and how many stories match in all."""
-    return search(db, words, languages, limit, offset, owner), search_count(db, words, languages, owner)
+    return search(db, words, languages, limit, offset, owner), search_count(
+        db, words, languages, owner
+    )
 
 
 def story(
@@ -178,7 +206,9 @@ def story(
     ((text, chosen, url, author, photo, from_feed, told_in, picks),) = _ARTICLE.rows(
         db, {"story": id, "language": headline.language}
     )
-    said_in = db.execute(_QUOTES, {"story": id, "language": headline.language, "owner": owner}).all()
+    said_in = db.execute(
+        _QUOTES, {"story": id, "language": headline.language, "owner": owner}
+    ).all()
     spelt = names.shown(db, said.speakers_of(said_in))
     told = summaries.together(db, id, picks, length)
     return Story(
@@ -211,7 +241,9 @@ def _last(db: Connection, story: int) -> tuple[Any, int]:
     return db.scalars(_UPDATED, {"story": story}).one(), story
 
 
-def _speakers(said_in: Sequence[AnyRow], spelt: names.Spelt, language: str) -> tuple[SpeakerLine, ...]:
+def _speakers(
+    said_in: Sequence[AnyRow], spelt: names.Spelt, language: str
+) -> tuple[SpeakerLine, ...]:
     """Who spoke in these quotes of one story, most quoted first."""
     heard = Counter(row.speaker for row in said_in if row.speaker is not None)
     return tuple(spelt.line(id, language, number, 1) for id, number in heard.most_common())

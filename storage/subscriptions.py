@@ -13,7 +13,9 @@ from storage.keys import LONGEST, added, insert
 from storage.tables import subscriptions, wished_words
 
 
-def subscribe(db: Connection, chat: int, thread: int, kind: SubscriptionKind, value: str, now: datetime) -> bool:
+def subscribe(
+    db: Connection, chat: int, thread: int, kind: SubscriptionKind, value: str, now: datetime
+) -> bool:
     """Keep the wish: a topic's name, or a speaker's id in decimal. False when it was there. The chat must be known.
 
     For words see subscribe_words().
@@ -23,7 +25,12 @@ def subscribe(db: Connection, chat: int, thread: int, kind: SubscriptionKind, va
 
 
 def subscribe_words(
-    db: Connection, chat: int, thread: int, value: str, forms: Sequence[Collection[str]], now: datetime
+    db: Connection,
+    chat: int,
+    thread: int,
+    value: str,
+    forms: Sequence[Collection[str]],
+    now: datetime,
 ) -> bool:
     """Keep the wish for stories that have, for each word of `value`, one of its forms. False when it was there."""
     new = subscribe(db, chat, thread, "words", value, now)
@@ -34,14 +41,22 @@ def subscribe_words(
         kept = [words.folded(some) for some in forms]
         rows = [(place, form) for place, some in enumerate(kept) for form in some]
         same = {"subscription": id, "words": len(kept)}
-        db.execute(insert(db, wished_words), [{**same, "place": place, "form": form} for place, form in rows])
+        db.execute(
+            insert(db, wished_words),
+            [{**same, "place": place, "form": form} for place, form in rows],
+        )
     return new
 
 
 def unsubscribe(db: Connection, chat: int, thread: int, kind: SubscriptionKind, value: str) -> bool:
     """Drop the wish; False when the chat did not have it."""
     columns = subscriptions.c
-    own = (columns.chat == chat, columns.thread == thread, columns.kind == kind, columns.value == value[:LONGEST])
+    own = (
+        columns.chat == chat,
+        columns.thread == thread,
+        columns.kind == kind,
+        columns.value == value[:LONGEST],
+    )
     return db.execute(delete(subscriptions).where(*own)).rowcount > 0
 
 
@@ -56,4 +71,6 @@ def of_chat(db: Connection, chat: int, thread: int | None = None) -> list[Subscr
     own = select(subscriptions).where(subscriptions.c.chat == chat).order_by(subscriptions.c.id)
     if thread is not None:
         own = own.where(subscriptions.c.thread == thread)
-    return [Subscription(row.id, row.chat, row.thread, row.kind, row.value) for row in db.execute(own)]
+    return [
+        Subscription(row.id, row.chat, row.thread, row.kind, row.value) for row in db.execute(own)
+    ]

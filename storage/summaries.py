@@ -26,7 +26,9 @@ _NEWEST = (
     .order_by(articles.c.published.desc(), articles.c.id.desc())
     .limit(TOGETHER)
 )
-_TOLD = _NEWEST.add_columns(func.substr(articles.c.text, 1, LONGEST + 1), articles.c.title, articles.c.source)
+_TOLD = _NEWEST.add_columns(
+    func.substr(articles.c.text, 1, LONGEST + 1), articles.c.title, articles.c.source
+)
 
 
 class PickedSentence(NamedTuple):
@@ -47,18 +49,30 @@ class Sentence(NamedTuple):
 
 def told(db: Connection, story: int, language: str) -> list[PickedSentence]:
     """The newest public articles of the story in that language, newest first."""
-    return [PickedSentence(*row) for row in db.execute(_TOLD, {"story": story, "language": language})]
+    return [
+        PickedSentence(*row) for row in db.execute(_TOLD, {"story": story, "language": language})
+    ]
 
 
 def put(
-    db: Connection, story: int, language: str, read: Sequence[int], picks: Mapping[Length, Sequence[tuple[int, Span]]]
+    db: Connection,
+    story: int,
+    language: str,
+    read: Sequence[int],
+    picks: Mapping[Length, Sequence[tuple[int, Span]]],
 ) -> bool:
     """Keep what the articles `read` tell together; False when the story has other articles by now."""
     if db.scalars(_NEWEST, {"story": story, "language": language}).all() != list(read):
         return False
-    rows = {length: [[id, span.start, span.end] for id, span in some] for length, some in picks.items()}
+    rows = {
+        length: [[id, span.start, span.end] for id, span in some] for length, some in picks.items()
+    }
     new = insert(db, summaries).values(story=story, language=language, picks=rows)
-    db.execute(new.on_conflict_do_update(index_elements=["story", "language"], set_={"picks": new.excluded.picks}))
+    db.execute(
+        new.on_conflict_do_update(
+            index_elements=["story", "language"], set_={"picks": new.excluded.picks}
+        )
+    )
     return True
 
 
@@ -74,15 +88,21 @@ def rows_of(choice: Sequence[Span]) -> list[list[int]]:
 
 def own(text: str, rows: Sequence[Sequence[int]], length: Length) -> tuple[str, ...]:
     """One article's own summary of that length, in the order of its text."""
-    return tuple(Span(start, end).of(text) for start, end in sorted(map(tuple, rows[: SENTENCES[length]])))
+    return tuple(
+        Span(start, end).of(text) for start, end in sorted(map(tuple, rows[: SENTENCES[length]]))
+    )
 
 
-def together(db: Connection, story: int, picks: Mapping[str, Any] | None, length: Length) -> list[Sentence]:
+def together(
+    db: Connection, story: int, picks: Mapping[str, Any] | None, length: Length
+) -> list[Sentence]:
     """What several articles tell together, each sentence a stretch of one of them; none when it was not kept."""
     some = (picks or {}).get(length, ())
     if not some:
         return []
-    found = {row.id: row for row in db.execute(_TEXTS, {"story": story, "ids": [id for id, *_ in some]})}
+    found = {
+        row.id: row for row in db.execute(_TEXTS, {"story": story, "ids": [id for id, *_ in some]})
+    }
     return [_sentence(found[id], start, end) for id, start, end in some if id in found]
 
 

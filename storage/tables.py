@@ -42,7 +42,13 @@ def _id() -> Column[int]:
 
 def _ref(name: str, target: str, *, null: bool = False, **kw: Any) -> Column[int]:
     """A reference that goes when its target goes."""
-    return Column(name, Id, ForeignKey(target, ondelete="SET NULL" if null else "CASCADE"), nullable=null, **kw)
+    return Column(
+        name,
+        Id,
+        ForeignKey(target, ondelete="SET NULL" if null else "CASCADE"),
+        nullable=null,
+        **kw,
+    )
 
 
 # One event. All columns but id are drawn from its articles by draw.refresh.
@@ -59,9 +65,9 @@ stories = Table(
     Column("owner", BigInteger, nullable=False),
     Index("ix_stories_updated_at_id", "updated_at", "id"),
     # Without fastupdate=off every search first reads up to 4 MB of pending entries.
-    Index("ix_stories_words", "words", postgresql_using="gin", postgresql_with={"fastupdate": "off"}).ddl_if(
-        dialect="postgresql"
-    ),
+    Index(
+        "ix_stories_words", "words", postgresql_using="gin", postgresql_with={"fastupdate": "off"}
+    ).ddl_if(dialect="postgresql"),
     sqlite_autoincrement=True,  # an id is never given twice: old buttons in chats name it
 )
 
@@ -73,7 +79,9 @@ articles = Table(
     _ref("story", "stories.id", index=True),
     Column("owner", BigInteger, nullable=False),  # as of its story
     Column("fingerprint", StoredText, nullable=False),
-    Column("url_key", StoredText, index=True),  # digests: an index entry of PostgreSQL holds 2,700 bytes at most
+    Column(
+        "url_key", StoredText, index=True
+    ),  # digests: an index entry of PostgreSQL holds 2,700 bytes at most
     Column("guid_key", StoredText, index=True),
     Column("text_key", StoredText, index=True),  # of the text without its title
     Column("language", StoredText, nullable=False),
@@ -87,13 +95,17 @@ articles = Table(
     Column("photo", Json),
     Column("topics", Codes, nullable=False),
     Column("terms", Json, nullable=False),
-    Column("summary", Json, nullable=False),  # [[start, end], ...] of text, best first; a summary is the first few
+    Column(
+        "summary", Json, nullable=False
+    ),  # [[start, end], ...] of text, best first; a summary is the first few
     Column("related", Json, nullable=False),
     Column("versions", Json, nullable=False),
     Column("sketch", LargeBinary, nullable=False),  # the signature: by which stories are compared
     Column("text", StoredText, nullable=False),
     Column("search", StoredText, nullable=False),
-    Column("from_feed", Boolean, nullable=False, server_default=false()),  # its page could not be had
+    Column(
+        "from_feed", Boolean, nullable=False, server_default=false()
+    ),  # its page could not be had
     UniqueConstraint("fingerprint", "owner"),
     Index("ix_articles_origin_published", "origin", "published"),
     Index("ix_articles_owner_published", "owner", "published"),
@@ -105,7 +117,9 @@ summaries = Table(
     metadata,
     _ref("story", "stories.id", primary_key=True, autoincrement=False),
     Column("language", StoredText, primary_key=True),
-    Column("picks", Json, nullable=False),  # {length: [[article, start, end], ...]} in the order they are shown
+    Column(
+        "picks", Json, nullable=False
+    ),  # {length: [[article, start, end], ...]} in the order they are shown
 )
 
 # A story in one language on one topic's shelf (ANY_TOPIC: every story). Drawn from articles; what /latest reads.
@@ -116,10 +130,19 @@ listings = Table(
     Column("language", StoredText, primary_key=True),
     Column("topic", StoredText, primary_key=True),
     Column("published", Utc, nullable=False),  # of its newest article in the language
-    _ref("article", "articles.id", index=True),  # that article, or the newest that is more than a feed's own text
+    _ref(
+        "article", "articles.id", index=True
+    ),  # that article, or the newest that is more than a feed's own text
     Column("languages", Codes, nullable=False),  # all the story has
     Column("owner", BigInteger, nullable=False),  # as of its story
-    Index("ix_listings_topic_language_published_story", "topic", "language", "published", "story", "owner"),
+    Index(
+        "ix_listings_topic_language_published_story",
+        "topic",
+        "language",
+        "published",
+        "story",
+        "owner",
+    ),
     sqlite_with_rowid=False,
 )
 
@@ -176,7 +199,9 @@ quotes = Table(
     _ref("article", "articles.id", index=True),
     _ref("story", "stories.id"),
     _ref("speaker", "speakers.id", null=True),  # the root of heard_as
-    Column("heard_as", Id),  # the speaker as the words arrived, whoever was said to be one with them since
+    Column(
+        "heard_as", Id
+    ),  # the speaker as the words arrived, whoever was said to be one with them since
     Column("language", StoredText, nullable=False),
     Column("published", Utc, nullable=False),
     Column("start", Integer, nullable=False),
@@ -188,7 +213,9 @@ quotes = Table(
     Column("confidence", Float, nullable=False),
     Column("rank", Integer, nullable=False),  # lower is better to show
     Column("words_key", StoredText, nullable=False),  # equal for equal words
-    Column("group", Integer, nullable=False),  # 0: stands alone; equal in one article: pieces of one quote
+    Column(
+        "group", Integer, nullable=False
+    ),  # 0: stands alone; equal in one article: pieces of one quote
     Column("piece", Integer, nullable=False),  # 0: the first piece, or the only one
     # Drawn by quotes.mark: a first piece, and no better or earlier quote has the same words.
     Column("told_first", Boolean, nullable=False),
@@ -215,7 +242,9 @@ feeds = Table(
     Column("polled", Boolean, nullable=False),
     Column("added", Utc, nullable=False),
     Column("moved_to", StoredText),  # where its address sends us for good, it says
-    Column("moves", Integer, nullable=False, server_default="0"),  # looks in a row that read it there
+    Column(
+        "moves", Integer, nullable=False, server_default="0"
+    ),  # looks in a row that read it there
 )
 
 feed_seen = Table(
@@ -272,7 +301,9 @@ wished_words = Table(
     "wished_words",
     metadata,
     _ref("subscription", "subscriptions.id", primary_key=True, autoincrement=False),
-    Column("place", Integer, primary_key=True, autoincrement=False),  # of the word among those asked for
+    Column(
+        "place", Integer, primary_key=True, autoincrement=False
+    ),  # of the word among those asked for
     Column("form", StoredText, primary_key=True),
     Column("words", Integer, nullable=False),  # how many words are asked for
     Index("ix_wished_words_form_subscription", "form", "subscription", "place", "words"),

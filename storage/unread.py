@@ -33,12 +33,18 @@ def keep(db: Connection, chat: int, message: int, raw: str, due: datetime) -> bo
 
 def show(db: Connection, chat: int, message: int, progress: int) -> None:
     """Remember our progress line of a kept message."""
-    db.execute(update(unread).where(unread.c.chat == chat, unread.c.message == message).values(progress=progress))
+    db.execute(
+        update(unread)
+        .where(unread.c.chat == chat, unread.c.message == message)
+        .values(progress=progress)
+    )
 
 
 def progress(db: Connection, chat: int, message: int) -> int | None:
     """Our progress line of a kept message, where an earlier try has sent one."""
-    return db.scalar(select(unread.c.progress).where(unread.c.chat == chat, unread.c.message == message))
+    return db.scalar(
+        select(unread.c.progress).where(unread.c.chat == chat, unread.c.message == message)
+    )
 
 
 def suspect(db: Connection, chat: int, messages: Collection[int], points: int) -> None:
@@ -54,7 +60,11 @@ def settle(db: Connection, chat: int, messages: Collection[int]) -> None:
 
 def take(db: Connection, now: datetime, lease: timedelta, limit: int = 20) -> list[Unread]:
     """Messages whose reader has not come back in time, oldest first; nobody else gets them while the lease lasts."""
-    waiting = select(unread).where(unread.c.due <= now).order_by(unread.c.due, unread.c.chat, unread.c.message)
+    waiting = (
+        select(unread)
+        .where(unread.c.due <= now)
+        .order_by(unread.c.due, unread.c.chat, unread.c.message)
+    )
     rows = db.execute(waiting.limit(limit).with_for_update(skip_locked=True)).all()
     for row in rows:
         one = (unread.c.chat == row.chat) & (unread.c.message == row.message)
@@ -64,7 +74,9 @@ def take(db: Connection, now: datetime, lease: timedelta, limit: int = 20) -> li
 
 def renew(db: Connection, chat: int, messages: Collection[int], due: datetime) -> None:
     """Nobody takes these messages up before then, or everybody may from then on."""
-    db.execute(update(unread).where(unread.c.chat == chat, unread.c.message.in_(messages)).values(due=due))
+    db.execute(
+        update(unread).where(unread.c.chat == chat, unread.c.message.in_(messages)).values(due=due)
+    )
 
 
 def hurry(db: Connection, now: datetime) -> None:

@@ -40,7 +40,11 @@ _NEWEST = 500  # stories looked through on PostgreSQL before its index over word
 _owner: BindParameter[int] = bindparam("owner")
 
 _index = table("story_words", column("rowid", Integer), column("words"), column("story_words"))
-_row = cast(func.strftime("%s", stories.c.updated_at), Integer).op("<<")(_ID_BITS).op("|")(stories.c.id)
+_row = (
+    cast(func.strftime("%s", stories.c.updated_at), Integer)
+    .op("<<")(_ID_BITS)
+    .op("|")(stories.c.id)
+)
 
 
 def split(text: str) -> list[str]:
@@ -67,7 +71,13 @@ def of_story(db: Connection, story: int) -> list[str]:
     own = select(stories.c.words).where(stories.c.id == story)
     if db.dialect.name == "sqlite":
         return str(db.scalars(own).one()).split(" ")
-    return list(db.scalars(select(func.unnest(func.tsvector_to_array(stories.c.words))).where(stories.c.id == story)))
+    return list(
+        db.scalars(
+            select(func.unnest(func.tsvector_to_array(stories.c.words))).where(
+                stories.c.id == story
+            )
+        )
+    )
 
 
 def put(db: Connection, story: int) -> None:
@@ -85,7 +95,11 @@ def drop(db: Connection, ids: Collection[int]) -> None:
 
 
 def find(
-    db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None, owner: int, limit: int
+    db: Connection,
+    words: Sequence[Collection[str]],
+    languages: Sequence[str] | None,
+    owner: int,
+    limit: int,
 ) -> list[int]:
     """The newest stories that have a form of each word, in one of the languages (None: in any), that owner may see."""
     asked = _asked(db, words, languages, owner, limit)
@@ -96,32 +110,52 @@ def find(
     # PostgreSQL's index over words knows no order. A common word is found among the newest stories without it; a rare
     # one has so few matches that sorting them costs nothing. PostgreSQL itself guesses wrong which one a word is.
     newest = list(db.scalars(_among_newest(languages is not None), asked))
-    return newest if len(newest) == limit else list(db.scalars(_sorted(languages is not None), asked))
+    return (
+        newest if len(newest) == limit else list(db.scalars(_sorted(languages is not None), asked))
+    )
 
 
 def count(
-    db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None, owner: int, most: int
+    db: Connection,
+    words: Sequence[Collection[str]],
+    languages: Sequence[str] | None,
+    owner: int,
+    most: int,
 ) -> int:
     """How many stories find() could find, up to `most`."""
     asked = _asked(db, words, languages, owner, most)
     if asked is None:
         return 0
-    if db.dialect.name == "postgresql":  # one plan for all words would be the wrong one for common words
+    if (
+        db.dialect.name == "postgresql"
+    ):  # one plan for all words would be the wrong one for common words
         db.exec_driver_sql("SET LOCAL plan_cache_mode = force_custom_plan")
     return db.scalar(_counted(db.dialect.name, languages is not None), asked) or 0
 
 
 def _asked(
-    db: Connection, words: Sequence[Collection[str]], languages: Sequence[str] | None, owner: int, limit: int
+    db: Connection,
+    words: Sequence[Collection[str]],
+    languages: Sequence[str] | None,
+    owner: int,
+    limit: int,
 ) -> dict[str, Any] | None:
     """Values for the parameters of the statements below; None: nothing can match."""
     groups = [folded(forms) for forms in words]
     if not groups or not all(groups):
         return None
-    quote, either, both = (_quoted, " OR ", " AND ") if db.dialect.name == "sqlite" else (lexeme, " | ", " & ")
+    quote, either, both = (
+        (_quoted, " OR ", " AND ") if db.dialect.name == "sqlite" else (lexeme, " | ", " & ")
+    )
     query = both.join(f"({either.join(map(quote, forms))})" for forms in groups)
     some = list(languages or ())
-    return {"query": query, "owner": owner, "languages": some, "has": [f"% {one} %" for one in some], "limit": limit}
+    return {
+        "query": query,
+        "owner": owner,
+        "languages": some,
+        "has": [f"% {one} %" for one in some],
+        "limit": limit,
+    }
 
 
 def _quoted(word: str) -> str:
@@ -132,7 +166,11 @@ def _quoted(word: str) -> str:
 @cache
 def _fts5(in_languages: bool) -> Select[Any]:
     story = _index.c.rowid.op("&", return_type=Integer())((1 << _ID_BITS) - 1)
-    readable = [listings.c.story == story, listings.c.topic == ANY_TOPIC, visible(listings.c.owner, _owner)]
+    readable = [
+        listings.c.story == story,
+        listings.c.topic == ANY_TOPIC,
+        visible(listings.c.owner, _owner),
+    ]
     if in_languages:
         languages: BindParameter[str] = bindparam("languages", expanding=True)
         readable.append(listings.c.language.in_(languages))
@@ -143,7 +181,12 @@ def _fts5(in_languages: bool) -> Select[Any]:
 
 @cache
 def _among_newest(in_languages: bool) -> Select[Any]:
-    newest = select(stories).order_by(stories.c.updated_at.desc(), stories.c.id.desc()).limit(_NEWEST).subquery()
+    newest = (
+        select(stories)
+        .order_by(stories.c.updated_at.desc(), stories.c.id.desc())
+        .limit(_NEWEST)
+        .subquery()
+    )
     return _newest_first(newest.c).where(*_tsvector(newest.c, in_languages))
 
 
@@ -154,12 +197,19 @@ def _sorted(in_languages: bool) -> Select[Any]:
 
 
 def _newest_first(columns: Any) -> Select[Any]:
-    return select(columns.id).order_by(columns.updated_at.desc(), columns.id.desc()).limit(bindparam("limit"))
+    return (
+        select(columns.id)
+        .order_by(columns.updated_at.desc(), columns.id.desc())
+        .limit(bindparam("limit"))
+    )
 
 
 def _tsvector(columns: Any, in_languages: bool) -> list[ColumnElement[bool]]:
     """What makes a row of stories match, on PostgreSQL."""
-    matching = [columns.words.op("@@")(cast(bindparam("query"), TSQUERY)), visible(columns.owner, _owner)]
+    matching = [
+        columns.words.op("@@")(cast(bindparam("query"), TSQUERY)),
+        visible(columns.owner, _owner),
+    ]
     if in_languages:
         has = bindparam("has", type_=ARRAY(Text()))
         matching.append(type_coerce(columns.languages, Text).op("LIKE")(func.any(has)))
@@ -171,5 +221,9 @@ def _counted(dialect: str, in_languages: bool) -> Select[Any]:
     if dialect == "sqlite":
         matching = _fts5(in_languages).order_by(None)
     else:
-        matching = select(stories.c.id).where(*_tsvector(stories.c, in_languages)).limit(bindparam("limit"))
+        matching = (
+            select(stories.c.id)
+            .where(*_tsvector(stories.c, in_languages))
+            .limit(bindparam("limit"))
+        )
     return select(func.count()).select_from(matching.subquery())

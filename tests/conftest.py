@@ -23,17 +23,26 @@ from tests import postgres
 
 _numbers = count(1)
 SHARE_A_BOT = {
-    f"test_{name}.py" for name in ("asking", "browser", "choosing", "delivery", "pushed", "reading", "speakers")
+    f"test_{name}.py"
+    for name in ("asking", "browser", "choosing", "delivery", "pushed", "reading", "speakers")
 }
 
 # How long a busy machine takes to draw an example says nothing of ours. The examples are the same in every run, so that
 # what passed once passes again; with LEDE_EXPLORE=1 they are new ones each time.
 _explore = bool(os.environ.get("LEDE_EXPLORE"))
-settings.register_profile("lede", deadline=None, derandomize=not _explore, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "lede", deadline=None, derandomize=not _explore, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("lede")
 
 
-FIRST = ("tests/bot/", "tests/growth/", "tests/analysis/test_growth", "tests/ingest/test_growth")  # they take longest
+# They take longest.
+FIRST = (
+    "tests/bot/",
+    "tests/growth/",
+    "tests/analysis/test_growth",
+    "tests/ingest/test_growth",
+)
 
 
 class Together(LoadScopeScheduling):  # type: ignore[misc]  # xdist's classes have no types
@@ -116,7 +125,9 @@ def postgres_url(postgres_folder: Path) -> Iterator[str]:
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest) -> str:
     """The DATABASE_URL of a fresh, migrated database; the test runs once on each kind."""
-    url: str = request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url")
+    url: str = request.getfixturevalue(
+        "sqlite_url" if request.param == "sqlite" else "postgres_url"
+    )
     return url
 
 

@@ -14,13 +14,39 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-ROOMS = ("bot", "handlers", "delivery", "messages", "ingest", "analysis", "storage", "news", "sandbox")
+ROOMS = (
+    "bot",
+    "handlers",
+    "delivery",
+    "messages",
+    "ingest",
+    "analysis",
+    "storage",
+    "news",
+    "sandbox",
+)
 FILES = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
 CODES = {"uk", "en", "ru"}
 FEWEST_WORDS = 4  # that make a constant a list of words
 Function = ast.FunctionDef | ast.AsyncFunctionDef
-_BRANCHES = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.IfExp, ast.ExceptHandler, ast.Assert, ast.match_case)
-_LAYOUT = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
+_BRANCHES = (
+    ast.If,
+    ast.For,
+    ast.AsyncFor,
+    ast.While,
+    ast.IfExp,
+    ast.ExceptHandler,
+    ast.Assert,
+    ast.match_case,
+)
+_LAYOUT = (
+    tokenize.COMMENT,
+    tokenize.NL,
+    tokenize.NEWLINE,
+    tokenize.INDENT,
+    tokenize.DEDENT,
+    tokenize.ENDMARKER,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +90,16 @@ def _figures(path: Path, node: Function) -> FunctionFigures:
     booleans = [one for one in inside if isinstance(one, ast.BoolOp)]
     operands = sum(len(one.values) - 1 for one in booleans)
     loops = [one for one in inside if isinstance(one, ast.comprehension)]
-    branches = sum(isinstance(one, _BRANCHES) for one in inside) + len(loops) + sum(len(one.ifs) for one in loops)
+    branches = (
+        sum(isinstance(one, _BRANCHES) for one in inside)
+        + len(loops)
+        + sum(len(one.ifs) for one in loops)
+    )
     return FunctionFigures(
-        f"{path.relative_to(ROOT)}:{node.lineno} {node.name}", lines, len(booleans), 1 + branches + operands
+        f"{path.relative_to(ROOT)}:{node.lineno} {node.name}",
+        lines,
+        len(booleans),
+        1 + branches + operands,
     )
 
 
@@ -96,7 +129,11 @@ def language_tests(path: Path) -> list[int]:
 def language_tables(path: Path) -> list[int]:
     """The lines of dictionaries with a row for each language."""
     tables = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Dict)]
-    return [node.lineno for node in tables if len(CODES & _strings([key for key in node.keys if key])) > 1]
+    return [
+        node.lineno
+        for node in tables
+        if len(CODES & _strings([key for key in node.keys if key])) > 1
+    ]
 
 
 def _strings(nodes: list[ast.expr]) -> set[object]:
@@ -110,8 +147,15 @@ def word_lists(path: Path) -> list[int]:
 
 
 def _words(value: ast.expr) -> int:
-    texts = [one.value for one in ast.walk(value) if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-    if any(isinstance(one, ast.Call) and getattr(one.func, "attr", "") == "compile" for one in ast.walk(value)):
+    texts = [
+        one.value
+        for one in ast.walk(value)
+        if isinstance(one, ast.Constant) and isinstance(one.value, str)
+    ]
+    if any(
+        isinstance(one, ast.Call) and getattr(one.func, "attr", "") == "compile"
+        for one in ast.walk(value)
+    ):
         return sum(len(re.findall(r"[^\W\d_]{3,}\|", text)) for text in texts)
     return sum(len(re.findall(r"(?<![\w-])[^\W\d_A-Z]{2,}(?![\w-])", text)) for text in texts)
 
@@ -142,7 +186,11 @@ def doubled_constants(room: str) -> dict[str, list[str]]:
 
 def _constants(path: Path) -> Iterator[tuple[str, str]]:
     for node in tree(path).body:
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id.isupper():
+        if (
+            isinstance(node, ast.Assign)
+            and isinstance(node.targets[0], ast.Name)
+            and node.targets[0].id.isupper()
+        ):
             yield node.targets[0].id.lstrip("_"), ast.unparse(node.value)
 
 
@@ -180,7 +228,9 @@ def figures() -> dict[str, Figure]:
         "names of several classes": _doubled(doubled_classes()),
         "names of several constants, analysis": _doubled(doubled_constants("analysis")),
         "names of several constants, ingest": _doubled(doubled_constants("ingest")),
-        "word lists in code, analysis and ingest": _places([*files("analysis"), *files("ingest")], word_lists),
+        "word lists in code, analysis and ingest": _places(
+            [*files("analysis"), *files("ingest")], word_lists
+        ),
     }
 
 
@@ -192,13 +242,18 @@ def _flat(room: str) -> Figure:
 def _booleans(room: str) -> Figure:
     found = [one for path in files(room) for one in functions(path)]
     worst = sorted(found, key=lambda one: -one.booleans)
-    return Figure(statistics.mean(one.booleans for one in found), [f"{one.booleans} {one.place}" for one in worst])
+    return Figure(
+        statistics.mean(one.booleans for one in found),
+        [f"{one.booleans} {one.place}" for one in worst],
+    )
 
 
 def _complexity(room: str, of: Callable[[list[int]], float]) -> Figure:
     inside = [one for path in _code(files(room)) for one in functions(path)]
     found = sorted(inside, key=lambda one: -one.complexity)
-    return Figure(of([one.complexity for one in found]), [f"{one.complexity} {one.place}" for one in found])
+    return Figure(
+        of([one.complexity for one in found]), [f"{one.complexity} {one.place}" for one in found]
+    )
 
 
 def _code(paths: list[Path]) -> list[Path]:
@@ -224,8 +279,14 @@ def main() -> None:
     """Print the table and the most complex functions."""
     print("| what | today |", "|---|---|", sep="\n")
     for what, figure in figures().items():
-        print(f"| {what} | {figure.value:.2f} |" if figure.value % 1 else f"| {what} | {figure.value:.0f} |")
-    worst = sorted((one for path in FILES for one in functions(path)), key=lambda one: -one.complexity)[:12]
+        print(
+            f"| {what} | {figure.value:.2f} |"
+            if figure.value % 1
+            else f"| {what} | {figure.value:.0f} |"
+        )
+    worst = sorted(
+        (one for path in FILES for one in functions(path)), key=lambda one: -one.complexity
+    )[:12]
     print("\nmost complex:", *(f"{one.complexity} {one.place}" for one in worst), sep="\n")
 
 

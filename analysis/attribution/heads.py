@@ -41,7 +41,12 @@ class HeadFinder:
     """Finds the heads of the stretches of one scene."""
 
     def __init__(self, scene: Narrative, grammar: Grammar, lexicon: ReportingWords) -> None:
-        self.scene, self.document, self.grammar, self.lexicon = scene, scene.document, grammar, lexicon
+        self.scene, self.document, self.grammar, self.lexicon = (
+            scene,
+            scene.document,
+            grammar,
+            lexicon,
+        )
         self.traits = language_in(scene.document).traits
         self.rules = (
             self._verb_of_saying_before,
@@ -148,7 +153,9 @@ class HeadFinder:
 
     def _name_before_colon(self, head: Head) -> Attribution | None:
         """Jane Roe: "..."; also whose "words" or "quote" the sentence is about to give."""
-        mention = (self.grammar.label(head.words) or self._cited(head.words)) if head.colon else None
+        mention = (
+            (self.grammar.label(head.words) or self._cited(head.words)) if head.colon else None
+        )
         return Attribution("label", mention, head.words[0].start) if mention else None
 
     def _cited(self, words: Sequence[Token]) -> Mention | None:

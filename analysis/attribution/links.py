@@ -23,7 +23,12 @@ class AttributionFinder:
     """Finds the tie of each stretch of one scene."""
 
     def __init__(self, scene: Narrative, grammar: Grammar, lexicon: ReportingWords) -> None:
-        self.scene, self.document, self.grammar, self.lexicon = scene, scene.document, grammar, lexicon
+        self.scene, self.document, self.grammar, self.lexicon = (
+            scene,
+            scene.document,
+            grammar,
+            lexicon,
+        )
         self.listed = language_in(scene.document).attribution
         self.tails = TailFinder(scene, grammar, lexicon)
         self.heads = HeadFinder(scene, grammar, lexicon)
@@ -50,7 +55,9 @@ class AttributionFinder:
 
     def label_inside(self, candidate: QuoteCandidate) -> tuple[Attribution, int] | None:
         """(tie, where the words begin) of a stretch that opens with its own label: "SMITH: Words"."""
-        found = LABEL.match(self.document.text, candidate.start, min(candidate.end, candidate.start + LONGEST_LABEL))
+        found = LABEL.match(
+            self.document.text, candidate.start, min(candidate.end, candidate.start + LONGEST_LABEL)
+        )
         if found is None or not self._is_label(candidate, found[1]):
             return None
         tie = Attribution("label", Mention(found.start(1), found.end(1), "person"), found.start(1))

@@ -49,7 +49,9 @@ def lines_of(
     if not scene.units:
         return []
     tied = [
-        Tied(one, answers[one.group], scene.unit_at(one.left)) if one.group in answers else _tie(scene, binder, one)
+        Tied(one, answers[one.group], scene.unit_at(one.left))
+        if one.group in answers
+        else _tie(scene, binder, one)
         for one in scene.candidates
         if one.end > one.start
     ]

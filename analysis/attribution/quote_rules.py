@@ -21,7 +21,11 @@ LEAST_FREE_AMONG_NAMES, LEAST_FREE = 7, 5  # words of a quote that nothing ties 
 LEAST_ENDED, LEAST_STOPPED = 3, 2  # the same where it ends as a sentence does
 LEAST_PARTIAL = 3  # words of a phrase worth showing
 LEAST_TIED_PARTIAL = 2  # the same where a verb leads to it
-LEAST_TIED_DIRECT, LEAST_TIED_SMALL = 5, 4  # words of a quote with a speaker that begins with a small letter
+# Words of a quote with a speaker that begins with a small letter.
+LEAST_TIED_DIRECT, LEAST_TIED_SMALL = (
+    5,
+    4,
+)
 
 
 # --- what is no quote, whoever speaks -------------------------------------------------------------
@@ -29,7 +33,11 @@ LEAST_TIED_DIRECT, LEAST_TIED_SMALL = 5, 4  # words of a quote with a speaker th
 
 def _line_of_the_site(seen: Stretch) -> Verdict | None:
     text, start = seen.known.document.text, seen.candidate.start
-    return "no quote" if any(line.match(text, start) for line in seen.known.listed.site_lines) else None
+    return (
+        "no quote"
+        if any(line.match(text, start) for line in seen.known.listed.site_lines)
+        else None
+    )
 
 
 def _answer_of_an_interview(seen: Stretch) -> Verdict | None:
@@ -51,7 +59,10 @@ def _between_brackets(seen: Stretch) -> Verdict | None:
     body = text[candidate.start : candidate.end].strip()
     if body[:1] == "(" and body[-1:] == ")" and body.isupper():  # "(APPLAUSE.)"
         return "no quote"
-    around = text[max(0, candidate.left - 1) : candidate.left] + text[candidate.right : candidate.right + 1]
+    around = (
+        text[max(0, candidate.left - 1) : candidate.left]
+        + text[candidate.right : candidate.right + 1]
+    )
     return "no quote" if around == "()" else None
 
 
@@ -86,7 +97,9 @@ def _led_to_by_a_speaker(seen: Stretch) -> Verdict | None:
         return "direct"
     if looks.words >= LEAST_TIED_SMALL or tie == "tail":
         return "direct" if looks.ended and looks.alone else "partial"
-    return "partial" if looks.words >= LEAST_TIED_PARTIAL and seen.attribution.mention else "no quote"
+    return (
+        "partial" if looks.words >= LEAST_TIED_PARTIAL and seen.attribution.mention else "no quote"
+    )
 
 
 def _cried_inside_a_sentence(seen: Stretch) -> Verdict | None:
@@ -139,7 +152,11 @@ def _name_in_marks(seen: Stretch) -> Verdict | None:
     if not seen.known.traits.marked_names or seen.attribution.tie != "none":
         return None
     document, candidate, grammar = seen.known.document, seen.candidate, seen.known.grammar
-    inner = None if candidate.closed else INNER_NAME.match(document.text, candidate.start, candidate.end)
+    inner = (
+        None
+        if candidate.closed
+        else INNER_NAME.match(document.text, candidate.start, candidate.end)
+    )
     if inner and grammar.is_nominative(inner[1].lower()):
         return "no quote"
     if seen.looks.alone:
@@ -166,7 +183,9 @@ def _second_part_behind_a_dash(seen: Stretch) -> Verdict | None:
     if seen.looks.words < 2:
         return None
     left = seen.candidate.left
-    return "direct" if SECOND_PART.search(seen.known.document.text, max(0, left - 6), left) else None
+    return (
+        "direct" if SECOND_PART.search(seen.known.document.text, max(0, left - 6), left) else None
+    )
 
 
 def _long_enough(seen: Stretch) -> Verdict | None:

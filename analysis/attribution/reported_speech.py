@@ -92,7 +92,9 @@ def _stands_apart(sentence: NarrativeSentence, place: int) -> bool:
     return not BEFORE_PHRASE.isdisjoint(gap)
 
 
-def _beside_phrase(sentence: NarrativeSentence, place: int, mention: Mention) -> ReportedStatement | None:
+def _beside_phrase(
+    sentence: NarrativeSentence, place: int, mention: Mention
+) -> ReportedStatement | None:
     around = _around(sentence, place, mention)
     if place and around and _begins_with_cue(sentence, around):
         return None  # "the police, the paper says, noted that ...": the police do
@@ -156,7 +158,9 @@ def _by_verb(sentence: NarrativeSentence) -> ReportedStatement | None:
     return spoken
 
 
-def _subject(sentence: NarrativeSentence, cue: int, spoken: ReportedStatement | None) -> Mention | None:
+def _subject(
+    sentence: NarrativeSentence, cue: int, spoken: ReportedStatement | None
+) -> Mention | None:
     mention = sentence.grammar.subject(sentence.words, cue, tail=_in_tail(sentence, cue))
     if mention is None and spoken and sentence.lexicon.cues[sentence.words[cue].low] == GERUND:
         return spoken.mention  # "denied it, saying that"
@@ -178,4 +182,7 @@ def _in_tail(sentence: NarrativeSentence, cue: int) -> bool:
     """True for ", said X" at the end of a sentence."""
     if cue <= 2:
         return False
-    return BEFORE_TAIL.search(sentence.document.gap(sentence.words[cue - 1], sentence.words[cue])) is not None
+    return (
+        BEFORE_TAIL.search(sentence.document.gap(sentence.words[cue - 1], sentence.words[cue]))
+        is not None
+    )

@@ -8,7 +8,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from analysis.attribution.denial import hearsay, turned, untrue
-from analysis.attribution.narrative_sentence import LEAST_STATEMENT_WORDS, NarrativeSentence, Telling
+from analysis.attribution.narrative_sentence import (
+    LEAST_STATEMENT_WORDS,
+    NarrativeSentence,
+    Telling,
+)
 from analysis.attribution.positional.bare_statements import bare_place, in_same_tense, is_past
 from analysis.languages.shapes.positional import PositionalWords
 from analysis.languages.shapes.reporting import GERUND
@@ -19,7 +23,11 @@ from news.types import Span
 WORDS_BEHIND_TAIL = 5  # words that may follow ", said X" in its sentence
 WORDS_BETWEEN = 2  # words between the speaker and the verb in ", X said"
 SOURCE_WORDS = 6  # words of ", сообщает издание X" at the end of a sentence
-THAT_REACH, LONG_THAT_REACH = 9, 15  # words from the verb to its "that"; the more where the subject may stand between
+# Words from the verb to its "that"; the more where the subject may stand between.
+THAT_REACH, LONG_THAT_REACH = (
+    9,
+    15,
+)
 BUT_REACH = 5  # words from "but" to a verb of saying
 SECOND_THAT = range(2, 5)  # words from "and" to the "that" of a second verb
 OPENING = re.compile('[«“„"‘]')
@@ -61,7 +69,14 @@ def that_place(sentence: NarrativeSentence, cue: int) -> int:
     words = sentence.words
     reach = LONG_THAT_REACH if sentence.language.traits.free_order else THAT_REACH
     places = range(cue + 1, min(len(words), cue + reach))
-    return next((at for at in places if words[at].low in sentence.lexicon.that and _opens_clause(sentence, at)), 0)
+    return next(
+        (
+            at
+            for at in places
+            if words[at].low in sentence.lexicon.that and _opens_clause(sentence, at)
+        ),
+        0,
+    )
 
 
 def _opens_clause(sentence: NarrativeSentence, place: int) -> bool:
@@ -96,7 +111,9 @@ def _is_affirmed(told: Telling, that: int) -> bool:
 
 def _that_clause(told: Telling, that: int) -> Span | None:
     sentence, words = told.sentence, told.words
-    end = min(_before_source(sentence, words[that + 1 :]), _before_next_said(sentence, words[told.cue :]))
+    end = min(
+        _before_source(sentence, words[that + 1 :]), _before_next_said(sentence, words[told.cue :])
+    )
     return sentence.span(words[that].end, end)
 
 
@@ -120,7 +137,9 @@ def _before_next_said(sentence: NarrativeSentence, words: Sequence[Token]) -> in
     lexicon, listed = sentence.lexicon, sentence.language.attribution
     for place in range(LEAST_STATEMENT_WORDS + 1, len(words) - 1):
         low = words[place].low
-        if low in listed.turning and _somebody_says(sentence, words[place + 1 : place + 1 + BUT_REACH]):
+        if low in listed.turning and _somebody_says(
+            sentence, words[place + 1 : place + 1 + BUT_REACH]
+        ):
             return words[place].start  # "but his lawyer told the paper"
         if low in lexicon.relatives - lexicon.that or low in lexicon.cues:
             break  # "those who came and asked": another clause

@@ -38,14 +38,18 @@ def shape(document: Document, candidate: QuoteCandidate, unit: Span) -> Shape:
         words=len(words),
         capital=bool(words) and (words[0][0].isupper() or words[0][0].isdigit()),
         ended=last in ENDS and last != "",
-        title=bool(longer) and all(word[0].isupper() for word in longer) and last not in {"!", "?", "…"},
+        title=bool(longer)
+        and all(word[0].isupper() for word in longer)
+        and last not in {"!", "?", "…"},
         alone=_alone(document, candidate, unit),
     )
 
 
 def _alone(document: Document, candidate: QuoteCandidate, unit: Span) -> bool:
     before = document.text[max(unit.start, candidate.left - LONGEST_LEAD) : candidate.left]
-    return candidate.left - unit.start < LONGEST_LEAD and not any(letter.isalnum() for letter in before)
+    return candidate.left - unit.start < LONGEST_LEAD and not any(
+        letter.isalnum() for letter in before
+    )
 
 
 class Known(NamedTuple):

@@ -101,7 +101,9 @@ class PositionalGrammar(SubjectsBehind):
 
     def _before_comma(self, words: Sequence[Token]) -> Sequence[Token]:
         places = range(1, len(words))
-        comma = next((at for at in places if self.document.gap(words[at - 1], words[at]) == ", "), len(words))
+        comma = next(
+            (at for at in places if self.document.gap(words[at - 1], words[at]) == ", "), len(words)
+        )
         return words[:comma]
 
     def main(self, words: Sequence[Token]) -> Mention | None:
@@ -125,7 +127,9 @@ class PositionalGrammar(SubjectsBehind):
     def _person_with_verb(self, words: Sequence[Token], found: Sequence[Placed]) -> Mention | None:
         """With voters bored, Jane Roe has a new message: "..."."""
         people = (one for one in found if one.mention.kind == "person" and one.behind < len(words))
-        return next((one.mention for one in people if words[one.behind].low in self.listed.tells), None)
+        return next(
+            (one.mention for one in people if words[one.behind].low in self.listed.tells), None
+        )
 
     # --- what only endings could tell -------------------------------------------------------------
 
@@ -145,7 +149,10 @@ class PositionalGrammar(SubjectsBehind):
         """False for what is no sentence: "by a cook who", "goodbye to her staff"."""
         if words[0].low in self.listed.no_sentence:
             return False
-        return any(word.low in self.listed.finite or word.low.endswith(self.listed.past_ending) for word in words)
+        return any(
+            word.low in self.listed.finite or word.low.endswith(self.listed.past_ending)
+            for word in words
+        )
 
     def says(self, word: Token) -> bool:
         """No endings tell a verb."""

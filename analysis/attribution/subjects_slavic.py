@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from analysis.attribution.agreement import behind, choice, introductions, names, relayed, verbs
 from analysis.attribution.agreement.before import subject_before
-from analysis.attribution.agreement.page import Page
+from analysis.attribution.agreement.page import AgreementDocument
 from analysis.attribution.mention import Mention
 from analysis.entities.capitalised import Person
 from analysis.languages.agreement import agreement_words
@@ -21,7 +21,7 @@ class AgreementGrammar:
     """Finds who says something in one Ukrainian or Russian article."""
 
     def __init__(self, document: Document, people: Sequence[Person], language: Tagged) -> None:
-        self.page = Page(document, people, language)
+        self.page = AgreementDocument(document, people, language)
 
     @property
     def people(self) -> Mapping[int, Person]:
@@ -94,4 +94,6 @@ class AgreementGrammar:
 
     def is_nominative(self, low: str) -> bool:
         """True where the word can be a noun in the nominative."""
-        return any(one.pos == "NOUN" and one.case == "nomn" for one in readings(low, self.page.language))
+        return any(
+            one.pos == "NOUN" and one.case == "nomn" for one in readings(low, self.page.language)
+        )

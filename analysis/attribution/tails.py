@@ -20,7 +20,11 @@ from analysis.text.rules import first, holds
 from news.types import Span
 
 REACH_WORDS = 9  # words behind a quote among which its verb stands
-REACH_LETTERS, LONG_REACH_LETTERS = 90, 220  # characters; the more where the speaker stands before the verb
+# Characters; the more where the speaker stands before the verb.
+REACH_LETTERS, LONG_REACH_LETTERS = (
+    90,
+    220,
+)
 NAMELESS_REACH = 4  # words in which a verb that names nobody is still one of the quote
 PHRASE_REACH = 3  # words in which "according to" begins
 LONGEST_SIGNATURE = 8  # words
@@ -28,7 +32,8 @@ LEAST_SENTENCE_WORDS = 6  # of a quote that no list of titles would have
 LONGEST_TITLE_WORDS = 3  # of marks that hold a name inside the writer's sentence
 DASH = re.compile(r"[\s,.!?…»”\"]*[-–—―]")
 SPOKEN_ENDS = frozenset(",!?…")
-CONTINUED_MARKS = frozenset('"“‘')  # a quote that stops right before one goes on in its next paragraph
+# A quote that stops right before one goes on in its next paragraph.
+CONTINUED_MARKS = frozenset('"“‘')
 ENDED = re.compile(r"[.!?…]$")
 
 
@@ -50,7 +55,12 @@ class TailFinder:
     """Finds the tails of the stretches of one scene."""
 
     def __init__(self, scene: Narrative, grammar: Grammar, lexicon: ReportingWords) -> None:
-        self.scene, self.document, self.grammar, self.lexicon = scene, scene.document, grammar, lexicon
+        self.scene, self.document, self.grammar, self.lexicon = (
+            scene,
+            scene.document,
+            grammar,
+            lexicon,
+        )
         language = language_in(scene.document)
         self.traits, self.listed = language.traits, language.attribution
         self.no_tail = (
@@ -99,7 +109,11 @@ class TailFinder:
         """True behind an empty line, but for "- said she" below a block without marks."""
         if "\n\n" not in tail.gap:
             return False
-        return tail.candidate.left != tail.candidate.start or tail.words[0].capital or not tail.behind_dash
+        return (
+            tail.candidate.left != tail.candidate.start
+            or tail.words[0].capital
+            or not tail.behind_dash
+        )
 
     def _begins_sentence(self, tail: Tail) -> bool:
         """True for a capital letter right behind an ended quote, but for '"Why?" Roe asked' without dashes."""
@@ -110,7 +124,9 @@ class TailFinder:
             return False
         if tail.gap.strip():
             return False
-        return self.traits.dash_speech or ended[0] == "." or tail.words[0].low in self.lexicon.starters
+        return (
+            self.traits.dash_speech or ended[0] == "." or tail.words[0].low in self.lexicon.starters
+        )
 
     def _without_dash_or_comma(self, tail: Tail) -> bool:
         """True where speech has dashes: without one only a comma or a verb ties more than a title."""
@@ -153,7 +169,10 @@ class TailFinder:
             return None
         if not self._is_speech_behind_dash(tail):
             return None
-        if len(WORD.findall(tail.body)) < LEAST_SENTENCE_WORDS and tail.body[-1:] not in SPOKEN_ENDS:
+        if (
+            len(WORD.findall(tail.body)) < LEAST_SENTENCE_WORDS
+            and tail.body[-1:] not in SPOKEN_ENDS
+        ):
             return None
         mention = self.grammar.main(tail.words[: 2 * REACH_WORDS])
         return Attribution("tail", mention, tail.words[0].start) if mention else None

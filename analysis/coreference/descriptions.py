@@ -119,7 +119,9 @@ class Descriptions(ABC):
         return self.text[first.start : first.end]
 
     def _too_far(self, description: Description, place: int, entity: Entity) -> Verdict | None:
-        far = OCCUPATION_PARAGRAPHS if description.noun in self.lexicon.callings else OTHER_PARAGRAPHS
+        far = (
+            OCCUPATION_PARAGRAPHS if description.noun in self.lexicon.callings else OTHER_PARAGRAPHS
+        )
         between = self.text[place : description.mention.start].strip()
         return "skipped" if between.count("\n\n") > far else None
 
@@ -127,12 +129,22 @@ class Descriptions(ABC):
         wanted = description.gender
         return "skipped" if wanted and not gender_fits(wanted, entity.gender) else None
 
-    def _unnamed_came_later(self, description: Description, place: int, entity: Entity) -> Verdict | None:
-        return "nobody" if place < self._unnamed_since(description.gender, description.mention.start) else None
+    def _unnamed_came_later(
+        self, description: Description, place: int, entity: Entity
+    ) -> Verdict | None:
+        return (
+            "nobody"
+            if place < self._unnamed_since(description.gender, description.mention.start)
+            else None
+        )
 
-    def _other_occupation(self, description: Description, place: int, entity: Entity) -> Verdict | None:
+    def _other_occupation(
+        self, description: Description, place: int, entity: Entity
+    ) -> Verdict | None:
         """Somebody else of that occupation is not told of in the same breath."""
-        if description.noun not in self.lexicon.callings or self._is_called_so(description.noun, entity):
+        if description.noun not in self.lexicon.callings or self._is_called_so(
+            description.noun, entity
+        ):
             return None
         same_paragraph = "\n" not in self.text[place : description.mention.start].strip()
         return "nobody" if same_paragraph else "skipped"
@@ -141,7 +153,9 @@ class Descriptions(ABC):
     def _is_called_so(self, noun: str, entity: Entity) -> bool:
         """Whether the roles of this person leave it open that they are called by an occupation."""
 
-    def _may_be_described_so(self, description: Description, place: int, entity: Entity) -> Verdict | None:
+    def _may_be_described_so(
+        self, description: Description, place: int, entity: Entity
+    ) -> Verdict | None:
         fits = description.says_gender or self._may_be(description, entity)
         return "taken" if fits else "nobody"
 
@@ -151,7 +165,9 @@ class Descriptions(ABC):
 
     def speakers(self, known: Sequence[ResolvedSpeaker]) -> list[tuple[int, Entity]]:
         """The people among these speakers, with where they spoke."""
-        return [(one.place, entity) for one in known if (entity := self.index.entity_of(one.speaker))]
+        return [
+            (one.place, entity) for one in known if (entity := self.index.entity_of(one.speaker))
+        ]
 
     def near(self, people: Sequence[tuple[int, Entity]], before: int) -> list[tuple[int, Entity]]:
         """Those of them who stand before this place, near enough."""

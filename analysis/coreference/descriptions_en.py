@@ -24,7 +24,9 @@ class ArticleDescriptions(Descriptions):
 
     def holder(self, mention: Mention) -> Entity | None:
         """Whose role this is; an organisation is nobody's, "an executive" is somebody new."""
-        if mention.gender in {"p", "b"} or is_new(self.document, mention, self.words.indefinite_openers):
+        if mention.gender in {"p", "b"} or is_new(
+            self.document, mention, self.words.indefinite_openers
+        ):
             return None
         gender = mention.gender or gender_called(mention.text.split(" ")[-1].lower())
         return self.index.by_role(mention.text, mention.start, gender, self.who_spoke_or_led)
@@ -43,7 +45,9 @@ class ArticleDescriptions(Descriptions):
     def _recent_for(self, description: Description) -> Sequence[tuple[int, Entity]]:
         """Beside a subject nobody is meant but the subject, unless an occupation or a known role is told."""
         others, subjects = self.memory.non_subjects, self.memory.subjects
-        is_told = description.noun in self.words.occupations or is_known_role(description.mention.text, self.words)
+        is_told = description.noun in self.words.occupations or is_known_role(
+            description.mention.text, self.words
+        )
         if is_told and subjects:
             others = [one for one in others if one[0] > subjects[-1][0] + BESIDE_SUBJECT]
         near = self.near([*self.who_spoke_or_led(), *others], description.mention.start)
@@ -62,10 +66,14 @@ class ArticleDescriptions(Descriptions):
             self.index.add_title(entity, mention.text.lower().removeprefix("the "))
             return True
         if not lone_noun(mention.text):  # the real estate developer
-            return self._told_in_paragraph(entity, mention) and same_kind(mention.text, roles, self.words)
+            return self._told_in_paragraph(entity, mention) and same_kind(
+                mention.text, roles, self.words
+            )
         has_other_role = bool(roles) and not any(description.noun in role.lower() for role in roles)
         occupations = frozenset() if has_other_role else self.words.occupations
-        return may_be(self.document, description.noun, entity.mention_offsets, mention.start, occupations)
+        return may_be(
+            self.document, description.noun, entity.mention_offsets, mention.start, occupations
+        )
 
     def _told_in_paragraph(self, entity: Entity, mention: Mention) -> bool:
         told = [place for place, one in self.who_spoke_or_led() if one is entity]
@@ -100,9 +108,13 @@ def is_known_role(text: str, words: CoreferenceWords) -> bool:
 def same_kind(called: str, roles: Sequence[str], words: CoreferenceWords) -> bool:
     """Whether one of these roles is of the kind of a description, and neither tells another place or club."""
     heads, _ = office(called, "en")
-    fitting = [role for role in roles if heads & office(role, "en")[0] and second(role) == second(called)]
+    fitting = [
+        role for role in roles if heads & office(role, "en")[0] and second(role) == second(called)
+    ]
     places = _places(called, words)
-    return any(not places or not _places(role, words) or places & _places(role, words) for role in fitting)
+    return any(
+        not places or not _places(role, words) or places & _places(role, words) for role in fitting
+    )
 
 
 def _places(role: str, words: CoreferenceWords) -> set[str]:

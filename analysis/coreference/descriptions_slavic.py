@@ -9,7 +9,7 @@ from analysis.coreference.descriptions import Description, Descriptions
 from analysis.coreference.discourse import DiscourseModel
 from analysis.coreference.people.index import Entity, EntityIndex
 from analysis.coreference.pronouns import gender_fits
-from analysis.coreference.same_role import RoleFinder
+from analysis.coreference.same_role import SameRoleFinder
 from analysis.entities.role_kinds import lone_noun, office
 from analysis.languages.shapes.reporting import PLURAL, SINGULAR
 from analysis.morphology.analyser import Tagged, readings
@@ -19,10 +19,12 @@ from analysis.text.document import Document
 class BareDescriptions(Descriptions):
     """Ukrainian and Russian."""
 
-    def __init__(self, document: Document, index: EntityIndex, memory: DiscourseModel, morphology: Tagged) -> None:
+    def __init__(
+        self, document: Document, index: EntityIndex, memory: DiscourseModel, morphology: Tagged
+    ) -> None:
         super().__init__(document, index, memory)
         self.morphology = morphology
-        self.same_roles = RoleFinder(document, index.language, morphology)
+        self.same_roles = SameRoleFinder(document, index.language, morphology)
 
     def holder(self, mention: Mention) -> Entity | None:
         """Whose role it is; "the actor" is no actress."""
@@ -65,17 +67,25 @@ class BareDescriptions(Descriptions):
     def _described_noun(self, text: str) -> str:
         """The noun of such a description without its adjectives; "" when it tells more, or is no such noun."""
         words = text.lower().split()
-        if not words or (words[-1] not in self.lexicon.anybody and words[-1] not in self.lexicon.callings):
+        if not words or (
+            words[-1] not in self.lexicon.anybody and words[-1] not in self.lexicon.callings
+        ):
             return ""
         return words[-1] if all(self._is_plain_adjective(word) for word in words[:-1]) else ""
 
     def _is_plain_adjective(self, low: str) -> bool:
-        return low not in self.words.not_the_same and readings(low, self.morphology)[0].pos == "ADJF"
+        return (
+            low not in self.words.not_the_same and readings(low, self.morphology)[0].pos == "ADJF"
+        )
 
     def _interviewee_noun(self, text: str) -> str:
         """ "собеседница" of "собеседница агентства": whom a paper talked to; "" for all others."""
         noun, _, paper = text.lower().partition(" ")
-        return noun if noun in self.lexicon.asked and paper.strip('«"').startswith(self.lexicon.press) else ""
+        return (
+            noun
+            if noun in self.lexicon.asked and paper.strip('«"').startswith(self.lexicon.press)
+            else ""
+        )
 
     def _recent_for(self, description: Description) -> Sequence[tuple[int, Entity]]:
         return self._recent(description.mention.start)
@@ -102,7 +112,12 @@ class BareDescriptions(Descriptions):
         return self._leaves_it_open(entity.roles) and not self._clash(noun, entity.roles)
 
     def _leaves_it_open(self, roles: Sequence[str]) -> bool:
-        known = (self.lexicon.anybody, self.lexicon.callings, self.lexicon.relations, self.lexicon.folk)
+        known = (
+            self.lexicon.anybody,
+            self.lexicon.callings,
+            self.lexicon.relations,
+            self.lexicon.folk,
+        )
         words = [word for role in roles for word in role.lower().split()]
         return not roles or any(word in nouns for word in words for nouns in known)
 

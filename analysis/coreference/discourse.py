@@ -46,11 +46,16 @@ class DiscourseModel:
     speakers: list[ResolvedSpeaker] = field(default_factory=list)
     subjects: list[tuple[int, Entity]] = field(default_factory=list)  # people in subject place
     non_subjects: list[tuple[int, Entity]] = field(default_factory=list)  # people named beside them
-    last_unnamed: ResolvedSpeaker | None = None  # "an old man", "residents": whom a sentence began with
-    pair_of_subjects: tuple[int, Entity] | None = None  # the second of two subjects, with the first one's place
+    last_unnamed: ResolvedSpeaker | None = (
+        None  # "an old man", "residents": whom a sentence began with
+    )
+    pair_of_subjects: tuple[int, Entity] | None = (
+        None  # the second of two subjects, with the first one's place
+    )
     last_organisation: ResolvedSpeaker | None = None  # the one spoken of last
     last_speaking_organisation: ResolvedSpeaker | None = None
-    organisations: list[ResolvedSpeaker] = field(default_factory=list)  # those that sentences began with, or that spoke
+    # Those that sentences began with, or that spoke.
+    organisations: list[ResolvedSpeaker] = field(default_factory=list)
     source: ResolvedSpeaker | None = None  # the organisation or person that words are taken from
 
     def last_speaker(self) -> ResolvedSpeaker | None:
@@ -63,7 +68,9 @@ class DiscourseModel:
         if known.speaker.kind == "organisation":
             self.last_speaking_organisation = known
 
-    def add_people(self, subjects: Sequence[tuple[int, Entity]], others: Sequence[tuple[int, Entity]]) -> None:
+    def add_people(
+        self, subjects: Sequence[tuple[int, Entity]], others: Sequence[tuple[int, Entity]]
+    ) -> None:
         """A sentence named its subject and others."""
         self.subjects = [*self.subjects[1 - MOST_RECENT :], *subjects]
         self.non_subjects = [*self.non_subjects[1 - MOST_RECENT :], *others]
@@ -89,6 +96,12 @@ class DiscourseModel:
 
     def organisation_called(self, noun: str, place: int) -> ResolvedSpeaker | None:
         """ "в банке" after "Национальный банк": the last one with this very noun in its name, near enough."""
-        named = [one for one in self.organisations if noun and noun in one.speaker.name.lower().split()]
-        near = [one for one in named if place - one.place < NAMED_AGAIN and len(one.speaker.name) > len(noun)]
+        named = [
+            one for one in self.organisations if noun and noun in one.speaker.name.lower().split()
+        ]
+        near = [
+            one
+            for one in named
+            if place - one.place < NAMED_AGAIN and len(one.speaker.name) > len(noun)
+        ]
         return near[-1] if near else None

@@ -18,7 +18,9 @@ SOURCE_NEAR = 1_800  # characters from whoever spread the news to the paper
 AUTHOR_NEAR = 450  # characters from whoever spoke last to the paper
 
 
-def writer_of(mention: Mention, memory: DiscourseModel, lexicon: ReportingWords) -> ResolvedSpeaker | None:
+def writer_of(
+    mention: Mention, memory: DiscourseModel, lexicon: ReportingWords
+) -> ResolvedSpeaker | None:
     """Who spread the news; else the body spoken of, or for a letter whoever spoke last; None if nobody."""
     if mention.text[:1].isupper():
         return None
@@ -49,7 +51,9 @@ def line_of(document: Document, mention: Mention) -> int:
     return document.text.rfind("\n", 0, mention.start) + 1
 
 
-def told_elsewhere(document: Document, mention: Mention, places: Sequence[int], lexicon: ReportingWords) -> bool:
+def told_elsewhere(
+    document: Document, mention: Mention, places: Sequence[int], lexicon: ReportingWords
+) -> bool:
     """Whether somebody is of an earlier paragraph, and this one leads into the quote with a subject of its own."""
     line = line_of(document, mention)
     if any(line <= place < mention.start for place in places):
@@ -83,7 +87,9 @@ def _press(one: ResolvedSpeaker, lexicon: ReportingWords) -> bool:
     return any(word in lexicon.agencies or word.startswith(lexicon.press) for word in words)
 
 
-def _author(mention: Mention, memory: DiscourseModel, lexicon: ReportingWords) -> ResolvedSpeaker | None:
+def _author(
+    mention: Mention, memory: DiscourseModel, lexicon: ReportingWords
+) -> ResolvedSpeaker | None:
     """Who spoke last, when this is a paper that people write: a letter, a post."""
     last = next((one for one in reversed(memory.speakers) if not _press(one, lexicon)), None)
     named = max((place for place, _ in memory.subjects), default=-1)

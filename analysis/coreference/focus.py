@@ -17,26 +17,36 @@ PRONOUN_WITHIN_WORDS = 6  # of a sentence among which a pronoun is its subject
 class Focus:
     """Goes with the walk through one article, sentence by sentence."""
 
-    def __init__(self, document: Document, index: EntityIndex, memory: DiscourseModel, pronouns: Pronouns) -> None:
+    def __init__(
+        self, document: Document, index: EntityIndex, memory: DiscourseModel, pronouns: Pronouns
+    ) -> None:
         self.document, self.index, self.memory, self.pronouns = document, index, memory, pronouns
         self.lexicon, self.language = index.language.reporting_words, index.language
 
     def update(self, words: Sequence[Token]) -> None:
         """Keep the people that a sentence names in mind: its subject, and those beside it."""
         named = [
-            (word.start, entity) for word in words if word.capital and (entity := self.index.of_mention.get(word.start))
+            (word.start, entity)
+            for word in words
+            if word.capital and (entity := self.index.of_mention.get(word.start))
         ]
         subjects = self._told_by_pronoun(words) or self._first_subject(words, named)
         self.memory.add_people(subjects, [one for one in named if one not in subjects])
         self.pronouns.begin_sentence(words)
         self._pair_up(named)
 
-    def _first_subject(self, words: Sequence[Token], named: Sequence[tuple[int, Entity]]) -> list[tuple[int, Entity]]:
+    def _first_subject(
+        self, words: Sequence[Token], named: Sequence[tuple[int, Entity]]
+    ) -> list[tuple[int, Entity]]:
         return [one for one in named if may_lead(self.index, words, one[0])][:1]
 
     def _told_by_pronoun(self, words: Sequence[Token]) -> list[tuple[int, Entity]]:
         """Whom a sentence is about that begins with "He" or "She", or behind a few words: "In the letter she"."""
-        word = self._opening_pronoun(words) if self.language.traits.free_order else pronoun_subject(self.index, words)
+        word = (
+            self._opening_pronoun(words)
+            if self.language.traits.free_order
+            else pronoun_subject(self.index, words)
+        )
         if word is None:
             return []
         gender = self.lexicon.pronouns[word.low]

@@ -23,7 +23,9 @@ MOST_COMPARED = 200  # mentions that are compared with each other
 INTRODUCED, TITLED = 0.85, 0.75  # how sure we are
 
 
-def interviewed(document: Document, named: Sequence[Person], talk: Interview, title: str) -> ResolvedSpeaker | None:
+def interviewed(
+    document: Document, named: Sequence[Person], talk: Interview, title: str
+) -> ResolvedSpeaker | None:
     """The one who answers all questions whose answers have no name before them; None when that is not told."""
     words = LANGUAGES[document.code].interviews
     labels = {one.label.of(document.text).lower() for one in talk.answers.values() if one.label}
@@ -40,7 +42,9 @@ def interviewed(document: Document, named: Sequence[Person], talk: Interview, ti
     return _known(document, group, INTRODUCED) if group else None
 
 
-def mention_of(document: Document, named: Sequence[Person], turn: Turn, lexicon: ReportingWords) -> Mention | None:
+def mention_of(
+    document: Document, named: Sequence[Person], turn: Turn, lexicon: ReportingWords
+) -> Mention | None:
     """Whom the label of an answer names: "Nina Castell", "Castell", "N. C."; None for an office or no label."""
     if turn.label is None:
         return None
@@ -48,9 +52,15 @@ def mention_of(document: Document, named: Sequence[Person], turn: Turn, lexicon:
     letters = [part[0] for part in said.replace(".", " ").split()]
     if all(len(part) == 1 for part in said.replace(".", " ").split()):
         fits = [
-            one for one in named[:MOST_COMPARED] if len(one.words) > 1 and _initials(one) in (letters, letters[::-1])
+            one
+            for one in named[:MOST_COMPARED]
+            if len(one.words) > 1 and _initials(one) in (letters, letters[::-1])
         ]
-        return Mention(fits[0].start, fits[0].end, "person") if len(_apart(fits, document.code)) == 1 else None
+        return (
+            Mention(fits[0].start, fits[0].end, "person")
+            if len(_apart(fits, document.code)) == 1
+            else None
+        )
     if said.lower() in lexicon.roles:
         return None
     return Mention(turn.label.start, turn.label.end, "person")
@@ -72,24 +82,33 @@ def _initials(one: Person) -> list[str]:
     return [word.text[0] for word in one.words]
 
 
-def _of_label(document: Document, named: Sequence[Person], label: str, end: int) -> ResolvedSpeaker | None:
+def _of_label(
+    document: Document, named: Sequence[Person], label: str, end: int
+) -> ResolvedSpeaker | None:
     """The person whom the only label of the answers names somewhere else in full."""
     last = stems(label.split()[-1], document.code) | {label.split()[-1]}
     fits = [
         one
         for one in named
-        if len(one.words) > 1 and {one.words[-1].low, *stems(one.words[-1].low, document.code)} & last
+        if len(one.words) > 1
+        and {one.words[-1].low, *stems(one.words[-1].low, document.code)} & last
     ]
     groups = _apart(fits, document.code)
     return _known(document, groups[0], INTRODUCED) if len(groups) == 1 else None
 
 
-def _answering(document: Document, named: Sequence[Person], words: InterviewWords) -> list[list[Person]]:
+def _answering(
+    document: Document, named: Sequence[Person], words: InterviewWords
+) -> list[list[Person]]:
     """The mentions by last name, without who asks: "Interview by Nina Castell", "Nina Castell talked to Lea Roe"."""
     groups = _apart((one for one in named if not _signs(document, one, words)), document.code)
     if len(groups) < 2:
         return groups  # of one person alone "spoke to our paper" tells who answered
-    return [group for group in groups if not any(words.asked.match(document.text, one.end) for one in group)]
+    return [
+        group
+        for group in groups
+        if not any(words.asked.match(document.text, one.end) for one in group)
+    ]
 
 
 def _signs(document: Document, one: Person, words: InterviewWords) -> bool:
@@ -117,9 +136,16 @@ def _singled_out(
     spoken = [
         group
         for group in groups
-        if any(words.spoke_with.search(document.text[max(0, one.start - LETTERS_BEFORE) : one.start]) for one in group)
+        if any(
+            words.spoke_with.search(document.text[max(0, one.start - LETTERS_BEFORE) : one.start])
+            for one in group
+        )
     ]
-    shown = {stem for word in title.lower().split() for stem in stems(word.strip('«»“”".,:;!?'), document.code)}
+    shown = {
+        stem
+        for word in title.lower().split()
+        for stem in stems(word.strip('«»“”".,:;!?'), document.code)
+    }
     titled = [group for group in groups if stems(group[0].words[-1].low, document.code) & shown]
     for found in (spoken, titled):
         if len(found) == 1:
@@ -135,6 +161,8 @@ def _known(document: Document, group: Sequence[Person], confidence: float) -> Re
 
 def _of_title(title: str, language: str) -> ResolvedSpeaker | None:
     document = Document.of(title, (Span(0, len(title)),), language)
-    named = [one for one in people(document) if one.is_certain and len(one.words) > 1] if title else []
+    named = (
+        [one for one in people(document) if one.is_certain and len(one.words) > 1] if title else []
+    )
     groups = _answering(document, named, LANGUAGES[language].interviews)
     return _known(document, groups[0], TITLED) if len(groups) == 1 else None

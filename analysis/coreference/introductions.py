@@ -26,14 +26,21 @@ class Introductions:
         descriptions: Descriptions,
         organisations: Organisations,
     ) -> None:
-        self.index, self.memory, self.descriptions, self.organisations = index, memory, descriptions, organisations
+        self.index, self.memory, self.descriptions, self.organisations = (
+            index,
+            memory,
+            descriptions,
+            organisations,
+        )
         self.traits, self.words = index.language.traits, index.language.coreference
 
     def introduce(self, mention: Mention) -> None:
         """An organisation or somebody without a name comes in with a sentence."""
         if mention.kind == "body":
             name = mention.text if self.traits.cases else ""  # in the nominative
-            self.memory.add_organisation(self.organisations.named(Span(mention.start, mention.end), name))
+            self.memory.add_organisation(
+                self.organisations.named(Span(mention.start, mention.end), name)
+            )
         elif mention.gender == BODY and mention.kind == "role":
             self._introduce_organisation(mention)
         elif not self._introduce_person(mention):
@@ -67,5 +74,7 @@ class Introductions:
         if entity is None:
             return
         told = [place for place, one in self.descriptions.who_spoke_or_led() if one is entity]
-        if any(mention.start - place < LOOK_BACK for place in told) or is_known_role(mention.text, self.words):
+        if any(mention.start - place < LOOK_BACK for place in told) or is_known_role(
+            mention.text, self.words
+        ):
             self.memory.begin_with(mention.start, entity)

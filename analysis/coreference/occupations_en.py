@@ -11,19 +11,25 @@ from analysis.text.document import Document
 
 SHORT_STEM = 3  # letters that tell nothing
 MOST_NAMINGS = 6  # that are looked at
-ARTICLE_OPENING_LETTERS = 300  # at the start of an article, where people come in without their names
+ARTICLE_OPENING_LETTERS = (
+    300  # at the start of an article, where people come in without their names
+)
 PARAGRAPHS_LETTERS = 700  # in which somebody is still spoken of
 BESIDE_LETTERS = 120  # round a name
 
 
-def may_be(document: Document, noun: str, named: Sequence[int], before: int, occupations: frozenset[str]) -> bool:
+def may_be(
+    document: Document, noun: str, named: Sequence[int], before: int, occupations: frozenset[str]
+) -> bool:
     """Whether somebody named at these places may be called "the noun" at `before`: one of these, or told so."""
     if noun in occupations or noun.endswith("-year-old"):
         return True
     if _where_from(document, noun, before):
         return True
     stem = _stem(noun)
-    if len(stem) > SHORT_STEM and any(_told_to(document, noun, stem, place) for place in named[:MOST_NAMINGS]):
+    if len(stem) > SHORT_STEM and any(
+        _told_to(document, noun, stem, place) for place in named[:MOST_NAMINGS]
+    ):
         return True
     return _came_in_as(document, noun, min(before, ARTICLE_OPENING_LETTERS, min(named)))
 
@@ -54,7 +60,9 @@ def is_new(document: Document, mention: Mention, openers: tuple[str, ...]) -> bo
     if mention.text.count(" ") != 1:
         return False
     noun = re.escape(mention.text.split(" ")[-1])
-    around = document.text[max(0, mention.start - PARAGRAPHS_LETTERS) : mention.start].split("\n\n")[-2:]
+    around = document.text[max(0, mention.start - PARAGRAPHS_LETTERS) : mention.start].split(
+        "\n\n"
+    )[-2:]
     found = re.search(rf"\ban? (?:\w+ )?{noun}\b(?! [A-Z]|, [A-Z])", "\n\n".join(around))
     return found is not None
 
@@ -62,5 +70,7 @@ def is_new(document: Document, mention: Mention, openers: tuple[str, ...]) -> bo
 def _told_to(document: Document, noun: str, stem: str, place: int) -> bool:
     """Whether the sentence round a name has another word of this stem."""
     end = document.text.find(". ", place, place + BESIDE_LETTERS)
-    around = document.between(max(0, place - BESIDE_LETTERS), end if end > 0 else place + BESIDE_LETTERS)
+    around = document.between(
+        max(0, place - BESIDE_LETTERS), end if end > 0 else place + BESIDE_LETTERS
+    )
     return any(word.low.startswith(stem) and not word.low.startswith(noun) for word in around)

@@ -67,7 +67,9 @@ class Organisations:
         if not self._may_be_called(noun, known):
             return None
         record("speaker", mention.start, "organisation_of_this_kind", worded(known))
-        return ResolvedSpeaker(known.speaker, DESCRIBED, Span(mention.start, mention.end), BODY, mention.start)
+        return ResolvedSpeaker(
+            known.speaker, DESCRIBED, Span(mention.start, mention.end), BODY, mention.start
+        )
 
     def _may_be_called(self, noun: str, known: ResolvedSpeaker) -> bool:
         if noun in self.lexicon.generic_bodies:
@@ -79,7 +81,11 @@ class Organisations:
 
     def last(self, noun: str, before: int) -> ResolvedSpeaker | None:
         """The one that spoke or was named last; one with this very noun in its name before all others."""
-        known = [one for one in (*self.memory.organisations, self.memory.last_speaking_organisation) if one]
+        known = [
+            one
+            for one in (*self.memory.organisations, self.memory.last_speaking_organisation)
+            if one
+        ]
         named_so = [one for one in known if noun in one.speaker.name.lower().split()]
         if noun and not named_so and self.traits.title_case:
             span = called(self.document, noun, before, self.lexicon.starters)
@@ -107,7 +113,9 @@ class Organisations:
         morphology = self.index.morphology
         if morphology is None:
             return
-        named = (word for word in words if word.capital and self._is_name(word, words[0], morphology))
+        named = (
+            word for word in words if word.capital and self._is_name(word, words[0], morphology)
+        )
         word = next(named, None)
         if word is None:
             return

@@ -24,9 +24,15 @@ def called(document: Document, noun: str, before: int, starters: frozenset[str])
 def _run(document: Document, place: int, starters: frozenset[str]) -> Span | None:
     """The run of capitalised words round one of them; None when it stands alone."""
     words, first, last = document.words, place, place
-    while first and words[first - 1].capital and document.gap(words[first - 1], words[first]) == " ":
+    while (
+        first and words[first - 1].capital and document.gap(words[first - 1], words[first]) == " "
+    ):
         first -= 1
-    while last + 1 < len(words) and words[last + 1].capital and document.gap(words[last], words[last + 1]) == " ":
+    while (
+        last + 1 < len(words)
+        and words[last + 1].capital
+        and document.gap(words[last], words[last + 1]) == " "
+    ):
         last += 1
     while first < last and words[first].low in starters:
         first += 1

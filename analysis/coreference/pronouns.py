@@ -41,7 +41,13 @@ def gender_fits(wanted: str, gender: str) -> bool:
 class Pronouns(ABC):
     """Finds whom pronouns mean in one article, by what its memory holds."""
 
-    def __init__(self, document: Document, index: EntityIndex, memory: DiscourseModel, lexicon: ReportingWords) -> None:
+    def __init__(
+        self,
+        document: Document,
+        index: EntityIndex,
+        memory: DiscourseModel,
+        lexicon: ReportingWords,
+    ) -> None:
         self.document, self.text = document, document.text
         self.index, self.memory, self.lexicon = index, memory, lexicon
 
@@ -78,14 +84,20 @@ class Pronouns(ABC):
             return None
         record("speaker", mention.start, best.rule, best.speaker.name or best.speaker.role or "")
         said_as = Span(mention.start, mention.end)
-        return ResolvedSpeaker(best.speaker, best.confidence, said_as, best.gender or mention.gender, mention.start)
+        return ResolvedSpeaker(
+            best.speaker, best.confidence, said_as, best.gender or mention.gender, mention.start
+        )
 
     def _explain_candidates(self, mention: Mention) -> None:
         """Put down who may be meant, and who may not."""
         for place, gender, name in self._candidates() if is_recording() else ():
             if place >= mention.start:
                 continue
-            rule = "candidate_that_fits" if gender_fits(mention.gender, gender) else "candidate_of_other_gender"
+            rule = (
+                "candidate_that_fits"
+                if gender_fits(mention.gender, gender)
+                else "candidate_of_other_gender"
+            )
             rule = rule if mention.start < place + LOOK_BACK else "candidate_too_far_back"
             record("speaker", mention.start, rule, name)
 
@@ -100,24 +112,34 @@ class Pronouns(ABC):
     def _latest(self, mention: Mention) -> Antecedent | None:
         latest = self._last_speaker(mention)
         for place, entity in self.memory.subjects:
-            if not place < mention.start < place + LOOK_BACK or not gender_fits(mention.gender, entity.gender):
+            if not place < mention.start < place + LOOK_BACK or not gender_fits(
+                mention.gender, entity.gender
+            ):
                 continue
             if latest is None or place > latest.place:
                 confidence = PRONOUN - 0.1
                 latest = Antecedent(
-                    place, self.index.speaker(entity), entity.gender, confidence, "last_subject_that_fits"
+                    place,
+                    self.index.speaker(entity),
+                    entity.gender,
+                    confidence,
+                    "last_subject_that_fits",
                 )
         return latest
 
     def _last_speaker(self, mention: Mention, *, certain: bool = False) -> Antecedent | None:
         """The last one who spoke; `certain`: whose gender is known to fit."""
         for one in reversed(self.memory.speakers):
-            fits = one.gender == mention.gender if certain else gender_fits(mention.gender, one.gender)
+            fits = (
+                one.gender == mention.gender if certain else gender_fits(mention.gender, one.gender)
+            )
             if not fits or mention.start - one.place >= 2 * LOOK_BACK:
                 continue
             if self._can_be_meant(one, mention):
                 confidence = min(PRONOUN, one.confidence)
-                return Antecedent(one.place, one.speaker, one.gender, confidence, "last_speaker_that_fits")
+                return Antecedent(
+                    one.place, one.speaker, one.gender, confidence, "last_speaker_that_fits"
+                )
         return None
 
     def _unnamed_since(self, place: int, mention: Mention) -> ResolvedSpeaker | None:

@@ -37,7 +37,9 @@ class AgreeingPronouns(Pronouns):
         organisation = whose_paper(self.document, mention, self.memory, self.lexicon)
         if organisation:
             record("speaker", mention.start, "organisation_of_this_document", worded(organisation))
-            return replace(organisation, said_as=Span(mention.start, mention.end), confidence=PRONOUN)
+            return replace(
+                organisation, said_as=Span(mention.start, mention.end), confidence=PRONOUN
+            )
         known = self.last_fitting(mention)
         entity = self.index.entity_of(known.speaker) if known else None
         if entity and told_elsewhere(self.document, mention, entity.mention_offsets, self.lexicon):
@@ -48,18 +50,29 @@ class AgreeingPronouns(Pronouns):
     def begin_sentence(self, words: Sequence[Token]) -> None:
         """One that begins with "Той" is about the other one: named beside the subject, or told by a role."""
         before, self._sentence_before = self._sentence_before, words
-        if len(words) < 2 or words[0].low not in self.lexicon.others or words[1].capital or not before:
+        if (
+            len(words) < 2
+            or words[0].low not in self.lexicon.others
+            or words[1].capital
+            or not before
+        ):
             return
         gender = self.lexicon.others[words[0].low]
         other = self.memory.non_subject(gender, words[0].start)
-        entity = other[1] if other and other[0] >= before[0].start else self._told_by_role(before, gender)
+        entity = (
+            other[1]
+            if other and other[0] >= before[0].start
+            else self._told_by_role(before, gender)
+        )
         self.memory.subjects += [(words[0].start, entity)] if entity else []
 
     def _told_by_role(self, words: Sequence[Token], gender: str) -> Entity | None:
         """The last one told by a role in another case than the nominative."""
         for word in reversed(words):
             noun = dictionary_noun(word.low, self.morphology)
-            entity = self.index.by_role(noun, word.start, gender) if noun and noun != word.low else None
+            entity = (
+                self.index.by_role(noun, word.start, gender) if noun and noun != word.low else None
+            )
             if entity:
                 return entity
         return None

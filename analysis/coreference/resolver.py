@@ -46,10 +46,14 @@ class Resolver:
             self.pronouns = PositionalPronouns(document, index, self.memory, self.lexicon)
             self.descriptions = ArticleDescriptions(document, index, self.memory)
         else:
-            self.pronouns = AgreeingPronouns(document, index, self.memory, self.lexicon, index.morphology)
+            self.pronouns = AgreeingPronouns(
+                document, index, self.memory, self.lexicon, index.morphology
+            )
             self.descriptions = BareDescriptions(document, index, self.memory, index.morphology)
         self.organisations = Organisations(document, index, self.memory)
-        self.introductions = Introductions(index, self.memory, self.descriptions, self.organisations)
+        self.introductions = Introductions(
+            index, self.memory, self.descriptions, self.organisations
+        )
         self.focus = Focus(document, index, self.memory, self.pronouns)
 
     # --- who a mention is -------------------------------------------------------------------------
@@ -66,19 +70,31 @@ class Resolver:
         known = finders[mention.kind](mention)
         if is_recording():
             named = self.document.text[mention.start : mention.end]
-            record("speaker", mention.start, f"named_by_{mention.kind}", f'"{named}": {worded(known)}')
+            record(
+                "speaker", mention.start, f"named_by_{mention.kind}", f'"{named}": {worded(known)}'
+            )
         return known
 
     def _person(self, mention: Mention) -> ResolvedSpeaker:
-        entity = self.index.of_mention.get(mention.start) or self.index.add(self._as_person(mention))
-        if self.traits.gendered_verbs and mention.gender in {"m", "f"} and entity.gender not in {mention.gender, ""}:
+        entity = self.index.of_mention.get(mention.start) or self.index.add(
+            self._as_person(mention)
+        )
+        if (
+            self.traits.gendered_verbs
+            and mention.gender in {"m", "f"}
+            and entity.gender not in {mention.gender, ""}
+        ):
             entity = self.index.namesake(entity, mention.gender) or entity
         return self._resolved(entity, BY_NAME, mention)
 
     def _as_person(self, mention: Mention) -> Person:
         words = tuple(self.document.between(mention.start, mention.end))
         return Person(
-            mention.start, mention.end, words, mention.gender if mention.gender != PLURAL else "", is_certain=True
+            mention.start,
+            mention.end,
+            words,
+            mention.gender if mention.gender != PLURAL else "",
+            is_certain=True,
         )
 
     def _role(self, mention: Mention) -> ResolvedSpeaker:
@@ -111,10 +127,14 @@ class Resolver:
         """The words of a document are those of whoever is told to have written it, or of the organisation spoken of."""
         author = self._author(mention)
         if author and mention.start - author.place < 2 * LOOK_BACK:
-            return ResolvedSpeaker(author.speaker, AUTHOR, _span(mention), author.gender, mention.start)
+            return ResolvedSpeaker(
+                author.speaker, AUTHOR, _span(mention), author.gender, mention.start
+            )
         if not self.traits.things_speak:
             return None
-        return ResolvedSpeaker(unnamed(mention.text), BY_DOCUMENT, _span(mention), THING, mention.start)
+        return ResolvedSpeaker(
+            unnamed(mention.text), BY_DOCUMENT, _span(mention), THING, mention.start
+        )
 
     def _author(self, mention: Mention) -> ResolvedSpeaker | None:
         if not self.traits.things_speak:
@@ -164,7 +184,9 @@ class Resolver:
         words, source = known.speaker.name.lower().split(), self.memory.source
         if not words or source is None or known.place - source.place >= LOOK_BACK:
             return False
-        return words[0] in self.lexicon.agencies or any(word.startswith(self.lexicon.press) for word in words)
+        return words[0] in self.lexicon.agencies or any(
+            word.startswith(self.lexicon.press) for word in words
+        )
 
     # --- who is near ------------------------------------------------------------------------------
 
@@ -185,7 +207,9 @@ class Resolver:
         last = self.last()
         at, entity = self.memory.subjects[-1] if self.memory.subjects else (-1, None)
         if entity and (last is None or at > last.place) and place - at < LOOK_BACK:
-            return ResolvedSpeaker(self.index.speaker(entity), confidence, None, entity.gender, place)
+            return ResolvedSpeaker(
+                self.index.speaker(entity), confidence, None, entity.gender, place
+            )
         return self.carried(place, confidence)
 
     def carried(self, place: int, confidence: float) -> ResolvedSpeaker | None:
@@ -193,7 +217,9 @@ class Resolver:
         last = self.last()
         if last is None or place - last.place > LOOK_BACK:
             return None
-        return ResolvedSpeaker(last.speaker, min(confidence, last.confidence), None, last.gender, place)
+        return ResolvedSpeaker(
+            last.speaker, min(confidence, last.confidence), None, last.gender, place
+        )
 
 
 def _span(mention: Mention) -> Span:

@@ -17,7 +17,7 @@ from analysis.morphology.analyser import Tagged, readings
 from analysis.text.document import Document
 
 
-class RoleFinder:
+class SameRoleFinder:
     """Looks for whoever may hold a role among those spoken of last, the last one first."""
 
     def __init__(self, document: Document, language: Language, morphology: Tagged) -> None:
@@ -49,7 +49,9 @@ class RoleFinder:
             return False
         return entity.gender != FEMN or mention.gender == FEMN or not self._is_mans(noun)
 
-    def without_occupation(self, recent: Iterable[tuple[int, Entity]], mention: Mention) -> Entity | None:
+    def without_occupation(
+        self, recent: Iterable[tuple[int, Entity]], mention: Mention
+    ) -> Entity | None:
         """The last one, if no role tells an occupation ("an employee of the observatory"): "the scholar" may be he."""
         wanted = mention.gender or SINGULAR
         last = next((entity for _, entity in recent if gender_fits(wanted, entity.gender)), None)
@@ -70,13 +72,22 @@ class RoleFinder:
     def _kinds_alone(self, noun: str) -> frozenset[int]:
         """The kinds of "new coach", "medic": a role or an occupation that tells nothing of what it is of."""
         lexicon = self.lexicon
-        if not noun or noun in lexicon.nobodies or noun in lexicon.sources or noun in lexicon.anybody:
+        if (
+            not noun
+            or noun in lexicon.nobodies
+            or noun in lexicon.sources
+            or noun in lexicon.anybody
+        ):
             return frozenset()
         return office(noun, self.code)[0]
 
     def _is_mans(self, noun: str) -> bool:
         """Whether the noun is masculine."""
-        nouns = [r for r in readings(noun, self.morphology) if r.pos == "NOUN" and r.animate] if noun else []
+        nouns = (
+            [r for r in readings(noun, self.morphology) if r.pos == "NOUN" and r.animate]
+            if noun
+            else []
+        )
         return bool(nouns) and all(r.gender == "masc" for r in nouns)
 
     def _may_be(self, entity: Entity, kinds: frozenset[int], *, is_new: bool) -> bool:
@@ -90,7 +101,9 @@ class RoleFinder:
         return all(office(role, self.code)[0] <= heads for role in entity.roles)
 
     def _is_kin(self, entity: Entity) -> bool:
-        return any(word in self.lexicon.relations for role in entity.roles for word in role.lower().split())
+        return any(
+            word in self.lexicon.relations for role in entity.roles for word in role.lower().split()
+        )
 
     def _is_head_of_it(self, entity: Entity, called: str) -> bool:
         """Whether a role of theirs is of that kind, and what it is of is told by "the company", "the city"."""
@@ -102,7 +115,10 @@ class RoleFinder:
             if not heads & has_heads or second(role) != second(called):
                 continue
             beginnings = {one[:DETAIL_LETTERS] for one in has_details}
-            if all(one.startswith(self.lexicon.owners) or one[:DETAIL_LETTERS] in beginnings for one in details):
+            if all(
+                one.startswith(self.lexicon.owners) or one[:DETAIL_LETTERS] in beginnings
+                for one in details
+            ):
                 return True
         return False
 

@@ -87,7 +87,11 @@ def _joined(document: Document, first: Token, second: Token) -> bool:
         return True
     if gap not in STOPS_OF_SHORT_WORDS or _begins_sentence(document, second):
         return False
-    return len(first.text) == 1 or first.low in english.TITLES or (len(first.text) == 2 and first.text.isupper())
+    return (
+        len(first.text) == 1
+        or first.low in english.TITLES
+        or (len(first.text) == 2 and first.text.isupper())
+    )
 
 
 def _has_nicknames(document: Document) -> bool:

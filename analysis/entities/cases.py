@@ -14,7 +14,14 @@ from analysis.languages.names_slavic import (
     PATRONYMIC,
     WOMENS_NOMINATIVE,
 )
-from analysis.morphology.analyser import Reading, Tagged, is_known, is_known_given, name_tags, readings
+from analysis.morphology.analyser import (
+    Reading,
+    Tagged,
+    is_known,
+    is_known_given,
+    name_tags,
+    readings,
+)
 from analysis.names.given_names import only_womens
 from analysis.names.matching import identity_key
 from analysis.text.document import Token
@@ -40,7 +47,9 @@ def nominative(person: Person, language: Tagged, gender: str = "") -> bool:
 @lru_cache(maxsize=5_000)
 def _given_is_nominative(low: str, language: Tagged, gender: str) -> bool | None:
     """Whether a first name stands in the nominative; None when its form leaves that open."""
-    named = [r for r in _singular(low, language, frozenset({"Name"})) if r.gender[:1] in {gender, ""}]
+    named = [
+        r for r in _singular(low, language, frozenset({"Name"})) if r.gender[:1] in {gender, ""}
+    ]
     if any(r.fixed and r.case == "nomn" for r in named):
         return None  # Нелли
     straight = {r.case in NOMINATIVE_CASES for r in named if not r.fixed}
@@ -61,7 +70,9 @@ def may_be_nominative(low: str, language: Tagged, gender: str, *, last: bool = F
     if not is_known(low, language):
         return True
     named = _singular(low, language, NAME_WORDS)
-    if not last or any(r.name != "Name" for r in named):  # a given name as a last name keeps no gender
+    if not last or any(
+        r.name != "Name" for r in named
+    ):  # a given name as a last name keeps no gender
         named = [r for r in named if _fits_gender(r, gender)] or named
     return not named or any(r.fixed or r.case == "nomn" for r in named)
 
@@ -105,7 +116,9 @@ def gender_of(words: Sequence[Token], language: Tagged) -> str:
 
 def _votes(words: Sequence[Token], gender: str, language: Tagged, *, given: bool) -> float:
     """How much all words speak for a gender; `given`: the first is a given name, so that the others are none."""
-    return sum(_vote(word.low, gender, language, last=given and word is not words[0]) for word in words)
+    return sum(
+        _vote(word.low, gender, language, last=given and word is not words[0]) for word in words
+    )
 
 
 def _votes_of_womans_ending(words: Sequence[Token], language: Tagged) -> float:

@@ -23,8 +23,12 @@ def firms(document: Document, people: Container[int]) -> frozenset[str]:
     words = document.words
     inside = enumerate(words[1 : max(1, len(words) - WORDS_TO_ITS)], 1)
     capital = [at for at, word in inside if word.capital and word.start not in people]
-    told = [at for at in capital if words[at - 1].low in FIRM_NOUNS or words[at + 1].low in BEHIND_FIRM]
-    names = [words[at].text for at in told if _is_lone_name(document, at) and _is_firm(document, at)]
+    told = [
+        at for at in capital if words[at - 1].low in FIRM_NOUNS or words[at + 1].low in BEHIND_FIRM
+    ]
+    names = [
+        words[at].text for at in told if _is_lone_name(document, at) and _is_firm(document, at)
+    ]
     return frozenset(name.removesuffix("'s").removesuffix("’s") for name in names)
 
 

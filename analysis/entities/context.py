@@ -17,15 +17,21 @@ from analysis.text.cues import words_of
 from analysis.text.document import Document, Token
 
 MOST_WORDS_BETWEEN = 7  # words between a role and the name it belongs to
-FUNCTION_WORDS = frozenset({"NPRO", "PREP", "CONJ", "PRCL", "INTJ", "VERB", "GRND", "INFN", "PRED", "COMP"})
+FUNCTION_WORDS = frozenset(
+    {"NPRO", "PREP", "CONJ", "PRCL", "INTJ", "VERB", "GRND", "INFN", "PRED", "COMP"}
+)
 ONE_SPACE = frozenset({" ", "\u00a0"})
 _Form = tuple[str, bool, str]  # case, plural, gender
 
 
 @cache
 def _given_keys() -> frozenset[str]:
-    names = [name for name in english.MEN | english.WOMEN | world.MEN | world.WOMEN if len(name) > 3]
-    whole = [identity_key(name[:-2]) + "ia" for name in names if name.endswith("ia")]  # Sofia, Софія
+    names = [
+        name for name in english.MEN | english.WOMEN | world.MEN | world.WOMEN if len(name) > 3
+    ]
+    whole = [
+        identity_key(name[:-2]) + "ia" for name in names if name.endswith("ia")
+    ]  # Sofia, Софія
     return frozenset([*map(identity_key, names), *whole])
 
 
@@ -113,7 +119,9 @@ def _agree(noun: Token, word: Token, language: Tagged) -> bool:
 # --- roles before the name ------------------------------------------------------------------------
 
 
-def _roles_before(document: Document, at: int, language: Tagged) -> Iterator[tuple[int, list[Reading]]]:
+def _roles_before(
+    document: Document, at: int, language: Tagged
+) -> Iterator[tuple[int, list[Reading]]]:
     """The places of words before this one, nearest first, with what each says of a person; up to a mark."""
     words = document.words
     for place in range(at - 1, max(-1, at - MOST_WORDS_BETWEEN), -1):
@@ -173,7 +181,9 @@ def _of_somebody(document: Document, place: int, language: Tagged) -> bool:
     """True for "мэра" in "заместитель мэра": the office is that of somebody whose own stands before it."""
     while place and readings(document.words[place - 1].low, language)[0].pos in {"ADJF", "PRTF"}:
         place -= 1
-    return bool(place) and any(_is_living_noun(r) for r in readings(document.words[place - 1].low, language))
+    return bool(place) and any(
+        _is_living_noun(r) for r in readings(document.words[place - 1].low, language)
+    )
 
 
 def _is_living_noun(reading: Reading) -> bool:
@@ -187,13 +197,19 @@ def stands_by_cue(document: Document, words: Sequence[Token], language: Tagged) 
     """True when a verb of saying stands right before or behind these words."""
     at = bisect_left(document.starts, words[0].start)
     end = at + len(words)
-    return _is_cue_beside(document, end, end, language) or _is_cue_beside(document, at - 1, at, language)
+    return _is_cue_beside(document, end, end, language) or _is_cue_beside(
+        document, at - 1, at, language
+    )
 
 
 def _is_cue_beside(document: Document, place: int, second: int, language: Tagged) -> bool:
     """Whether there is a verb of saying at this place, with only a space between the second word and the one before."""
     lexicon = words_of(language)
-    if lexicon is None or not 0 <= place < len(document.words) or document.words[place].low not in lexicon.cues:
+    if (
+        lexicon is None
+        or not 0 <= place < len(document.words)
+        or document.words[place].low not in lexicon.cues
+    ):
         return False
     return document.gap(document.words[second - 1], document.words[second]) == " "
 

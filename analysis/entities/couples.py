@@ -32,7 +32,9 @@ def _may_be_couple(document: Document, first: Person, second: Person) -> bool:
     return AND_BETWEEN_NAMES.fullmatch(document.text, first.end, second.start) is not None
 
 
-def _with_name(person: Person, names: tuple[str, str], gender: str, words: tuple[Token, ...]) -> Person:
+def _with_name(
+    person: Person, names: tuple[str, str], gender: str, words: tuple[Token, ...]
+) -> Person:
     last = names[gender == "f"]
     called = f"{person.words[0].text} {last[:1].upper()}{last[1:]}"
     return person._replace(words=words, gender=gender, is_certain=True, called=called)

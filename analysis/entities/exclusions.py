@@ -9,7 +9,15 @@ from analysis.entities.capitalised import Person
 from analysis.entities.context import common_word_before, is_given, is_of_noun, stands_by_cue
 from analysis.languages.entities_slavic import NAMED_AFTER, PLACE_PREPOSITIONS
 from analysis.languages.towns_slavic import TOWNS
-from analysis.morphology.analyser import Reading, Tagged, is_known, is_known_given, name_tags, nominatives, readings
+from analysis.morphology.analyser import (
+    Reading,
+    Tagged,
+    is_known,
+    is_known_given,
+    name_tags,
+    nominatives,
+    readings,
+)
 from analysis.names.stems import stems
 from analysis.text.document import Document, Token
 from analysis.text.rules import holds
@@ -83,7 +91,11 @@ def _is_place_in_case(reading: Reading) -> bool:
 
 def _stands_in_place(document: Document, first: Token) -> bool:
     before = document.text[max(0, first.start - 4) : first.start].lower().split()
-    return bool(before) and before[-1] in PLACE_PREPOSITIONS and document.text[first.start - 1].isspace()
+    return (
+        bool(before)
+        and before[-1] in PLACE_PREPOSITIONS
+        and document.text[first.start - 1].isspace()
+    )
 
 
 # --- no people, whatever their words --------------------------------------------------------------

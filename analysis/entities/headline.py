@@ -21,7 +21,10 @@ def with_headline(document: Document, named: Sequence[Person], title: str) -> Do
     if not _names_somebody_new(document, named, title):
         return None
     shift = len(title) + len(_BREAK)
-    sentences = (Span(0, len(title)), *(Span(one.start + shift, one.end + shift) for one in document.sentences))
+    sentences = (
+        Span(0, len(title)),
+        *(Span(one.start + shift, one.end + shift) for one in document.sentences),
+    )
     return Document.of(title + _BREAK + document.text, sentences, document.code)
 
 
@@ -32,7 +35,9 @@ def length_of_headline(title: str) -> int:
 
 def _names_somebody_new(document: Document, named: Sequence[Person], title: str) -> bool:
     head = Document.of(title, (Span(0, len(title)),), document.code)
-    known = frozenset[str]().union(*(_last(one, document.code) for one in named if len(one.words) > 1))
+    known = frozenset[str]().union(
+        *(_last(one, document.code) for one in named if len(one.words) > 1)
+    )
     full = (one for one in people(head) if one.is_certain and len(one.words) > 1)
     return any(known.isdisjoint(_last(one, document.code)) for one in full)
 

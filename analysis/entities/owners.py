@@ -109,7 +109,11 @@ class Owners:
         if not self._is_office_in_genitive(self.document.words[at].low):
             return None
         noun = self.document.words[at - 1]
-        return noun if noun.low in self.agreement.husbands or is_relation(noun.low, self.language) else None
+        return (
+            noun
+            if noun.low in self.agreement.husbands or is_relation(noun.low, self.language)
+            else None
+        )
 
     def _is_office_in_genitive(self, low: str) -> bool:
         people = [one for one in _living(low, self.language) if not one.plural]
@@ -174,14 +178,20 @@ class Owners:
 
     def _shows_nominative(self, person: Person, gender: str, *, straight: bool) -> bool:
         """True where the name would look otherwise if it told whose: Петров, no woman's Ковальчук."""
-        return any(self._declines(word.low, gender, straight=straight) for word in person.words if len(word.text) > 1)
+        return any(
+            self._declines(word.low, gender, straight=straight)
+            for word in person.words
+            if len(word.text) > 1
+        )
 
     def _declines(self, low: str, gender: str, *, straight: bool) -> bool:
         if low.endswith(("а", "я")):
             return straight  # behind "адвоката" it may be the genitive of a man's
         if gender != "m":
             return False
-        return low.endswith(self.agreement.declined_endings) or not low.endswith(self.agreement.fixed_endings)
+        return low.endswith(self.agreement.declined_endings) or not low.endswith(
+            self.agreement.fixed_endings
+        )
 
     def _is_called(self, person: Person, noun: Token) -> bool:
         """True for a full name with such an office of its own beside it."""
@@ -194,7 +204,9 @@ class Owners:
         """The words before a name and behind its comma, up to another name or sentence."""
         at, words = bisect_left(self.document.starts, person.start), self.document.words
         for place in range(at - 1, max(-1, at - 1 - BESIDE_NAME), -1):
-            if words[place].start in self._inside or "." in self.document.gap(words[place], words[place + 1]):
+            if words[place].start in self._inside or "." in self.document.gap(
+                words[place], words[place + 1]
+            ):
                 break
             yield words[place]
         behind = at + len(person.words)

@@ -21,7 +21,10 @@ class PeopleFinder(Protocol):
         """Names alone of which a speaker could not be sure, but a list of people can."""
 
 
-FINDERS: dict[bool, PeopleFinder] = {True: InflectedPeople(), False: ListedPeople()}  # by whether names have cases
+FINDERS: dict[bool, PeopleFinder] = {
+    True: InflectedPeople(),
+    False: ListedPeople(),
+}  # by whether names have cases
 
 
 def people(document: Document) -> list[Person]:

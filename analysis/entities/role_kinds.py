@@ -22,7 +22,11 @@ from analysis.text.cues import words_of
 from analysis.text.document import WORD
 
 LONGEST_ROLE = 90  # letters
-PIECE, PIECE_LETTERS = re.compile(r"[^\W_]+"), 3  # pieces of words, and how many of their letters are looked up
+# Pieces of words, and how many of their letters are looked up.
+PIECE, PIECE_LETTERS = (
+    re.compile(r"[^\W_]+"),
+    3,
+)
 
 
 def lone_noun(role: str) -> str:
@@ -56,7 +60,9 @@ def _held(low: str, language: str) -> str:
 
 
 @lru_cache(maxsize=5_000)
-def office(role: str, language: str, *, whole: bool = True) -> tuple[frozenset[int], frozenset[str]]:
+def office(
+    role: str, language: str, *, whole: bool = True
+) -> tuple[frozenset[int], frozenset[str]]:
     """(kinds of office, the words that tell which one) of a role; whole: "head of parliament" is a kind of its own."""
     low = _held(role.lower().replace("’", "'").replace("ʼ", "'"), language)
     lexicon = words_of(language)

@@ -31,7 +31,10 @@ class RoleFinder(Protocol):
         """The role without a capital that only its sentence gave it."""
 
 
-FINDERS: dict[bool, RoleFinder] = {True: InflectedRoles(), False: PositionalRoles()}  # by whether nouns have cases
+FINDERS: dict[bool, RoleFinder] = {
+    True: InflectedRoles(),
+    False: PositionalRoles(),
+}  # by whether nouns have cases
 
 
 def role_of(document: Document, person: Person) -> str | None:

@@ -7,7 +7,8 @@ import re
 from analysis.languages.en.entities import ROLE_FIRST_WORDS
 from analysis.languages.en.reporting import QUOTES as ENGLISH
 
-_CYRILLIC = re.compile("[\u0400-\u04ff]")  # where a role has no capital letter, unless it begins with an abbreviation
+# Where a role has no capital letter, unless it begins with an abbreviation.
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 
 def behind_a_name(role: str) -> str:

@@ -11,7 +11,10 @@ from analysis.languages.shapes.sentences import SentenceWords
 from analysis.languages.uk import UKRAINIAN
 
 LANGUAGES: dict[str, Language] = {one.code: one for one in (UKRAINIAN, ENGLISH, RUSSIAN)}
-_NEAREST = {"be": "ru", "bg": "ru"}  # languages without a folder whose sentences are cut as in another one
+_NEAREST = {
+    "be": "ru",
+    "bg": "ru",
+}  # languages without a folder whose sentences are cut as in another one
 
 
 def language_of(code: str) -> Language | None:

@@ -11,5 +11,7 @@ def agreement_words(code: str) -> AgreementWords:
     """The words by which endings tell a subject in this language."""
     known = LANGUAGES[code].attribution.agreement
     if known is None:
-        raise LookupError(f"No agreement in the language {code!r}: the order of words tells its subjects.")
+        raise LookupError(
+            f"No agreement in the language {code!r}: the order of words tells its subjects."
+        )
     return known

@@ -46,7 +46,9 @@ BEFORE_SMALL = re.compile(
 )
 # Of words of eight letters or more.
 FOREIGN_ENDINGS = tuple(
-    words("rung tung ungen keit schaft lich ción ciones zione zioni ção ções ité ités ijk heid ilor ului ych ów ować")
+    words(
+        "rung tung ungen keit schaft lich ción ciones zione zioni ção ções ité ités ijk heid ilor ului ych ów ować"
+    )
 )
 
 # Macedonian has none of these letters, and these words and endings, which its neighbours do not have in these places.
@@ -95,6 +97,8 @@ TELLING_LETTERS = {
 }
 OUR_LETTERS = re.compile("[а-яёіїєґў]+")
 # Letters that no English word has. Names have them (Wałęsa), but names do not begin in a small letter.
-NEVER_ENGLISH = re.compile(r"(?<![\w'’])[a-zà-ž][^\W\d_]*[ąćęłńśźżčďěňřšťůžăâîșțşğıőűøåæßãõñ][^\W\d_]*")
+NEVER_ENGLISH = re.compile(
+    r"(?<![\w'’])[a-zà-ž][^\W\d_]*[ąćęłńśźżčďěňřšťůžăâîșțşğıőűøåæßãõñ][^\W\d_]*"
+)
 GUESTS = frozenset(["be", "bg"])  # languages that our readers rarely send
 WEAK_GUESTS = frozenset(["bg"])  # of those, what groups of letters alone suggest too often

@@ -1,6 +1,8 @@
 """What stands beside sentences on pages in all our languages: labels of captions, weekdays, agencies of datelines."""
 
-CAPTION_LABELS = "Image|Photo|Picture|Video|Source|Фото|Відео|Видео|Ілюстрація|Иллюстрация|Джерело|Источник"
+CAPTION_LABELS = (
+    "Image|Photo|Picture|Video|Source|Фото|Відео|Видео|Ілюстрація|Иллюстрация|Джерело|Источник"
+)
 WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # before a first sentence: "VENNA, May 5. AP - "
 AGENCIES = r"РИА Новости|ТАСС|Интерфакс|INTERFAX(?:\.RU)?|Укрінформ|УНІАН|УНИАН|Reuters|AFP|AP"

@@ -4,7 +4,9 @@ import re
 
 SECONDS = frozenset(["deputy", "vice", "assistant", "shadow"])
 DETERMINERS = frozenset("the a an this that his her its their сам сама цей ця этот эта".split())  # noqa: SIM905
-TELLING_NOTHING = frozenset(["the", "a", "an", "of", "for", "with", "his", "her", "and", "former", "longtime"])
+TELLING_NOTHING = frozenset(
+    ["the", "a", "an", "of", "for", "with", "his", "her", "and", "former", "longtime"]
+)
 EX = re.compile(r"\b(?:экс|екс)-?(?=\w)|\bex-(?=\w)")  # joined to an office: "экс-мэр"
 FORMERLY = ("бывш", "колишн", "former", "ex-")
 CHIEF = "головн"  # "the chief editor" heads nothing

@@ -12,7 +12,8 @@ CYRILLIC_LETTERS = dict(
 CYRILLIC_PAIRS = (
     ("дж", "j"), ("ьо", "o"), ("йо", "o"), ("йе", "e"), ("йє", "e"), ("кс", "x"), ("дз", "z"), ("цз", "j"), ("чж", "j"),
 )  # fmt: skip
-CYRILLIC_W = re.compile("(?:^|(?<=[оэ]))у(?=[иіаеоэ])")  # William, Wagner, Weber, Calloway as they sound
+# William, Wagner, Weber, Calloway as they sound.
+CYRILLIC_W = re.compile("(?:^|(?<=[оэ]))у(?=[иіаеоэ])")
 BREATHED = re.compile("(?<=^[тп])х|^к(?=х)|(?<=г)х")  # Тхі, Кхоа, Рагхаван
 CYRILLIC_NG = re.compile("(?<=[аоуя])нг$")
 LATIN_STEPS = tuple(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from analysis.morphology.dictionary import Dictionary, Found, Sense
+from analysis.morphology.dictionary import Dictionary, DictionaryEntry, Sense
 from analysis.morphology.missing_nouns import FORMS
 
 Tagged = Literal["uk", "ru"]
@@ -81,7 +81,7 @@ def _reading(tag: str) -> Reading:
 
 
 @lru_cache(maxsize=2_000)
-def _found(word: str, language: Tagged) -> Found:
+def _found(word: str, language: Tagged) -> DictionaryEntry:
     return _dictionary(language).find(word)
 
 
@@ -97,7 +97,11 @@ def readings(word: str, language: Tagged) -> tuple[Reading, ...]:
 def _newer(word: str, language: Tagged) -> tuple[Reading, ...]:
     """The readings as an office that the dictionary lacks."""
     known = FORMS[language].get(word)
-    return tuple(Reading("NOUN", case, "masc", False, "", True, False) for case in known.cases) if known else ()
+    return (
+        tuple(Reading("NOUN", case, "masc", False, "", True, False) for case in known.cases)
+        if known
+        else ()
+    )
 
 
 @lru_cache(maxsize=40_000)
@@ -120,7 +124,10 @@ def is_known_given(word: str, language: Tagged) -> bool:
 
 @lru_cache(maxsize=2_000)
 def _senses(word: str, language: Tagged) -> tuple[tuple[Reading, Sense], ...]:
-    return tuple((_reading(str(sense.tag)), sense) for sense in _dictionary(language).senses(_found(word, language)))
+    return tuple(
+        (_reading(str(sense.tag)), sense)
+        for sense in _dictionary(language).senses(_found(word, language))
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -133,9 +140,12 @@ def likely(word: str, language: Tagged) -> tuple[tuple[Reading, float], ...]:
 @lru_cache(maxsize=20_000)
 def nominatives(word: str, language: Tagged) -> tuple[tuple[Reading, str, float], ...]:
     """The same with the nominative singular of each reading ("" for none) in the middle; much dearer."""
-    newer = tuple((reading, FORMS[language][word].listed, 1.0) for reading in _newer(word, language))
+    newer = tuple(
+        (reading, FORMS[language][word].listed, 1.0) for reading in _newer(word, language)
+    )
     return newer or tuple(
-        (reading, _nominative(reading, sense), sense.score) for reading, sense in _senses(word, language)
+        (reading, _nominative(reading, sense), sense.score)
+        for reading, sense in _senses(word, language)
     )
 
 
@@ -156,7 +166,11 @@ def _nominative(reading: Reading, sense: Sense) -> str:
 @lru_cache(maxsize=5_000)
 def plural_nominative(word: str, language: Tagged) -> str:
     """The nominative plural of a word in lower case that stands in the plural (жителей: жители); "" else."""
-    many = (sense for reading, sense in _senses(word, language) if reading.pos in NOMINAL and reading.plural)
+    many = (
+        sense
+        for reading, sense in _senses(word, language)
+        if reading.pos in NOMINAL and reading.plural
+    )
     first = next(many, None)
     form = first.nominative("plur") if first else None
     return form[0] if form else ""

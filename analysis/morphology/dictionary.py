@@ -16,15 +16,19 @@ import pymorphy3
 
 _ORDINARY = re.compile("[а-яёіїєґ'-]+")
 _Form = tuple[str, frozenset[str]]  # a form of a word and its grammemes
-_Frame = tuple[str, str, frozenset[str]]  # what a form has before the stem and behind it, and its grammemes
+_Frame = tuple[
+    str, str, frozenset[str]
+]  # what a form has before the stem and behind it, and its grammemes
 _Place = tuple[int, int]  # a paradigm and a form of it
 
 
-class Found(NamedTuple):
+class DictionaryEntry(NamedTuple):
     """A word and all that it is in the dictionary."""
 
     word: str  # as dictionaries write it
-    entries: list[tuple[str, list[_Place]]]  # by how the dictionary spells it: with the ґ or ё that a text may lack
+    entries: list[
+        tuple[str, list[_Place]]
+    ]  # by how the dictionary spells it: with the ґ or ё that a text may lack
     guessed: bool  # it is for pymorphy3 to say what else it may be
 
 
@@ -63,31 +67,41 @@ class Dictionary:
         self._ends: Sequence[str] = self._tables.suffixes
         self._tags: Sequence[Any] = self._tables.gramtab
         self._names = [str(tag) for tag in self._tags]
-        self._straight = frozenset(number for number, name in enumerate(self._names) if "nomn" in name)
+        self._straight = frozenset(
+            number for number, name in enumerate(self._names) if "nomn" in name
+        )
         known = self._guesser.prob_estimator
         self._chance: Callable[[str, Any], float] | None = known.p_t_given_w.prob if known else None
 
-    def find(self, word: str) -> Found:
+    def find(self, word: str) -> DictionaryEntry:
         """A word in lower case; a г in it may stand for ґ, an е for ё."""
         ordinary = _ORDINARY.fullmatch(word) is not None
         written = word if ordinary else _written(word)
         entries = self._tables.words.similar_items(written.lower(), self._guesser.char_substitutes)
-        return Found(written, entries, not (entries and ordinary))
+        return DictionaryEntry(written, entries, not (entries and ordinary))
 
-    def tags(self, found: Found) -> list[str]:
+    def tags(self, found: DictionaryEntry) -> list[str]:
         """The tags of a word, most likely first."""
         if found.guessed:
             return [str(tag) for tag in self._guesser.tag(found.word)]
-        tags = [self._names[number] for _, places in found.entries for number in self._numbers(places)]
+        tags = [
+            self._names[number] for _, places in found.entries for number in self._numbers(places)
+        ]
         chance = self._chance
-        return sorted(tags, key=lambda tag: -chance(found.word, tag)) if chance and len(tags) > 1 else tags
+        return (
+            sorted(tags, key=lambda tag: -chance(found.word, tag))
+            if chance and len(tags) > 1
+            else tags
+        )
 
-    def senses(self, found: Found) -> list[Sense]:
+    def senses(self, found: DictionaryEntry) -> list[Sense]:
         """The ways to read a word, most likely first."""
         if found.guessed:
             return [_guess(parse) for parse in self._guesser.parse(found.word)]
         forms = [(form, place) for form, places in found.entries for place in places]
-        tags = [self._tags[number] for _, places in found.entries for number in self._numbers(places)]
+        tags = [
+            self._tags[number] for _, places in found.entries for number in self._numbers(places)
+        ]
         scores = self._scores(found.word, tags)
         return sorted(map(self._sense, forms, tags, scores), key=lambda sense: -sense.score)
 
@@ -102,7 +116,9 @@ class Dictionary:
         word, (number, at) = form
         (start, end), (first, last) = self._around(number, at), self._around(number, 0)
         stem = word[len(start) : len(word) - len(end)]
-        return Sense(tag, score, word, first + stem + last, stem, partial(_nominatives, self, number))
+        return Sense(
+            tag, score, word, first + stem + last, stem, partial(_nominatives, self, number)
+        )
 
     def _numbers(self, places: Sequence[_Place]) -> list[int]:
         """The tags of some forms: a paradigm has the ends of all its forms, then their tags, then their beginnings."""
@@ -119,7 +135,11 @@ class Dictionary:
         paradigm = self._paradigms[number]
         size = len(paradigm) // 3
         tags = enumerate(paradigm[size : 2 * size])
-        return [(*self._around(number, at), self._tags[tag].grammemes) for at, tag in tags if tag in self._straight]
+        return [
+            (*self._around(number, at), self._tags[tag].grammemes)
+            for at, tag in tags
+            if tag in self._straight
+        ]
 
 
 @lru_cache(maxsize=2_000)
@@ -128,11 +148,15 @@ def _nominatives(dictionary: Dictionary, number: int) -> list[_Frame]:
 
 
 def _guess(parse: Any) -> Sense:
-    return Sense(parse.tag, float(parse.score), parse.word, parse.normal_form, "", partial(_guessed, parse))
+    return Sense(
+        parse.tag, float(parse.score), parse.word, parse.normal_form, "", partial(_guessed, parse)
+    )
 
 
 def _guessed(parse: Any) -> list[_Frame]:
-    return [(form.word, "", form.tag.grammemes) for form in parse.lexeme if "nomn" in form.tag.grammemes]
+    return [
+        (form.word, "", form.tag.grammemes) for form in parse.lexeme if "nomn" in form.tag.grammemes
+    ]
 
 
 def _written(word: str) -> str:
@@ -140,4 +164,8 @@ def _written(word: str) -> str:
     (pymorphy3 asks for the name and stumbles).
     """
     plain = word.replace("’", "'").replace("ʼ", "'")
-    return word if word.isascii() else "".join(letter for letter in plain if unicodedata.name(letter, ""))
+    return (
+        word
+        if word.isascii()
+        else "".join(letter for letter in plain if unicodedata.name(letter, ""))
+    )

@@ -39,7 +39,9 @@ def _full(row: Row, form: str, known: dict[str, list[str]]) -> str:
 
 def _borne(name: str, known: dict[str, list[str]], but: str) -> float:
     """How near the nearest spelling of this name comes that somebody else of the batch bears; 0 for none."""
-    others = (other for other in known.get(block(name), ()) if other != but and same_person(name, other))
+    others = (
+        other for other in known.get(block(name), ()) if other != but and same_person(name, other)
+    )
     key = identity_key(name)
     return max((JaroWinkler.similarity(key, identity_key(other)) for other in others), default=0.0)
 
@@ -60,7 +62,9 @@ def _lone(row: Row, form: str, lasts: dict[tuple[str, str], set[str]]) -> str:
     name, language = row
     if not tagged(language) or not name:
         return form
-    told = set[str]().union(*(lasts.get((language, stem), set()) for stem in stems(name.lower(), language)))
+    told = set[str]().union(
+        *(lasts.get((language, stem), set()) for stem in stems(name.lower(), language))
+    )
     if len(told) == 1:
         return told.pop()
     return form if name in told or form != name else may_be_mans(name) or form

@@ -118,7 +118,9 @@ def _given_by_ending(word: str, agreement: NameAgreement, language: Tagged) -> s
         return word if _may_be_nominative(word, gender) else ""
     if gender == "femn" and word[-1] not in "аяоуюиіыїеєй":
         return word
-    form = nominative_surname(word, gender, case, language)[0] or (word if word[-1] in "оеэиіу" else "")
+    form = nominative_surname(word, gender, case, language)[0] or (
+        word if word[-1] in "оеэиіу" else ""
+    )
     return "" if form.endswith(("иа", "іа", "оа", "еа")) else form
 
 
@@ -135,8 +137,14 @@ def given_form(word: str, agreement: NameAgreement, place: str, language: Tagged
     listed = _listed_form(word, agreement, language)
     if listed:
         return listed
-    options = [(points(r, agreement, place) + s, form) for r, form, s in nominatives(word, language) if form]
-    best, form = max(options, key=lambda option: (option[0], _usual(option[1], agreement)), default=(0.0, word))
+    options = [
+        (points(r, agreement, place) + s, form)
+        for r, form, s in nominatives(word, language)
+        if form
+    ]
+    best, form = max(
+        options, key=lambda option: (option[0], _usual(option[1], agreement)), default=(0.0, word)
+    )
     enough = KNOWN_ENOUGH if place in tags(word, language) else 7.0
     if best >= enough and is_known(word, language):
         return form

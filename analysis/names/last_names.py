@@ -40,7 +40,9 @@ def _by_ending(word: str, form: str, letters: int, agreement: NameAgreement) -> 
     if letters == 0:
         is_straight = agreement == ("masc", "nomn") and not word.endswith(INSTRUMENTAL)
         return total + 4.0 * is_straight
-    is_doubtful = letters == 1 and agreement.case in {"gent", "accs"} and not FOREIGN_SURNAME.search(form)
+    is_doubtful = (
+        letters == 1 and agreement.case in {"gent", "accs"} and not FOREIGN_SURNAME.search(form)
+    )
     return total - 1.5 * is_doubtful
 
 
@@ -83,7 +85,11 @@ def last_form(word: str, agreement: NameAgreement, language: Tagged) -> str:
     """The nominative of a last name that stands in that gender and case; as it stands when nothing is known of it."""
     if agreement.case == "nomn":
         return word
-    options = [(points(r, agreement, "Surn") + s, form) for r, form, s in nominatives(word, language) if form]
+    options = [
+        (points(r, agreement, "Surn") + s, form)
+        for r, form, s in nominatives(word, language)
+        if form
+    ]
     best, form = max(options, default=(0.0, word))
     by_ending = nominative_surname(word, agreement.gender, agreement.case, language)[0]
     adjectives = _words(language).adjective_endings
@@ -104,7 +110,9 @@ def _is_known_surname(word: str, language: Tagged) -> bool:
 def _known_adjective(word: str, language: Tagged) -> str:
     """The nominative of a woman's surname that is a known adjective, where its ending leaves that open; ""."""
     for ending, nominative in _words(language).womens_adjectives.items():
-        if word.endswith(ending) and is_known(form := word.removesuffix(ending) + nominative, language):
+        if word.endswith(ending) and is_known(
+            form := word.removesuffix(ending) + nominative, language
+        ):
             return form
     return ""
 

@@ -28,9 +28,14 @@ def best_matches(asked: str, spellings: Iterable[tuple[int, str]]) -> list[int]:
     if not any(forms):
         return []
     known = list(spellings)
-    rated = sorted(((max(_rate(form, name) for form in forms), one) for one, name in known), key=lambda pair: -pair[0])
+    rated = sorted(
+        ((max(_rate(form, name) for form in forms), one) for one, name in known),
+        key=lambda pair: -pair[0],
+    )
     best = rated[0][0] if rated else 0.0
-    return list(dict.fromkeys(one for rate, one in rated if rate > 0 and rate >= best - WORST_SHOWN))
+    return list(
+        dict.fromkeys(one for rate, one in rated if rate > 0 and rate >= best - WORST_SHOWN)
+    )
 
 
 def _forms(asked: str) -> list[tuple[str, ...]]:
@@ -77,7 +82,10 @@ def _like(typed: str, part: str) -> float:
 
 def _sound_alike(a: str, b: str) -> bool:
     """Whether two keys are worth comparing further."""
-    return JaroWinkler.similarity(a, b) >= TOO_UNLIKE or fine_consonants(a)[:1] == fine_consonants(b)[:1]
+    return (
+        JaroWinkler.similarity(a, b) >= TOO_UNLIKE
+        or fine_consonants(a)[:1] == fine_consonants(b)[:1]
+    )
 
 
 def _near(a: str, b: str) -> float:

@@ -13,17 +13,35 @@ from analysis.languages.names_shared import GIVEN_ALIASES, LAST_ALIASES, PARTICL
 from analysis.names.keys import LATIN, consonant_key, identity_key
 from analysis.names.pronunciation import by_ear, most_likely
 
-__all__ = ["StoredName", "block", "consonant_key", "fine_consonants", "heard", "identity_key", "parts", "same_person"]
+__all__ = [
+    "StoredName",
+    "block",
+    "consonant_key",
+    "fine_consonants",
+    "heard",
+    "identity_key",
+    "parts",
+    "same_person",
+]
 
 FRONT_J = re.compile("^j(?=[aeou])")  # Jonas, Йонас
 FRONT_SOUND = re.compile("^(?:[jh]?[aeiou]|j)")  # Hayes, Гейз; Jensen, Єнсен; Jimenez, Хіменес
 SILENT_H = re.compile("(?<=[aeiou])h(?![aeiou])")  # Kohl, Коль
-ALL_ALIKE = str.maketrans("kqcz46jxhgfmy", "ssssssssssvni")  # c may be k or s, ch any of four sounds; w is lost or v
+# C may be k or s, ch any of four sounds; w is lost or v.
+ALL_ALIKE = str.maketrans("kqcz46jxhgfmy", "ssssssssssvni")
 HISSING_AS_ONE = str.maketrans("zc46jwf", "ssssss" + "v")
-HISSING_CLASSES = str.maketrans("zcjwf", "s46vv")  # hissing sounds that one spelling may take for each other
+# Hissing sounds that one spelling may take for each other.
+HISSING_CLASSES = str.maketrans("zcjwf", "s46vv")
 VOWEL_GROUPS = re.compile("[aeiou]+")
 BLOCK_LETTERS = 3  # letters: final ones are often silent
-LAST_NEAR, LAST_SURE, LAST_SAME_CONSONANTS, GIVEN_NEAR, GIVEN_SURE, GIVEN_SHORT = 0.84, 0.90, 0.60, 0.72, 0.86, 0.82
+LAST_NEAR, LAST_SURE, LAST_SAME_CONSONANTS, GIVEN_NEAR, GIVEN_SURE, GIVEN_SHORT = (
+    0.84,
+    0.90,
+    0.60,
+    0.72,
+    0.86,
+    0.82,
+)
 SHORT_KEY = 4  # letters of a word in which every sound counts
 LAST_LIKE = 0.65  # letters in common of two last names
 
@@ -49,7 +67,11 @@ def parts(name: str) -> NameParts | None:
     low = unicodedata.normalize("NFC", name.casefold())
     every = [one for word in re.split(r"[\s‐-]+", low) if (one := heard(word)).written]
     first = int(name[:1].isupper() and len(every) == 2)  # Ван Лінь, but ван Гольт
-    words = every[:first] + [one for one in every[first:-1] if one.written not in PARTICLES] + every[-1:]
+    words = (
+        every[:first]
+        + [one for one in every[first:-1] if one.written not in PARTICLES]
+        + every[-1:]
+    )
     if len(words) == 3 and re.search(r"(?:[oe]vi4|i4|[oe]vna|i4na|ivna|ovna)$", words[1].written):
         del words[1]
     if len(words) == 3 and re.search(r"(?:[oe]vi4|[oe]vna|ivna|i4na)$", words[2].written):
@@ -71,7 +93,11 @@ def heard(word: str) -> StoredName:
 @lru_cache(maxsize=20_000)
 def block(name: str) -> str:
     """The first consonants of the last name, the same for most of its usual spellings: where to look for candidates."""
-    words = [word for word in re.split(r"[\s‐-]+", unicodedata.normalize("NFC", name.casefold())) if identity_key(word)]
+    words = [
+        word
+        for word in re.split(r"[\s‐-]+", unicodedata.normalize("NFC", name.casefold()))
+        if identity_key(word)
+    ]
     cut = parts(name)
     if not words or cut is None:
         return ""
@@ -81,10 +107,12 @@ def block(name: str) -> str:
 
 
 def _rough(key: str) -> str:
-    consonants = SILENT_H.sub("", FRONT_SOUND.sub("a", re.sub("(?<=.)[aeiou]+$", "", key))).translate(ALL_ALIKE)
-    return re.sub(r"(.)\1+", r"\1", consonants[:1] + re.sub("[aeiouv]|(?<=[aeiou])r$", "", consonants[1:]))[
-        :BLOCK_LETTERS
-    ]
+    consonants = SILENT_H.sub(
+        "", FRONT_SOUND.sub("a", re.sub("(?<=.)[aeiou]+$", "", key))
+    ).translate(ALL_ALIKE)
+    return re.sub(
+        r"(.)\1+", r"\1", consonants[:1] + re.sub("[aeiouv]|(?<=[aeiou])r$", "", consonants[1:])
+    )[:BLOCK_LETTERS]
 
 
 # --- given names ----------------------------------------------------------------------------------
@@ -109,15 +137,23 @@ def _alike_given(a: StoredName, b: StoredName, *, latin: bool) -> bool:
         return True
     if x in GIVEN_ALIASES.values() and y in GIVEN_ALIASES.values():
         return False
-    return any(_near_given(FRONT_J.sub("", sound), y, a.written) for sound in (a.sounds if latin else (x,)))
+    return any(
+        _near_given(FRONT_J.sub("", sound), y, a.written) for sound in (a.sounds if latin else (x,))
+    )
 
 
 def _near_given(x: str, y: str, written: str) -> bool:
     if not x or not _same_gender_ending(x, y, written):
         return False
-    near, (fine, rough, _), (fine_b, rough_b, _) = JaroWinkler.similarity(x, y), _consonants(x), _consonants(y)
+    near, (fine, rough, _), (fine_b, rough_b, _) = (
+        JaroWinkler.similarity(x, y),
+        _consonants(x),
+        _consonants(y),
+    )
     if max(len(x), len(y)) <= SHORT_KEY:
-        return fine == fine_b and (_same_vowels(x.replace("a", "e"), y.replace("a", "e")) or near > GIVEN_SHORT)
+        return fine == fine_b and (
+            _same_vowels(x.replace("a", "e"), y.replace("a", "e")) or near > GIVEN_SHORT
+        )
     if rough == rough_b:
         return near >= (LAST_SAME_CONSONANTS if fine == fine_b else GIVEN_NEAR)
     return near >= GIVEN_SURE and x[:1] == y[:1] and Indel.distance(rough, rough_b) <= 1
@@ -137,8 +173,14 @@ def _same_gender_ending(x: str, y: str, written: str) -> bool:
 def _consonants(key: str) -> tuple[str, str, int]:
     """(consonants with hissing sounds in classes, with all of them alike, how many groups of vowels)."""
     short = re.sub(r"sk(?:i|ii|ai|oi)?$", "sk", key)
-    bare = ("a" if short[:1] in "aeiou" and short else "") + re.sub("[aeiou]", "", short).replace("x", "ks")
-    return bare.translate(HISSING_CLASSES), bare.translate(HISSING_AS_ONE), len(VOWEL_GROUPS.findall(short))
+    bare = ("a" if short[:1] in "aeiou" and short else "") + re.sub("[aeiou]", "", short).replace(
+        "x", "ks"
+    )
+    return (
+        bare.translate(HISSING_CLASSES),
+        bare.translate(HISSING_AS_ONE),
+        len(VOWEL_GROUPS.findall(short)),
+    )
 
 
 def given_form(key: str) -> str | None:
@@ -202,7 +244,10 @@ def same_person(a: str, b: str) -> bool:
         x, y = y, x
     latin = x.latin and not y.latin
     last = y.last.written
-    verdicts = [_same_last(sound, last, latin=latin) for sound in (x.last.sounds if latin else (x.last.written,))]
+    verdicts = [
+        _same_last(sound, last, latin=latin)
+        for sound in (x.last.sounds if latin else (x.last.written,))
+    ]
     if not x.given or not y.given:
         return any(sure for _, sure in verdicts)
     return any(near for near, _ in verdicts) and _same_given(x.given, y.given, latin=latin)

@@ -47,7 +47,11 @@ def points(reading: Reading, agreement: NameAgreement, wanted: str) -> float:
 
 def points_of_kind(reading: Reading, wanted: str) -> float:
     """For the name of the kind that is wanted, against plurals and what is no noun."""
-    return 10.0 * (reading.name == wanted) - 12.0 * reading.plural - 6.0 * (reading.pos not in {"NOUN", "ADJF"})
+    return (
+        10.0 * (reading.name == wanted)
+        - 12.0 * reading.plural
+        - 6.0 * (reading.pos not in {"NOUN", "ADJF"})
+    )
 
 
 def points_of_case(reading: Reading, case: str, wanted: str) -> float:

@@ -32,7 +32,9 @@ def form_of_man(name: str, language: str) -> str:
     return _inflected(name, inflected, OBLIQUE_OF_MEN) if inflected else name
 
 
-def _inflected(name: str, language: Tagged, agreements: Sequence[NameAgreement] = AGREEMENTS) -> str:
+def _inflected(
+    name: str, language: Tagged, agreements: Sequence[NameAgreement] = AGREEMENTS
+) -> str:
     spans = [m.span() for m in WORD.finditer(name)]
     words = [name[a:b].replace("’", "'").replace("ʼ", "'").casefold() for a, b in spans]
     live = [i for i, word in enumerate(words) if len(word) > 1 and word not in CYRILLIC_PARTICLES]
@@ -59,16 +61,22 @@ def _cased(form: str, like: str) -> str:
     pieces, shapes = re.split("([-'’ʼ])", form), re.split("([-'’ʼ])", like)
     if len(pieces) != len(shapes):
         pieces, shapes = [form], [like]
-    return "".join(p[:1].upper() + p[1:] if s[:1].isupper() else p for p, s in zip(pieces, shapes, strict=True))
+    return "".join(
+        p[:1].upper() + p[1:] if s[:1].isupper() else p for p, s in zip(pieces, shapes, strict=True)
+    )
 
 
-def _forms(words: Sequence[str], language: Tagged, agreements: Sequence[NameAgreement] = AGREEMENTS) -> list[str]:
+def _forms(
+    words: Sequence[str], language: Tagged, agreements: Sequence[NameAgreement] = AGREEMENTS
+) -> list[str]:
     if len(words) == 1:
         return [_as_written(lone_form(words[0], language), words[0], kept="ге")]
     second = _second_name(words, language)
     if second:
         return _forms(words[:second], language) + _forms(words[second:], language)
-    parts = [NamePart(word, place) for word, place in zip(words, _places(words, language), strict=True)]
+    parts = [
+        NamePart(word, place) for word, place in zip(words, _places(words, language), strict=True)
+    ]
     agreement = best_agreement(parts, language, agreements)
     return [_part(part, agreement, language) for part in parts]
 
@@ -78,7 +86,13 @@ def _second_name(words: Sequence[str], language: Tagged) -> int:
     given = ["Name" in tags(word, language) for word in words]
     if len(words) == 4 and given == [True, False, True, False]:
         return 2
-    return 1 if len(words) == 3 and given == [False, True, False] and "Patr" not in tags(words[2], language) else 0
+    return (
+        1
+        if len(words) == 3
+        and given == [False, True, False]
+        and "Patr" not in tags(words[2], language)
+        else 0
+    )
 
 
 def _places(words: Sequence[str], language: Tagged) -> list[str]:
@@ -110,7 +124,10 @@ def _may_be_patronymic(word: str, given: str, language: Tagged) -> bool:
 def _part(part: NamePart, agreement: NameAgreement, language: Tagged) -> str:
     """The nominative of one part of a name, each piece of a double one by itself."""
     pieces = part.word.split("-")
-    forms = [_whole(NamePart(piece, part.place), agreement, language) if len(piece) > 2 else piece for piece in pieces]
+    forms = [
+        _whole(NamePart(piece, part.place), agreement, language) if len(piece) > 2 else piece
+        for piece in pieces
+    ]
     return _as_written("-".join(forms), part.word, kept="ге" if part.place == "Surn" else "г")
 
 
@@ -123,5 +140,6 @@ def _whole(part: NamePart, agreement: NameAgreement, language: Tagged) -> str:
 def _as_written(form: str, word: str, *, kept: str) -> str:
     """The form with those letters of the text for which a dictionary writes a rarer one: г, е for ґ, ё."""
     return "".join(
-        w if w in kept and DOTTED.get(f) == w else f for f, w in zip(form, word.ljust(len(form)), strict=False)
+        w if w in kept and DOTTED.get(f) == w else f
+        for f, w in zip(form, word.ljust(len(form)), strict=False)
     )

@@ -54,10 +54,14 @@ def _eastern_tongue(words: Sequence[str]) -> Tongue | None:
     if len(words) < 2 or not any(_EASTERN.search(word) for word in words):
         return None
     eastern = (tongue for tongue in TONGUES if tongue.syllables)
-    return next((tongue for tongue in eastern if all(tongue.signs.search(word) for word in words)), None)
+    return next(
+        (tongue for tongue in eastern if all(tongue.signs.search(word) for word in words)), None
+    )
 
 
 def _shown_by(words: Sequence[str]) -> Tongue | None:
     """The first tongue of which any of these words shows signs."""
     others = (tongue for tongue in TONGUES if not tongue.syllables)
-    return next((tongue for tongue in others if any(tongue.signs.search(word) for word in words)), None)
+    return next(
+        (tongue for tongue in others if any(tongue.signs.search(word) for word in words)), None
+    )

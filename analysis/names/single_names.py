@@ -20,7 +20,9 @@ def lone_form(word: str, language: Tagged) -> str:
     found = nominatives(word, language)
     if not any(reading.name in {"Name", "Surn"} for reading, _, _ in found):
         by_ending = _by_ending(word, language)
-        if by_ending.endswith(MENS_SURNAME):  # a last name that is a form of a common word by chance
+        if by_ending.endswith(
+            MENS_SURNAME
+        ):  # a last name that is a form of a common word by chance
             return by_ending
     scored = [(_alone(reading) + 2 * score, form) for reading, form, score in found if form]
     return max(scored, default=(0.0, word), key=lambda pair: pair[0])[1]
@@ -37,7 +39,10 @@ def _unknown(word: str, language: Tagged) -> str:
 
 
 def _by_ending(word: str, language: Tagged) -> str:
-    found = [(nominative_surname(word, g, c, language), (g, c)) for g, c in product(NAME_GENDERS, LONE_CASES)]
+    found = [
+        (nominative_surname(word, g, c, language), (g, c))
+        for g, c in product(NAME_GENDERS, LONE_CASES)
+    ]
     best = max(found, key=lambda item: (item[0][1], item[1][1] == "nomn", item[1][0] == "masc"))
     return best[0][0] if best[0][1] > 1 else ""
 

@@ -10,8 +10,19 @@ from analysis.languages import language_of
 from analysis.languages.names_slavic import SOFT, VOWELS
 
 HAS_VOWEL = re.compile(f"[{VOWELS}]")
-TABLE_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct", "voct")  # the columns of the tables of endings
-_Endings = dict[tuple[str, str], dict[str, list[str]]]  # (gender, case) -> ending -> endings of the nominative
+# The columns of the tables of endings.
+TABLE_CASES = (
+    "nomn",
+    "gent",
+    "datv",
+    "accs",
+    "ablt",
+    "loct",
+    "voct",
+)
+_Endings = dict[
+    tuple[str, str], dict[str, list[str]]
+]  # (gender, case) -> ending -> endings of the nominative
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,7 +66,9 @@ def nominative_surname(word: str, gender: str, case: str, language: str) -> tupl
         ending = word[cut:]
         for nominative in endings.get(ending, ()):
             stem = word[:cut]
-            if HAS_VOWEL.search(stem + nominative) and _joins(stem, ending, nominative, known.back_consonants):
+            if HAS_VOWEL.search(stem + nominative) and _joins(
+                stem, ending, nominative, known.back_consonants
+            ):
                 return stem + nominative, len(ending)
     return "", 0
 

@@ -25,13 +25,16 @@ MOST_TYPED_WORDS = 8  # of what was typed: no name of a person has more
 BETWEEN_WORDS = re.compile(r"[\s.,‐-]+")
 POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 APOSTROPHES = str.maketrans("", "", "'’ʼ`")
-HARD_ENDINGS = frozenset("бвгґдзклмнпрстфхцчшщйь")  # of men's names with a woman's as genitive: Карл
+# Of men's names with a woman's as genitive: Карл.
+HARD_ENDINGS = frozenset("бвгґдзклмнпрстфхцчшщйь")
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 SILENT_E = re.compile(r"[aeiouy]([^aeiouy])(?:(?!\1)[^aeiouy])?e$|[aeiou]re$")
 SILENT_H = re.compile("(?<=[aeiou])h(?=[^aeiou])")
 LAST_VOWEL = re.compile("[aeiou]$")
 DOUBLED_LETTER = re.compile(r"([^\W\d_aeiouyаеиоуіїєёыэюя])\1")
-LONG_KEY = 6  # letters of a key from which a letter that is doubled in one script only makes no other name
+LONG_KEY = (
+    6  # letters of a key from which a letter that is doubled in one script only makes no other name
+)
 FRONT_J = re.compile("^j(?=[aeou])")
 
 
@@ -65,12 +68,16 @@ def surely_meant(asked: str, known: Iterable[NamedSpeaker]) -> list[list[int]]:
         fits = [fit for form in forms if (fit := _fit(*form, one))]
         if fits:
             found[one.speaker] = min(*fits, found.get(one.speaker, fits[0]))
-    return [[one for one, fit in found.items() if fit == best] for best in sorted(set(found.values()))]
+    return [
+        [one for one, fit in found.items() if fit == best] for best in sorted(set(found.values()))
+    ]
 
 
 def meaning(asked: str) -> str:
     """What was typed without the words that name nobody, such as "the" and "of"; "" when nothing is left."""
-    return " ".join(word for word in asked.split() if word.casefold().strip(".,") not in FUNCTION_WORDS)
+    return " ".join(
+        word for word in asked.split() if word.casefold().strip(".,") not in FUNCTION_WORDS
+    )
 
 
 def _forms(asked: str) -> list[tuple[bool, tuple[str, ...]]]:
@@ -81,7 +88,8 @@ def _forms(asked: str) -> list[tuple[bool, tuple[str, ...]]]:
     typed = _words(plain)
     forms = dict.fromkeys((typed, *(_words(normal_form(plain, language)) for language in TAGGED)))
     if len(typed) == 1:
-        forms.pop((may_be_mans(typed[0]),), None)  # Лебедева is perhaps a woman: not surely the page of Лебедев
+        # Лебедева is perhaps a woman: not surely the page of Лебедев.
+        forms.pop((may_be_mans(typed[0]),), None)
     return [(at > 0, words) for at, words in enumerate(forms) if 0 < len(words) <= MOST_TYPED_WORDS]
 
 
@@ -121,7 +129,11 @@ def _fit(inflected: bool, asked: tuple[str, ...], known: NamedSpeaker) -> _Fit |
     place = _place(matched, len(name)) if matched else None
     if place is None or (place == GIVEN_ALONE and inflected and asked[-1][-1] in HARD_ENDINGS):
         return None  # Олександра may be a woman's name as it stands
-    return _Fit(place, inflected, not all(_literal(word, name[at]) for word, at in zip(asked, matched, strict=True)))
+    return _Fit(
+        place,
+        inflected,
+        not all(_literal(word, name[at]) for word, at in zip(asked, matched, strict=True)),
+    )
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -180,7 +192,9 @@ def _spelt(word: str) -> frozenset[str]:
         for pattern, into in CYRILLIC_SPELLINGS:
             bare = pattern.sub(into, bare)
         return frozenset({bare})
-    return frozenset(LATIN_SKY.sub("ski", _unaccented(one)) for one in (bare, bare.translate(UMLAUTS)))
+    return frozenset(
+        LATIN_SKY.sub("ski", _unaccented(one)) for one in (bare, bare.translate(UMLAUTS))
+    )
 
 
 def _unaccented(word: str) -> str:
@@ -200,7 +214,11 @@ def _across(latin: str, cyrillic: str) -> bool:
     spoken = {groups, groups - bool(SILENT_E.search(latin))}
     if _consonants(b) != _consonants(a.written) or vowel_groups(b) not in spoken:
         return False
-    alike = (sound for sound in a.sounds if not (end and LAST_VOWEL.search(sound)) or sound[-1] == a.written[-1])
+    alike = (
+        sound
+        for sound in a.sounds
+        if not (end and LAST_VOWEL.search(sound)) or sound[-1] == a.written[-1]
+    )
     return any(b in {sound, FRONT_J.sub("", sound)} for sound in alike)
 
 

@@ -23,12 +23,16 @@ LABELLED_LINE = re.compile(
 )
 FEWEST_VOICES = 2  # of an interview
 QUESTION_LINE = re.compile(r"(?m)\?\s*$")
-SHORT_TITLE_WORDS = 4  # a marked stretch no longer than this may be a title and part of the narrative
+SHORT_TITLE_WORDS = (
+    4  # a marked stretch no longer than this may be a title and part of the narrative
+)
 SHORT_WORD = 4  # letters that a word of a title may have
 Step = Callable[[Document, list[QuoteCandidate], Language], list[QuoteCandidate]]
 
 
-def candidates(document: Document, language: Language, talk: Interview | None = None) -> list[QuoteCandidate]:
+def candidates(
+    document: Document, language: Language, talk: Interview | None = None
+) -> list[QuoteCandidate]:
     """Everything that may be speech, in order, none inside another; the turns of an interview hold all inside them."""
     found: list[QuoteCandidate] = []
     for step in CANDIDATE_STEPS:
@@ -53,22 +57,32 @@ def _spoken(document: Document, one: Turn, language: Language) -> list[tuple[int
     """The pieces of a turn without what the writer says between dashes: "- No, - she laughs. - Never." """
     if not language.traits.dash_speech:
         return [(one.body, one.end)]
-    return dashes.split(document.text, one.body, one.end, language.reporting_words, tagged(document.code))
+    return dashes.split(
+        document.text, one.body, one.end, language.reporting_words, tagged(document.code)
+    )
 
 
-def marked(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
+def marked(
+    document: Document, found: list[QuoteCandidate], language: Language
+) -> list[QuoteCandidate]:
     """What stands between two marks."""
     return found + pair(document.text)
 
 
-def resumed(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
+def resumed(
+    document: Document, found: list[QuoteCandidate], language: Language
+) -> list[QuoteCandidate]:
     """The unmarked second part of «A», - said she. - B."""
     return (
-        found + dashes.resumed(document.text, found, language.reporting_words) if language.traits.dash_speech else found
+        found + dashes.resumed(document.text, found, language.reporting_words)
+        if language.traits.dash_speech
+        else found
     )
 
 
-def unopened(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
+def unopened(
+    document: Document, found: list[QuoteCandidate], language: Language
+) -> list[QuoteCandidate]:
     """A closing mark that lost its opening one: the quote begins with the sentence, when somebody is said to say it."""
     starts = [sentence.start for sentence in document.sentences]
     kept: list[QuoteCandidate] = []
@@ -94,15 +108,25 @@ def _cue_follows(document: Document, one: QuoteCandidate, lexicon: ReportingWord
     return any(word.low in lexicon.cues for word in words) and bool(set(gap) & set(",-–—"))
 
 
-def cut(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
+def cut(
+    document: Document, found: list[QuoteCandidate], language: Language
+) -> list[QuoteCandidate]:
     """«A, - said she, - B» in its two parts."""
-    return dashes.cut_inside(document.text, found, language.reporting_words) if language.traits.dash_speech else found
+    return (
+        dashes.cut_inside(document.text, found, language.reporting_words)
+        if language.traits.dash_speech
+        else found
+    )
 
 
-def spoken(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
+def spoken(
+    document: Document, found: list[QuoteCandidate], language: Language
+) -> list[QuoteCandidate]:
     """Lines of speech after a dash; marks inside them are part of them."""
     morphology = tagged(document.code) if language.traits.dash_speech else None
-    speech = dashes.speech(document.text, language.reporting_words, morphology) if morphology else []
+    speech = (
+        dashes.speech(document.text, language.reporting_words, morphology) if morphology else []
+    )
     if not speech:
         return found
     starts = [one.left for one in speech]
@@ -114,7 +138,9 @@ def _touches(one: QuoteCandidate, speech: Sequence[QuoteCandidate], starts: Sequ
     return any(one.left < s.right and s.left < one.right for s in speech[max(0, at) : at + 2])
 
 
-def labelled(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
+def labelled(
+    document: Document, found: list[QuoteCandidate], language: Language
+) -> list[QuoteCandidate]:
     """The answers of an interview: lines that begin with a name and a colon, when that name does so twice or more."""
     every = list(LABELLED_LINE.finditer(document.text))
     if len({line[1] for line in every}) < FEWEST_VOICES and not QUESTION_LINE.search(document.text):
@@ -140,10 +166,14 @@ def _whole_line(line: re.Match[str]) -> QuoteCandidate:
 
 def _asking(lines: Sequence[re.Match[str]]) -> set[str]:
     """The labels under which nothing is said but questions."""
-    return {line[1] for line in lines} - {line[1] for line in lines if not line[0].rstrip().endswith("?")}
+    return {line[1] for line in lines} - {
+        line[1] for line in lines if not line[0].rstrip().endswith("?")
+    }
 
 
-def apart(document: Document, found: list[QuoteCandidate], language: Language) -> list[QuoteCandidate]:
+def apart(
+    document: Document, found: list[QuoteCandidate], language: Language
+) -> list[QuoteCandidate]:
     """In order; of stretches that overlap the first is kept."""
     kept: list[QuoteCandidate] = []
     for one in sorted(found, key=lambda candidate: candidate.left):

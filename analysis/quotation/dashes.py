@@ -37,7 +37,10 @@ def says_soon(text: str, start: int, end: int, lexicon: ReportingWords) -> bool:
     if any(word.lower() in lexicon.cues for word in words[:CUE_AMONG_WORDS]):
         return True
     if _pronoun_does(words, lexicon):
-        return SPEECH_RESUMES_SOON.search(text, start, min(end, start + 2 * VERB_NEAR_LETTERS)) is not None
+        return (
+            SPEECH_RESUMES_SOON.search(text, start, min(end, start + 2 * VERB_NEAR_LETTERS))
+            is not None
+        )
     if len(words) < 2 or not _is_verb(words[0], lexicon):
         return False
     return _names_somebody(words[1:VERB_AHEAD_WORDS], lexicon)
@@ -79,12 +82,18 @@ def _inner(text: str, line: tuple[int, int], lexicon: ReportingWords) -> list[Qu
     if inner is None or QUOTE_MARKS.search(text, *line):
         return []
     pieces = split(text, inner.end(), line[1], lexicon)
-    return [QuoteCandidate(a, b, a, b, -line[0] - 1) for a, b in pieces] if pieces[0][1] < line[1] else []
+    return (
+        [QuoteCandidate(a, b, a, b, -line[0] - 1) for a, b in pieces]
+        if pieces[0][1] < line[1]
+        else []
+    )
 
 
 def _does(text: str, start: int, end: int, language: Tagged) -> bool:
     """Whether a finite verb in small letters stands here, or an adverb and then the verb."""
-    words = [word.lower() for word in WORD.findall(text[start : min(end, start + VERB_NEAR_LETTERS)])[:2]]
+    words = [
+        word.lower() for word in WORD.findall(text[start : min(end, start + VERB_NEAR_LETTERS)])[:2]
+    ]
     if not text[start : start + 1].islower() or not words:
         return False
     sorts = [readings(word, language)[0].pos if is_known(word, language) else "" for word in words]
@@ -103,7 +112,9 @@ def _block(text: str, lines: Sequence[tuple[int, int]], place: int) -> list[Quot
     return [QuoteCandidate(start, start + len(line), start, start + len(line), -start - 1)]
 
 
-def _turn(text: str, line: tuple[int, int], lexicon: ReportingWords, language: Tagged) -> list[QuoteCandidate]:
+def _turn(
+    text: str, line: tuple[int, int], lexicon: ReportingWords, language: Tagged
+) -> list[QuoteCandidate]:
     pieces = split(text, *line, lexicon, language)
     if len(pieces) == 1 and pieces[0][1] == line[1]:
         return []  # nobody is said to say it: a list, or a dialogue without names
@@ -130,15 +141,21 @@ def split(
     return [*found, (start, end)] if start < end else found
 
 
-def _cut(text: str, start: int, end: int, lexicon: ReportingWords, language: Tagged | None) -> tuple[int, int] | None:
+def _cut(
+    text: str, start: int, end: int, lexicon: ReportingWords, language: Tagged | None
+) -> tuple[int, int] | None:
     """Where the speech stops and where the words of the writer begin."""
     for m in WRITER_BEGINS.finditer(text, start, end):
-        if says_soon(text, m.end(), end, lexicon) or (language and _does(text, m.end(), end, language)):
+        if says_soon(text, m.end(), end, lexicon) or (
+            language and _does(text, m.end(), end, language)
+        ):
             return m.start() + 1, m.end()
     return None
 
 
-def cut_inside(text: str, candidates: Sequence[QuoteCandidate], lexicon: ReportingWords) -> list[QuoteCandidate]:
+def cut_inside(
+    text: str, candidates: Sequence[QuoteCandidate], lexicon: ReportingWords
+) -> list[QuoteCandidate]:
     """Marked stretches without the words of the writer inside them."""
     found: list[QuoteCandidate] = []
     for one in candidates:
@@ -150,7 +167,9 @@ def cut_inside(text: str, candidates: Sequence[QuoteCandidate], lexicon: Reporti
     return found
 
 
-def resumed(text: str, candidates: Sequence[QuoteCandidate], lexicon: ReportingWords) -> list[QuoteCandidate]:
+def resumed(
+    text: str, candidates: Sequence[QuoteCandidate], lexicon: ReportingWords
+) -> list[QuoteCandidate]:
     """The second part of «A», - said she. - B that has lost its opening mark or never had one."""
     lefts = [one.left for one in candidates]
     found = []
@@ -162,7 +181,9 @@ def resumed(text: str, candidates: Sequence[QuoteCandidate], lexicon: ReportingW
         line = text.find("\n", start)
         stop = bisect_left(lefts, start)
         line = line if line >= 0 else len(text)
-        limit = _unopened_end(text, start, line) or min(line, lefts[stop] if stop < len(lefts) else line)
+        limit = _unopened_end(text, start, line) or min(
+            line, lefts[stop] if stop < len(lefts) else line
+        )
         if says_soon(text, start, limit, lexicon):
             found += _second(text, start, limit, one.group)
     return found

@@ -105,11 +105,15 @@ class _Reader:
     def _spoken_of(self, first: int) -> bool:
         """Whether the title or the introduction says that there was a talk."""
         start = self.lines[first][0]
-        return bool(self.talk.spoke.search(self.title) or self.talk.spoke.search(self.text, 0, start))
+        return bool(
+            self.talk.spoke.search(self.title) or self.talk.spoke.search(self.text, 0, start)
+        )
 
     def by_dashes(self) -> list[LabelledLine]:
         """Lines behind dashes that ask and answer in turn, without "- said she"."""
-        leads = [(place, TURN_DASH.match(self.text, *line)) for place, line in enumerate(self.lines)]
+        leads = [
+            (place, TURN_DASH.match(self.text, *line)) for place, line in enumerate(self.lines)
+        ]
         led = [(place, lead.end()) for place, lead in leads if lead]
         seen = [self._asks(place) for place, _ in led]
         if not _may_be_exchange(seen):
@@ -119,7 +123,10 @@ class _Reader:
             return []
         if not self._spoken_of(led[0][0]) and not self._is_long_talk(led, asked):
             return []
-        return [LabelledLine(place, body, one, None) for (place, body), one in zip(led, asked, strict=True)]
+        return [
+            LabelledLine(place, body, one, None)
+            for (place, body), one in zip(led, asked, strict=True)
+        ]
 
     def _is_long_talk(self, led: Sequence[tuple[int, int]], asked: Sequence[bool]) -> bool:
         """Whether it needs nobody to say that it is an interview."""
@@ -146,7 +153,11 @@ class _Reader:
     def by_labels(self) -> list[LabelledLine]:
         """Lines behind "Name:" of which some ask."""
         return labelled_turns(
-            self.document, self.lines, self.lexicon, self.talk, [self._asks(n) for n in range(len(self.lines))]
+            self.document,
+            self.lines,
+            self.lexicon,
+            self.talk,
+            [self._asks(n) for n in range(len(self.lines))],
         )
 
     def by_questions(self) -> list[LabelledLine]:
@@ -155,7 +166,11 @@ class _Reader:
         if len(asked) < FEWEST_LONE_QUESTIONS or not self._spoken_of(asked[0]):
             return []
         questions = frozenset(asked)
-        answers = [place + 1 for place in asked if place + 1 < len(self.lines) and place + 1 not in questions]
+        answers = [
+            place + 1
+            for place in asked
+            if place + 1 < len(self.lines) and place + 1 not in questions
+        ]
         mine = sum(self._is_mine(place) for place in answers)
         if len(answers) < STEADY_SHARE * len(asked) or mine < SHARE_THAT_SAYS_I * len(answers):
             return []
@@ -240,5 +255,7 @@ def _is_exchange(asked: Sequence[bool]) -> bool:
     questions = sum(asked)
     if questions < (1 - STEADY_SHARE) * 2 * len(asked):
         return False
-    answered = sum(one and not following for one, following in zip(asked, [*asked[1:], True], strict=True))
+    answered = sum(
+        one and not following for one, following in zip(asked, [*asked[1:], True], strict=True)
+    )
     return answered >= STEADY_SHARE * questions

@@ -15,7 +15,9 @@ from news.types import Span
 
 REACH_LETTERS = 800  # characters around a stretch in which its speaker is looked for
 DATELINED_SENTENCES = 4  # sentences among which one begins with a dateline
-LONGEST_SENTENCE_LETTERS = 3_000  # characters of a sentence that are read: longer ones are no sentences
+LONGEST_SENTENCE_LETTERS = (
+    3_000  # characters of a sentence that are read: longer ones are no sentences
+)
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,11 @@ class Narrative:
     def in_marks(self, place: int) -> bool:
         """Whether this place is inside any closed pair of marks, be it speech or a title."""
         at = bisect_right(self._all_lefts, place) - 1
-        return at >= 0 and self.candidates[at].closed and self.candidates[at].left < place < self.candidates[at].right
+        return (
+            at >= 0
+            and self.candidates[at].closed
+            and self.candidates[at].left < place < self.candidates[at].right
+        )
 
     @cached_property
     def units(self) -> tuple[Span, ...]:
@@ -144,7 +150,9 @@ class Narrative:
     def after(self, place: int, unit: Span) -> Sequence[Token]:
         """The writer's words from this place to the next hidden stretch or the sentence's end."""
         at = bisect_left(self._lefts, place)
-        end = min(unit.end, self._lefts[at] if at < len(self._lefts) else unit.end, place + REACH_LETTERS)
+        end = min(
+            unit.end, self._lefts[at] if at < len(self._lefts) else unit.end, place + REACH_LETTERS
+        )
         return self.document.between(place, max(place, end))
 
     def narrative(self, unit: Span) -> list[Token]:
@@ -152,7 +160,9 @@ class Narrative:
         words: list[Token] = []
         start = unit.start
         end = min(unit.end, unit.start + LONGEST_SENTENCE_LETTERS)
-        for one in self.hidden[bisect_left(self._lefts, unit.start) : bisect_left(self._lefts, end)]:
+        for one in self.hidden[
+            bisect_left(self._lefts, unit.start) : bisect_left(self._lefts, end)
+        ]:
             words += self.document.between(start, one.left)
             start = one.right
         return [*words, *self.document.between(start, end)] if start < end else words

@@ -12,7 +12,9 @@ from news.types import Quote
 WORD = re.compile(r"\w+")
 NEXT_SENTENCE = re.compile(r"[.!?…]\s+[^\W\d_]")
 EDGE_MARKS = " \u00a0\"“”«»„'"
-MOST_WORDS_BESIDE = 12  # of the writer's on one side of a name: "said Nina Castell, the mayor of Port Alder,"
+MOST_WORDS_BESIDE = (
+    12  # of the writer's on one side of a name: "said Nina Castell, the mayor of Port Alder,"
+)
 
 
 def grouped(text: str, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -26,11 +28,18 @@ def grouped(text: str, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
         numbers[place] = numbers[place - 1] if _goes_on(text, one, following) else place
     often = Counter(numbers)
     several = {number: count for count, number in enumerate((n for n in often if often[n] > 1), 1)}
-    return tuple(replace(one, group=several.get(number, 0)) for one, number in zip(quotes, numbers, strict=True))
+    return tuple(
+        replace(one, group=several.get(number, 0))
+        for one, number in zip(quotes, numbers, strict=True)
+    )
 
 
 def _goes_on(text: str, one: Quote, following: Quote) -> bool:
-    if one.kind != "direct" or _key(one) != _key(following) or one.words.end > following.words.start:
+    if (
+        one.kind != "direct"
+        or _key(one) != _key(following)
+        or one.words.end > following.words.start
+    ):
         return False
     if following.kind == "direct" and one.group == following.group:
         return True

@@ -14,7 +14,8 @@ from news.types import Quote, QuoteKind, Span
 
 WORD = re.compile(r"\w+")
 DIGIT = re.compile(r"\d")
-CAPITAL_INSIDE = re.compile(rf"(?<=[\w,] )[{UPPER}][\w’'-]{{2,}}")  # a capital letter inside the words
+# A capital letter inside the words.
+CAPITAL_INSIDE = re.compile(rf"(?<=[\w,] )[{UPPER}][\w’'-]{{2,}}")
 STEM_LETTERS = 5  # letters by which words are compared
 SMALL_WORD_LETTERS = 3  # words up to that length tell nothing of what a text is about
 TITLE_SHARE = 0.6  # share of a quote's words from which it only repeats a title
@@ -23,7 +24,9 @@ NAMED, DESCRIBED, UNKNOWN = 10, 2, -12
 SHORT_LETTERS, LONG_LETTERS = 40, 300  # characters that read well
 BEST_FROM_LETTERS, BEST_TO_LETTERS = 60, 240
 FEW_WORDS = 4  # words that tell nobody what is decided
-GREETING_LETTERS = 120  # characters: a longer quote that begins with thanks goes on to say something
+GREETING_LETTERS = (
+    120  # characters: a longer quote that begins with thanks goes on to say something
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,21 @@ def with_salience(
         return salience(SpokenQuote(words, first.kind, _named(first), language, title, before))
 
     together = {group: whole(pieces) for group, pieces in groups.items() if group}
-    return tuple(replace(one, worth=together[one.group] if one.group else whole([one])) for one in quotes)
+    return tuple(
+        replace(one, worth=together[one.group] if one.group else whole([one])) for one in quotes
+    )
 
 
 def salience(heard: SpokenQuote) -> float:
     """0 to 1; the order of two values is what counts."""
-    points = 45 + KIND[heard.kind] + heard.named + _length(len(heard.words)) + _facts(heard) + _faults(heard)
+    points = (
+        45
+        + KIND[heard.kind]
+        + heard.named
+        + _length(len(heard.words))
+        + _facts(heard)
+        + _faults(heard)
+    )
     return min(max(points / 100, 0.0), 1.0)
 
 
@@ -86,7 +98,8 @@ def _facts(heard: SpokenQuote) -> int:
     known, low = _words(heard.language), heard.words.casefold()
     points = 5 * bool(DIGIT.search(heard.words)) + 3 * bool(CAPITAL_INSIDE.search(heard.words))
     if known is not None:
-        decides = len(low.split()) > FEW_WORDS and known.decides.search(low)  # "Somebody has to" decides nothing
+        # "Somebody has to" decides nothing.
+        decides = len(low.split()) > FEW_WORDS and known.decides.search(low)
         points += 8 * bool(decides) + 4 * bool(known.reasons.search(low))
     return points
 
@@ -94,7 +107,11 @@ def _facts(heard: SpokenQuote) -> int:
 def _faults(heard: SpokenQuote) -> int:
     """A greeting, a question, what was read before, a beginning that nobody understands."""
     known, low = _words(heard.language), heard.words.casefold()
-    points = -10 * heard.words.rstrip(' "”»').endswith("?") - 12 * heard.told - 15 * _repeats(heard.words, heard.title)
+    points = (
+        -10 * heard.words.rstrip(' "”»').endswith("?")
+        - 12 * heard.told
+        - 15 * _repeats(heard.words, heard.title)
+    )
     if known is None:
         return points
     if known.greets.match(low):
@@ -111,4 +128,8 @@ def _repeats(words: str, title: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:STEM_LETTERS] for word in WORD.findall(text.casefold()) if len(word) > SMALL_WORD_LETTERS)
+    return frozenset(
+        word[:STEM_LETTERS]
+        for word in WORD.findall(text.casefold())
+        if len(word) > SMALL_WORD_LETTERS
+    )

@@ -19,7 +19,8 @@ from news.types import Span
 _CAP = f"[{UPPER}]"
 LINE_LABEL = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: {_CAP}[\w.’'ʼ-]*){{0,2}})\s?:\s+(?=\S)")
 LETTER_LABEL = re.compile(r"\s*([QAПВО])[.)]\s+(?=\S)")
-ASKER_LABEL = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: [\w.’'ʼ-]+){{1,3}})\s?:\s+(?=\S)")  # "Radio host:", "Our reporter:"
+# "Radio host:", "Our reporter:"
+ASKER_LABEL = re.compile(rf"\s*({_CAP}[\w.’'ʼ-]*(?: [\w.’'ʼ-]+){{1,3}})\s?:\s+(?=\S)")
 SITE_LABEL = re.compile(r"\w\.[a-z]{2,}$")  # a site before its links
 SPEECH_END = re.compile(r"[.!…][»”\"')\]]*\s*$")
 FEWEST_SMALL_WORDS = 3  # without a capital, that a speech has
@@ -71,7 +72,9 @@ class _Labels:
 
     def first_question(self) -> int:
         """The first line that asks without a label; behind all lines when there is none."""
-        alone = (place for place, asked in enumerate(self.asks) if asked and place not in self.found)
+        alone = (
+            place for place, asked in enumerate(self.asks) if asked and place not in self.found
+        )
         return next(alone, len(self.lines))
 
 
@@ -100,7 +103,9 @@ def labelled_turns(
     ]
 
 
-def _voices(labels: _Labels, named: Mapping[str, list[int]], askers: set[str], answered: set[int]) -> set[str]:
+def _voices(
+    labels: _Labels, named: Mapping[str, list[int]], askers: set[str], answered: set[int]
+) -> set[str]:
     """The labels of those who answer: right behind a question, by their word, or named elsewhere in the text too."""
     often = Counter(word.low for word in labels.document.words if word.capital)
 
@@ -125,7 +130,11 @@ def _labelled(
     """(label in lower case, where the words begin, the label) by the number of the line."""
     found = {}
     for place, line in enumerate(lines):
-        label = LINE_LABEL.match(text, *line) or LETTER_LABEL.match(text, *line) or _office(text, line, lexicon)
+        label = (
+            LINE_LABEL.match(text, *line)
+            or LETTER_LABEL.match(text, *line)
+            or _office(text, line, lexicon)
+        )
         if label is None or SITE_LABEL.search(label[1]):
             continue
         low = label[1].lower().rstrip(".")
@@ -142,14 +151,20 @@ def _office(text: str, line: tuple[int, int], lexicon: ReportingWords) -> re.Mat
 
 
 def _only_asks(
-    low: str, places: Sequence[int], asks: Sequence[bool], lexicon: ReportingWords, talk: InterviewWords
+    low: str,
+    places: Sequence[int],
+    asks: Sequence[bool],
+    lexicon: ReportingWords,
+    talk: InterviewWords,
 ) -> bool:
     if low in talk.asks or not lexicon.askers.isdisjoint(low.split()):
         return any(asks[place] for place in places)
     return len(places) >= FEWEST_ANSWERED and all(asks[place] for place in places)
 
 
-def _answered(found: Mapping[int, tuple[str, int, Span]], askers: set[str], asks: Sequence[bool]) -> set[int]:
+def _answered(
+    found: Mapping[int, tuple[str, int, Span]], askers: set[str], asks: Sequence[bool]
+) -> set[int]:
     """The lines right behind the question of another label."""
     places = list(found)
     return {

@@ -58,7 +58,11 @@ def _is_sentence(words: str) -> bool:
 
 
 def _with_speakers(
-    document: Document, named: Sequence[Person], language: Language, talk: Interview | None, title: str
+    document: Document,
+    named: Sequence[Person],
+    language: Language,
+    talk: Interview | None,
+    title: str,
 ) -> tuple[Quote, ...]:
     narrative = _narrative(document, named, language, talk)
     everybody = [one for one in named if not narrative.in_marks(one.start)]
@@ -76,7 +80,9 @@ def _with_speakers(
     return QuoteWalk(narrative, grammar, language, resolver, interviewee).quotes(quotations)
 
 
-def _narrative(document: Document, named: Sequence[Person], language: Language, talk: Interview | None) -> Narrative:
+def _narrative(
+    document: Document, named: Sequence[Person], language: Language, talk: Interview | None
+) -> Narrative:
     """The words of the writer around all that may be speech."""
     found = _without_nicknames(candidates(document, language, talk), document, named)
     turns = talk.groups if talk else frozenset()
@@ -116,7 +122,9 @@ def _without_nicknames(
     found: list[QuoteCandidate], document: Document, named: Sequence[Person]
 ) -> list[QuoteCandidate]:
     """Without the marks inside a name: Robert "Bobby" Tarn."""
-    names = [one for one in named if not NICKNAME_MARKS.isdisjoint(document.text[one.start : one.end])]
+    names = [
+        one for one in named if not NICKNAME_MARKS.isdisjoint(document.text[one.start : one.end])
+    ]
     return [one for one in found if not any(_is_inside(one, name) for name in names)]
 
 

@@ -20,6 +20,8 @@ def trimmed(text: str, start: int, end: int, *, partial: bool = False) -> Span:
     if text[start:end].count('"') % 2 and text[end : end + 1] == '"':
         end += 1  # it closes a name inside
     inner = INNER_CLOSED.match(text, end, whole)
-    if inner and len(INNER_OPENED.findall(text, start, end)) > len(INNER_ENDED.findall(text, start, end)):
+    if inner and len(INNER_OPENED.findall(text, start, end)) > len(
+        INNER_ENDED.findall(text, start, end)
+    ):
         end = inner.end()  # it closes what somebody else said
     return Span(start, end)

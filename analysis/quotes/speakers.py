@@ -31,10 +31,16 @@ class QuoteSpeakers:
         resolver: Resolver,
         interviewee: ResolvedSpeaker | None,
     ) -> None:
-        self.narrative, self.document, self.text = narrative, narrative.document, narrative.document.text
+        self.narrative, self.document, self.text = (
+            narrative,
+            narrative.document,
+            narrative.document.text,
+        )
         self.grammar, self.traits, self.resolver = grammar, traits, resolver
         self.interviewee = interviewee  # whose the answers without a name are
-        self._last_voice: tuple[int, ResolvedSpeaker] | None = None  # group of the last quote, and who said it
+        self._last_voice: tuple[int, ResolvedSpeaker] | None = (
+            None  # group of the last quote, and who said it
+        )
 
     def keep(self, quotation: Quotation, known: ResolvedSpeaker) -> None:
         """Somebody said this: the other pieces of it are theirs, too."""
@@ -67,7 +73,11 @@ class QuoteSpeakers:
         if silent is None:
             return self._nearest(quotation)
         known = self.resolver.resolve(silent)
-        return replace(known, said_as=None, confidence=min(SENTENCE_BEFORE, known.confidence)) if known else None
+        return (
+            replace(known, said_as=None, confidence=min(SENTENCE_BEFORE, known.confidence))
+            if known
+            else None
+        )
 
     def _has_subject_before(self, quotation: Quotation) -> bool:
         words = self.narrative.narrative(self.narrative.units[quotation.unit])
@@ -112,7 +122,9 @@ class QuoteSpeakers:
         if last is None:
             return None
         new_paragraph = "\n" in self.text[last.place : candidate.left]
-        return self.resolver.carried(candidate.left, NEXT_PARAGRAPH if new_paragraph else SAME_PARAGRAPH)
+        return self.resolver.carried(
+            candidate.left, NEXT_PARAGRAPH if new_paragraph else SAME_PARAGRAPH
+        )
 
     def _stands_alone(self, quotation: Quotation) -> bool:
         if quotation.kind != "direct":

@@ -36,9 +36,17 @@ class QuoteWalk:
         resolver: Resolver,
         interviewee: ResolvedSpeaker | None = None,
     ) -> None:
-        self.narrative, self.document, self.text = narrative, narrative.document, narrative.document.text
+        self.narrative, self.document, self.text = (
+            narrative,
+            narrative.document,
+            narrative.document.text,
+        )
         self.grammar, self.resolver = grammar, resolver
-        self.language, self.lexicon, self.traits = language, language.reporting_words, language.traits
+        self.language, self.lexicon, self.traits = (
+            language,
+            language.reporting_words,
+            language.traits,
+        )
         self.speakers = QuoteSpeakers(narrative, grammar, language.traits, resolver, interviewee)
 
     def quotes(self, quotations: Sequence[Quotation]) -> tuple[Quote, ...]:
@@ -75,9 +83,13 @@ class QuoteWalk:
 
     # --- reported speech --------------------------------------------------------------------------
 
-    def _reported(self, statement: ReportedStatement, sentence: Span, quotations: Sequence[Quotation]) -> list[Quote]:
+    def _reported(
+        self, statement: ReportedStatement, sentence: Span, quotations: Sequence[Quotation]
+    ) -> list[Quote]:
         """What a sentence reports; when it goes on with a direct quote, only who spoke before that."""
-        first_quote = min([one.candidate.left for one in quotations if one.kind == "direct"], default=sentence.end)
+        first_quote = min(
+            [one.candidate.left for one in quotations if one.kind == "direct"], default=sentence.end
+        )
         if statement.mention is None or statement.mention.start >= first_quote:
             return []
         known = self.resolver.resolve(statement.mention)
@@ -90,7 +102,9 @@ class QuoteWalk:
         if self._hidden_by(statement.mention, statement.content, known):
             return []
         record("quote", statement.content.start, "reported_speech", statement.content.of(self.text))
-        return [Quote(statement.content, "indirect", known.said_as, known.speaker, known.confidence)]
+        return [
+            Quote(statement.content, "indirect", known.said_as, known.speaker, known.confidence)
+        ]
 
     def _hidden_by(self, mention: Mention, content: Span, known: ResolvedSpeaker) -> bool:
         """Whether a report is not shown, by the rule that is put down."""
@@ -98,7 +112,9 @@ class QuoteWalk:
 
     def _is_only_cited(self, mention: Mention, speaker: Speaker) -> bool:
         """Whether it is a thing like a count in "according to a vote count": it speaks no further."""
-        if speaker.name or any(word in self.lexicon.roles for word in (speaker.role or "").lower().split(" ")):
+        if speaker.name or any(
+            word in self.lexicon.roles for word in (speaker.role or "").lower().split(" ")
+        ):
             return False
         before = self.text[max(0, mention.start - CITING_LETTERS) : mention.start].lower()
         return before.endswith(self.language.quotation.citing)
@@ -121,7 +137,10 @@ class QuoteWalk:
         last = quotations[-1].candidate
         if mention.start < last.right or self.text[last.end - 1] != ".":
             return
-        if any(one.attribution.mention and one.attribution.mention.start == mention.start for one in quotations):
+        if any(
+            one.attribution.mention and one.attribution.mention.start == mention.start
+            for one in quotations
+        ):
             return
         known = self.resolver.resolve(mention)
         if known:
@@ -134,7 +153,11 @@ class QuoteWalk:
         span = self._span(quotation)
         self._explain_link(quotation)
         known = self.speakers.speaker(quotation)
-        if known and mention and not self._can_speak(mention, self.narrative.units[quotation.unit], known):
+        if (
+            known
+            and mention
+            and not self._can_speak(mention, self.narrative.units[quotation.unit], known)
+        ):
             record("quote", span.start, "thing_does_not_speak", mention.text)
             if partial:
                 return None
@@ -146,7 +169,9 @@ class QuoteWalk:
         self.resolver.record_speaker(replace(known, place=self._spoken_at(quotation)))
         self.speakers.keep(quotation, known)
         shown = known.speaker if known.confidence >= SHOWN else None
-        return Quote(span, quotation.kind, known.said_as, shown, known.confidence, quotation.candidate.group)
+        return Quote(
+            span, quotation.kind, known.said_as, shown, known.confidence, quotation.candidate.group
+        )
 
     def _unattributed(self, quotation: Quotation, span: Span) -> Quote | None:
         mention, length = quotation.attribution.mention, len(span.of(self.text).split())
@@ -160,12 +185,19 @@ class QuoteWalk:
         candidate = quotation.candidate
         if quotation.attribution.tie == "answer":
             return Span(candidate.start, candidate.end - (self.text[candidate.end - 1] == ","))
-        return trimmed(self.text, candidate.start, candidate.end, partial=quotation.kind == "partial")
+        return trimmed(
+            self.text, candidate.start, candidate.end, partial=quotation.kind == "partial"
+        )
 
     def _explain_link(self, quotation: Quotation) -> None:
         attribution, place = quotation.attribution, quotation.candidate.start
         cue = next(iter(self.document.between(attribution.cue, attribution.cue + 1)), None)
-        record("quote", place, f"linked_by_{attribution.tie}", f'{quotation.kind}, cue "{cue.text if cue else ""}"')
+        record(
+            "quote",
+            place,
+            f"linked_by_{attribution.tie}",
+            f'{quotation.kind}, cue "{cue.text if cue else ""}"',
+        )
 
     def _spoken_at(self, quotation: Quotation) -> int:
         """Where whoever said this was heard: before all who are named in the next sentence.
@@ -179,7 +211,9 @@ class QuoteWalk:
 
 def _is_proper_name(name: str, *, opens: bool) -> bool:
     """Whether a name has a capital that is not only that of its sentence, marks, or capitals throughout."""
-    return name.isupper() or any(word[:1].isupper() or word[:1] in '«"' for word in name.split()[opens:])
+    return name.isupper() or any(
+        word[:1].isupper() or word[:1] in '«"' for word in name.split()[opens:]
+    )
 
 
 def _below_confidence(mention: Mention, content: str, known: ResolvedSpeaker) -> bool:

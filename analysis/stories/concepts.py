@@ -14,7 +14,11 @@ from analysis.text.wordlists import WordMarks
 def _marks(language: str) -> tuple[WordMarks, tuple[str, ...]]:
     known = language_of(language)
     concepts = known.concepts if known else {}
-    entries = [(place, 1.0, entry) for place, text in enumerate(concepts.values()) for entry in text.split()]
+    entries = [
+        (place, 1.0, entry)
+        for place, text in enumerate(concepts.values())
+        for entry in text.split()
+    ]
     return WordMarks(entries), tuple(concepts)
 
 

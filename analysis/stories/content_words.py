@@ -25,7 +25,8 @@ class ContentWords:
     words: frozenset[str] = frozenset()  # meanings where we know them, stems else
     names: frozenset[str] = frozenset()  # keys of proper names and dates
     numbers: frozenset[float] = frozenset()
-    counts: frozenset[tuple[str, str]] = frozenset()  # "48 deputies": a number of two digits or more, and of what
+    # "48 deputies": a number of two digits or more, and of what.
+    counts: frozenset[tuple[str, str]] = frozenset()
 
     def __or__(self, other: ContentWords) -> ContentWords:
         return ContentWords(
@@ -51,15 +52,24 @@ class ContentWords:
 def content_words(sentence: str, language: str) -> ContentWords:
     """What one sentence tells."""
     found = quantities(sentence, language)
-    names = frozenset(proper_names("", sentence, language)) | {f"{month}/{day}" for month, day in found.dates}
+    names = frozenset(proper_names("", sentence, language)) | {
+        f"{month}/{day}" for month, day in found.dates
+    }
     numbers = frozenset(number for number in found.numbers if number > _SMALL_NUMBER)
     words = sentence_tokens(sentence)
-    return ContentWords(frozenset(_meanings(words, language)), names, numbers, frozenset(_counts(words, language)))
+    return ContentWords(
+        frozenset(_meanings(words, language)), names, numbers, frozenset(_counts(words, language))
+    )
 
 
 def _counts(words: Sequence[str], language: str) -> Iterator[tuple[str, str]]:
     for number, thing in pairwise(words):
-        if number.isdigit() and len(number) > 1 and thing.isalpha() and not is_stop_word(thing, language):
+        if (
+            number.isdigit()
+            and len(number) > 1
+            and thing.isalpha()
+            and not is_stop_word(thing, language)
+        ):
             yield number, _meaning(thing, language)
 
 

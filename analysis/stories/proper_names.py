@@ -17,9 +17,8 @@ _CAPITAL = re.compile(rf"[{UPPER}][\w’'ʼ]*")
 # What may stand before a word that is capitalised only because a sentence or a quotation begins.
 _BEGINS = re.compile(r"(?:\A|[.!?…:;\n•]|[«»\"“”„'‘(\[]|[-–—]\s|\d[.)])\s*$")
 _CHARACTERS_BEFORE = 4  # characters looked at for that
-_NAME_OF_A_THING = re.compile(
-    rf"[«“„\"]([{UPPER}][\w’'ʼ-]*(?: [\w’'ʼ-]+){{0,3}})[»”\"]"
-)  # the name of a ship, a club, a book
+# The name of a ship, a club, a book.
+_NAME_OF_A_THING = re.compile(rf"[«“„\"]([{UPPER}][\w’'ʼ-]*(?: [\w’'ʼ-]+){{0,3}})[»”\"]")
 _SOFT_C = re.compile(r"c(?![eiyhkz])")
 _LOST_W = re.compile(r"(?<=[aeo])w(?![aeiou])")
 _ADJECTIVE_ENDING = re.compile(r"(?<=...)sk$")
@@ -57,7 +56,10 @@ def _capitals(text: str, language: str) -> tuple[list[str], list[str]]:
         if _is_inside_a_word(text, start):
             continue
         named = start in quoted or _is_name_by_its_looks(word, language)
-        first = not named and _BEGINS.search(text[max(0, start - _CHARACTERS_BEFORE) : start]) is not None
+        first = (
+            not named
+            and _BEGINS.search(text[max(0, start - _CHARACTERS_BEFORE) : start]) is not None
+        )
         (maybe if first else sure).append(word)
     return sure, maybe
 

@@ -108,7 +108,11 @@ def signature(article: Article, analysis: Analysis) -> Signature:
     facts = article.text[:_FACTS_READ]
     found = quantities(f"{title}. {facts}", language)
     row = np.zeros(1, dtype=RECORD)
-    row["version"], row["language"], row["across"] = VERSION, language.encode()[:6], has_concepts(language)
+    row["version"], row["language"], row["across"] = (
+        VERSION,
+        language.encode()[:6],
+        has_concepts(language),
+    )
     row["published"] = int(article.published.timestamp()) if article.published else NO_TIME
     row["text"] = int(article.fingerprint[:8], 16)
     _fill_minhash(row, article.text[:_SHINGLES_READ])
@@ -132,7 +136,9 @@ def _fill(row: Records, field: str, weights: Mapping[str, float]) -> None:
         hashed.setdefault(_hash(name), weight)
     kept = list(hashed.items())[: row[field].shape[1]]
     row[field][0, : len(kept)] = [feature for feature, _ in kept]
-    row[f"{field}_weight"][0, : len(kept)] = [min(255, max(1, round(SCALE * weight))) for _, weight in kept]
+    row[f"{field}_weight"][0, : len(kept)] = [
+        min(255, max(1, round(SCALE * weight))) for _, weight in kept
+    ]
 
 
 def _tf(counts: Mapping[str, int]) -> dict[str, float]:
@@ -152,7 +158,10 @@ def _word_weights(title: str, text: str, language: str) -> dict[str, float]:
             stems[root] += count
             if is_common(word, language):
                 common.add(root)
-    return {root: weight * (_COMMON_WORTH if root in common else 1.0) for root, weight in _tf(stems).items()}
+    return {
+        root: weight * (_COMMON_WORTH if root in common else 1.0)
+        for root, weight in _tf(stems).items()
+    }
 
 
 def _number_weights(found: Quantities) -> dict[str, float]:
@@ -176,7 +185,9 @@ def _is_year(number: float) -> bool:
 
 def _fill_title(row: Records, found: Quantities) -> None:
     dates = [month * 100 + day for month, day in found.dates][:4]
-    numbers = [zlib.crc32(f"{number:.6g}".encode()) for number in found.numbers if not _is_year(number)][:4]
+    numbers = [
+        zlib.crc32(f"{number:.6g}".encode()) for number in found.numbers if not _is_year(number)
+    ][:4]
     row["title_dates"][0, : len(dates)] = dates
     row["title_numbers"][0, : len(numbers)] = numbers
 

@@ -11,7 +11,9 @@ Floats = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 
 WINDOW_HOURS = 72.0  # articles further apart tell different stories
-_COMPANY = 500.0  # imagined other articles, so that a word in two of three articles is still a rare one
+_COMPANY = (
+    500.0  # imagined other articles, so that a word in two of three articles is still a rare one
+)
 _NAMES_WORTH, _NUMBERS_WORTH = 0.5, 0.6  # beside 1 for the words
 _NAMES_DOUBT, _NUMBERS_DOUBT = 10.0, 5.0  # agreement in one or two of them is half an accident
 _LEAST_OF_WORDS = 0.15  # below which names and numbers do not help
@@ -22,7 +24,12 @@ _SAME_WORDS = 0.38  # likeness from which two articles in one language tell one 
 _LATER_WORDS = 0.04  # that it rises by with each day between them
 _SAME_DAY_HOURS = 18.0  # closer than this, a place and what happened there are enough, whatever figures each outlet has
 _SAME_DAY_WORDS = 0.317
-_DAY_NAMES, _DAY_NUMBERS, _DAY_CONCEPTS = 0.2, 0.5, 0.1  # what they are worth then: one town has many stories a day
+# What they are worth then: one town has many stories a day.
+_DAY_NAMES, _DAY_NUMBERS, _DAY_CONCEPTS = (
+    0.2,
+    0.5,
+    0.1,
+)
 _DAY_OTHER_NUMBERS = 0.15  # and numbers of which no two agree
 _MATTER, _CONCEPTS_MATTER = 0.75, 0.35  # how alike the matter must be for names to count in full
 _CONCEPTS_DOUBT = 2.0
@@ -42,7 +49,9 @@ class SignatureTable:
 
     def __init__(self, records: Records) -> None:
         self._records = records
-        self._fields = {field: _Field(records, field) for field in ("words", "names", "concepts", "numbers")}
+        self._fields = {
+            field: _Field(records, field) for field in ("words", "names", "concepts", "numbers")
+        }
         self._languages = np.unique(records["language"], return_inverse=True)[1].reshape(-1)
         self._across = records["across"] == 1
         self._counted = records["numbers_weight"].sum(axis=1) >= _COUNTED * SCALE
@@ -57,11 +66,15 @@ class SignatureTable:
         across = ~same_language & self._across[:count] & self._across[row]
         in_words = self._in_words(row, count, cosines) / (_SAME_WORDS + _LATER_WORDS * apart)
         one_day = self._dated[:count] & self._dated[row] & (apart * 24.0 < _SAME_DAY_HOURS)
-        in_words = np.where(one_day, self._in_a_day(row, count, cosines) / _SAME_DAY_WORDS, in_words)
+        in_words = np.where(
+            one_day, self._in_a_day(row, count, cosines) / _SAME_DAY_WORDS, in_words
+        )
         in_facts = _in_facts(cosines) / (_SAME_FACTS + _LATER_FACTS * apart)
         result = np.where(same_language, in_words, np.where(across, in_facts, 0.0))
         other_date = self._differ(row, count, "title_dates")
-        other_figures = self._differ(row, count, "title_numbers") & (apart * 24.0 >= _BULLETIN_HOURS)
+        other_figures = self._differ(row, count, "title_numbers") & (
+            apart * 24.0 >= _BULLETIN_HOURS
+        )
         too_far = apart * 24.0 > WINDOW_HOURS
         result = np.where(other_date | other_figures | too_far, 0.0, result)
         form_letter = self._both("names", row, count, least=2) & (cosines["names"] < _COPY_NAMES)
@@ -79,7 +92,12 @@ class SignatureTable:
         named, counted = self._both("names", row, count), self._counted[:count] & self._counted[row]
         worth = 1.0 + _NAMES_WORTH * named + _NUMBERS_WORTH * counted
         names = _NAMES_WORTH * cosines["names"] * self._surely("names", row, count, _NAMES_DOUBT)
-        numbers = _NUMBERS_WORTH * counted * cosines["numbers"] * self._surely("numbers", row, count, _NUMBERS_DOUBT)
+        numbers = (
+            _NUMBERS_WORTH
+            * counted
+            * cosines["numbers"]
+            * self._surely("numbers", row, count, _NUMBERS_DOUBT)
+        )
         blended = (np.minimum(words, _MOST_OF_WORDS) + names + numbers) / worth
         result: Floats = np.where(named, blended, _NAMELESS * words)
         return np.where(words >= _LEAST_OF_WORDS, result, 0.0)
@@ -93,19 +111,27 @@ class SignatureTable:
         near = np.minimum(1.0, (cosines["words"] + _CONCEPTS_MATTER * concepts) / _MATTER)
         told = np.minimum(words, _MOST_OF_WORDS)
         told = told + matter * concepts * self._surely("concepts", row, count, _CONCEPTS_DOUBT)
-        names = _DAY_NAMES * near * cosines["names"] * self._surely("names", row, count, _NAMES_DOUBT)
-        numbers = entities * cosines["numbers"] * self._surely("numbers", row, count, _NUMBERS_DOUBT)
+        names = (
+            _DAY_NAMES * near * cosines["names"] * self._surely("names", row, count, _NAMES_DOUBT)
+        )
+        numbers = (
+            entities * cosines["numbers"] * self._surely("numbers", row, count, _NUMBERS_DOUBT)
+        )
         blended = (told + names + numbers) / (1.0 + matter + _DAY_NAMES * named + entities)
         result: Floats = np.where(named, blended, _NAMELESS * told / (1.0 + matter))
         form_letter = (
-            (words > _MOST_OF_WORDS) & self._both("names", row, count, least=2) & (cosines["names"] < _COPY_NAMES)
+            (words > _MOST_OF_WORDS)
+            & self._both("names", row, count, least=2)
+            & (cosines["names"] < _COPY_NAMES)
         )
         return np.where((words >= _LEAST_OF_WORDS) & ~form_letter, result, 0.0)
 
     def _evened(self, row: int, count: int, words: Floats) -> Floats:
         """Likeness in words, with what a short text lacks beside a long one made good for."""
         lengths = np.maximum(self._fields["words"].lengths, 1e-9)
-        ratio = np.maximum(lengths[:count], lengths[row]) / np.minimum(lengths[:count], lengths[row])
+        ratio = np.maximum(lengths[:count], lengths[row]) / np.minimum(
+            lengths[:count], lengths[row]
+        )
         evened: Floats = np.minimum(1.0, words * np.sqrt(np.minimum(ratio, _SHORTER)))
         return evened
 
@@ -134,7 +160,9 @@ class SignatureTable:
         """A copy of a text tells its story, whatever else differs; a slightly altered one unless it is a bulletin."""
         mine, theirs = self._records[row], self._records[: len(similarity)]
         enough = (theirs["shingles"] >= _COPY_SHINGLES) & (mine["shingles"] >= _COPY_SHINGLES)
-        shared = np.where(enough & possible, (theirs["minhash"] == mine["minhash"]).mean(axis=1), 0.0)
+        shared = np.where(
+            enough & possible, (theirs["minhash"] == mine["minhash"]).mean(axis=1), 0.0
+        )
         shared = np.where(theirs["text"] == mine["text"], 1.0, shared)
         copied = (shared >= _FULL_COPY) | ((shared >= _COPY) & ~bulletin)
         result: Floats = np.where(copied, np.maximum(similarity, 1.0 + shared), similarity)
@@ -160,10 +188,16 @@ class _Field:
         rarity = np.log((len(records) + _COMPANY) / (seen + 2.0))
         weights = records[f"{field}_weight"][present] * rarity[ids] / SCALE
         rows = np.repeat(np.arange(len(records)), self.filled)
-        self.lengths: Floats = np.sqrt(np.bincount(rows, weights=weights**2, minlength=len(records)))
+        self.lengths: Floats = np.sqrt(
+            np.bincount(rows, weights=weights**2, minlength=len(records))
+        )
         self._ids, self._weights, self._begins = ids, weights, np.cumsum(self.filled) - self.filled
         order = np.argsort(ids, kind="stable")
-        self._rows_having, self._weights_there, self._ends = rows[order], weights[order], np.cumsum(seen)
+        self._rows_having, self._weights_there, self._ends = (
+            rows[order],
+            weights[order],
+            np.cumsum(seen),
+        )
 
     def cosine(self, row: int, count: int) -> Floats:
         """With each of the first `count` rows: 1 for the same direction, 0 for nothing in common or nothing at all."""
@@ -173,5 +207,7 @@ class _Field:
             having = slice(self._ends[feature - 1], self._ends[feature])
             products[self._rows_having[having]] += weight * self._weights_there[having]
         lengths = self.lengths[:count] * self.lengths[row]
-        cosine: Floats = np.divide(products[:count], lengths, out=np.zeros(count), where=lengths > 0)
+        cosine: Floats = np.divide(
+            products[:count], lengths, out=np.zeros(count), where=lengths > 0
+        )
         return np.minimum(cosine, 1.0)

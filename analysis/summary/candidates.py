@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from analysis.languages import reading_of
 from analysis.summary.dependence import depends
-from analysis.summary.last_names import Names, last_names
+from analysis.summary.last_names import LastNames, last_names
 from analysis.summary.left_out import LONGEST_SENTENCE, left_in
 from analysis.summary.penalties import penalties
 from analysis.summary.sentence import summary_sentence
@@ -23,7 +23,8 @@ _NOT_INTRODUCED = 3.0  # the same for a last name alone that nothing before has
 _FEWEST_LEAD_WORDS = 8  # a first line with fewer that ends in a colon is a heading
 _DATELINES = 5  # sentences that may have one: a byline or a caption can come first
 _ADDRESS = re.compile(r"[,–—][^,–—\n]{0,60}?(?:https?://|www\.)")  # with the clause it stands in
-_ANNOUNCED_QUOTE = re.compile(r": ?[«“„\"][^»”\"]*$")  # speech that goes on in the sentences after the lead
+# Speech that goes on in the sentences after the lead.
+_ANNOUNCED_QUOTE = re.compile(r": ?[«“„\"][^»”\"]*$")
 # "The pier is closed Вільхове, 5 травня.": the dateline of the text below a heading.
 _DATELINE_BELOW = re.compile(r"(?<=[а-яіїєґё»]) [А-ЯІЇЄҐ][а-яіїєґё-]+, \d{1,2} [а-яіїєґё]{3,9}\.$")
 
@@ -35,7 +36,7 @@ class Candidate(NamedTuple):
     place: int
     tied: bool  # readable only right after the sentence before it
     dependent: bool  # better read right after it
-    names: Names
+    names: LastNames
     penalty: float  # what speaks against it, in standard deviations of centrality
 
 
@@ -44,7 +45,9 @@ def candidates(text: str, sentences: Sequence[Span], language: str, title: str) 
     seam = reading_of(language).seam
     spans = [_trimmed(text, span, place, seam, language) for place, span in enumerate(sentences)]
     rows = [
-        summary_sentence(span.of(text), language, place=place, start=span.start, is_item=is_item(text, whole))
+        summary_sentence(
+            span.of(text), language, place=place, start=span.start, is_item=is_item(text, whole)
+        )
         for place, (span, whole) in enumerate(zip(spans, sentences, strict=True))
     ]
     answers = _answers(text, spans)
@@ -88,7 +91,9 @@ def _trimmed(text: str, whole: Span, place: int, seam: str, language: str) -> Sp
     if place:
         return span
     end = _lead_end(text, span)
-    return Span(span.start, end if len(text[span.start : end].split()) >= _FEWEST_LEAD_WORDS else span.end)
+    return Span(
+        span.start, end if len(text[span.start : end].split()) >= _FEWEST_LEAD_WORDS else span.end
+    )
 
 
 def _lead_end(text: str, span: Span) -> int:

@@ -35,4 +35,6 @@ def _is_shown(sentence: SummarySentence) -> bool:
 @cache
 def _dated(language: str) -> str:
     """The pattern of a day with the weekdays in it."""
-    return summary_words(language).dated.replace("WEEKDAY", "|".join(sorted(weekday_names(language))))
+    return summary_words(language).dated.replace(
+        "WEEKDAY", "|".join(sorted(weekday_names(language)))
+    )

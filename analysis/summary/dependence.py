@@ -55,7 +55,8 @@ def has_pronoun_of_nobody_named(clauses: _Clauses) -> bool:
     named = _NAME_BEGINNING.search(clauses.head, 1)
     found = tokens(clauses.head[: named.start()] if named else clauses.head)
     return any(
-        word in clauses.known.pronouns and not _is_joined(found, at, clauses.known) for at, word in enumerate(found)
+        word in clauses.known.pronouns and not _is_joined(found, at, clauses.known)
+        for at, word in enumerate(found)
     )
 
 

@@ -8,12 +8,16 @@ from collections.abc import Iterator, Sequence
 from news.types import Span
 
 _OPEN = ("«", "“", "„", "``")
-_QUOTE_MARK = re.compile(r"«|»|“|”|„|\"|``|''")  # plain marks: the search passes over letters quickly
+# Plain marks: the search passes over letters quickly.
+_QUOTE_MARK = re.compile(r"«|»|“|”|„|\"|``|''")
 _CLOSES = re.compile(r"[^\s(\[«“„][.,!?…]?\"(?!\w)")  # by its look: ... yesterday," said
-_ANNOUNCED_SPEECH = re.compile(r":\s*[\"«“„‘][^\"»”]*$")  # the speech that a colon announced, without its end
+# The speech that a colon announced, without its end.
+_ANNOUNCED_SPEECH = re.compile(r":\s*[\"«“„‘][^\"»”]*$")
 Marks = Sequence[Sequence[Sequence[str]]]  # of each sentence of each line
 _LONGEST_SPEECH = 600  # characters of one sentence in which its speech was announced
-_SILENT_SENTENCES = 6  # sentences without any mark that a quotation may go on through from line to line
+_SILENT_SENTENCES = (
+    6  # sentences without any mark that a quotation may go on through from line to line
+)
 
 
 class _State:
@@ -84,7 +88,10 @@ def _is_forgotten(text: str, span: Span, following: Marks) -> bool:
 def _is_speech(text: str, span: Span) -> bool:
     if _QUOTE_MARK.match(text, span.start) or _CLOSES.search(text, span.start, span.end):
         return True
-    return _ANNOUNCED_SPEECH.search(text, max(span.start, span.end - _LONGEST_SPEECH), span.end) is not None
+    return (
+        _ANNOUNCED_SPEECH.search(text, max(span.start, span.end - _LONGEST_SPEECH), span.end)
+        is not None
+    )
 
 
 def _lines(text: str, sentences: Sequence[Span]) -> Iterator[list[Span]]:

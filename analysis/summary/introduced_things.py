@@ -17,7 +17,9 @@ class Things(NamedTuple):
     """Of one sentence; each is "the " and a word, so that nobody takes them for names."""
 
     told: frozenset[str]
-    taken: frozenset[str]  # for known, since an earlier sentence tells of them and the title does not
+    taken: frozenset[
+        str
+    ]  # for known, since an earlier sentence tells of them and the title does not
 
 
 class _ThingReader(Protocol):
@@ -36,7 +38,9 @@ _NO_THINGS = Things(frozenset(), frozenset())
 def introduced_things(sentences: Sequence[str], language: str, title: str = "") -> list[Things]:
     """The things of each sentence; as a rule few are taken for known, and only these are looked for elsewhere."""
     reading = reading_of(language)
-    reader: _ThingReader = _ByArticle(reading) if reading.introducing else _ByList(reading, language)
+    reader: _ThingReader = (
+        _ByArticle(reading) if reading.introducing else _ByList(reading, language)
+    )
     known, titled = set(reading.unsaid), frozenset(reader.words(title))
     taken = []
     for sentence in sentences:
@@ -58,7 +62,11 @@ class _ByArticle:
 
     def new_and_taken(self, sentence: str) -> tuple[set[str], set[str]]:
         lower = f" {sentence.lower()}"
-        new = {word for run in pattern(self._reading.introducing).findall(lower) for word in run.split()}
+        new = {
+            word
+            for run in pattern(self._reading.introducing).findall(lower)
+            for word in run.split()
+        }
         taken = pattern(self._reading.definite).findall(lower, 0, _SUBJECT_WITHIN)
         return new - self._reading.stop_words, set(taken)
 
@@ -75,7 +83,10 @@ class _ByList:
 
     def new_and_taken(self, sentence: str) -> tuple[set[str], set[str]]:
         found = sentence_tokens(sentence)
-        things, roles = self._stems(found, self._reading.things), self._stems(found, self._reading.roles)
+        things, roles = (
+            self._stems(found, self._reading.things),
+            self._stems(found, self._reading.roles),
+        )
         somebody = pattern(self._reading.definite).match(sentence) if roles else None
         known = {stem(somebody.group(1).lower(), self._language)} if somebody else set()
         return things | roles, things | known

@@ -14,18 +14,22 @@ from analysis.text.tokens import stem, tokens
 from news.alphabet import UPPER
 from news.types import Span
 
-_CAPITALISED = re.compile(rf"[{UPPER}](?<!\w.)[\w'’ʼ.-]*(?:(?<!['’]s)(?<!s['’])[ \u00a0][{UPPER}][\w'’ʼ.-]*)*")
+_CAPITALISED = re.compile(
+    rf"[{UPPER}](?<!\w.)[\w'’ʼ.-]*(?:(?<!['’]s)(?<!s['’])[ \u00a0][{UPPER}][\w'’ʼ.-]*)*"
+)
 _NAME_IN_MARKS = re.compile(r"«([^«»\n]{0,40}\w[^«»\n]{0,4})»")
 
 
-class Names(NamedTuple):
+class LastNames(NamedTuple):
     """Stems of last names in one sentence, and of things that were told before, such as "the letter"."""
 
     told: Set[str]  # in full, or alone
     alone: Set[str]  # alone, though an earlier sentence introduces them
 
 
-def last_names(text: str, sentences: Sequence[Span], language: str, title: str = "") -> list[Names]:
+def last_names(
+    text: str, sentences: Sequence[Span], language: str, title: str = ""
+) -> list[LastNames]:
     """The last names of each sentence. Other runs of capitalised words count too: they also come in full first.
 
     Who stands in the title, which is shown above, needs no other introduction.
@@ -37,7 +41,7 @@ def last_names(text: str, sentences: Sequence[Span], language: str, title: str =
     for sentence, things in zip(words, introduced_things(words, language, title), strict=True):
         named, introduced = reader.read(sentence)
         alone = introduced - titled
-        found.append(Names(named | things.told, alone | things.taken))
+        found.append(LastNames(named | things.told, alone | things.taken))
     return found
 
 
@@ -71,7 +75,9 @@ class _NameReader:
         parts = run.split()
         opener = parts[0].lower().strip(".")
         polite = opener in self._courtesies
-        if polite or (len(parts) > 1 and opener in self._openers):  # "Mr Renn", "Later Renn said ..."
+        if polite or (
+            len(parts) > 1 and opener in self._openers
+        ):  # "Mr Renn", "Later Renn said ..."
             parts = parts[1:]
         roots = [_root(part, self._language) for part in parts[-2:]]
         if len(roots) == 2 and not self._is_by_chance(roots, parts, sentence.startswith(run)):
@@ -89,7 +95,9 @@ class _NameReader:
 
     def _take_marked(self, sentence: str) -> None:
         """What has marks needs no introduction: «Даль»."""
-        marked = {_root(name.split()[-1], self._language) for name in _NAME_IN_MARKS.findall(sentence)}
+        marked = {
+            _root(name.split()[-1], self._language) for name in _NAME_IN_MARKS.findall(sentence)
+        }
         self._alone |= marked
         self._enough |= marked
 

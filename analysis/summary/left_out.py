@@ -24,7 +24,8 @@ _SHORT_SOURCE = 100  # characters; shorter sentences about where the news is fro
 _REPEATED = 0.6  # share of words in common with the title from which a sentence only repeats it
 _LEAD_REPEATED = 0.8  # the same for the first sentence, which as a rule says more in the same words
 
-_PLAIN_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZА-ЯІЇЄҐЁ]{4}")  # without one it is a list of names, or shouted
+# Without one it is a list of names, or shouted.
+_PLAIN_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZА-ЯІЇЄҐЁ]{4}")
 _TIME_OF_DAY = re.compile(r"\d:\d\d\b")
 # "marked her first win": the rest of a sentence whose beginning is elsewhere; "al-Bashir ..." is none.
 _REST_OF_SENTENCE = re.compile(rf"(?!(?:{'|'.join(sorted(NAME_PARTICLES))})\b)[a-z]{{2,}}[ ,]")
@@ -39,16 +40,22 @@ class Surroundings(NamedTuple):
     is_ended: bool  # it has a stop, or needs none
     is_fragment: bool  # of a quotation
     is_cut: bool  # it, or the one before, ends in an abbreviation that must go on
-    furniture: Sequence[str]  # words of lines that are no part of the story, of those that the text has
+    furniture: Sequence[
+        str
+    ]  # words of lines that are no part of the story, of those that the text has
     title: frozenset[str]  # its words
 
 
-def left_in(text: str, spans: Sequence[Span], sentences: Sequence[SummarySentence], title: str) -> Iterator[int]:
+def left_in(
+    text: str, spans: Sequence[Span], sentences: Sequence[SummarySentence], title: str
+) -> Iterator[int]:
     """The places of the sentences that can stand in a summary; `spans` are the whole sentences, untrimmed."""
     lower, named = text.lower(), frozenset(sentence_tokens(title))
     furniture: Sequence[str] | None = None
     was_cut = False
-    for sentence, ended, fragment in zip(sentences, are_ended(text, spans), fragments(text, spans), strict=True):
+    for sentence, ended, fragment in zip(
+        sentences, are_ended(text, spans), fragments(text, spans), strict=True
+    ):
         if furniture is None:  # as a rule none: looked for once, not for each sentence
             furniture = [piece for piece in sentence.known.furniture if piece in lower]
         cut = is_cut(sentence.words, sentence.known)
@@ -153,7 +160,9 @@ def repeats_the_title(sentence: SummarySentence, around: Surroundings) -> bool:
     """It says little that the title, which is shown above, does not say."""
     found, share = sentence_tokens(sentence.words), _REPEATED if sentence.place else _LEAD_REPEATED
     shared = len(around.title.intersection(found))
-    if shared <= share * len(around.title):  # as a rule: its own words can only make the share smaller
+    if shared <= share * len(
+        around.title
+    ):  # as a rule: its own words can only make the share smaller
         return False
     return shared > share * (len(frozenset(found)) + len(around.title) - shared)
 

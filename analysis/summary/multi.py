@@ -31,9 +31,8 @@ _ONLY_YEARS = 1.5  # when a thing was built
 _NEW_SHARE = 0.5  # of a sentence, by how rare its words are, that must be new
 _NEW_SHARE_OF_TOLD = 0.75  # the same for one whose names and numbers have all been told
 _SHARED_WEIGHT = 0.45  # share of the lesser of two sentences from which they tell the same
-_SHARED_WEIGHT_OF_EVENT = (
-    0.8  # the same for a lead beside one that tells what came after the event, and so names the event too
-)
+# The same for a lead beside one that tells what came after the event, and so names the event too.
+_SHARED_WEIGHT_OF_EVENT = 0.8
 _NAMING_WORDS = 2  # of the event, that it must name it with
 
 
@@ -65,7 +64,9 @@ class _Line:
     source: str
     candidate: Candidate
     content: ContentWords
-    event: frozenset[str]  # of a lead that tells what came after an event: the words that name the event
+    event: frozenset[
+        str
+    ]  # of a lead that tells what came after an event: the words that name the event
     only_years: bool  # it has no other numbers
 
 
@@ -87,7 +88,9 @@ def summarise_together(articles: Sequence[OutletText], count: int) -> tuple[Pick
 def _in_order(chosen: Sequence[_Line]) -> list[_Line]:
     """Article by article as they were first chosen, each in the order of its text."""
     order = list(dict.fromkeys(line.article for line in chosen))
-    return sorted(chosen, key=lambda line: (order.index(line.article), line.candidate.place, line.number))
+    return sorted(
+        chosen, key=lambda line: (order.index(line.article), line.candidate.place, line.number)
+    )
 
 
 def _lines(articles: Sequence[OutletText]) -> list[_Line]:
@@ -99,7 +102,9 @@ def _lines(articles: Sequence[OutletText]) -> list[_Line]:
             words = one.span.of(outlet.text)
             content = content_words(words, outlet.language)
             event = _event_named(words, outlet.language) if one.place == 0 else frozenset[str]()
-            line = _Line(len(found), article, outlet.source, one, content, event, _has_only_years(words))
+            line = _Line(
+                len(found), article, outlet.source, one, content, event, _has_only_years(words)
+            )
             found.setdefault(content, line)
     return list(found.values())
 
@@ -152,7 +157,9 @@ class _Telling:
     def is_like_a_chosen_one(self, line: _Line) -> bool:
         """A chosen sentence has most of its words."""
         most = _SHARED_WEIGHT_OF_EVENT if self._tells_event(line) else _SHARED_WEIGHT
-        return any(_shared(line.content, other.content, self._rarity) > most for other in self.chosen)
+        return any(
+            _shared(line.content, other.content, self._rarity) > most for other in self.chosen
+        )
 
     def tells_little_new(self, line: _Line) -> bool:
         """Most of its words were told, by how rare they are."""
@@ -169,7 +176,9 @@ class _Telling:
 
     def _score(self, line: _Line) -> float:
         place = line.candidate.place
-        likest = float(self._ratings.similarity[line.number, [other.number for other in self.chosen]].max())
+        likest = float(
+            self._ratings.similarity[line.number, [other.number for other in self.chosen]].max()
+        )
         return (
             float(self._ratings.central[line.number])
             + _EARLY_POINTS / sqrt(place + 1)
@@ -184,7 +193,9 @@ class _Telling:
 
     def _penalty(self, line: _Line) -> float:
         told = frozenset[str]().union(*(other.candidate.names.told for other in self.chosen))
-        return line.candidate.penalty + dependence_penalty(line.candidate, self._follows(line), told)
+        return line.candidate.penalty + dependence_penalty(
+            line.candidate, self._follows(line), told
+        )
 
     def _follows(self, line: _Line) -> bool:
         return any(_is_after(line, other) for other in self.chosen)

@@ -33,14 +33,16 @@ _EMPTY_WORDS = 12  # not more, and without a name: it tells nothing
 _SHORT_WORDS = 8  # fewer make a sentence short
 _OWN_VOICE_SHARE = 0.3  # of sentences in the first person, from which the text is told in it
 
-_DEFINITION = re.compile(r"[^\W\d][^.!?—–]{2,30}\s[—–-]\s")  # "Nina Castell — the mayor of Port Alder since 2019."
+# "Nina Castell — the mayor of Port Alder since 2019."
+_DEFINITION = re.compile(r"[^\W\d][^.!?—–]{2,30}\s[—–-]\s")
 _DEFINING_DASHES = ("—", "–", " - ")
 _DEFINITION_HEAD = 40  # characters in which a definition has its dash
 _MARKED_SPEECH = re.compile(r"[«“„\"][^»”\"]{0,500}[»”\"]")
 _OLD_YEAR = re.compile(r"1(?<!\w1)[5-9]\d\d\b")
 _NAME_INSIDE = re.compile(rf"(?<![.!?…] )[{UPPER}]")
 _FIGURE = re.compile(r"\d")
-_NUMBERED_ITEM = re.compile(r"\d{1,2}[.)] |(?:\d{4} )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?: ")  # "2. ", "Oct. 5: "
+# "2. ", "Oct. 5: "
+_NUMBERED_ITEM = re.compile(r"\d{1,2}[.)] |(?:\d{4} )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?: ")
 
 
 def penalties(sentences: Sequence[SummarySentence]) -> list[float]:

@@ -16,7 +16,9 @@ from analysis.text.tokens import sentence_tokens, stem
 Numbers = NDArray[np.float32]
 _WALK_STEPS = 15  # of the power iteration
 _DAMPING = 0.85
-_LEAST_SIMILARITY = 1e-6  # similarity of sentences that share nothing: keeps the walk from getting stuck
+_LEAST_SIMILARITY = (
+    1e-6  # similarity of sentences that share nothing: keeps the walk from getting stuck
+)
 
 
 class OurWords:
@@ -45,13 +47,19 @@ class CentralSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy has n
     def rate(self, document: ObjectDocumentModel) -> Ratings:
         """How central each sentence is, how near to the headings, and how like the others."""
         sentences = [self._stems(sentence.words) for sentence in document.sentences]
-        title_stems = frozenset(stem for heading in document.headings for stem in self._stems(heading.words))
-        named = [len(title_stems.intersection(words)) / max(1, len(title_stems)) for words in sentences]
+        title_stems = frozenset(
+            stem for heading in document.headings for stem in self._stems(heading.words)
+        )
+        named = [
+            len(title_stems.intersection(words)) / max(1, len(title_stems)) for words in sentences
+        ]
         similarity = _cosines(sentences)
         return Ratings(_standard(_walk(similarity)), np.array(named, dtype=np.float32), similarity)
 
     def _stems(self, words: Sequence[str]) -> list[str]:
-        return [self._stemmer(word) for word in words if len(word) > 1 and word not in self._stop_words]
+        return [
+            self._stemmer(word) for word in words if len(word) > 1 and word not in self._stop_words
+        ]
 
 
 def _cosines(sentences: list[list[str]]) -> Numbers:
@@ -65,7 +73,9 @@ def _cosines(sentences: list[list[str]]) -> Numbers:
 def _weights(sentences: list[list[str]]) -> Numbers:
     """Sentences x vocabulary: how often a stem is in a sentence, damped, times how few sentences have it."""
     vocabulary: dict[str, int] = {}
-    columns = [vocabulary.setdefault(word, len(vocabulary)) for words in sentences for word in words]
+    columns = [
+        vocabulary.setdefault(word, len(vocabulary)) for words in sentences for word in words
+    ]
     width = max(1, len(vocabulary))
     rows = np.repeat(np.arange(len(sentences)), [len(words) for words in sentences])
     # Nearly all of the table is empty: the dear logarithm is taken of what is there.

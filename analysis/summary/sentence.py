@@ -34,7 +34,9 @@ def summary_sentence(
     words: str, language: str, *, place: int = 0, start: int = 0, is_item: bool = False
 ) -> SummarySentence:
     """A sentence with what is known of its language."""
-    return SummarySentence(words, place, start, is_item, language, reading_of(language), summary_words(language))
+    return SummarySentence(
+        words, place, start, is_item, language, reading_of(language), summary_words(language)
+    )
 
 
 @cache

@@ -14,11 +14,15 @@ from analysis.summary.sumy_base import ItemsCount, ObjectDocumentModel, Paragrap
 from analysis.text.rules import record
 from news.types import Span
 
-_MOST_SENTENCES_OF_TEXT = 300  # looked at; news puts what matters first, and the work grows with the square
+_MOST_SENTENCES_OF_TEXT = (
+    300  # looked at; news puts what matters first, and the work grows with the square
+)
 _EARLY = 6.0  # what standing first is worth against being central by one standard deviation; falls with the root
 _TITLE_WORDS = 3.0  # the same for having all words of the title
 _REDUNDANCY = 1.0  # how much being like a chosen sentence counts against one
-_SECOND_QUOTATION = 3.0  # what a second sentence that begins with one costs: the quotes are shown by themselves
+_SECOND_QUOTATION = (
+    3.0  # what a second sentence that begins with one costs: the quotes are shown by themselves
+)
 _FOLLOWING = 0.5  # what standing right after a chosen sentence is worth: it can depend on that one
 _LEAD_CANDIDATES = 4  # candidates of which one may be the lead
 _POOR_LEAD = 3.0  # a penalty from which a sentence opens no summary
@@ -27,7 +31,9 @@ _SAME_SHARE = 0.6  # share of the shorter sentence's words from which two tell t
 _TOKENIZER = OurWords()
 
 
-def choice(text: str, sentences: Sequence[Span], language: str, title: str, count: int) -> tuple[Span, ...]:
+def choice(
+    text: str, sentences: Sequence[Span], language: str, title: str, count: int
+) -> tuple[Span, ...]:
     """At most `count` sentences for a summary, best first: the first few of them are the summary of that many.
 
     Fewer when no more can stand alone, none when none can.
@@ -35,13 +41,17 @@ def choice(text: str, sentences: Sequence[Span], language: str, title: str, coun
     found = candidates(text, sentences[:_MOST_SENTENCES_OF_TEXT], language, title)
     if not found or count < 1:
         return ()
-    chosen = _summarizer(language)(_document((Line(one.span.of(text), one) for one in found), title), count)
+    chosen = _summarizer(language)(
+        _document((Line(one.span.of(text), one) for one in found), title), count
+    )
     return tuple(line.candidate.span for line in chosen)
 
 
 def rated(told: Iterable[str], language: str) -> Ratings:
     """How central these sentences are among each other."""
-    return _summarizer(language).rate(_document((Sentence(sentence, _TOKENIZER) for sentence in told), ""))
+    return _summarizer(language).rate(
+        _document((Sentence(sentence, _TOKENIZER) for sentence in told), "")
+    )
 
 
 class Line(Sentence):  # type: ignore[misc]  # sumy has no types
@@ -57,7 +67,9 @@ class Line(Sentence):  # type: ignore[misc]  # sumy has no types
 class NewsSummarizer(CentralSummarizer):
     """A summarizer of sumy for documents of Lines: gives the best first, so that fewer are a shorter summary."""
 
-    def __call__(self, document: ObjectDocumentModel, sentences_count: int | str) -> tuple[Line, ...]:
+    def __call__(
+        self, document: ObjectDocumentModel, sentences_count: int | str
+    ) -> tuple[Line, ...]:
         lines = document.sentences
         choice = _Choice(lines, self.rate(document))
         choice.grow(len(ItemsCount(sentences_count)(lines)))
@@ -65,7 +77,9 @@ class NewsSummarizer(CentralSummarizer):
 
 
 def _document(sentences: Iterable[Sentence], title: str) -> ObjectDocumentModel:
-    return ObjectDocumentModel([Paragraph([Sentence(title, _TOKENIZER, is_heading=True), *sentences])])
+    return ObjectDocumentModel(
+        [Paragraph([Sentence(title, _TOKENIZER, is_heading=True), *sentences])]
+    )
 
 
 @cache
@@ -80,9 +94,12 @@ class _Choice:
         self.chosen: list[int] = []
         self._candidates = [line.candidate for line in lines]
         self._words = [frozenset(line.words) for line in lines]
-        self._spoken: Numbers = np.array([str(line)[0] in SPEECH_OPENERS for line in lines], dtype=np.float32)
+        self._spoken: Numbers = np.array(
+            [str(line)[0] in SPEECH_OPENERS for line in lines], dtype=np.float32
+        )
         self._similarity = ratings.similarity
-        self._redundancy: Numbers = np.zeros(len(lines), dtype=np.float32)  # likeness to the nearest chosen one
+        # Likeness to the nearest chosen one.
+        self._redundancy: Numbers = np.zeros(len(lines), dtype=np.float32)
         self._rest = list(range(len(lines)))  # neither chosen nor telling the same as a chosen one
         early = [_EARLY / (one.place + 1) ** 0.5 - one.penalty for one in self._candidates]
         self._scores = ratings.central + _TITLE_WORDS * ratings.named + early
@@ -111,7 +128,11 @@ class _Choice:
     def _readable(self) -> list[int]:
         """Those that need nothing before them, or stand right behind what is chosen."""
         places = self._places()
-        return [i for i in self._rest if not self._candidates[i].tied or self._candidates[i].place - 1 in places]
+        return [
+            i
+            for i in self._rest
+            if not self._candidates[i].tied or self._candidates[i].place - 1 in places
+        ]
 
     def _places(self) -> set[int]:
         return {self._candidates[j].place for j in self.chosen}
@@ -127,7 +148,9 @@ class _Choice:
         return not one.dependent and one.penalty < _POOR_LEAD
 
     def _scores_now(self) -> list[float]:
-        scores: list[float] = (self._scores - self._dependence() - _REDUNDANCY * self._redundancy).tolist()
+        scores: list[float] = (
+            self._scores - self._dependence() - _REDUNDANCY * self._redundancy
+        ).tolist()
         return scores
 
     def _dependence(self) -> Numbers:
@@ -146,7 +169,9 @@ class _Choice:
         """The names that the chosen sentences before this one tell."""
         if not self._candidates[i].names.alone:
             return frozenset()
-        return frozenset[str]().union(*[self._candidates[j].names.told for j in self.chosen if j < i])
+        return frozenset[str]().union(
+            *[self._candidates[j].names.told for j in self.chosen if j < i]
+        )
 
     def _take(self, best: int) -> None:
         self.chosen.append(best)

@@ -33,7 +33,9 @@ def trimmed_start(text: str, span: Span, seam: str, language: str, *, credited: 
     start = _after_bullet(text, span)
     if credited:
         start = _after_credits(text, start, span.end, language)
-    if text[start : start + 6].isupper() and (shouted := _SHOUTED_HEADING.match(text, start, span.end)):
+    if text[start : start + 6].isupper() and (
+        shouted := _SHOUTED_HEADING.match(text, start, span.end)
+    ):
         start = shouted.end()
     if seam:
         start = _after_heading(text, start, span.end, pattern(seam))
@@ -65,7 +67,9 @@ def _after_credits(text: str, start: int, end: int, language: str) -> int:
 def _credits(language: str) -> tuple[re.Pattern[str], ...]:
     """What a page puts before a text, in the order in which it does."""
     return tuple(
-        re.compile(credit) for credit in (BUTTONS, _stamp(), summary_words(language).byline, _photo()) if credit
+        re.compile(credit)
+        for credit in (BUTTONS, _stamp(), summary_words(language).byline, _photo())
+        if credit
     )
 
 
@@ -77,7 +81,9 @@ def _stamp() -> str:
 
 def _photo() -> str:
     """ "The old pier in March (Northern Press/ANN LEE) The council ...": a caption and its credit."""
-    named = "|".join([*(word for language in LANGUAGES.values() for word in language.summaries.photo), *AGENCIES])
+    named = "|".join(
+        [*(word for language in LANGUAGES.values() for word in language.summaries.photo), *AGENCIES]
+    )
     return rf"[^()\n]{{0,250}}\([^()\n]{{0,40}}(?:{named})\b[^()\n]{{0,60}}\)\s+(?=[{UPPER}][^)]{{40}})"
 
 

@@ -12,7 +12,9 @@ from news.types import Span
 _STOP_AT_END = re.compile(r"[.!?…][\"'»”’“)\]]*$")
 _END_READ = 6  # characters in which a sentence has its stop
 _WHOLE_QUOTE = re.compile(r"[«“„\"].*[»”\"]$", re.DOTALL)
-_HEADING_WORDS = 14  # a paragraph without a stop and not longer is a heading, even where others lack stops too
+_HEADING_WORDS = (
+    14  # a paragraph without a stop and not longer is a heading, even where others lack stops too
+)
 _LONGEST_ABBREVIATION = 9  # characters, with its stop
 
 
@@ -21,7 +23,8 @@ def are_ended(text: str, sentences: Sequence[Span]) -> Iterator[bool]:
     stops = [_has_stop(text, span) for span in sentences]
     stopped = 2 * sum(stops) > len(stops)
     for place, (span, stop) in enumerate(zip(sentences, stops, strict=True)):
-        introduces = place == 0 and text[span.end - 1] == ":"  # the colon of a first line is taken off
+        # The colon of a first line is taken off.
+        introduces = place == 0 and text[span.end - 1] == ":"
         yield stop or _is_quote(text, span) or introduces or (not stopped and _is_long(text, span))
 
 
@@ -41,7 +44,9 @@ def is_cut(words: str, known: SentenceWords) -> bool:
     """Whether it ends in what must be followed by something: "... at 20 Harbour, cor."; the next one is its rest."""
     if words[-1] != "." or (gap := words.rfind(" ", -_LONGEST_ABBREVIATION)) < 0:  # as a rule
         return False
-    return _is_never_last(words[gap + 1 : -1], known) and not _is_measured(words[:gap].split()[-1:], known)
+    return _is_never_last(words[gap + 1 : -1], known) and not _is_measured(
+        words[:gap].split()[-1:], known
+    )
 
 
 def _is_never_last(word: str, known: SentenceWords) -> bool:
@@ -57,4 +62,6 @@ def _is_measured(before: Sequence[str], known: SentenceWords) -> bool:
         return True
     if before[0] in known.stop_words:
         return False
-    return any(before[0] in some for some in (known.sometimes_last, known.never_last, known.after_number))
+    return any(
+        before[0] in some for some in (known.sometimes_last, known.never_last, known.after_number)
+    )

@@ -94,4 +94,8 @@ def _is_abbreviation(stop: Stop, word: str, known: SentenceWords) -> bool:
 def _opens_with_date(stop: Stop, known: SentenceWords) -> bool:
     """True in "Станом на 1 січня 2024 р. Верхів ...": all before the stop is when something happened."""
     first = _FIRST_WORD.match(stop.before)
-    return stop.whole and first is not None and (first[0][0].isdigit() or first[0].lower() in known.before_dates)
+    return (
+        stop.whole
+        and first is not None
+        and (first[0][0].isdigit() or first[0].lower() in known.before_dates)
+    )

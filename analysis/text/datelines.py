@@ -25,7 +25,9 @@ _DATELINE = re.compile(
     rf"|{_CAPITALS}(?:{_DAY})?,?\s?(?:{_ANY_AGENCY})?{_DASH}|{_PLACE_AND_COLON}){_PLAIN_AGENCY}(?=[\"«“„]?[{UPPER}\d])"
 )
 # Behind a caption or a byline only one with an agency is sure to be one: "... in March By Ann Lee VENNA (AP) - ".
-_INSIDE = re.compile(rf"(?<=[\w)] )(?:{_CAPITALS}(?:{_DAY})?,?\s?{_AGENCY}{_DASH})(?=[\"«“„]?[{UPPER}\d])")
+_INSIDE = re.compile(
+    rf"(?<=[\w)] )(?:{_CAPITALS}(?:{_DAY})?,?\s?{_AGENCY}{_DASH})(?=[\"«“„]?[{UPPER}\d])"
+)
 _ALONE = re.compile(rf"{_CAPITALS}(?:{_DAY})?(?:, [{UPPER}][\w.-]+)?\s?(?:{_ANY_AGENCY})?\.?$")
 _LONGEST = 120  # characters
 _FARTHEST = 300  # characters of a caption and a byline

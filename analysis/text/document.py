@@ -25,7 +25,8 @@ class Token(NamedTuple):
     capital: bool  # begins with a capital letter
 
 
-_word = partial(tuple.__new__, Token)  # a Word of its values, without a Python call for each of a thousand words
+# A Word of its values, without a Python call for each of a thousand words.
+_word = partial(tuple.__new__, Token)
 
 
 LONGEST = 60_000  # characters that are looked through for people and quotes; no article we have seen has half of it

@@ -31,7 +31,9 @@ _CODES = {
     Language.BELARUSIAN: "be",
     Language.BULGARIAN: "bg",
 }
-_READER = 1.5  # what it weighs that the reader reads this language, as the logarithm of a likelihood
+_READER = (
+    1.5  # what it weighs that the reader reads this language, as the logarithm of a likelihood
+)
 _GUEST = 0.5  # guests are rare: in doubt it is one of ours, as the logarithm of a likelihood
 _HINT = 1.5  # what a small word or an ending weighs, as the logarithm of a likelihood
 # Addresses, handles and tags are Latin in every language. Each is looked for only where its mark is.
@@ -49,7 +51,9 @@ _WORD = re.compile(r"[^\W\d_](?<![\w'’].)[^\W\d_]*")
 _SAMPLE = 350  # characters taken from the beginning, the middle and the end
 # Share of Cyrillic letters from which a text is not a Latin one: brands and addresses are Latin everywhere.
 _MIXED = 0.3
-_STRANGE = 0.02  # share of letters none of our languages has, from which a Cyrillic text is in another one
+_STRANGE = (
+    0.02  # share of letters none of our languages has, from which a Cyrillic text is in another one
+)
 _ACCENTED = 0.04  # share of accented letters from which a Latin text is not English
 _LONGEST_WORD = 40  # letters; the words of our languages are shorter
 _LONG = 8  # letters of a word whose ending tells something
@@ -65,7 +69,11 @@ def detect(text: str, reader: str = "") -> str:
     letters, cyrillic, latin = (_count(kind, sample) for kind in (_LETTERS, _CYRILLIC, _LATIN))
     if 2 * (cyrillic + latin) <= letters:
         return OTHER
-    return _cyrillic(sample, reader) if cyrillic >= _MIXED * (cyrillic + latin) else _latin(as_written, latin)
+    return (
+        _cyrillic(sample, reader)
+        if cyrillic >= _MIXED * (cyrillic + latin)
+        else _latin(as_written, latin)
+    )
 
 
 def _count(letters: re.Pattern[str], sample: str) -> int:
@@ -95,7 +103,9 @@ def _cyrillic(sample: str, reader: str) -> str:
     letters = _count(_CYRILLIC, sample)
     if letters - _count(OUR_LETTERS, sample) > _STRANGE * letters or _is_macedonian(sample):
         return OTHER
-    foreign = {language: len(pattern.findall(sample)) for language, pattern in LACKED_LETTERS.items()}
+    foreign = {
+        language: len(pattern.findall(sample)) for language, pattern in LACKED_LETTERS.items()
+    }
     fewest = min(foreign.values())
     fitting = {language for language, n in foreign.items() if n == fewest}
     if len(fitting) == 1:
@@ -103,7 +113,9 @@ def _cyrillic(sample: str, reader: str) -> str:
     if sample != said:  # nothing but groups of letters may speak for a language, and of few words
         fitting -= {language for language in WEAK_GUESTS if not _shows_signs(sample, language)}
     scores = _scores(sample, letters)
-    return max(sorted(fitting), key=lambda language: scores[language] + _READER * (language == reader))
+    return max(
+        sorted(fitting), key=lambda language: scores[language] + _READER * (language == reader)
+    )
 
 
 def _shows_signs(sample: str, language: str) -> bool:
@@ -123,7 +135,9 @@ def _scores(sample: str, letters: int) -> dict[str, float]:
         pattern, share = TELLING_LETTERS[language]
         hints = len(HINTS[language].findall(sample))
         missing = 0.0 if pattern.search(sample) else share * letters
-        found[language] = log(value.value + 0.002) + _HINT * hints - missing - _GUEST * (language in GUESTS)
+        found[language] = (
+            log(value.value + 0.002) + _HINT * hints - missing - _GUEST * (language in GUESTS)
+        )
     return found
 
 
@@ -132,7 +146,9 @@ def _latin(as_written: str, letters: int) -> str:
     found = _WORD.findall(as_written.lower())
     english = sum(word in ENGLISH for word in found)
     others = _signs_of_others(as_written, found)
-    accents = [count for word in found if not word.isascii() and (count := len(_ACCENT.findall(word)))]
+    accents = [
+        count for word in found if not word.isascii() and (count := len(_ACCENT.findall(word)))
+    ]
     if others > english and (others > 1 or accents):
         return OTHER
     if sum(accents) <= _ACCENTED * letters or english > 2 * others:

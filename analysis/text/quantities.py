@@ -39,8 +39,16 @@ def _words(language: str) -> _Words:
     if known is None:
         return _Words(WordMarks(()), ())
     values = {**known.numbers.numbers, **known.numbers.scales}
-    entries = [(_MONTHS + place, 1.0, entry) for place, text in enumerate(values.values()) for entry in text.split()]
-    months = [(month, 1.0, entry) for month, text in enumerate(known.numbers.months, 1) for entry in text.split()]
+    entries = [
+        (_MONTHS + place, 1.0, entry)
+        for place, text in enumerate(values.values())
+        for entry in text.split()
+    ]
+    months = [
+        (month, 1.0, entry)
+        for month, text in enumerate(known.numbers.months, 1)
+        for entry in text.split()
+    ]
     return _Words(WordMarks([*entries, *months]), tuple(values), known.numbers.comma_groups)
 
 
@@ -57,7 +65,9 @@ def _date(match: re.Match[str]) -> tuple[int, int]:
     return int(month or other_month), int(day or other_day)
 
 
-_Piece = tuple[str, float]  # what it is: "digits", "word", "scale", "month", "other", "stop"; its value
+_Piece = tuple[
+    str, float
+]  # what it is: "digits", "word", "scale", "month", "other", "stop"; its value
 _STOP: _Piece = ("stop", 0.0)
 _OTHER: _Piece = ("other", 0.0)
 
@@ -120,7 +130,12 @@ def _number(pieces: list[_Piece], at: int) -> tuple[float, int]:
     """The number that begins here ("41", "twenty five", "three hundred thousand") and where it ends."""
     kind, total = pieces[at]
     at += 1
-    while kind == "word" and at < len(pieces) and pieces[at][0] == "word" and _goes_on(total, pieces[at][1]):
+    while (
+        kind == "word"
+        and at < len(pieces)
+        and pieces[at][0] == "word"
+        and _goes_on(total, pieces[at][1])
+    ):
         total = total * 100 if pieces[at][1] == 100 else total + pieces[at][1]
         at += 1
     if at < len(pieces) and pieces[at][0] == "scale":
@@ -131,4 +146,6 @@ def _number(pieces: list[_Piece], at: int) -> tuple[float, int]:
 def _goes_on(total: float, more: float) -> bool:
     if more == 100:
         return total < 10
-    return (total % 100 == 0 and more < 100) or (total % 100 >= 20 and total % 10 == 0 and more < 10)
+    return (total % 100 == 0 and more < 100) or (
+        total % 100 >= 20 and total % 10 == 0 and more < 10
+    )

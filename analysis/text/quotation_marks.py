@@ -13,7 +13,9 @@ from typing import NamedTuple
 from news.alphabet import LOWER
 
 # Each way begins with a plain mark: so the search passes over letters without trying any of them.
-TOKEN = re.compile(r"“|”|„|«|»|\"|‟|``|''|’’|‘‘|‘|’(?<=[.,!?…]’)(?![^\W_])|’(?=[.,]?[ \u00a0]?[-–—][ \u00a0])|\n\s*")
+TOKEN = re.compile(
+    r"“|”|„|«|»|\"|‟|``|''|’’|‘‘|‘|’(?<=[.,!?…]’)(?![^\W_])|’(?=[.,]?[ \u00a0]?[-–—][ \u00a0])|\n\s*"
+)
 ONLY_OPENING = frozenset(["«", "„", "‘", "‘‘"])
 ONLY_CLOSING = frozenset(["»", "”", "’", "’’"])
 PARTNER = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‘‘": "’’"}
@@ -75,7 +77,11 @@ class _Pairing:
     def _straight_opens(self, mark: Mark) -> bool:
         if self._free_before(mark) and not self._space_after(mark):
             return True
-        return not self.stack and self._capital_after(mark) and not self.text[mark.start - 1 : mark.start].isalnum()
+        return (
+            not self.stack
+            and self._capital_after(mark)
+            and not self.text[mark.start - 1 : mark.start].isalnum()
+        )
 
     def _free_before(self, mark: Mark) -> bool:
         before = self.text[mark.start - 1 : mark.start]
@@ -104,10 +110,16 @@ class _Pairing:
         if mark.text == "’" and all(opener.text != "‘" for opener in self.stack):
             return  # an apostrophe
         if not self.stack:
-            self.found.append(QuoteCandidate(mark.start, mark.start, mark.start, mark.end, self.group, opened=False))
+            self.found.append(
+                QuoteCandidate(
+                    mark.start, mark.start, mark.start, mark.end, self.group, opened=False
+                )
+            )
             return
         depth = self._partner(mark)
-        if depth > 0 and not (ENDS_BOTH.match(self.text, mark.end) and not self._closes_later(mark)):
+        if depth > 0 and not (
+            ENDS_BOTH.match(self.text, mark.end) and not self._closes_later(mark)
+        ):
             del self.stack[depth:]
             return
         self.emit(self.stack[0], mark.start, mark.end, closed=True)
@@ -117,21 +129,35 @@ class _Pairing:
         partners = PARTNER.get(self.stack[0].text, "")
         if not partners or mark.text in partners:
             return False
-        rest = self.text[mark.end : mark.end + RUN_ON].partition("\n")[0].partition(self.stack[0].text)[0]
+        rest = (
+            self.text[mark.end : mark.end + RUN_ON]
+            .partition("\n")[0]
+            .partition(self.stack[0].text)[0]
+        )
         return any(one in rest for one in partners)
 
     def _partner(self, mark: Mark) -> int:
         for depth in range(len(self.stack) - 1, -1, -1):
             opener = self.stack[depth].text
-            if mark.text in PARTNER.get(opener, "") or opener == mark.text or {opener, mark.text} <= {"``", "''", '"'}:
+            if (
+                mark.text in PARTNER.get(opener, "")
+                or opener == mark.text
+                or {opener, mark.text} <= {"``", "''", '"'}
+            ):
                 return depth
         return 0 if len(self.stack) == 1 or mark.text in "»”" else len(self.stack)
 
     def begins_anew(self, place: int, mark: Mark) -> bool:
         """True where the next paragraph of a long quote opens again, though its line break was lost."""
-        if len(self.stack) != 1 or self.stack[0].text != mark.text or mark.text not in {'"', "“", "‘"}:
+        if (
+            len(self.stack) != 1
+            or self.stack[0].text != mark.text
+            or mark.text not in {'"', "“", "‘"}
+        ):
             return False
-        if not ENDED.search(self.text, max(0, mark.start - 3), mark.start) or not self._capital_after(mark):
+        if not ENDED.search(
+            self.text, max(0, mark.start - 3), mark.start
+        ) or not self._capital_after(mark):
             return False
         following = self.next_mark[place + 1] if place + 1 < len(self.marks) else len(self.marks)
         return following == len(self.marks) or self.marks[following].start - mark.end > LEAST
@@ -152,7 +178,11 @@ class _Pairing:
 
     def opens_paragraph(self, after: Mark, line: Mark) -> bool:
         """True when the new paragraph begins with an opening mark."""
-        return after.start == line.end and after.text not in ONLY_CLOSING and not self._space_after(after)
+        return (
+            after.start == line.end
+            and after.text not in ONLY_CLOSING
+            and not self._space_after(after)
+        )
 
     def _may_be_long(self, first: Mark) -> bool:
         """False inside a sentence: what has no closing mark there is a name closed once, not the start of a speech."""
@@ -162,11 +192,17 @@ class _Pairing:
     def forget_name(self, mark: Mark) -> None:
         """A mark inside a sentence that was never closed is forgotten where the next sentence opens with a quote."""
         before = self.text[max(0, mark.start - 3) : mark.start].rstrip(" \u00a0")
-        if len(self.stack) == 1 and before[-1:] in {".", "!", "?"} and not self._may_be_long(self.stack[0]):
+        if (
+            len(self.stack) == 1
+            and before[-1:] in {".", "!", "?"}
+            and not self._may_be_long(self.stack[0])
+        ):
             self.stack.clear()
 
     def _runs_on(self, after: Mark, line: Mark, first: Mark) -> bool:
-        if after.start - first.start > RUN_ON or (after.text in ONLY_OPENING and len(self.stack) == 1):
+        if after.start - first.start > RUN_ON or (
+            after.text in ONLY_OPENING and len(self.stack) == 1
+        ):
             return False
         return self._looks_closing(after) and self.text.count("\n", line.end, after.start) < 3
 

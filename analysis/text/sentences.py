@@ -36,7 +36,11 @@ _NAME_ENDED = re.compile(rf"[{UPPER}][\w’'ʼ-]*(?: [\w’'ʼ-]+)?»(?!,?\s*[�
 _GLUED = re.compile(  # a credit behind a caption that has no stop; a date that stood above the text
     rf"(?<=[^\W_]) (?=(?:{CAPTION_LABELS}): ?\S)|(?:(?<=\n)|\A){WEEKDAY}, [A-Z]\w{{2,8}} \d{{1,2}}, \d{{4}}(?= [A-Z])"
 )
-_SEAMS = ("day, ", *(f"{label}:" for label in CAPTION_LABELS.split("|")))  # quick to look for: as a rule there are none
+# Quick to look for: as a rule there are none.
+_SEAMS = (
+    "day, ",
+    *(f"{label}:" for label in CAPTION_LABELS.split("|")),
+)
 _CONTINUING = ".,;:!?)»%/"
 _RANGE = ("…", "...", "..")
 _ONE_BREAK = ("\n", "\r\n")
@@ -85,8 +89,13 @@ def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_wrapped(text: str, gap: re.Match[str]) -> bool:
     """Only a narrow window broke this line: it has no end, and the next one, right below it, goes on in lower case."""
-    before, after = text[max(0, gap.start() - 2) : gap.start()].strip(), text[gap.end() : gap.end() + 1]
-    return after.islower() and gap.group().strip(" \t") in _ONE_BREAK and before[-1:] not in _LINE_ENDS
+    before, after = (
+        text[max(0, gap.start() - 2) : gap.start()].strip(),
+        text[gap.end() : gap.end() + 1],
+    )
+    return (
+        after.islower() and gap.group().strip(" \t") in _ONE_BREAK and before[-1:] not in _LINE_ENDS
+    )
 
 
 def _cuts(text: str, start: int, end: int, known: SentenceWords) -> Iterator[int]:
@@ -130,7 +139,9 @@ def _is_range(text: str, stop: re.Match[str], following: str) -> bool:
     return stop["marks"] in _RANGE and text[stop.start() - 1].isdigit() and following[0].isdigit()
 
 
-def _full_stop_ends(text: str, start: int, stop: re.Match[str], following: str, known: SentenceWords) -> bool:
+def _full_stop_ends(
+    text: str, start: int, stop: re.Match[str], following: str, known: SentenceWords
+) -> bool:
     """Whether a full stop ends a sentence: none inside a name, none of an abbreviation."""
     begin = max(start, stop.start() - _LOOK_BACK)
     if _NAME_ENDED.match(following) and _NAME_BEGUN.search(text, begin, stop.start()):

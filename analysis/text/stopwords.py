@@ -13,7 +13,9 @@ def _lists(language: str) -> tuple[frozenset[str], WordMarks]:
     known = language_of(language)
     if known is None:
         return frozenset(), WordMarks(())
-    return known.sentences.stop_words, WordMarks((0, 1.0, entry) for entry in known.common_words.split())
+    return known.sentences.stop_words, WordMarks(
+        (0, 1.0, entry) for entry in known.common_words.split()
+    )
 
 
 def is_stop_word(word: str, language: str) -> bool:

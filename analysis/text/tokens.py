@@ -14,7 +14,9 @@ _SENTENCES = 1_024
 
 _WORD = re.compile(r"[^\W_]+")
 # An apostrophe inside a Cyrillic word is a letter that many keyboards lack; an English 's is an ending.
-_INSIDE = re.compile("['’ʼ`‘\u0301](?:(?<=\u0301)|(?<=[а-яёіїєґў].)(?=[а-яёіїєґў])|(?<=[a-z].)s\\b)")
+_INSIDE = re.compile(
+    "['’ʼ`‘\u0301](?:(?<=\u0301)|(?<=[а-яёіїєґў].)(?=[а-яёіїєґў])|(?<=[a-z].)s\\b)"
+)
 
 
 def tokens(text: str) -> list[str]:
@@ -49,7 +51,10 @@ def search_query(words: str) -> tuple[frozenset[str], ...]:
 
 def _forms(word: str) -> set[str]:
     found = {word}
-    for code, language in LANGUAGES.items():  # a query does not tell its language: it is read in all of them
+    for (
+        code,
+        language,
+    ) in LANGUAGES.items():  # a query does not tell its language: it is read in all of them
         first = stem(word, code)
         found |= {first, stem(first, code)}  # "причал" and "причалы" have stems of different length
         found |= language.search_forms(word) if word.isalpha() else set()

@@ -30,7 +30,9 @@ class WordMarks:
         for label, loudness, entry in entries:
             parts = tokens(entry.replace("+", " "))
             if len(parts) > 1:
-                self._phrases.setdefault(parts[0][:_SHORT], []).append((tuple(parts), label, loudness))
+                self._phrases.setdefault(parts[0][:_SHORT], []).append(
+                    (tuple(parts), label, loudness)
+                )
             else:
                 loud = kinds[entry[-1] if entry[-1] in ".*" else ""].setdefault(parts[0], {})
                 loud[label] = max(loudness, loud.get(label, 0.0))
@@ -69,7 +71,11 @@ class WordMarks:
 
     def phrases(self, words: Sequence[str]) -> Iterator[tuple[int, float]]:
         """The labels of all phrases in these words, once for each place where one is said."""
-        heads = {word: begun for word in set(words) if word[:_SHORT] in self._phrases and (begun := self._begin(word))}
+        heads = {
+            word: begun
+            for word in set(words)
+            if word[:_SHORT] in self._phrases and (begun := self._begin(word))
+        }
         for at, word in enumerate(words):
             if word in heads and at + 1 < len(words):
                 letter = words[at + 1][0]
@@ -81,7 +87,11 @@ class WordMarks:
         """The phrases that may begin with this word."""
         found = self._begun.get(word)
         if found is None:
-            found = [phrase for phrase in self._phrases.get(word[:_SHORT], ()) if _stands_for(phrase[0][0], word)]
+            found = [
+                phrase
+                for phrase in self._phrases.get(word[:_SHORT], ())
+                if _stands_for(phrase[0][0], word)
+            ]
             if len(self._begun) < _REMEMBERED:
                 self._begun[word] = found
         return found

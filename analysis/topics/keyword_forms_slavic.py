@@ -71,7 +71,9 @@ def _with_capitals(noun: str, like: str) -> str:
     pieces, shapes = noun.split("-"), like.split("-")
     if len(pieces) != len(shapes):
         return noun[:1].upper() + noun[1:]
-    return "-".join(p[:1].upper() + p[1:] if s[:1].isupper() else p for p, s in zip(pieces, shapes, strict=True))
+    return "-".join(
+        p[:1].upper() + p[1:] if s[:1].isupper() else p for p, s in zip(pieces, shapes, strict=True)
+    )
 
 
 def plain(word: str) -> str:
@@ -99,7 +101,11 @@ def _lemmas(word: str, language: Tagged) -> dict[str, float]:
     if not hyphen:
         found = noun_lemmas(word, language)
         return {lemma: score + 0.01 * (at == 0) for at, (lemma, score) in enumerate(found.items())}
-    front = next(iter(noun_lemmas(first, language)), first) if len(first) > _SHORTEST_CHANGING else first
+    front = (
+        next(iter(noun_lemmas(first, language)), first)
+        if len(first) > _SHORTEST_CHANGING
+        else first
+    )
     return {f"{front}-{lemma}": score for lemma, score in noun_lemmas(last, language).items()}
 
 
@@ -127,7 +133,10 @@ def _nominative_of(forms: set[str], known: KeywordWords) -> str:
 
 
 def _shared_beginning(low: str, high: str) -> str:
-    same = next((at for at, (one, other) in enumerate(zip(low, high, strict=False)) if one != other), len(low))
+    same = next(
+        (at for at, (one, other) in enumerate(zip(low, high, strict=False)) if one != other),
+        len(low),
+    )
     return low[:same]
 
 
@@ -138,7 +147,11 @@ def _one_name(form: str, language: Tagged) -> str:
         return form
     if not hyphen:
         return normal_form(form, language)
-    lemma = next(iter(noun_lemmas(plain(last), language)), "") if last[:1].islower() else normal_form(last, language)
+    lemma = (
+        next(iter(noun_lemmas(plain(last), language)), "")
+        if last[:1].islower()
+        else normal_form(last, language)
+    )
     return first + hyphen + (lemma or last)
 
 
@@ -146,7 +159,8 @@ def _one_name(form: str, language: Tagged) -> str:
 def whole_name(words: tuple[str, ...], language: Tagged) -> str:
     """A run of capitalised words in the nominative: a person, or a phrase; "" when its words are no one name."""
     if given := _given_name_inside(words, language):
-        return whole_name(words[given:], language)  # "in Alder Nina Castell": the place is another name
+        # "in Alder Nina Castell": the place is another name.
+        return whole_name(words[given:], language)
     if _is_left_open(words, language):
         return " ".join(words)
     if _is_person(words, language):
@@ -214,7 +228,9 @@ def _phrase(words: Sequence[str], language: Tagged) -> str:
     if head is None:
         return ""
     rest = words[head + 1 :]
-    if not all(_can_belong(word, forms) for word, forms in zip(rest, found[head + 1 :], strict=True)):
+    if not all(
+        _can_belong(word, forms) for word, forms in zip(rest, found[head + 1 :], strict=True)
+    ):
         return ""
     likely = found[head][0]
     if words[head].isupper():
@@ -228,7 +244,10 @@ def _phrase(words: Sequence[str], language: Tagged) -> str:
 
 def _head(words: Sequence[str], found: Sequence[Sequence[Reading]]) -> int | None:
     """The noun of a phrase, with nothing but adjectives before it; None for no such phrase."""
-    head = next((at for at, forms in enumerate(found) if forms[0].pos == "NOUN" or words[at].isupper()), None)
+    head = next(
+        (at for at, forms in enumerate(found) if forms[0].pos == "NOUN" or words[at].isupper()),
+        None,
+    )
     if head is None or any(forms[0].pos != "ADJF" for forms in found[:head]):
         return None
     return head

@@ -71,7 +71,11 @@ def _key(word: str, name: bool, language: str) -> str:
         return ""
     if not name and _is_no_noun(plain, language):
         return ""
-    return "-".join(stem(piece, language) for piece in plain.split("-")) if "-" in plain else stem(plain, language)
+    return (
+        "-".join(stem(piece, language) for piece in plain.split("-"))
+        if "-" in plain
+        else stem(plain, language)
+    )
 
 
 def _without_apostrophes(plain: str) -> str:

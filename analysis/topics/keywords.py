@@ -35,7 +35,9 @@ def terms_of(text: str, title: str, language: str) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def _scores(head: Sequence[KeywordToken], body: Sequence[KeywordToken], lead: int) -> dict[str, float]:
+def _scores(
+    head: Sequence[KeywordToken], body: Sequence[KeywordToken], lead: int
+) -> dict[str, float]:
     """Points of each stem: how often it stands and where, how long it is, whether it is a name."""
     counts = Counter([word.key for word in [*body, *body[:lead]]])
     for word in head:
@@ -50,7 +52,9 @@ def _scores(head: Sequence[KeywordToken], body: Sequence[KeywordToken], lead: in
 
 
 def _best(scores: dict[str, float]) -> list[str]:
-    return [key for _, key in sorted([(-score, key) for key, score in scores.items()])[:_MOST_TRIED]]
+    return [
+        key for _, key in sorted([(-score, key) for key, score in scores.items()])[:_MOST_TRIED]
+    ]
 
 
 def _uses(

@@ -20,7 +20,9 @@ def filed_under(categories: Iterable[str], url: str | None) -> list[str]:
 def _keys(name: str) -> Iterator[str]:
     """A name as a whole, and its parts where it is a list ("World / Europe")."""
     whole = " ".join(tokens(name[:200]))
-    parts = [" ".join(tokens(part)) for part in name[:200].replace("|", "/").replace(">", "/").split("/")]
+    parts = [
+        " ".join(tokens(part)) for part in name[:200].replace("|", "/").replace(">", "/").split("/")
+    ]
     yield from dict.fromkeys([whole, *parts])
 
 

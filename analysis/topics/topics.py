@@ -18,11 +18,21 @@ _LEAD_TOKENS = 60  # words at the start that count once more: news tells the mai
 _FILED_POINTS = 10.0  # what a section named by others is worth, against 3 for one sure word
 _LEAST_POINTS = 3.0  # points below which we are not sure
 _ADVICE_POINTS = 9.0  # what a title that promises advice is worth for "no news"
-_PROMISED_SHARES = {"advice": 0.5, "list": 1.0}  # and what share of the best topic's points is added
+_PROMISED_SHARES = {
+    "advice": 0.5,
+    "list": 1.0,
+}  # and what share of the best topic's points is added
 _SECOND_SHARE = 0.5  # share of the best topic's points that another one needs
 
 # A court case about a film is told under culture, a study of a disease under science: the subject before its occasion.
-_TOPIC_WEIGHTS = {"incidents": 0.9, "society": 0.9, "health": 0.9, "technology": 1.1, "science": 1.15, "culture": 1.15}
+_TOPIC_WEIGHTS = {
+    "incidents": 0.9,
+    "society": 0.9,
+    "health": 0.9,
+    "technology": 1.1,
+    "science": 1.15,
+    "culture": 1.15,
+}
 _WEIGHT_OF_LABEL = tuple(_TOPIC_WEIGHTS.get(label, 1.0) for label in LABELS)
 
 _OTHER, _HEALTH, _SCIENCE = (LABELS.index(label) for label in (OTHER, "health", "science"))
@@ -65,11 +75,17 @@ def _word_scores(article: Article, language: str) -> _Scores:
             scores[label] = scores.get(label, 0.0) + weight * count
     share = _PROMISED_SHARES.get(advises(article.title, language))
     if share is not None:
-        scores[_OTHER] = scores.get(_OTHER, 0.0) + _ADVICE_POINTS + share * max(scores.values(), default=0.0)
+        scores[_OTHER] = (
+            scores.get(_OTHER, 0.0) + _ADVICE_POINTS + share * max(scores.values(), default=0.0)
+        )
     return _studied({place: score * _WEIGHT_OF_LABEL[place] for place, score in scores.items()})
 
 
 def _studied(scores: _Scores) -> _Scores:
     """Science goes before health where an article speaks much of research: a study of a disease."""
     health, science = scores.get(_HEALTH, 0.0), scores.get(_SCIENCE, 0.0)
-    return scores | {_SCIENCE: health + 0.01} if health > science >= _RESEARCH_SHARE * health else scores
+    return (
+        scores | {_SCIENCE: health + 0.01}
+        if health > science >= _RESEARCH_SHARE * health
+        else scores
+    )

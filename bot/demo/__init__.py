@@ -64,7 +64,9 @@ def _parts(row: Mapping[str, Any]) -> dict[str, str]:
     return plain | {
         "sections": html.escape(", ".join(row["categories"])),
         "figure": _figure(row["photo"]),
-        "body": "\n".join(f"<p>{html.escape(paragraph)}</p>" for paragraph in row["text"].split("\n\n")),
+        "body": "\n".join(
+            f"<p>{html.escape(paragraph)}</p>" for paragraph in row["text"].split("\n\n")
+        ),
         "note": demo_note(Texts(row["language"])),
         "json_ld": _json_ld(row),
     }

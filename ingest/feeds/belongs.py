@@ -14,7 +14,9 @@ from news.types import Article
 _FEWEST = 2  # telling words of an entry that can be missed in a text
 _SOME = 5  # so many that one of them can be there by chance
 _FEWEST_SHARED = 0.2
-_LONG_TEXT_WORDS = 80  # words of a text below the entry's own headline that may tell it in quite other words
+_LONG_TEXT_WORDS = (
+    80  # words of a text below the entry's own headline that may tell it in quite other words
+)
 _COMPARED_CHARACTERS = 20_000  # characters of a page's text that are looked at
 _LEAD_CHARACTERS = 1_000  # characters of the entry's text
 

@@ -24,10 +24,16 @@ from storage.tables import PUBLIC
 
 log = structlog.get_logger()
 FIRST_POLL = 20  # entries kept of a feed that is new to us: nobody is told of them, and older ones are left alone
-EVERY_POLL = 100  # new entries read at one look; there are more only when a feed changed all its ids
-TRIES = 3  # looks at which a page that does not answer is asked, before the feed's own text is taken
+EVERY_POLL = (
+    100  # new entries read at one look; there are more only when a feed changed all its ids
+)
+TRIES = (
+    3  # looks at which a page that does not answer is asked, before the feed's own text is taken
+)
 _PASSING = (408, 425, 429)  # HTTP: not now; so are 500 and above
-_SILENT = 2  # pages of one host that did not answer, after which the others are not asked at this look
+_SILENT = (
+    2  # pages of one host that did not answer, after which the others are not asked at this look
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +67,15 @@ async def take_new(room: Newsroom, feed: Source, found: Found, now: datetime) ->
     new = [entry for entry in entries if entry.guid not in seen and entry.words not in seen]
     unseen = {entry.guid for entry in new}
     shown = [entry for entry in entries if entry.guid not in unseen]
-    await store.write(feeds.mark_seen, feed.id, _keys(shown), now)  # still there, so not to be forgotten
+    # Still there, so not to be forgotten.
+    await store.write(feeds.mark_seen, feed.id, _keys(shown), now)
     look = _Look(room, feed, found.source.title, now, shared_addresses(found.entries))
-    once = {entry.words or entry.guid: entry for entry in reversed(new[:EVERY_POLL])}  # the newest of equal ones
-    count = await _read_all(look, [_New(entry, tell=feed.polled) for entry in reversed(once.values())])
+    once = {
+        entry.words or entry.guid: entry for entry in reversed(new[:EVERY_POLL])
+    }  # the newest of equal ones
+    count = await _read_all(
+        look, [_New(entry, tell=feed.polled) for entry in reversed(once.values())]
+    )
     return count, len(new) > EVERY_POLL
 
 
@@ -92,7 +103,9 @@ async def _read_all(look: _Look, new: Sequence[_New]) -> int:
         if article is None:
             await _wait(look, one)
         else:
-            count += await _keep(look, one, own_article(one.entry) if one.entry.guid in empty else article)
+            count += await _keep(
+                look, one, own_article(one.entry) if one.entry.guid in empty else article
+            )
     return count
 
 
@@ -101,9 +114,13 @@ async def _keep(look: _Look, one: _New, article: Article) -> bool:
     try:
         new = await _arrived(look, one, article)
     except LedeError as error:
-        log.warning("entry not understood", feed=look.feed.url, entry=one.entry.url, cause=repr(error))
+        log.warning(
+            "entry not understood", feed=look.feed.url, entry=one.entry.url, cause=repr(error)
+        )
         new = not article.from_feed and await _keep(look, one, own_article(one.entry))
-    await look.room.store.write(feeds.settle, look.feed.id, one.entry.guid, _keys([one.entry]), look.now)
+    await look.room.store.write(
+        feeds.settle, look.feed.id, one.entry.guid, _keys([one.entry]), look.now
+    )
     return new
 
 
@@ -152,7 +169,9 @@ async def _is_its_own(look: _Look, entry: Entry, article: Article) -> bool:
     if not belongs(entry, article):
         log.info("page tells something else", feed=look.feed.url, entry=entry.url)
         return False
-    told = await look.room.store.read(articles.told_there, article.text, article.url or entry.url, entry.guid)
+    told = await look.room.store.read(
+        articles.told_there, article.text, article.url or entry.url, entry.guid
+    )
     return told is None or not told_by_another(entry, article, *told)
 
 
@@ -167,9 +186,18 @@ async def _arrived(look: _Look, one: _New, article: Article) -> bool:
     entry, room, now = one.entry, look.room, look.now
     article = replace(article, source=look.source or article.source or host(entry.url))
     article = replace(article, categories=entry.categories or article.categories)
-    article = replace(article, published=entry.published or article.published, url=article.url or entry.url)
+    article = replace(
+        article, published=entry.published or article.published, url=article.url or entry.url
+    )
     arrived = await arrive(
-        room.store, room.workers, article, origin="feed", guid=entry.guid, owner=PUBLIC, now=now, tell=one.tell
+        room.store,
+        room.workers,
+        article,
+        origin="feed",
+        guid=entry.guid,
+        owner=PUBLIC,
+        now=now,
+        tell=one.tell,
     )
     return arrived.new
 

@@ -14,7 +14,9 @@ _BLOCKS = frozenset(
         header; hr; li; main; ol; p; pre; section; table; td; th; tr; ul
     """)
 )
-_DROPPED = frozenset(phrases("script; style; iframe; form; button; svg; template; noscript; object; head"))
+_DROPPED = frozenset(
+    phrases("script; style; iframe; form; button; svg; template; noscript; object; head")
+)
 _DEEPEST_ELEMENT = 200  # levels; what lies deeper is not read
 
 

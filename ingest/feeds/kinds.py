@@ -10,7 +10,8 @@ from ingest.pipeline.runs import Runs
 from ingest.web.fetch import Web
 from news.errors import BadInput
 
-KINDS: tuple[SourceKind, ...] = (Feeds(),)  # the first that takes an address reads it: feeds, which take all, come last
+# The first that takes an address reads it: feeds, which take all, come last.
+KINDS: tuple[SourceKind, ...] = (Feeds(),)
 
 
 def kind_of(address: str, kinds: Sequence[SourceKind] = KINDS) -> SourceKind:

@@ -18,7 +18,8 @@ def newest_first(entries: Sequence[Entry], now: datetime) -> list[Entry]:
     believed = [_believed(entry, now) for entry in entries]
     turned = believed[::-1] if _oldest_first(believed) else believed
     dates = _filled([entry.published for entry in turned])
-    order = sorted(range(len(turned)), key=lambda place: dates[place], reverse=True)  # equal ones stay as they are
+    # Equal ones stay as they are.
+    order = sorted(range(len(turned)), key=lambda place: dates[place], reverse=True)
     return [turned[place] for place in order]
 
 

@@ -19,7 +19,9 @@ from ingest.web.charset import decode
 from news.errors import BadInput
 
 _ITEM_TAG = re.compile(rb"<(?:item|entry)[\s>]")
-_LOOKS_LIKE_FEED = re.compile(rb"<(?:\w{1,20}:)?(?:rss|feed|rdf|channel|item|entry)\b|\A\s*[\[{]", re.IGNORECASE)
+_LOOKS_LIKE_FEED = re.compile(
+    rb"<(?:\w{1,20}:)?(?:rss|feed|rdf|channel|item|entry)\b|\A\s*[\[{]", re.IGNORECASE
+)
 _AMPERSAND = re.compile(r"&(#?\w{1,31};)?")
 _XML_NAMES = ("amp;", "lt;", "gt;", "quot;", "apos;")
 # fastfeedparser takes an item's guid for its date when it can, and has a limit for the length of a date.
@@ -31,11 +33,22 @@ _NO_DATE = "-" * 260
 _DATED = re.compile(
     r"(<(?:\w{1,20}:)?(?:pubDate|published|updated|date|issued|modified)>\s{0,20}(?:<!\[CDATA\[\s{0,20})?)([^<>\]]{6,80})"
 )
-_ODD = re.compile(r"[^\x00-\x7f]|\d\.\d{1,2}\.\d{4}|\d [+-]\d\d:\d\d|\d (?:EES?T|CES?T|MSK|BST|(?:UTC|GMT)[+-]\d)")
+_ODD = re.compile(
+    r"[^\x00-\x7f]|\d\.\d{1,2}\.\d{4}|\d [+-]\d\d:\d\d|\d (?:EES?T|CES?T|MSK|BST|(?:UTC|GMT)[+-]\d)"
+)
 _OLDEST = datetime(1990, 1, 1, tzinfo=UTC)  # an older date is a mistake of the feed
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 # What the two parsers raise on broken feeds, found by feeding them broken ones. lxml's errors are SyntaxErrors.
-_BROKEN = (ValueError, TypeError, AttributeError, KeyError, IndexError, SyntaxError, OverflowError, RecursionError)
+_BROKEN = (
+    ValueError,
+    TypeError,
+    AttributeError,
+    KeyError,
+    IndexError,
+    SyntaxError,
+    OverflowError,
+    RecursionError,
+)
 
 
 @dataclass(frozen=True)
@@ -73,7 +86,12 @@ def parse(body: bytes, charset: str | None = None) -> FeedTable:
         return fast
     slow = _slow(clean)  # something was broken: whoever saved more
     return (
-        max((table for table in (fast, slow) if table), key=lambda table: len(table.rows), default=None) or _nothing()
+        max(
+            (table for table in (fast, slow) if table),
+            key=lambda table: len(table.rows),
+            default=None,
+        )
+        or _nothing()
     )
 
 
@@ -91,7 +109,9 @@ def as_utf8(body: bytes, charset: str | None = None) -> bytes:
 def _parted(text: str) -> list[str]:
     """The text cut before and behind each CDATA section; one that is never closed is none."""
     pieces, end = [], 0
-    while (start := text.find("<![CDATA[", end)) >= 0 and (closed := text.find("]]>", start + 9)) >= 0:
+    while (start := text.find("<![CDATA[", end)) >= 0 and (
+        closed := text.find("]]>", start + 9)
+    ) >= 0:
         pieces += [text[end:start], text[start : closed + 3]]
         end = closed + 3
     return [*pieces, text[end:]]
@@ -161,7 +181,11 @@ def _dicts(value: Any) -> Iterable[Mapping[str, Any]]:
 
 def _text(value: Any) -> str:
     """Strings and numbers as text without what cannot be seen; anything else is nothing."""
-    return tidy(str(value)).strip() if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+    return (
+        tidy(str(value)).strip()
+        if isinstance(value, str | int | float) and not isinstance(value, bool)
+        else ""
+    )
 
 
 def _time(entry: Mapping[str, Any], key: str) -> datetime | None:

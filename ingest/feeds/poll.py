@@ -21,12 +21,16 @@ log = structlog.get_logger()
 GONE = 410  # HTTP: for good
 
 
-async def poll(room: Newsroom, source: Source, now: datetime, kinds: Sequence[SourceKind] = KINDS) -> int:
+async def poll(
+    room: Newsroom, source: Source, now: datetime, kinds: Sequence[SourceKind] = KINDS
+) -> int:
     """The number of new articles."""
     return (await look(room, source, now, kinds)).new
 
 
-async def look(room: Newsroom, source: Source, now: datetime, kinds: Sequence[SourceKind] = KINDS) -> Outcome:
+async def look(
+    room: Newsroom, source: Source, now: datetime, kinds: Sequence[SourceKind] = KINDS
+) -> Outcome:
     """What a look gave. The next one is put down in any case, the validators only after the articles."""
     late = await take_waiting(room, source, now)
     try:
@@ -48,7 +52,9 @@ def _wait(error: LedeError) -> float | None:
     return LONGEST.total_seconds() if error.status == GONE else error.retry_after
 
 
-async def _put_down(room: Newsroom, source: Source, outcome: Outcome, errors: int, now: datetime) -> None:
+async def _put_down(
+    room: Newsroom, source: Source, outcome: Outcome, errors: int, now: datetime
+) -> None:
     await room.store.write(
         feeds.polled,
         source.id,
@@ -61,7 +67,9 @@ async def _put_down(room: Newsroom, source: Source, outcome: Outcome, errors: in
     )
 
 
-async def _take(room: Newsroom, source: Source, found: Found, now: datetime) -> tuple[Outcome, Source]:
+async def _take(
+    room: Newsroom, source: Source, found: Found, now: datetime
+) -> tuple[Outcome, Source]:
     """What the entries brought, and the source as it is to be put down."""
     if not found.entries:
         return Outcome(ttl_minutes=found.ttl_minutes), found.source

@@ -30,10 +30,24 @@ MOST_ENTRIES = 10_000  # of a feed that has more, as many from each end
 _FULL_WORDS = 120  # fewer are a teaser
 _CUT_OFF = re.compile(r"(?:…|\.\.\.|\[[….]+\])\s*\Z")
 _TTL = re.compile(rb"<ttl>\s*(\d{1,6})\s*</ttl>")
-_PERIOD = re.compile(rb"<sy:updatePeriod>\s*(hourly|daily|weekly|monthly|yearly)\s*</sy:updatePeriod>")
+_PERIOD = re.compile(
+    rb"<sy:updatePeriod>\s*(hourly|daily|weekly|monthly|yearly)\s*</sy:updatePeriod>"
+)
 _FREQUENCY = re.compile(rb"<sy:updateFrequency>\s*(\d{1,4})\s*</sy:updateFrequency>")
-_MINUTES = {b"hourly": 60, b"daily": 1_440, b"weekly": 10_080, b"monthly": 43_200, b"yearly": 525_600}
-_FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/json", "text/xml")
+_MINUTES = {
+    b"hourly": 60,
+    b"daily": 1_440,
+    b"weekly": 10_080,
+    b"monthly": 43_200,
+    b"yearly": 525_600,
+}
+_FEED_TYPES = (
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/feed+json",
+    "application/json",
+    "text/xml",
+)
 _MOST_TRIED = 3  # feeds of a page that are looked at
 
 
@@ -69,9 +83,14 @@ def read_feed(body: bytes, url: str, charset: str | None = None) -> Feed:
     table = parse(body, charset)
     base = absolute(table.link, url) or url
     rows = table.rows if len(table.rows) <= MOST_ENTRIES else _ends(table.rows)
-    ids = Counter(row.id for row in rows)  # some feeds give every entry the same id, some every entry the same link
+    # Some feeds give every entry the same id, some every entry the same link.
+    ids = Counter(row.id for row in rows)
     links = Counter(row.link for row in rows)
-    entries = {entry.guid: entry for row in rows if (entry := _entry(row, base, ids[row.id], links[row.link]))}
+    entries = {
+        entry.guid: entry
+        for row in rows
+        if (entry := _entry(row, base, ids[row.id], links[row.link]))
+    }
     return Feed(_title(table), tuple(entries.values()), _ttl(body))
 
 
@@ -144,7 +163,9 @@ def _body(entry: Entry) -> list[str]:
 
 
 def _article(entry: Entry, lines: list[str]) -> Article:
-    facts = Facts(entry.title, entry.author, entry.published, url=entry.url, categories=entry.categories)
+    facts = Facts(
+        entry.title, entry.author, entry.published, url=entry.url, categories=entry.categories
+    )
     return article_of_lines(facts, (), lines)
 
 
@@ -155,12 +176,19 @@ def feed_links(html: bytes, url: str) -> tuple[str, ...]:
 
     try:
         tree = parser.document_fromstring(
-            check_html(decode(html)).encode("utf-8", "replace"), parser=parser.HTMLParser(encoding="utf-8")
+            check_html(decode(html)).encode("utf-8", "replace"),
+            parser=parser.HTMLParser(encoding="utf-8"),
         )
     except (etree.LxmlError, ValueError, BadInput):
         return ()
-    links = [link for link in tree.iter("link") if "alternate" in (link.get("rel") or "").lower().split()]
-    named = [link.get("href") or "" for link in links if (link.get("type") or "").lower().strip() in _FEED_TYPES]
+    links = [
+        link for link in tree.iter("link") if "alternate" in (link.get("rel") or "").lower().split()
+    ]
+    named = [
+        link.get("href") or ""
+        for link in links
+        if (link.get("type") or "").lower().strip() in _FEED_TYPES
+    ]
     return tuple(dict.fromkeys(filter(None, (absolute(address, url) for address in named))))
 
 
@@ -197,7 +225,10 @@ def read_opml(body: bytes) -> list[tuple[str, str]]:
     except (etree.LxmlError, ValueError, NotText):
         root = None
     outlines = root.iter("outline") if root is not None else ()
-    found = [(one.get("title") or one.get("text") or "", absolute(one.get("xmlUrl") or "", None)) for one in outlines]
+    found = [
+        (one.get("title") or one.get("text") or "", absolute(one.get("xmlUrl") or "", None))
+        for one in outlines
+    ]
     feeds = [(title.strip(), address) for title, address in found if address]
     if not feeds:
         raise BadInput("no feeds in the list")

@@ -31,7 +31,9 @@ def next_poll(outcome: Outcome, now: datetime, *, errors: int = 0, jitter: float
     """
     wait = _after_failure(errors) if outcome.failed else (SHORTEST if outcome.new else USUAL)
     if outcome.ttl_minutes:
-        wait = max(wait, min(timedelta(minutes=max(0, min(outcome.ttl_minutes, 10_000))), _LONGEST_TTL))
+        wait = max(
+            wait, min(timedelta(minutes=max(0, min(outcome.ttl_minutes, 10_000))), _LONGEST_TTL)
+        )
     wait *= 1 + 0.2 * jitter
     if outcome.retry_after:
         wait = max(wait, timedelta(seconds=min(outcome.retry_after, LONGEST.total_seconds())))

@@ -7,4 +7,7 @@ def warm_for_feeds() -> None:
 
     from ingest.feeds.read import read_feed
 
-    read_feed(b"<rss version='2.0'><channel><item><title>A</title></item></channel></rss>", "http://a.example")
+    read_feed(
+        b"<rss version='2.0'><channel><item><title>A</title></item></channel></rss>",
+        "http://a.example",
+    )

@@ -30,7 +30,9 @@ _CYRILLIC = re.compile("[а-яА-Я]")
 _CYRILLIC_LANGUAGES = CYRILLIC | {words.code for words in LEXICONS if words.cyrillic}
 
 
-def article_of_lines(facts: Facts, captions: Sequence[str], lines: list[str], zone: str = "UTC") -> Article:
+def article_of_lines(
+    facts: Facts, captions: Sequence[str], lines: list[str], zone: str = "UTC"
+) -> Article:
     """The article in the lines of a body; facts of the page go before what the lines say; `zone` as in in_zone()."""
     further, shown = [line for line in lines[MOST_LINES:] if line], frozenset(captions)
     related, lines = take_related(lines[:MOST_LINES])

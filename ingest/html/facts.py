@@ -17,7 +17,9 @@ from ingest.paste.phrase_patterns import words_only
 Tree = Any  # an element of lxml.html, which has no types
 _SUFFIX = re.compile(r"(?<!\s)\s+([|–—-])\s+([^|]{2,40})\Z")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?\Z")
-_MISCODED = {wrong: words.code for words in LEXICONS for wrong in words.miscoded}  # "ua", which is no language
+_MISCODED = {
+    wrong: words.code for words in LEXICONS for wrong in words.miscoded
+}  # "ua", which is no language
 _MOST_VERSIONS = 20
 
 
@@ -39,20 +41,29 @@ class Facts:
 
 def read_facts(tree: Tree, url: str | None) -> Facts:
     """The facts of a parsed page that was found at `url`."""
-    told = read_json_ld(script.text_content() for script in tree.xpath('//script[@type="application/ld+json"]'))
+    told = read_json_ld(
+        script.text_content() for script in tree.xpath('//script[@type="application/ld+json"]')
+    )
     meta = _meta(tree)
     address = _canonical(tree, meta, url)
     site = meta.get("og:site_name", "") or told.publisher or host(address)
     return Facts(
-        title=without_site(told.title or meta.get("og:title", "") or _shown_title(tree), site, host(address)),
+        title=without_site(
+            told.title or meta.get("og:title", "") or _shown_title(tree), site, host(address)
+        ),
         author=_author(told, meta, site),
-        published=_time(told.published) or _time(meta.get("article:published_time", "") or meta.get("date", "")),
+        published=_time(told.published)
+        or _time(meta.get("article:published_time", "") or meta.get("date", "")),
         image=absolute(meta.get("og:image", "") or told.image, address),
         site=site,
         url=address,
-        language=language_code(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""),
+        language=language_code(
+            tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+        ),
         versions=_versions(tree, address),
-        categories=tuple(dict.fromkeys((*told.section, *filter(None, [meta.get("article:section", "")])))),
+        categories=tuple(
+            dict.fromkeys((*told.section, *filter(None, [meta.get("article:section", "")])))
+        ),
         free=told.free,
     )
 
@@ -61,7 +72,9 @@ def _meta(tree: Tree) -> dict[str, str]:
     """The first content of each meta name or property, in small letters."""
     found: dict[str, str] = {}
     for element in tree.iter("meta"):
-        name = (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
+        name = (
+            element.get("property") or element.get("name") or element.get("itemprop") or ""
+        ).lower()
         content = " ".join((element.get("content") or "").split())
         if name and content:
             found.setdefault(name, content)
@@ -73,11 +86,18 @@ def _shown_title(tree: Tree) -> str:
     headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
     if len(headings) == 1 and 10 <= len(headings[0]) <= 250:
         return headings[0]
-    return " ".join(" ".join(title.text_content() for title in tree.xpath("//head/title")[:1]).split())
+    return " ".join(
+        " ".join(title.text_content() for title in tree.xpath("//head/title")[:1]).split()
+    )
 
 
 def _author(told: Metadata, meta: dict[str, str], site: str) -> str | None:
-    candidates = (told.author, meta.get("author", ""), meta.get("article:author", ""), meta.get("parsely-author", ""))
+    candidates = (
+        told.author,
+        meta.get("author", ""),
+        meta.get("article:author", ""),
+        meta.get("parsely-author", ""),
+    )
     return next((name for text in candidates if text and (name := valid_author(text, site))), None)
 
 
@@ -124,7 +144,9 @@ def absolute(address: str, base: str | None) -> str | None:
     """An http(s) address, completed by the page's own; None when it is no such address."""
     try:
         full = urljoin(base or "", address.strip()) if address.strip() else ""
-        return full if urlsplit(full).scheme in ("http", "https") and urlsplit(full).hostname else None
+        return (
+            full if urlsplit(full).scheme in ("http", "https") and urlsplit(full).hostname else None
+        )
     except ValueError:
         return None
 

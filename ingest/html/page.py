@@ -21,7 +21,9 @@ from news.types import Article
 
 Tree = Any  # an element of lxml.html, which has no types
 Body = Any  # trafilatura's Document
-_MOST_ELEMENTS = 50_000  # articles have 1,000 to 10,000; a million would take a minute and a gigabyte
+_MOST_ELEMENTS = (
+    50_000  # articles have 1,000 to 10,000; a million would take a minute and a gigabyte
+)
 _FEWEST_WORDS = 20
 _FEWEST_BESIDE = 100  # words of an <aside> that may be an article where nothing else is
 _FEWEST_BESIDE_NOTICE = 30  # and where only a notice is
@@ -30,7 +32,9 @@ _UNSEEN_ELEMENTS = ("script", "style", "noscript", "template", "head", "title", 
 _FEWEST_PAID_WORDS = 100  # of a page that says that readers must pay: less is only its beginning
 
 
-def read_page(html: bytes, url: str | None, charset: str | None = None, zone: str = "UTC") -> Article:
+def read_page(
+    html: bytes, url: str | None, charset: str | None = None, zone: str = "UTC"
+) -> Article:
     """The article of a page found at `url`; `charset` as HTTP gave it, `zone` of times that tell none.
 
     Raises NoArticle, ShowsWall (which is one), TooLarge, TooCostly, NotText.
@@ -99,13 +103,17 @@ def _tree(text: str) -> Tree:
 def _body(tree: Tree, url: str | None) -> Body | None:
     from trafilatura import bare_extraction
 
-    document: Body | None = bare_extraction(tree, url=url, include_comments=False, include_tables=False)
+    document: Body | None = bare_extraction(
+        tree, url=url, include_comments=False, include_tables=False
+    )
     return document if document is not None and document.text else None
 
 
 def _lines(document: Body) -> list[str]:
     """The lines of the body; the dashes that trafilatura puts before items of lists are taken off."""
-    items = {f"- {' '.join(''.join(item.itertext()).split())}" for item in document.body.iter("item")}
+    items = {
+        f"- {' '.join(''.join(item.itertext()).split())}" for item in document.body.iter("item")
+    }
     return [line[2:] if line in items else line for line in tidy(document.text).split("\n")]
 
 
@@ -116,7 +124,8 @@ def _completed(article: Article, tree: Tree) -> Article:
     guess = extract_metadata(tree, default_url=article.url, extensive=False)
     return replace(
         article,
-        author=article.author or valid_author((guess.author or "").replace(";", ","), article.source),
+        author=article.author
+        or valid_author((guess.author or "").replace(";", ","), article.source),
         published=article.published or _midnight(guess.date),
     )
 

@@ -6,7 +6,12 @@ from collections.abc import Mapping
 
 from babel import Locale
 
-_FORMS = (("format", "wide"), ("stand-alone", "wide"), ("format", "abbreviated"), ("stand-alone", "abbreviated"))
+_FORMS = (
+    ("format", "wide"),
+    ("stand-alone", "wide"),
+    ("format", "abbreviated"),
+    ("stand-alone", "abbreviated"),
+)
 
 
 def month_names(code: str) -> tuple[tuple[str, ...], ...]:

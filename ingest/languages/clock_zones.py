@@ -15,4 +15,13 @@ HOURS_AHEAD = {
     "est": -5,
     "edt": -4,
 }  # of UTC
-IN_LIVE_REPORTS = ("gmt", "utc", "bst", "cet", "eet", "est", "мск")  # behind the times that head their entries
+# Behind the times that head their entries.
+IN_LIVE_REPORTS = (
+    "gmt",
+    "utc",
+    "bst",
+    "cet",
+    "eet",
+    "est",
+    "мск",
+)

@@ -4,8 +4,12 @@ from ingest.languages.words import ReadingWords, phrases
 
 WORDS = ReadingWords(
     code="en",
-    names=phrases("en; eng; english; англ; англійська; англійською; английский; английском; en-us; en-gb; gb"),
-    read_in=phrases("read; in; this; article; also; available; language; languages; version; switch; to"),
+    names=phrases(
+        "en; eng; english; англ; англійська; англійською; английский; английском; en-us; en-gb; gb"
+    ),
+    read_in=phrases(
+        "read; in; this; article; also; available; language; languages; version; switch; to"
+    ),
     author=phrases("""
         author; authors; by; written by; text; text by; story by; reporter; reported by; reporting by;
         interviewed by; interview by; interview; words by; report by; by our reporter
@@ -135,7 +139,9 @@ WORDS = ReadingWords(
         newest first; leave a reply; post comment; your comment; sign in to comment; view replies; like reply;
         show more comments; load more comments
     """),
-    comments=phrases("comments; comment; reader comments; readers comments; discussion; view comments"),
+    comments=phrases(
+        "comments; comment; reader comments; readers comments; discussion; view comments"
+    ),
     subscribe=phrases("subscribe; join; follow; sign up"),
     themes=phrases("""
         related topics; explore more on these topics; topics in this story; topics; tags; more on these topics;

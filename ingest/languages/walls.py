@@ -135,7 +135,9 @@ AGE = phrases("""
     проверка возраста; дату рождения; только для взрослых; контент для взрослых; материал для взрослых;
     sind sie über 18; mindestens 18; plus de 18 ans; au moins 18 ans
 """)
-AGE_TOPICS = phrases("18 years; 21 years; your age; 18 років; 21 року; ваш вік; 18 лет; 21 года; ваш возраст; 18 ans")
+AGE_TOPICS = phrases(
+    "18 years; 21 years; your age; 18 років; 21 року; ваш вік; 18 лет; 21 года; ваш возраст; 18 ans"
+)
 MISSING = phrases("""
     page is unavailable; page isn't available; page is not available; page may have been removed;
     page not found; page cannot be found; page can't be found; page could not be found; page was not found;
@@ -183,7 +185,8 @@ OURS = phrases("""
     we; our; this site; this website; ми; наш; наша; наші; наших; нашим; нашими; нашому; цей сайт; цього сайту; мы;
     наши; нашем; этот сайт; этого сайта; wir; unser*; nous; nos; notre
 """)
-ASKING_ENDINGS = phrases("іть; йте; ьте; іться; йтеся; йтесь; ьтеся; ьтесь; ите; итесь")  # of verbs that ask a reader
+# Of verbs that ask a reader.
+ASKING_ENDINGS = phrases("іть; йте; ьте; іться; йтеся; йтесь; ьтеся; ьтесь; ите; итесь")
 NO_ASKING = phrases(  # nouns that look like the form of a verb that asks
     "защите; самозащите; элите; орбите; кредите; лимите; аудите; визите; граните; дефиците; кувейте; магните; транзите"
 )

@@ -29,14 +29,20 @@ class ReadingWords:
     dated: tuple[str, ...]  # words that may stand beside a date
     days: tuple[str, ...]  # today, yesterday
     noise: tuple[str, ...]  # whole lines that are never article, wherever they stand
-    invites: tuple[str, ...]  # beginnings of lines that ask to follow or subscribe, wherever they stand
+    invites: tuple[
+        str, ...
+    ]  # beginnings of lines that ask to follow or subscribe, wherever they stand
     asks: tuple[str, ...]  # beginnings that ask the same only when a word of `outlets` follows
     tail: tuple[str, ...]  # beginnings that end an article when they stand in its last lines
     alarms: tuple[str, ...]  # words put before a headline that say only that it is new
     outlets: tuple[str, ...]  # words that say where people are asked to follow: channel, newsletter
     roles: tuple[str, ...]  # words in the line below a name that show that it is the author's
-    menu: tuple[str, ...]  # whole lines that stand only above an article: no title stands higher than they do
-    notices: tuple[str, ...]  # words that tell, above or below an article, that a line speaks of the page itself
+    menu: tuple[
+        str, ...
+    ]  # whole lines that stand only above an article: no title stands higher than they do
+    notices: tuple[
+        str, ...
+    ]  # words that tell, above or below an article, that a line speaks of the page itself
     to_readers: tuple[str, ...]  # words of someone who speaks to readers
     fields: tuple[str, ...]  # whole lines of a form for one's address
     replies: tuple[str, ...]  # whole lines that stand only among readers' comments
@@ -50,17 +56,23 @@ class ReadingWords:
     more_weekdays: tuple[str, ...]  # other forms, with cases and short ones
     sample: str  # a short sentence, by which a worker loads what it needs for the language
     cyrillic: bool
-    own_letters: str  # small letters of this language that its neighbours in the same script do not have
+    own_letters: (
+        str  # small letters of this language that its neighbours in the same script do not have
+    )
     miscoded: tuple[str, ...]  # codes that sites write for this language by mistake
     small: tuple[str, ...]  # small words between names of networks: "and", "our"
     adverts: tuple[str, ...]  # words before a stop or colon that begin an advert
     rights: tuple[str, ...]  # words of a line with a copyright sign
     claims: tuple[str, ...]  # what follows the owner's name in such a line
-    credit_tails: tuple[str, ...]  # of `tail`: with more than one word behind them they are a credit
+    credit_tails: tuple[
+        str, ...
+    ]  # of `tail`: with more than one word behind them they are a credit
     posted: tuple[str, ...]  # patterns of whole lines that tell day and name: see paste/byline.py
     place: tuple[str, ...]  # words between the author's name and a place
     photo_by: tuple[str, ...]  # of `photo`: labels that need no colon
-    photo_bare: tuple[str, ...]  # of `photo`: labels that need none before a capital, said to those who cannot see
+    photo_bare: tuple[
+        str, ...
+    ]  # of `photo`: labels that need none before a capital, said to those who cannot see
     shown: tuple[str, ...]  # first words of what a picture shows, told to those who cannot see it
     givers: tuple[str, ...]  # last words of the names of those who give pictures
     sale: tuple[str, ...]  # what stands behind a caption where the picture is for sale

@@ -25,17 +25,26 @@ _HANDLE = re.compile(r"(?<!\w)@\w{3,}")
 _NAME_AND_LINK = re.compile(
     r"(?:[\w«»\"'’-]+ ){1,4}[^\w\s.,;!?)]+ ?(?:(?:https?://)?(?:t\.me|telegram\.me)/\S+|@\w{3,40})"
 )
-_POINTED = re.compile("(?:[^\\W\\d_]+ ){1,4}[👉➡▶🔗⬇]\ufe0f? ?[\\w.-]+[./]\\S+")  # "More 👉 example.org"
-_SIGNED = re.compile(r"(?<=[.!?…»\"”)])[ ]*@\w{3,40}[ ]*\Z")  # the channel's name after the last sentence
+# "More 👉 example.org"
+_POINTED = re.compile("(?:[^\\W\\d_]+ ){1,4}[👉➡▶🔗⬇]\ufe0f? ?[\\w.-]+[./]\\S+")
+# The channel's name after the last sentence.
+_SIGNED = re.compile(r"(?<=[.!?…»\"”)])[ ]*@\w{3,40}[ ]*\Z")
 _HASHTAG = re.compile(r"(?<!\w)#\w+")
-_ADVERT = re.compile(rf"\berid\b|(?:{any_of(word for words in LEXICONS for word in words.adverts)})[.:]")
+_ADVERT = re.compile(
+    rf"\berid\b|(?:{any_of(word for words in LEXICONS for word in words.adverts)})[.:]"
+)
 _SUBSCRIBE = {words_only(phrase) for words in LEXICONS for phrase in words.subscribe}
-_CALL = re.compile(r"[^\w\s,] +" + starting_with(phrase for words in LEXICONS for phrase in words.subscribe).pattern)
+_CALL = re.compile(
+    r"[^\w\s,] +"
+    + starting_with(phrase for words in LEXICONS for phrase in words.subscribe).pattern
+)
 _MENU = {words_only(phrase) for words in LEXICONS for phrase in words.menu}
-_HOURS = re.compile(rf"\d{{1,2}}:\d\d(?: ?(?:am|pm|{any_of(IN_LIVE_REPORTS)}))?\Z")  # in a live report
+# In a live report.
+_HOURS = re.compile(rf"\d{{1,2}}:\d\d(?: ?(?:am|pm|{any_of(IN_LIVE_REPORTS)}))?\Z")
 _COUNTER = re.compile(r"[\d\s.,+%/|-]{1,15}[kк]?\Z")  # how many have seen or shared it
 _STOP = re.compile(r"[.!?…][\"»”)]*\s*\Z")
-_WALLET = re.compile(r"\b(?=[a-zA-Z]*\d)[a-zA-Z\d]{26,70}\b|\b(?:\d{4}[ -]?){4}\b")  # where to send money
+# Where to send money.
+_WALLET = re.compile(r"\b(?=[a-zA-Z]*\d)[a-zA-Z\d]{26,70}\b|\b(?:\d{4}[ -]?){4}\b")
 _RIGHTS_WORD = any_of(word for words in LEXICONS for word in words.rights)
 _RIGHTS_LINE = re.compile(
     rf"©.*\d{{4}}|©.*(?:{_RIGHTS_WORD})|\(c\) ?\d{{4}}|copyright (?:©|\(c\)|\d{{4}}|by|.*\d{{4}})"
@@ -95,7 +104,9 @@ def _is_end(lines: Sequence[str], page: bool, found: bool) -> bool:
 def _above_rule(lines: Sequence[str]) -> list[str]:
     """A post's lines above a drawn rule near its end, when a footer stands below it."""
     for at in range(len(lines) - 1, max(0, len(lines) - _FOOTER_LINES), -1):
-        if _DRAWN.fullmatch(lines[at]) and any(is_footer(line) for line in lines[at + 1 :] if has_words(line)):
+        if _DRAWN.fullmatch(lines[at]) and any(
+            is_footer(line) for line in lines[at + 1 :] if has_words(line)
+        ):
             return list(lines[:at])
     return list(lines)
 
@@ -267,7 +278,14 @@ def _in_buttons(names: Sequence[str]) -> bool:
     """Whether words are several buttons in a row: "Subscribe Sign in"."""
     at = 0
     while at < len(names):
-        longest = next((end for end in range(min(len(names), at + 4), at, -1) if " ".join(names[at:end]) in _WHOLE), 0)
+        longest = next(
+            (
+                end
+                for end in range(min(len(names), at + 4), at, -1)
+                if " ".join(names[at:end]) in _WHOLE
+            ),
+            0,
+        )
         if not longest:
             return False
         at = longest

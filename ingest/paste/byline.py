@@ -81,9 +81,16 @@ def is_author_line(line: str) -> bool:
 
 def _read(line: str) -> Byline | None:
     """A whole line as a byline; None when nobody is named in it, or when some part of it is nothing of the kind."""
-    if len(line) > _LONGEST_BYLINE or line.endswith("?"):  # "Reporter: Is it true?" is said in an interview
+    if len(line) > _LONGEST_BYLINE or line.endswith(
+        "?"
+    ):  # "Reporter: Is it true?" is said in an interview
         return None
-    return _read_parts(_PARTS.split(line)) or _read_parts(_DASHED.split(line)) or _posted(line) or _unparted(line)
+    return (
+        _read_parts(_PARTS.split(line))
+        or _read_parts(_DASHED.split(line))
+        or _posted(line)
+        or _unparted(line)
+    )
 
 
 def _unparted(line: str) -> Byline | None:
@@ -230,7 +237,11 @@ def _dated_name(lines: Sequence[str], at: int) -> Byline | None:
     if not names_author(lines[at]):
         return None
     near = lines[max(0, at - 2) : at + 3]
-    return Byline(_lone(lines[at])) if is_role(_line(lines, at + 1)) or any(map(read_date, near)) else None
+    return (
+        Byline(_lone(lines[at]))
+        if is_role(_line(lines, at + 1)) or any(map(read_date, near))
+        else None
+    )
 
 
 def _lone(line: str) -> str:
@@ -264,7 +275,9 @@ def _before_role(line: str) -> str | None:
 
 def names_author(line: str) -> bool:
     """Whether a line is a full name, or one with a place behind it: it may be the author's."""
-    return len(line) <= _LONGEST_BYLINE and (is_full_name(line) or is_full_name(_without_place(line)[0]))
+    return len(line) <= _LONGEST_BYLINE and (
+        is_full_name(line) or is_full_name(_without_place(line)[0])
+    )
 
 
 def is_role(line: str) -> bool:
@@ -289,4 +302,6 @@ def _cased(names: str) -> str:
     """NAMES IN CAPITALS as they are written elsewhere."""
     if not names.isupper():
         return names
-    return " ".join(low if (low := word.lower()) in _JOINS else word.title() for word in names.split())
+    return " ".join(
+        low if (low := word.lower()) in _JOINS else word.title() for word in names.split()
+    )

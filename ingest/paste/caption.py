@@ -25,7 +25,9 @@ from news.types import Photo
 Taken = tuple[Photo, list[str]]
 # What a picture shows, told to those who cannot see it: "Getty Images A woman in a red coat holds a wet book".
 _FIRST = any_of(word for words in LEXICONS for word in words.shown)
-_SHOWN = re.compile(rf"(?P<credit>[A-Z]\S*(?: [A-Z]\S*){{0,2}}) (?P<shown>(?:{_FIRST}) [a-z].{{20,}})")
+_SHOWN = re.compile(
+    rf"(?P<credit>[A-Z]\S*(?: [A-Z]\S*){{0,2}}) (?P<shown>(?:{_FIRST}) [a-z].{{20,}})"
+)
 _GIVERS = {word for words in LEXICONS for word in words.givers}
 _SECOND_CAPTION_LINES = 25  # lines in which a second caption may belong to the first photo
 _CREDITED_LINES = 6  # lines below a heading in which a caption may end in its credit instead of beginning with a label
@@ -159,4 +161,6 @@ def _joined(photos: Sequence[Photo]) -> Photo | None:
         return None
     nearest, *others = photos
     caption = nearest.caption or next((one.caption for one in others if not one.credit), None)
-    return Photo(caption, nearest.credit or next((one.credit for one in others if not one.caption), None))
+    return Photo(
+        caption, nearest.credit or next((one.credit for one in others if not one.caption), None)
+    )

@@ -9,7 +9,9 @@ from news.alphabet import LOWER
 
 # Ends of lines of all systems, and the separators that word processors use.
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_ODD_SPACES = re.compile("[\u115f\u1160\u2800\u3164\uffa0\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_ODD_SPACES = re.compile(
+    "[\u115f\u1160\u2800\u3164\uffa0\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+)
 # Control characters, joiners and direction marks that carry no text. U+200D stays: it builds emoji.
 _UNSEEN_CHARACTERS = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
@@ -18,10 +20,13 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _KEYCAPS = re.compile(rf"(?:\n *|(?<![\n ]) +)?((?:[0-9]\ufe0f?\u20e3\s*){{2,}})(?=([{LOWER}])|)")
 _MANY_EMPTY = re.compile(r"\n(?: *\n){2,}")
 
-_NEW_TAB = re.compile(r",? opens (?:in (?:a )?)?new (?:tab|window)\b")  # of a link, told to those who cannot see it
+# Of a link, told to those who cannot see it.
+_NEW_TAB = re.compile(r",? opens (?:in (?:a )?)?new (?:tab|window)\b")
 _ALNUM = re.compile(r"[^\W_]")
 
-_LINK = re.compile(r"\[([^\[\]\n]*)\]\(((?:https?://|tg://|mailto:)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)")
+_LINK = re.compile(
+    r"\[([^\[\]\n]*)\]\(((?:https?://|tg://|mailto:)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)"
+)
 _MARKUP = re.compile(r"\*\*+|__+|~~+|\|\|+")
 # Emoji, bullets and other small pictures that decorate lines but say nothing.
 _PICTURE = (

@@ -66,7 +66,11 @@ def _after_label(text: str) -> str | None:
     if _needs_no_sign(label[0], rest):
         return rest.strip()
     sign = _LABEL_SIGN.match(rest)
-    return rest[sign.end() :].strip() if sign else _person_behind_dash(rest) or _lender_behind_comma(rest)
+    return (
+        rest[sign.end() :].strip()
+        if sign
+        else _person_behind_dash(rest) or _lender_behind_comma(rest)
+    )
 
 
 def _needs_no_sign(label: str, rest: str) -> bool:
@@ -78,7 +82,9 @@ def _needs_no_sign(label: str, rest: str) -> bool:
 
 def _person_behind_dash(rest: str) -> str | None:
     dash = _DASH.match(rest)
-    return rest[dash.end() :].strip() if dash and is_person(rest[dash.end() :].rstrip(".")) else None
+    return (
+        rest[dash.end() :].strip() if dash and is_person(rest[dash.end() :].rstrip(".")) else None
+    )
 
 
 def _lender_behind_comma(rest: str) -> str | None:
@@ -148,7 +154,12 @@ def _is_one_word_in_capitals(text: str) -> bool:
 
 
 # Ways to write the credit of a caption, and what a text is that is nothing but a credit.
-_NAMES: tuple[Callable[[str], bool], ...] = (is_person, _holds_lender, _has_slash, _is_one_word_in_capitals)
+_NAMES: tuple[Callable[[str], bool], ...] = (
+    is_person,
+    _holds_lender,
+    _has_slash,
+    _is_one_word_in_capitals,
+)
 
 
 _CREDIT_IN_CAPTION: tuple[Callable[[str], Photo | None], ...] = (
@@ -185,7 +196,11 @@ def _names_maker(bracket: str) -> bool:
 def _behind_sign(line: str) -> Photo | None:
     """ "The old pier © Alder Archive", "The old pier at night / Nina Castell"."""
     parts = _CREDIT_SIGN.split(line)
-    if len(parts) != 2 or ends_sentence(line) or not _are_caption_and_credit(parts[0], parts[1], line):
+    if (
+        len(parts) != 2
+        or ends_sentence(line)
+        or not _are_caption_and_credit(parts[0], parts[1], line)
+    ):
         return None
     return Photo(parts[0].strip() or None, parts[1].strip())
 

@@ -33,7 +33,11 @@ _DATE_LINES = 12  # lines in which it is looked for
 
 def _months(words: ReadingWords) -> dict[str, int]:
     """The number of a month by each of its forms in a language."""
-    named = {form: number for number, forms in enumerate(month_names(words.code), start=1) for form in forms}
+    named = {
+        form: number
+        for number, forms in enumerate(month_names(words.code), start=1)
+        for form in forms
+    }
     return {fold(form): number for form, number in {**named, **words.more_months}.items()}
 
 
@@ -47,7 +51,9 @@ _DAYS = {fold(day) for words in LEXICONS for day in words.days}
 _REFRESHED = "|".join(fold(word) for words in LEXICONS for word in words.refreshed)
 _AGAIN = re.compile(rf"(?<=\w)\W+(?:{_REFRESHED})\b[^()]*\)?")
 _WEEKDAYS = {day for words in LEXICONS for day in _weekdays(words)}
-_BESIDE = {fold(word) for words in LEXICONS for word in words.dated} | _WEEKDAYS | {"t", "z", "am", "pm"}
+_BESIDE = (
+    {fold(word) for words in LEXICONS for word in words.dated} | _WEEKDAYS | {"t", "z", "am", "pm"}
+)
 _RELATIVE = re.compile("|".join(sorted(map(re.escape, _DAYS), key=len, reverse=True)))
 
 
@@ -76,7 +82,8 @@ def read_date(line: str) -> When | None:
     if not line or len(line) > _LONGEST_DATE or not any(char.isdigit() for char in line):
         return When(None) if line and fold(line.strip(" .,")) in _DAYS else None
     first = next(at for at, char in enumerate(line) if char.isdigit())
-    rest = fold(line[:first]) + _AGAIN.sub(" ", fold(line[first:]))  # without a time of change behind the first one
+    # Without a time of change behind the first one.
+    rest = fold(line[:first]) + _AGAIN.sub(" ", fold(line[first:]))
     iso = _ISO.search(rest)
     if iso:
         return _only_date_words(rest[: iso.start()] + rest[iso.end() :], _from_iso(iso[0]))
@@ -86,7 +93,9 @@ def read_date(line: str) -> When | None:
 def in_zone(time: datetime | None, zone: str) -> datetime | None:
     """The time in UTC; one that has no zone is of `zone`, by its name ("Europe/Kyiv")."""
     try:
-        return time and (time if time.tzinfo else time.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC)
+        return time and (time if time.tzinfo else time.replace(tzinfo=ZoneInfo(zone))).astimezone(
+            UTC
+        )
     except OverflowError:  # the first and the last day of the calendar
         return None
 
@@ -152,7 +161,11 @@ def _zone(rest: str) -> tuple[timezone | None, str]:
     match = _ZONE.search(rest)
     if not match or int(match[2]) > 14:
         named = _NAMED_ZONE.search(rest)
-        return (timezone(timedelta(hours=HOURS_AHEAD[named[0]])), _cut(rest, named)) if named else (None, rest)
+        return (
+            (timezone(timedelta(hours=HOURS_AHEAD[named[0]])), _cut(rest, named))
+            if named
+            else (None, rest)
+        )
     ahead = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
     return timezone(-ahead if match[1] == "-" else ahead), _cut(rest, match)
 
@@ -165,14 +178,18 @@ def _named_day(rest: str) -> tuple[tuple[int, int, int] | None, str]:
     days = [number for number in numbers if 1 <= number <= 31]
     if len(months) != 1 or len(days) != 1 or len(years) > 1:
         return None, rest
-    return (years[0] if years else 0, _MONTHS[months[0][0]], days[0]), _DIGITS.sub(" ", _cut(rest, months[0]))
+    return (years[0] if years else 0, _MONTHS[months[0][0]], days[0]), _DIGITS.sub(
+        " ", _cut(rest, months[0])
+    )
 
 
 def _cut(text: str, match: re.Match[str]) -> str:
     return f"{text[: match.start()]} {text[match.end() :]}"
 
 
-def _moment(day: tuple[int, int, int] | None, clock: tuple[int, int] | None, zone: timezone | None) -> datetime | None:
+def _moment(
+    day: tuple[int, int, int] | None, clock: tuple[int, int] | None, zone: timezone | None
+) -> datetime | None:
     if day is None or not 1990 <= day[0] <= 2100:
         return None
     try:

@@ -9,7 +9,11 @@ from collections.abc import Iterable, Sequence
 from ingest.paste.clean import flatten, tidy
 from ingest.paste.phrase_patterns import words_only
 
-_LAST_LINES, _LONGEST_EDGE = 4, 200  # lines at the end of a post that may be its footer; characters of one
+# Lines at the end of a post that may be its footer; characters of one.
+_LAST_LINES, _LONGEST_EDGE = (
+    4,
+    200,
+)
 _LONGEST_CHANNEL_HEAD = 60  # characters of a first line that may be the channel's head
 ENOUGH = 3  # posts that share a line, the one that is read included
 
@@ -24,7 +28,11 @@ def edges_of(text: str) -> tuple[str, ...]:
     """The keys of a post's first line and of its last four, each once."""
     lines = [line.strip() for line in tidy(text).split("\n") if words_only(line)]
     first = [line for line in lines[:1] if len(line) <= _LONGEST_CHANNEL_HEAD]
-    return tuple(dict.fromkeys(key for line in (*first, *lines[1:][-_LAST_LINES:]) if (key := edge_key(line))))
+    return tuple(
+        dict.fromkeys(
+            key for line in (*first, *lines[1:][-_LAST_LINES:]) if (key := edge_key(line))
+        )
+    )
 
 
 def post_key(text: str) -> str:

@@ -13,7 +13,8 @@ from ingest.paste.dates import read_date
 from ingest.paste.edges import repeated_edges, without_edges
 from ingest.paste.phrase_patterns import any_of, fold, starting_with
 
-_MESSAGE_HEAD = re.compile(r"([^\[\]\n]{1,80}?), ?\[([^\[\]\n]{6,40})\]:?\s*\Z")  # "Alder Wire, [14.05.2026 09:35]"
+# "Alder Wire, [14.05.2026 09:35]"
+_MESSAGE_HEAD = re.compile(r"([^\[\]\n]{1,80}?), ?\[([^\[\]\n]{6,40})\]:?\s*\Z")
 _FORWARDED = starting_with(phrase for words in LEXICONS for phrase in words.forwarded)
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[\s©]*(.{2,80})", re.IGNORECASE)
 _CLAIMS = any_of(phrase for words in LEXICONS for phrase in words.claims).replace(r"\*", r"\w*")

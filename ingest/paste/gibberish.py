@@ -7,8 +7,10 @@ import unicodedata
 
 _LETTER = re.compile(r"[^\W\d_]")
 _LETTERS_OF_A_WORD = re.compile(r"[^\W\d_]+")
-_PILED = re.compile("[\u0300-\u036f]")  # marks above and below letters, where no single letter has them
-_NO_SIGNS = frozenset({"Cn", "Co"})  # categories: not a character yet, or one that only its maker knows
+# Marks above and below letters, where no single letter has them.
+_PILED = re.compile("[\u0300-\u036f]")
+# Categories: not a character yet, or one that only its maker knows.
+_NO_SIGNS = frozenset({"Cn", "Co"})
 _SAMPLE_CHARACTERS = 10_000  # characters that are looked at
 _FEWEST_LETTERS = 0.2  # of all that is not space: tables have more
 _MOST_STRANGE = 0.05  # of all that is not space
@@ -27,7 +29,9 @@ def says_nothing(text: str) -> bool:
 
 def _is_noise(seen: str, letters: list[str]) -> bool:
     """Whether too little of what can be seen is letters, or too much is nothing that people write."""
-    if len(letters) < _FEWEST_LETTERS * len(seen) or len(_PILED.findall(seen)) > _MOST_PILED * len(letters):
+    if len(letters) < _FEWEST_LETTERS * len(seen) or len(_PILED.findall(seen)) > _MOST_PILED * len(
+        letters
+    ):
         return True
     strange = sum(char == "\ufffd" or unicodedata.category(char) in _NO_SIGNS for char in seen)
     return strange > _MOST_STRANGE * len(seen)

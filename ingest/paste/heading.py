@@ -45,9 +45,10 @@ def take_heading(lines: Sequence[str]) -> Heading:
     full = [line for line in below if has_words(line)]
     headline = without_suffix(undecorated(first), site)
     if not full or not could_be_headline(headline):
+        # "Reuters:" is no title.
         told = (
             full[0] if full and first.endswith(":") and len(first) < _SHORTEST_HEADLINE else first
-        )  # "Reuters:" is no title
+        )
         return Heading(first_sentence(undecorated(told)), rubrics, None, rest, False)
     title = _without_alarm(_without_site(headline, full))
     photo, below = take_repeats(below, title)
@@ -72,7 +73,11 @@ def _suffix(headline: str) -> str:
 def _without_alarm(title: str) -> str:
     """ "BREAKING: the bridge is closed" without its first word."""
     alarm, sign, rest = title.partition(":")
-    return rest.strip() if sign and is_alarm(alarm) and len(rest.strip()) >= _SHORTEST_HEADLINE else title
+    return (
+        rest.strip()
+        if sign and is_alarm(alarm) and len(rest.strip()) >= _SHORTEST_HEADLINE
+        else title
+    )
 
 
 def is_alarm(words: str) -> bool:
@@ -92,7 +97,9 @@ def _rubrics(lines: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
     """Single short words before the first real line: names of sections, or "Urgent", which is dropped."""
     rest = list(lines)
     words: list[str] = []
-    while len(lines) - len(rest) < _MOST_RUBRICS and any(len(line) >= _SHORTEST_HEADLINE for line in rest[1:]):
+    while len(lines) - len(rest) < _MOST_RUBRICS and any(
+        len(line) >= _SHORTEST_HEADLINE for line in rest[1:]
+    ):
         word = undecorated(rest[0])
         if is_alarm(word):
             rest = rest[1:]
@@ -110,7 +117,11 @@ def _is_rubric(word: str) -> bool:
 
 def could_be_headline(line: str) -> bool:
     """Not a full sentence with a full stop, not several sentences, not speech, not longer than a headline can be."""
-    if not 3 <= len(line) <= _LONGEST_HEADLINE or line.endswith((":", ",", ";")) or line[0] in "–—-":
+    if (
+        not 3 <= len(line) <= _LONGEST_HEADLINE
+        or line.endswith((":", ",", ";"))
+        or line[0] in "–—-"
+    ):
         return False
     ends = [match.end() for match in _SENTENCE_END.finditer(line)]
     return not line.endswith(".") and len(ends) <= 1
@@ -120,7 +131,11 @@ def _without_site(headline: str, after: Sequence[str]) -> str:
     """ "Title - Site" is cut to "Title" when a line near it begins with that title alone."""
     for line in after[:6]:
         cut = len(headline) - len(line)
-        if same(headline).startswith(same(line)) and 4 < cut < 45 and headline[len(line) :].lstrip()[:1] in "-–—|":
+        if (
+            same(headline).startswith(same(line))
+            and 4 < cut < 45
+            and headline[len(line) :].lstrip()[:1] in "-–—|"
+        ):
             return undecorated(line)
     return headline
 

@@ -9,16 +9,23 @@ from itertools import groupby, pairwise
 from ingest.paste.clean import has_words, undecorated
 from news.alphabet import LOWER
 
-MOST_LINES = 5_000  # a longer text is no article; what stands further down is kept but not looked at
+MOST_LINES = (
+    5_000  # a longer text is no article; what stands further down is kept but not looked at
+)
 _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"»”’)\]]*\Z")
-_CLOSING = re.compile(r"[,.;:!?)\]»”](?!\w)|[|·]")  # no line begins with such a sign: the one before goes on
+# No line begins with such a sign: the one before goes on.
+_CLOSING = re.compile(r"[,.;:!?)\]»”](?!\w)|[|·]")
 _INNER = re.compile(f"[,.;:] | [{LOWER}]")
-_UNFINISHED = re.compile(r"[«(“„|·–—-]\s*\Z|(?<![\w.@/])[^\W\d_]{1,2}\s*\Z")  # no line ends with one, or with "в", "of"
+# No line ends with one, or with "в", "of"
+_UNFINISHED = re.compile(r"[«(“„|·–—-]\s*\Z|(?<![\w.@/])[^\W\d_]{1,2}\s*\Z")
 _SAID_BY = re.compile(r"[–—] ?[^\W\d_]")
-_TOLD = re.compile(r"[–—-] ?[^\W\d_][^\s–—]*(?: [^\s–—]+){0,2}\Z")  # a headline that ends in who said it
+# A headline that ends in who said it.
+_TOLD = re.compile(r"[–—-] ?[^\W\d_][^\s–—]*(?: [^\s–—]+){0,2}\Z")
 _DOUBLE_SPACES = re.compile(" {2,}")
 _WRAP_WIDTHS = range(40, 121)
-_SHORTEST_WRAPPED = 40  # characters; a shorter line is a heading or an item of a list, not a wrapped line
+_SHORTEST_WRAPPED = (
+    40  # characters; a shorter line is a heading or an item of a list, not a wrapped line
+)
 
 
 def ends_sentence(line: str) -> bool:
@@ -103,7 +110,11 @@ def headline_joined(lines: Sequence[str]) -> list[str]:
     if first is None or first + 1 >= len(lines):
         return list(lines)
     headline, after = lines[first], lines[first + 1]
-    if ends_sentence(headline) or _TOLD.search(headline) or not _continues_headline(headline, after):
+    if (
+        ends_sentence(headline)
+        or _TOLD.search(headline)
+        or not _continues_headline(headline, after)
+    ):
         return list(lines)
     return [*lines[:first], f"{headline} {after}", *lines[first + 2 :]]
 
@@ -143,7 +154,9 @@ def _is_wrapped(block: list[str]) -> bool:
     width = max(map(len, block[:-1]))
     if width not in _WRAP_WIDTHS:
         return False
-    return all(len(line) + 1 + len(after.split(maxsplit=1)[0]) > width for line, after in pairwise(block))
+    return all(
+        len(line) + 1 + len(after.split(maxsplit=1)[0]) > width for line, after in pairwise(block)
+    )
 
 
 def paragraphs(lines: Iterable[str]) -> Iterator[str]:

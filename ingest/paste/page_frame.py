@@ -52,7 +52,10 @@ def framed(lines: Sequence[str]) -> Framed:
     start = _first_prose(MarkedLines(lines, known))
     if start is None:  # only short lines: nothing to tell a page by
         return Framed(list(lines))
-    known = [fact or (at < start and is_menu(line)) for at, (line, fact) in enumerate(zip(lines, known, strict=True))]
+    known = [
+        fact or (at < start and is_menu(line))
+        for at, (line, fact) in enumerate(zip(lines, known, strict=True))
+    ]
     page = MarkedLines(lines, known)
     title = title_line(page, start)
     kept = [*_facts_above(page, title), *_heading(page, title, start), *_without_tail(page, start)]
@@ -79,7 +82,9 @@ def _is_fact_above(page: MarkedLines, at: int, title: int) -> bool:
 
 def _heading(page: MarkedLines, title: int, start: int) -> list[str]:
     """The title and what stands between it and the text, without frame."""
-    below = [page.lines[at] for at in range(title + 1, start) if not _is_beside_frame(page, at, title)]
+    below = [
+        page.lines[at] for at in range(title + 1, start) if not _is_beside_frame(page, at, title)
+    ]
     first = [page.lines[title]] if title < start else []
     return [*first, *(line for line in below if not is_notice(line))]
 
@@ -102,7 +107,9 @@ def _is_portrait(name: str, told: str, signed: Sequence[str]) -> bool:
 
 
 def _tells_of(line: str, name: str) -> bool:
-    return ends_sentence(line) and fold(line).startswith((f"{fold(name)} ", f"{fold(name.split()[-1])} "))
+    return ends_sentence(line) and fold(line).startswith(
+        (f"{fold(name)} ", f"{fold(name.split()[-1])} ")
+    )
 
 
 def _is_fact(line: str) -> bool:
@@ -170,7 +177,14 @@ def _speaks_of_page(line: str, folded: str) -> bool:
 
 
 # What a line is surely, whatever stands around it.
-_KNOWN: tuple[Callable[[str], bool], ...] = (is_noise, _is_date, _points, _is_caption, is_author_line, is_notice)
+_KNOWN: tuple[Callable[[str], bool], ...] = (
+    is_noise,
+    _is_date,
+    _points,
+    _is_caption,
+    is_author_line,
+    is_notice,
+)
 
 
 def _is_prose(line: str) -> bool:
@@ -258,7 +272,9 @@ def without_comments(lines: Sequence[str]) -> list[str]:
     short = [at for at, line in enumerate(lines) if 0 < len(line) <= _LONGEST_FRAME_LINE]
     last = next((at for at in reversed(short) if words_only(lines[at]) in _REPLIES), 0)
     text = next((at for at, line in enumerate(lines[:last]) if _is_prose(line)), last)
-    cut = next((at for at in short if text < at < last and words_only(lines[at]) in _COMMENTS), len(lines))
+    cut = next(
+        (at for at in short if text < at < last and words_only(lines[at]) in _COMMENTS), len(lines)
+    )
     return list(lines[:cut])
 
 
@@ -270,7 +286,9 @@ def _without_boxes(lines: Sequence[str]) -> list[str]:
         if len(line) > _LONGEST_FRAME_LINE or words_only(line) not in _FIELDS:
             continue
         begun = [
-            back for back in range(2, min(_MOST_BOX_LINES, len(kept)) + 1) if is_noise(kept[-back]) or asks(kept[-back])
+            back
+            for back in range(2, min(_MOST_BOX_LINES, len(kept)) + 1)
+            if is_noise(kept[-back]) or asks(kept[-back])
         ]
         if begun:
             del kept[-max(begun) :]

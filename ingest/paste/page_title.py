@@ -40,7 +40,9 @@ def title_line(page: MarkedLines, start: int) -> int:
 
     `start`: the first line that is prose.
     """
-    lowest = max((at + 1 for at in range(start) if page.lines[at] and is_menu(page.lines[at])), default=0)
+    lowest = max(
+        (at + 1 for at in range(start) if page.lines[at] and is_menu(page.lines[at])), default=0
+    )
     told = (at for at in page.unknown(lowest, start) if _is_told(page.lines[at]))
     start = next(told, start)  # a sentence is text, and no title stands below it
     could = [at for at in page.unknown(lowest, start) if _could_be_title(page.lines[at])]

@@ -13,7 +13,15 @@ from ingest.paste.edges import without_edges
 from ingest.paste.forwarded_header import publisher, take_envelopes
 from ingest.paste.heading import take_heading
 from ingest.paste.language_switcher import take_languages
-from ingest.paste.lines import MOST_LINES, broken_by_export, headline_joined, paragraphs, rejoined, trimmed, unwrapped
+from ingest.paste.lines import (
+    MOST_LINES,
+    broken_by_export,
+    headline_joined,
+    paragraphs,
+    rejoined,
+    trimmed,
+    unwrapped,
+)
 from ingest.paste.page_frame import Framed, framed, without_comments
 from ingest.paste.related import take_related
 from ingest.paste.tags import take_tags
@@ -46,7 +54,8 @@ def read_pasted(
     envelope, lines = take_envelopes(paste.lines)
     languages, lines = take_languages(lines)
     frame = framed(lines) if paste.page else Framed(lines)
-    byline, lines = take_author(frame.lines)  # before the dates: a name beside a date is the author's
+    # Before the dates: a name beside a date is the author's.
+    byline, lines = take_author(frame.lines)
     published, lines = take_date(lines)
     related, lines = take_related(lines)
     labelled, lines = take_captions(lines)
@@ -71,7 +80,11 @@ def read_pasted(
 
 def _prepared(raw: list[str], telegram: bool) -> _Prepared:
     """The lines of a paste; of one that is too long to be an article the rest is kept but not looked at."""
-    further = [line.strip() for line in raw[-1].split("\n") if line.strip()] if len(raw) > MOST_LINES else []
+    further = (
+        [line.strip() for line in raw[-1].split("\n") if line.strip()]
+        if len(raw) > MOST_LINES
+        else []
+    )
     page = not telegram and not further
     exported = not further and broken_by_export(raw)
     tags, lines = take_tags(rejoined(raw) if exported else raw[:MOST_LINES])

@@ -21,7 +21,9 @@ def words_only(text: str) -> str:
 
 def any_of(words: Iterable[str]) -> str:
     """The part of a pattern that means one of these words, longer ones first."""
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+    return "|".join(
+        re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word))
+    )
 
 
 def starting_with(phrases: Iterable[str]) -> re.Pattern[str]:

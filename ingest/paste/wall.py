@@ -43,7 +43,9 @@ _SPEAKS = _pattern(walls.SPEAKS)
 _ASKING_WORDS = _pattern(walls.ASKS)
 _OURS = _pattern(walls.OURS)
 _NOUNS = "|".join(walls.NO_ASKING)
-_ASKING = re.compile(rf"(?<!\w)(?!(?:{_NOUNS})(?!\w))\w{{3,20}}(?:{'|'.join(walls.ASKING_ENDINGS)})(?!\w)")
+_ASKING = re.compile(
+    rf"(?<!\w)(?!(?:{_NOUNS})(?!\w))\w{{3,20}}(?:{'|'.join(walls.ASKING_ENDINGS)})(?!\w)"
+)
 
 
 @dataclass
@@ -91,7 +93,9 @@ def _is_about_cookies(line: str) -> bool:
         return True
     folded = _QUOTED.sub(_short_only, fold(line[:_LONGEST_LINE]))
     return bool(
-        _NOTICE_PHRASES["consent"].search(folded) and _TOPICS["consent"].search(folded) and _OURS.search(folded)
+        _NOTICE_PHRASES["consent"].search(folded)
+        and _TOPICS["consent"].search(folded)
+        and _OURS.search(folded)
     )
 
 
@@ -141,7 +145,14 @@ def _phrase(sentence: str) -> str:
 def _named(title: str) -> str:
     """The notice that a title is the name of, and not an article's headline with a word of it."""
     found = ((kind, _NOTICE_PHRASES[kind].search(title)) for kind in _NOTICES)
-    return next((kind for kind, match in found if match and 5 * len(match[0]) >= 4 * len(title.strip(" .!…"))), "")
+    return next(
+        (
+            kind
+            for kind, match in found
+            if match and 5 * len(match[0]) >= 4 * len(title.strip(" .!…"))
+        ),
+        "",
+    )
 
 
 def _topic(sentence: str) -> str:
@@ -150,4 +161,6 @@ def _topic(sentence: str) -> str:
 
 def _speaks(sentence: str) -> bool:
     """Whether a folded sentence speaks to the reader, or of who writes it."""
-    return bool(_SPEAKS.search(sentence) or _ASKING_WORDS.match(sentence) or _ASKING.search(sentence))
+    return bool(
+        _SPEAKS.search(sentence) or _ASKING_WORDS.match(sentence) or _ASKING.search(sentence)
+    )

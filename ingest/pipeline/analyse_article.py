@@ -43,8 +43,12 @@ def speakers_of(analysis: Analysis) -> list[Speaker]:
     """The speakers with a name of their own, each once, in the order they speak; a court or a council has none."""
     from analysis.entities.generic_organisations import is_mere
 
-    named = {q.speaker.key: q.speaker for q in analysis.quotes if q.speaker and q.speaker.name}.values()
-    return [one for one in named if one.kind == "person" or not is_mere(one.name, analysis.language)]
+    named = {
+        q.speaker.key: q.speaker for q in analysis.quotes if q.speaker and q.speaker.name
+    }.values()
+    return [
+        one for one in named if one.kind == "person" or not is_mere(one.name, analysis.language)
+    ]
 
 
 def warm() -> None:

@@ -20,7 +20,9 @@ from storage.tables import PUBLIC
 WINDOW = timedelta(hours=72)  # an event is told for three days; later it is another story
 FRESH = timedelta(days=2)  # an older article is kept, but it is no news to anybody
 ARRIVED = Counter(
-    "lede_articles_total", "Articles that came in, by origin and whether they were new", ["origin", "new"]
+    "lede_articles_total",
+    "Articles that came in, by origin and whether they were new",
+    ["origin", "new"],
 )
 
 
@@ -76,7 +78,13 @@ def _had(db: Connection, article: Article, guid: str | None, owner: int) -> Arri
 
 
 def keep(
-    db: Connection, understood: Understood, origin: Origin, guid: str | None, owner: int, now: datetime, tell: bool
+    db: Connection,
+    understood: Understood,
+    origin: Origin,
+    guid: str | None,
+    owner: int,
+    now: datetime,
+    tell: bool,
 ) -> Arrived:
     """One write: the article, its speakers, its story and the letters it causes."""
     article, analysis = understood.article, understood.analysis
@@ -104,7 +112,9 @@ def keep(
 def _story(db: Connection, understood: Understood, owner: int, now: datetime) -> int | None:
     from analysis.stories.clustering import Signature, same_story
 
-    if owner != PUBLIC:  # the answer to what somebody sends in shows that text, not another one of the same event
+    if (
+        owner != PUBLIC
+    ):  # the answer to what somebody sends in shows that text, not another one of the same event
         return None
     told = min(understood.article.published or now, now)
     near = articles.signatures(db, told - WINDOW, until=told + WINDOW)
@@ -115,7 +125,10 @@ def _story(db: Connection, understood: Understood, owner: int, now: datetime) ->
 def _people(db: Connection, understood: Understood) -> dict[str, int]:
     """The id of each speaker by its key: a known person under any spelling, or a new one."""
     pairs = zip(speakers_of(understood.analysis), understood.blocks, strict=True)
-    return {speaker.key: speaker_id(db, speaker, block, understood.analysis.language) for speaker, block in pairs}
+    return {
+        speaker.key: speaker_id(db, speaker, block, understood.analysis.language)
+        for speaker, block in pairs
+    }
 
 
 def speaker_id(db: Connection, speaker: Speaker, block: str, language: str) -> int:
@@ -125,6 +138,8 @@ def speaker_id(db: Connection, speaker: Speaker, block: str, language: str) -> i
     if known is None:
         known = namesake(speaker, speakers.candidates(db, block, speaker.kind))
     if known is None:
-        return speakers.add(db, speaker.name, language, speaker.role, speaker.kind, speaker.key, block)
+        return speakers.add(
+            db, speaker.name, language, speaker.role, speaker.kind, speaker.key, block
+        )
     speakers.add_name(db, known, speaker.name, language, block)
     return known

@@ -18,13 +18,19 @@ LARGEST = 5_000_000  # bytes
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
 _HTML_NAMES = (".html", ".htm", ".xhtml", ".mhtml")
 _HTML = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:(?><!--.{0,2000}?-->)\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:(?><!--.{0,2000}?-->)\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.I | re.S,
 )
-_FEED = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:(?><!--.{0,2000}?-->)\s*)*<(?:rss|feed|rdf:RDF)\b", re.I | re.S)
+_FEED = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:(?><!--.{0,2000}?-->)\s*)*<(?:rss|feed|rdf:RDF)\b",
+    re.I | re.S,
+)
 _TAGS = re.compile(r"<(?:p|div|span|meta|title|article|h1|br|a|li)\b[^<>]{0,500}>", re.I)
 
 
-def read_bytes(body: bytes, *, name: str | None = None, url: str | None = None, zone: str = "UTC") -> Article:
+def read_bytes(
+    body: bytes, *, name: str | None = None, url: str | None = None, zone: str = "UTC"
+) -> Article:
     """The article in a body; `zone`: of times that tell none.
 
     Raises TooLarge (over 5 MB), NotText, EmptyInput, NoArticle.
@@ -65,6 +71,8 @@ def _check(body: bytes) -> None:
 
 
 def _page(body: bytes, url: str | None, charset: str | None = None, zone: str = "UTC") -> Article:
-    from ingest.html.page import read_page  # the reader of pages is slow to load, and plain text does not need it
+    from ingest.html.page import (
+        read_page,
+    )  # the reader of pages is slow to load, and plain text does not need it
 
     return read_page(body, url, charset, zone)

@@ -29,7 +29,9 @@ REPLY = struct.Struct(">QQ")  # bytes that follow, bytes by which the worker has
 READY = b"!"  # what a new worker says first
 SPENT = 1 << 62  # "grown by" this: the worker has met the bound of memory
 QUIET = 1.0  # seconds without an order in which there is time to load more
-EARLY = 2  # workers that are forked before all is loaded: each later one would load the rest for itself
+EARLY = (
+    2  # workers that are forked before all is loaded: each later one would load the rest for itself
+)
 NICE = 5  # how far a task that takes long steps back behind the others
 _DIE_WITH_PARENT = 1  # prctl's PR_SET_PDEATHSIG
 
@@ -37,7 +39,8 @@ _DIE_WITH_PARENT = 1  # prctl's PR_SET_PDEATHSIG
 def tend(door: socket.socket, parent: int, memory: int, prepare: Sequence[Prepare]) -> None:
     """Fork, kill and slow workers as the bot orders; when it closes the door or is gone, end them all."""
     die_with(parent)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the bot, which ends its workers itself
+    # Ctrl-C is for the bot, which ends its workers itself.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     children: dict[int, int] = {}
     signal.signal(signal.SIGCHLD, lambda *_: _bury(children))
     for load in prepare[:1]:
@@ -72,7 +75,9 @@ def die_with(parent: int) -> None:
         os._exit(1)
 
 
-def _order(door: socket.socket, later: list[Prepare]) -> tuple[bytes, int, socket.socket | None] | None:
+def _order(
+    door: socket.socket, later: list[Prepare]
+) -> tuple[bytes, int, socket.socket | None] | None:
     """The next order; None when the bot is gone. As long as none comes, what may be loaded later is loaded."""
     while later and not select.select([door], [], [], QUIET)[0]:
         _load(later.pop(0))
@@ -86,7 +91,9 @@ def _order(door: socket.socket, later: list[Prepare]) -> tuple[bytes, int, socke
     return what, which, socket.socket(fileno=lines[0]) if lines else None
 
 
-def _fork(door: socket.socket, line: socket.socket, which: int, children: dict[int, int], memory: int) -> None:
+def _fork(
+    door: socket.socket, line: socket.socket, which: int, children: dict[int, int], memory: int
+) -> None:
     """A new worker at the end of the line; when none can be made, the line is closed, which its other end sees."""
     nursery = os.getpid()
     try:
@@ -134,7 +141,9 @@ def _serve(line: socket.socket, nursery: int, memory: int) -> None:
         size, seconds = TASK.unpack(head)
         _bound_processor(seconds)
         answer, spent = _answer(_receive(line, size))
-        line.sendall(REPLY.pack(len(answer), SPENT if spent else max(0, _resident() - born)) + answer)
+        line.sendall(
+            REPLY.pack(len(answer), SPENT if spent else max(0, _resident() - born)) + answer
+        )
 
 
 def _receive(line: socket.socket, size: int) -> bytes:
@@ -171,7 +180,8 @@ def _failure(error: Exception) -> bytes:
 
 def _bound_memory(memory: int) -> None:
     """No task may have more than `memory` bytes above what a worker has when it begins."""
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a worker that is ended leaves no picture of its memory
+    # A worker that is ended leaves no picture of its memory.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     size = _statm(0)
     if size:  # elsewhere than on Linux the system does not hold such a limit
         _, most = resource.getrlimit(resource.RLIMIT_AS)

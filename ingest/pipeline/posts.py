@@ -14,7 +14,9 @@ from storage.store import Store
 _LONGEST_POST = 20_000  # characters; a longer text is no post
 
 
-async def read_post(store: Store, workers: Runs, text: str, channel: str, now: datetime, zone: str) -> Article:
+async def read_post(
+    store: Store, workers: Runs, text: str, channel: str, now: datetime, zone: str
+) -> Article:
     """The article in a post forwarded from `channel` ("" or "-" when nobody is known) to a chat of `zone`.
 
     Raises EmptyInput.

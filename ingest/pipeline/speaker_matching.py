@@ -12,7 +12,9 @@ def namesake(speaker: Speaker, known: Sequence[Spelling]) -> int | None:
     if speaker.kind == "organisation":
         return _same_body(speaker.name, known)
     if is_full(speaker.name):
-        return _full(speaker.name, known) or _alone(speaker.name, [one for one in known if _has_only_last(one, known)])
+        return _full(speaker.name, known) or _alone(
+            speaker.name, [one for one in known if _has_only_last(one, known)]
+        )
     return _own(speaker.name, known) or _alone(speaker.name, known)
 
 
@@ -21,7 +23,9 @@ def _same_body(name: str, known: Sequence[Spelling]) -> int | None:
     from analysis.entities.mentions_of_people import identity_key
 
     key = identity_key(name)
-    return next((one.speaker for one in known if identity_key(one.name) == key), None) if key else None
+    return (
+        next((one.speaker for one in known if identity_key(one.name) == key), None) if key else None
+    )
 
 
 def _full(name: str, known: Sequence[Spelling]) -> int | None:
@@ -30,7 +34,9 @@ def _full(name: str, known: Sequence[Spelling]) -> int | None:
 
     alike = [one for one in known if is_full(one.name) and same_person(name, one.name)]
     key = identity_key(name)
-    return next((one.speaker for one in sorted(alike, key=lambda one: identity_key(one.name) != key)), None)
+    return next(
+        (one.speaker for one in sorted(alike, key=lambda one: identity_key(one.name) != key)), None
+    )
 
 
 def _alone(name: str, known: Sequence[Spelling]) -> int | None:
@@ -44,7 +50,9 @@ def _alone(name: str, known: Sequence[Spelling]) -> int | None:
 def _own(name: str, known: Sequence[Spelling]) -> int | None:
     """The speaker who is known by this last name and no full one: as it came, or as an admin decided."""
     full = {one.speaker for one in known if is_full(one.name)}
-    return next((one.speaker for one in known if one.name == name and one.speaker not in full), None)
+    return next(
+        (one.speaker for one in known if one.name == name and one.speaker not in full), None
+    )
 
 
 def _has_only_last(one: Spelling, known: Sequence[Spelling]) -> bool:

@@ -19,7 +19,10 @@ from ingest.pipeline.nursery import FORK, KILL, ORDER, READY, REPLY, STEP_BACK, 
 IDLE = 2  # workers that are kept when there is nothing to do: what they know of words makes the next articles cheaper
 GROWN = 100 << 20  # bytes: a worker that has grown by more is ended, which gives its memory back
 PATIENCE = 1.5  # seconds for the nursery to end when we stop
-_START = "import sys; sys.path[:] = {path!r}; from ingest.nursery import begin; begin({fd}, {parent}, {start!r})"
+_START = (
+    "import sys; sys.path[:] = {path!r}; "
+    "from ingest.pipeline.nursery import begin; begin({fd}, {parent}, {start!r})"
+)
 
 
 class Died(Exception):
@@ -77,7 +80,9 @@ class Nursery:
     def close(self) -> None:
         """End the nursery, and with it all workers."""
         self._door.close()
-        if sys.platform != "linux":  # here the kernel ends the workers with it; elsewhere it does that itself
+        if (
+            sys.platform != "linux"
+        ):  # here the kernel ends the workers with it; elsewhere it does that itself
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(PATIENCE)
         self._process.kill()

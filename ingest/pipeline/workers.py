@@ -20,7 +20,9 @@ from ingest.pipeline.worker import Crew, Died, Worker
 from news.errors import TooCostly
 
 SECONDS = 20  # of processor time for one task: 5 MB, the most that we take, need 2 as text and 7 as a page
-SLOWER = 3  # how many times that a task may take by the clock: the machine may be busy with other things
+SLOWER = (
+    3  # how many times that a task may take by the clock: the machine may be busy with other things
+)
 MEMORY = 1 << 30  # bytes for one task above what a worker begins with: five times what 5 MB need
 LONG = 0.3  # seconds after which others may pass: an article takes a tenth of it
 NOTED = 1.5  # seconds after which a worker steps back, and its sender's message is noted as one that may never be read
@@ -41,7 +43,9 @@ class Hands:
 
     async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """What work(*args) returns or raises; TooCostly for too much time or memory, or when its process dies twice."""
-        done, value = pickle.loads(await self.workers.done(pickle.dumps((work, args, kwargs)), self))
+        done, value = pickle.loads(
+            await self.workers.done(pickle.dumps((work, args, kwargs)), self)
+        )
         if not done:
             raise value
         result: R = value
@@ -66,7 +70,10 @@ class Workers:
             self._crew.begin()
         self._seconds, self._long = seconds, long
         cores = os.cpu_count() or 2
-        self._people, self._news = Lane(max(2, cores), PEOPLE_ASIDE), Lane(max(1, cores - 1), NEWS_ASIDE)
+        self._people, self._news = (
+            Lane(max(2, cores), PEOPLE_ASIDE),
+            Lane(max(1, cores - 1), NEWS_ASIDE),
+        )
 
     def people(self, asker: Asker, note: Note | None = None) -> Hands:
         """The workers for somebody who waits for an answer."""
@@ -85,7 +92,9 @@ class Workers:
                 try:
                     return await self._once(task, turn, hands.note)
                 except Died:
-                    if self._crew.closed:  # we are stopping: whoever asked is told by the one who stops us
+                    if (
+                        self._crew.closed
+                    ):  # we are stopping: whoever asked is told by the one who stops us
                         raise asyncio.CancelledError from None
                     if clock() - began >= self._seconds:  # the kernel has ended it
                         break
@@ -118,7 +127,10 @@ class Workers:
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         """End them all, whatever they do."""
         await self._crew.close()

@@ -61,5 +61,9 @@ def _tags(text: str, markup: re.Pattern[str]) -> Iterator[str]:
 
 
 def _check(tag: str) -> None:
-    if len(tag) > _SHORT_DOCUMENT and tag[1] != "!" and sum(1 for _ in _ATTRIBUTE.finditer(tag)) > MOST_ATTRIBUTES:
+    if (
+        len(tag) > _SHORT_DOCUMENT
+        and tag[1] != "!"
+        and sum(1 for _ in _ATTRIBUTE.finditer(tag)) > MOST_ATTRIBUTES
+    ):
         raise TooCostly(f"a tag with more than {MOST_ATTRIBUTES} attributes")

@@ -11,9 +11,14 @@ import re
 
 from news.errors import NotText
 
-_BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _DECLARED = re.compile(
-    rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w-]{2,40})""", re.I
+    rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w-]{2,40})""",
+    re.I,
 )
 _DECLARING_BYTES = 4_096  # bytes in which a page declares its charset
 _COMMON = "оаиніетврслкд"
@@ -32,7 +37,9 @@ _MAGIC = (
 )
 _CONTROL = bytes(set(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27}) + b"\x7f"
 _FEWEST_LONG_LETTERS = 8  # bytes beyond one a character
-_SAMPLE_BYTES = 20_000  # bytes looked at to tell text from anything else, and one charset from another
+_SAMPLE_BYTES = (
+    20_000  # bytes looked at to tell text from anything else, and one charset from another
+)
 
 
 def decode(body: bytes, http_charset: str | None = None) -> str:
@@ -43,7 +50,9 @@ def decode(body: bytes, http_charset: str | None = None) -> str:
     if is_binary(body):
         raise NotText("not a text")
     declared = _DECLARED.search(body, 0, _DECLARING_BYTES)
-    if _is_utf8(body):  # whatever it says: letters of another charset do not make so many UTF-8 characters by chance
+    if _is_utf8(
+        body
+    ):  # whatever it says: letters of another charset do not make so many UTF-8 characters by chance
         return body.decode("utf-8")
     for name in (http_charset, declared and declared[1].decode("ascii")):
         text = _strictly(body, name)
@@ -55,7 +64,10 @@ def decode(body: bytes, http_charset: str | None = None) -> str:
 def is_binary(body: bytes) -> bool:
     """Whether a body is no text in any charset that we read: known file types, and many control bytes."""
     sample = body[:_SAMPLE_BYTES]
-    return sample.startswith(_MAGIC) or len(sample) - len(sample.translate(None, _CONTROL)) > len(sample) // 50
+    return (
+        sample.startswith(_MAGIC)
+        or len(sample) - len(sample.translate(None, _CONTROL)) > len(sample) // 50
+    )
 
 
 def _is_utf8(body: bytes) -> bool:

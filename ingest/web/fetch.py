@@ -52,7 +52,12 @@ _TEXT_TYPES = (
         "application/x-atom",
     ),
 )
-_UNTOLD = ("application/octet-stream", "binary/octet-stream", "application/x-download", "application/force-download")
+_UNTOLD = (
+    "application/octet-stream",
+    "binary/octet-stream",
+    "application/x-download",
+    "application/force-download",
+)
 _TEXT_ENDINGS = ("+xml", "+json", "/xml", "/rss", "/atom")
 _ACCEPT = (
     "text/html,application/xhtml+xml,application/atom+xml,application/rss+xml,application/feed+json,"
@@ -91,7 +96,9 @@ class Web:
 
     async def __aenter__(self) -> Web:
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=100, limit_per_host=_PER_HOST, socket_factory=self._guard),
+            connector=aiohttp.TCPConnector(
+                limit=100, limit_per_host=_PER_HOST, socket_factory=self._guard
+            ),
             timeout=aiohttp.ClientTimeout(total=self._total),
             headers={"User-Agent": self._agent, "Accept": _ACCEPT},
             cookie_jar=aiohttp.DummyCookieJar(),  # nothing that a site says of one reader goes along with another
@@ -100,7 +107,10 @@ class Web:
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         await self.close()
 
@@ -126,7 +136,9 @@ class Web:
         if robots and not await self._robots.allows(str(address)):
             raise Disallowed(f"robots.txt of {address.host}")
         headers = {"If-None-Match": etag, "If-Modified-Since": modified}
-        return await self._fetch(address, {name: value for name, value in headers.items() if value}, max_bytes)
+        return await self._fetch(
+            address, {name: value for name, value in headers.items() if value}, max_bytes
+        )
 
     def _checked(self, url: str) -> URL:
         """The address as yarl has it; raises BadAddress, and PrivateAddress when it is one by its letters."""
@@ -135,7 +147,11 @@ class Web:
             host = address.host or ""
         except ValueError as error:
             raise BadAddress(f"not an address: {error}") from None
-        if address.scheme not in ("http", "https") or len(url) > _LONGEST_ADDRESS or not _is_plain(address, host):
+        if (
+            address.scheme not in ("http", "https")
+            or len(url) > _LONGEST_ADDRESS
+            or not _is_plain(address, host)
+        ):
             raise BadAddress("not an http or https address")
         if not self._allow_private and _is_number(host) and not is_public(host):
             raise PrivateAddress(f"{host} is not a public address")
@@ -144,7 +160,9 @@ class Web:
     async def _fetch(self, address: URL, headers: dict[str, str], max_bytes: int) -> Page | None:
         assert self._session is not None, "Web is used outside `async with`"
         try:
-            async with self._session.get(address, headers=headers, max_redirects=_REDIRECTS) as answer:
+            async with self._session.get(
+                address, headers=headers, max_redirects=_REDIRECTS
+            ) as answer:
                 return await _page(answer, max_bytes)
         except TimeoutError:
             raise TimedOut(f"no answer in {self._total:g} seconds") from None
@@ -176,7 +194,11 @@ async def _page(answer: aiohttp.ClientResponse, max_bytes: int) -> Page | None:
     if answer.status != 200:
         raise Refused(answer.status, _retry_after(answer.headers.get("Retry-After")))
     kind = answer.content_type.lower()
-    if not kind.startswith(_TEXT_TYPES) and not kind.endswith(_TEXT_ENDINGS) and kind not in _UNTOLD:
+    if (
+        not kind.startswith(_TEXT_TYPES)
+        and not kind.endswith(_TEXT_ENDINGS)
+        and kind not in _UNTOLD
+    ):
         raise NotText(f"the address gives {kind}")
     body = await _body(answer, max_bytes)
     if kind in _UNTOLD and is_binary(body):

@@ -19,7 +19,9 @@ _NOTHING_FORBIDDEN = Protego.parse("")
 class Robots:
     """Asks a site's robots.txt at most once a day. `read(url)` gives the file's text, `clock()` seconds."""
 
-    def __init__(self, read: Callable[[str], Awaitable[str]], agent: str, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, read: Callable[[str], Awaitable[str]], agent: str, clock: Callable[[], float]
+    ) -> None:
         self._read, self._agent, self._clock = read, agent, clock
         self._known: OrderedDict[str, tuple[float, Protego]] = OrderedDict()
 

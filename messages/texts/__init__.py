@@ -20,7 +20,9 @@ from news.topics import OTHER, TOPICS
 
 _HERE = Path(__file__).parent
 _LENGTHS: Mapping[str, Length] = {length: length for length in SENTENCES}
-_ALSO = {words: length for language in INTERFACE_LANGUAGES for words, length in language.lengths.items()}
+_ALSO = {
+    words: length for language in INTERFACE_LANGUAGES for words, length in language.lengths.items()
+}
 _VALUE = 500  # units of one value inside a text
 _NO_BREAK = "\u00a0"  # a space at which no line ends
 
@@ -90,7 +92,9 @@ def upper_first(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _text(language: str, key: str, values: tuple[tuple[str, str | int], ...]) -> str:
     bundle = _bundle(language)
-    shown = {name: show(value, _VALUE) if isinstance(value, str) else value for name, value in values}
+    shown = {
+        name: show(value, _VALUE) if isinstance(value, str) else value for name, value in values
+    }
     pattern = bundle.get_message(key).value
     if pattern is None:
         raise KeyError(key)
@@ -105,7 +109,11 @@ def _meant(words: str, names: Mapping[str, str]) -> str | None:
     asked = words.strip().lstrip("#").casefold().replace("'", "’")
     if asked in names:
         return names[asked]
-    near = {thing for name, thing in names.items() if name.startswith(asked)} if len(asked) > 2 else set()
+    near = (
+        {thing for name, thing in names.items() if name.startswith(asked)}
+        if len(asked) > 2
+        else set()
+    )
     return near.pop() if len(near) == 1 else None
 
 
@@ -117,13 +125,23 @@ def _topic_names() -> Mapping[str, str]:
 
 @cache
 def _language_names() -> Mapping[str, str]:
-    named = {Texts(reader).language_name(code).casefold(): code for reader in LANGUAGES for code in LANGUAGES}
-    return named | {spelling: code for code in LANGUAGES for spelling in (code, language_label(code).casefold())}
+    named = {
+        Texts(reader).language_name(code).casefold(): code
+        for reader in LANGUAGES
+        for code in LANGUAGES
+    }
+    return named | {
+        spelling: code for code in LANGUAGES for spelling in (code, language_label(code).casefold())
+    }
 
 
 @cache
 def _length_names() -> Mapping[str, str]:
-    named = {Texts(code)(f"length-{length}").casefold(): length for code in LANGUAGES for length in SENTENCES}
+    named = {
+        Texts(code)(f"length-{length}").casefold(): length
+        for code in LANGUAGES
+        for length in SENTENCES
+    }
     return named | _ALSO | {length: length for length in SENTENCES}
 
 

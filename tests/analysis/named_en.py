@@ -20,7 +20,10 @@ SENTENCES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("The Daily Argus first reported the sale of Kestrel Motors Ltd.", ()),
     ("Yamashita, 54, has run the museum since 2011.", ("Yamashita",)),
     ("Hungarians voted on Sunday in a cold wind.", ()),
-    ("Detective Inspector Moyra Quill said Lennox was arrested at home.", ("Moyra Quill", "Lennox")),
+    (
+        "Detective Inspector Moyra Quill said Lennox was arrested at home.",
+        ("Moyra Quill", "Lennox"),
+    ),
     ("Flooding was reported in Lower Marsh and Hythe.", ()),
     ("Tamsin Orme replaced Johansson as chief executive.", ("Tamsin Orme", "Johansson")),
     ("Ravi Menon and Lucia Prado will share the prize.", ("Ravi Menon", "Lucia Prado")),

@@ -45,7 +45,11 @@ def read(passage: Passage, language: str) -> list[tuple[str, str, str | None]]:
     """(kind, words, speaker) of every quote in marks that we find."""
     text = passage.text
     found = find_quotes(text, split(text, language), language)
-    return [(quote.kind, quote.words.of(text), shown(quote)) for quote in found if quote.kind != "indirect"]
+    return [
+        (quote.kind, quote.words.of(text), shown(quote))
+        for quote in found
+        if quote.kind != "indirect"
+    ]
 
 
 def told(text: str, language: str) -> list[tuple[str, str | None]]:
@@ -56,4 +60,8 @@ def told(text: str, language: str) -> list[tuple[str, str | None]]:
 
 def failures(passages: list[Passage], language: str) -> list[str]:
     """One line for each passage that is not read exactly as expected."""
-    return [f"{p.about}: {got} is not {p.expected}" for p in passages if (got := read(p, language)) != p.expected]
+    return [
+        f"{p.about}: {got} is not {p.expected}"
+        for p in passages
+        if (got := read(p, language)) != p.expected
+    ]

@@ -35,19 +35,27 @@ def sparse(shape: type[T], **known: object) -> T:
     """A shape of which only this is known; all other sets and lists are empty, all other questions answered by no."""
     kinds = {name: get_origin(hint) or hint for name, hint in get_type_hints(shape).items()}
     shapes = getattr(shape, "__dataclass_fields__", {})
-    empty = {name: _EMPTY[kinds[name]] for name in shapes if name not in known and kinds[name] in _EMPTY}
+    empty = {
+        name: _EMPTY[kinds[name]] for name in shapes if name not in known and kinds[name] in _EMPTY
+    }
     more = {name: sparse(kinds[name]) for name in shapes if name not in known and name not in empty}
     return shape(**{**empty, **more, **known})
 
 
 def stem(word: str) -> str:
     """The word without its ending, as a short list has it."""
-    return re.sub(r"(?:ego|emu|ymi|ach|ami|owie|ów|om|ie|ą|ę|a|e|i|o|u|y)$", "", word) if len(word) > 4 else word
+    return (
+        re.sub(r"(?:ego|emu|ymi|ach|ami|owie|ów|om|ie|ą|ę|a|e|i|o|u|y)$", "", word)
+        if len(word) > 4
+        else word
+    )
 
 
 SENTENCES = sparse(
     SentenceWords,
-    stop_words=frozenset(["i", "w", "na", "z", "że", "do", "się", "nie", "o", "jest", "po", "za", "od", "to"]),
+    stop_words=frozenset(
+        ["i", "w", "na", "z", "że", "do", "się", "nie", "o", "jest", "po", "za", "od", "to"]
+    ),
     never_last=frozenset({"ul", "prof", "dr"}),
     before_number=frozenset({"nr"}),
     pronouns=frozenset({"on", "ona", "oni"}),
@@ -77,7 +85,9 @@ def main() -> None:
         LANGUAGES[POLISH.code] = POLISH
     for line in sys.stdin:
         found = analyse(Article(**json.loads(line)))
-        sys.stdout.write(json.dumps(asdict(found), ensure_ascii=False, default=str, sort_keys=True) + "\n")
+        sys.stdout.write(
+            json.dumps(asdict(found), ensure_ascii=False, default=str, sort_keys=True) + "\n"
+        )
 
 
 if __name__ == "__main__":

@@ -19,7 +19,9 @@ def find_quotes(text: str, sentences: Sequence[Span], language: str) -> tuple[Qu
     return quotes_on(page, people(page), interview(page))
 
 
-def summarise(text: str, sentences: Sequence[Span], language: str, title: str, count: int) -> tuple[Span, ...]:
+def summarise(
+    text: str, sentences: Sequence[Span], language: str, title: str, count: int
+) -> tuple[Span, ...]:
     """At most `count` sentences in the text's order."""
     return tuple(sorted(choice(text, sentences, language, title, count)))
 

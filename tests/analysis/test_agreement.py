@@ -53,8 +53,20 @@ def test_the_rule_that_names_the_subject_is_put_down(
 
 # the words behind "according to" begin behind this one
 SOURCES: list[tuple[Tagged, str, str, str, str]] = [
-    ("uk", "словами", "За словами Олега Мриги, пором не піде.", "person_in_any_case", "Олега Мриги"),
-    ("uk", "словами", "За словами міської голови, пором не піде.", "role_or_body_in_any_case", "міської голови"),
+    (
+        "uk",
+        "словами",
+        "За словами Олега Мриги, пором не піде.",
+        "person_in_any_case",
+        "Олега Мриги",
+    ),
+    (
+        "uk",
+        "словами",
+        "За словами міської голови, пором не піде.",
+        "role_or_body_in_any_case",
+        "міської голови",
+    ),
     (
         "ru",
         "словам",
@@ -67,7 +79,9 @@ SOURCES: list[tuple[Tagged, str, str, str, str]] = [
 
 
 @pytest.mark.parametrize(("language", "head", "text", "rule", "whom"), SOURCES)
-def test_the_rule_that_names_a_source_is_put_down(language: Tagged, head: str, text: str, rule: str, whom: str) -> None:
+def test_the_rule_that_names_a_source_is_put_down(
+    language: Tagged, head: str, text: str, rule: str, whom: str
+) -> None:
     document, place, grammar = _read(language, head, text)
     with explained() as decisions:
         found = grammar.by(document.words, place + 1)
@@ -89,13 +103,25 @@ def test_nobody_in_particular_is_no_subject(language: Tagged, verb: str, text: s
 
 
 OWNERS: list[tuple[Tagged, str, str, str]] = [
-    ("uk", "сказав", "Адвокат Мриги сказав, що суду не буде. Олег Мрига мовчить.", "behind_noun_of_relation"),
-    ("ru", "сказал", "Адвокат Рогова сказал, что суда не будет. Игорь Рогов молчит.", "behind_noun_of_relation"),
+    (
+        "uk",
+        "сказав",
+        "Адвокат Мриги сказав, що суду не буде. Олег Мрига мовчить.",
+        "behind_noun_of_relation",
+    ),
+    (
+        "ru",
+        "сказал",
+        "Адвокат Рогова сказал, что суда не будет. Игорь Рогов молчит.",
+        "behind_noun_of_relation",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("language", "verb", "text", "rule"), OWNERS)
-def test_the_rule_that_makes_a_name_an_owner_is_put_down(language: Tagged, verb: str, text: str, rule: str) -> None:
+def test_the_rule_that_makes_a_name_an_owner_is_put_down(
+    language: Tagged, verb: str, text: str, rule: str
+) -> None:
     document, cue, grammar = _read(language, verb, text)
     with explained() as decisions:
         found = grammar.subject(document.words[: cue + 5], cue, tail=False)
@@ -104,7 +130,20 @@ def test_the_rule_that_makes_a_name_an_owner_is_put_down(language: Tagged, verb:
     assert [one.rule for one in decisions if one.about == "owner"] == [rule]
 
 
-WORDS = ["сказав", "цитує", "йдеться", "листі", "як", "який", "той", "мер", "адвокат", "Мриги", "Олег", "Мрига"]
+WORDS = [
+    "сказав",
+    "цитує",
+    "йдеться",
+    "листі",
+    "як",
+    "який",
+    "той",
+    "мер",
+    "адвокат",
+    "Мриги",
+    "Олег",
+    "Мрига",
+]
 MARKS = ["у", "з", "та", ",", ".", "–", "«", "»"]
 
 
@@ -114,5 +153,8 @@ def test_whatever_the_words_a_subject_stands_among_them(words: list[str], tail: 
     document = Document.of(text, split(text, "uk"), "uk")
     grammar = AgreementGrammar(document, people(document), "uk")
     for place in range(len(document.words)):
-        for found in (grammar.subject(document.words, place, tail=tail), grammar.by(document.words, place)):
+        for found in (
+            grammar.subject(document.words, place, tail=tail),
+            grammar.by(document.words, place),
+        ):
             assert found is None or 0 <= found.start < found.end <= len(text)

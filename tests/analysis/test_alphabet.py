@@ -19,7 +19,9 @@ from news.alphabet import LOWER, UPPER
 from news.types import Span
 
 _UPPER, _LOWER = re.compile(f"[{UPPER}]"), re.compile(f"[{LOWER}]")
-_LETTERS = st.one_of(st.characters(max_codepoint=0x24F), st.characters(min_codepoint=0x400, max_codepoint=0x52F))
+_LETTERS = st.one_of(
+    st.characters(max_codepoint=0x24F), st.characters(min_codepoint=0x400, max_codepoint=0x52F)
+)
 
 
 @given(_LETTERS)
@@ -39,12 +41,19 @@ def _named(text: str, language: str) -> list[str]:
 
 
 def test_names_with_letters_of_other_alphabets_are_found() -> None:
-    text = "The ferry company met Ewa Ćwik and Åsa Öberg in Lugdale. Mr Ćwik said the pier was safe."
+    text = (
+        "The ferry company met Ewa Ćwik and Åsa Öberg in Lugdale. Mr Ćwik said the pier was safe."
+    )
     assert _named(text, "en") == ["Ewa Ćwik", "Åsa Öberg", "Ćwik"]
 
 
 def test_a_small_accented_letter_begins_no_name() -> None:
-    assert _named("Last week an émigré wrote to us, and an élan vital of sorts came over Lugdale.", "en") == []
+    assert (
+        _named(
+            "Last week an émigré wrote to us, and an élan vital of sorts came over Lugdale.", "en"
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -64,13 +73,18 @@ def test_capitals_inside_the_words_of_a_quote(words: str, name: str) -> None:
 
 
 def test_stories_are_compared_by_such_names_too() -> None:
-    told = proper_names("Pier to close", "The harbour board met Ćwik and Öberg on Monday about an émigré.", "en")
-    other = proper_names("Pier to close", "The harbour board met nobody on Monday about an émigré.", "en")
+    told = proper_names(
+        "Pier to close", "The harbour board met Ćwik and Öberg on Monday about an émigré.", "en"
+    )
+    other = proper_names(
+        "Pier to close", "The harbour board met nobody on Monday about an émigré.", "en"
+    )
     assert len(set(told) - set(other)) == 2
 
 
 @pytest.mark.parametrize(
-    "town", ["ÅLVIK, May 5 (Reuters) - ", "ŁOMNICA, 5 maja (PAP) – ", "Ґудзівка, 5 травня (УНІАН) – "]
+    "town",
+    ["ÅLVIK, May 5 (Reuters) - ", "ŁOMNICA, 5 maja (PAP) – ", "Ґудзівка, 5 травня (УНІАН) – "],
 )
 def test_towns_of_datelines(town: str) -> None:
     text = f"{town}Élise Roe opened the pier."

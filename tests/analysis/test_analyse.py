@@ -16,7 +16,8 @@ from tests.bench.texts import ARTICLES
 
 PIECES = st.lists(
     st.sampled_from(
-        [sentence for _, text in ARTICLES.values() for sentence in text.split(". ")] + ["\n\n", "«", '"', "\ud800"]
+        [sentence for _, text in ARTICLES.values() for sentence in text.split(". ")]
+        + ["\n\n", "«", '"', "\ud800"]
     ),
     max_size=20,
 )
@@ -52,12 +53,27 @@ def test_a_title_tells_the_language_where_there_is_no_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " \n\t", "12:30 !!!", "สวัสดีครับ", "Слово\n" * 10_000, "\ud800 «\ud800» " * 50, "— " * 3_000]
+    "text",
+    [
+        "",
+        " \n\t",
+        "12:30 !!!",
+        "สวัสดีครับ",
+        "Слово\n" * 10_000,
+        "\ud800 «\ud800» " * 50,
+        "— " * 3_000,
+    ],
 )
 def test_odd_texts_are_understood_without_harm(text: str) -> None:
     found = analyse(Article(title="", text=text))
     assert found.summary == ()
-    assert {field.name for field in fields(found)} >= {"language", "sentences", "quotes", "topics", "terms"}
+    assert {field.name for field in fields(found)} >= {
+        "language",
+        "sentences",
+        "quotes",
+        "topics",
+        "terms",
+    }
 
 
 @settings(deadline=None, max_examples=40)
@@ -66,7 +82,9 @@ def test_odd_texts_are_understood_without_harm(text: str) -> None:
     st.text(max_size=40),
     st.none() | st.sampled_from(["uk", "en", "ru", "pl"]),
 )
-def test_all_that_is_said_of_any_text_is_in_the_text(text: str, title: str, language: str | None) -> None:
+def test_all_that_is_said_of_any_text_is_in_the_text(
+    text: str, title: str, language: str | None
+) -> None:
     for span in spans_of(analyse(Article(title=title, text=text, language=language))):
         assert 0 <= span.start < span.end <= len(text)
 
@@ -81,7 +99,9 @@ def test_importing_the_room_loads_nothing_heavy() -> None:
 def test_the_answer_is_the_same_in_every_process() -> None:
     """Sets are walked in another order in each process; no answer may hang on it."""
     unseen = sorted((Path(__file__).parent.parent / "data" / "unseen").glob("*.txt"))[::4]
-    lines = "\n".join(json.dumps({"id": one.name, "text": one.read_text(encoding="utf-8")}) for one in unseen)
+    lines = "\n".join(
+        json.dumps({"id": one.name, "text": one.read_text(encoding="utf-8")}) for one in unseen
+    )
     first, second = (_in_a_process_with_seed(seed, lines) for seed in ("1", "2"))
     assert first == second
     assert len(first.splitlines()) == len(unseen)

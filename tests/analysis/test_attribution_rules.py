@@ -32,15 +32,50 @@ def _rule(text: str, language: str, about: str, mark: str) -> tuple[str, str]:
 @pytest.mark.parametrize(
     ("language", "text", "mark", "rule"),
     [
-        ("en", 'Ida Marsh said: "The ferry is our only road in winter."', '"The', "led_to_by_a_speaker"),
-        ("en", 'The trawler "Grey Heron" left the port on Monday.', '"Grey', "written_like_a_title"),
-        ("en", 'Protesters outside the hall chanted "What ferry?" until noon.', '"What', "cried_inside_a_sentence"),
-        ("en", 'Read also: "The pier that nobody wanted to pay for last year."', '"The', "points_to_another_article"),
-        ("en", 'Ida Marsh denied that she had "paid for the pier" last year.', '"paid', "part_of_a_denial"),
-        ("uk", "Іда Марш сказала: «Пором узимку - наша єдина дорога».", "«Пором", "led_to_by_a_speaker"),
+        (
+            "en",
+            'Ida Marsh said: "The ferry is our only road in winter."',
+            '"The',
+            "led_to_by_a_speaker",
+        ),
+        (
+            "en",
+            'The trawler "Grey Heron" left the port on Monday.',
+            '"Grey',
+            "written_like_a_title",
+        ),
+        (
+            "en",
+            'Protesters outside the hall chanted "What ferry?" until noon.',
+            '"What',
+            "cried_inside_a_sentence",
+        ),
+        (
+            "en",
+            'Read also: "The pier that nobody wanted to pay for last year."',
+            '"The',
+            "points_to_another_article",
+        ),
+        (
+            "en",
+            'Ida Marsh denied that she had "paid for the pier" last year.',
+            '"paid',
+            "part_of_a_denial",
+        ),
+        (
+            "uk",
+            "Іда Марш сказала: «Пором узимку - наша єдина дорога».",
+            "«Пором",
+            "led_to_by_a_speaker",
+        ),
         ("uk", "У порту стоїть «Сіра чапля», яку чекає весь острів.", "«Сіра", "name_in_marks"),
         ("uk", "До ради прийшов «міністр» Лука Гай.", "«міністр", "doubtful_word_before_a_name"),
-        ("ru", "Ида Марш сказала: «Паром зимой - наша единственная дорога».", "«Паром", "led_to_by_a_speaker"),
+        (
+            "ru",
+            "Ида Марш сказала: «Паром зимой - наша единственная дорога».",
+            "«Паром",
+            "led_to_by_a_speaker",
+        ),
         ("ru", "В порту стоит «Серая цапля», которую ждёт весь остров.", "«Серая", "name_in_marks"),
         ("ru", "В совет пришёл «министр» Лука Гай.", "«министр", "doubtful_word_before_a_name"),
     ],
@@ -52,14 +87,44 @@ def test_why_marks_are_a_quote_or_none(language: str, text: str, mark: str, rule
 @pytest.mark.parametrize(
     ("language", "text", "mark", "rule"),
     [
-        ("en", 'Ida Marsh said: "The ferry is our only road in winter."', '"The', "verb_of_saying_before"),
-        ("en", '"The ferry is our only road in winter," said Ida Marsh.', " said", "verb_of_saying_behind"),
+        (
+            "en",
+            'Ida Marsh said: "The ferry is our only road in winter."',
+            '"The',
+            "verb_of_saying_before",
+        ),
+        (
+            "en",
+            '"The ferry is our only road in winter," said Ida Marsh.',
+            " said",
+            "verb_of_saying_behind",
+        ),
         ("en", 'Ida Marsh: "The ferry is our only road in winter."', '"The', "name_before_colon"),
-        ("uk", "«Пором узимку - наша єдина дорога», - сказала Іда Марш.", ", - сказала", "verb_of_saying_behind"),
-        ("uk", "За словами Іди Марш: «Пором узимку - наша єдина дорога».", "«Пором", "according_to_before"),
+        (
+            "uk",
+            "«Пором узимку - наша єдина дорога», - сказала Іда Марш.",
+            ", - сказала",
+            "verb_of_saying_behind",
+        ),
+        (
+            "uk",
+            "За словами Іди Марш: «Пором узимку - наша єдина дорога».",
+            "«Пором",
+            "according_to_before",
+        ),
         ("uk", "«Пором узимку - наша єдина дорога» - Іда Марш.", " - Іда", "signed_behind_dash"),
-        ("ru", "«Паром зимой - наша единственная дорога», - сказала Ида Марш.", ", - сказала", "verb_of_saying_behind"),
-        ("ru", "По словам Иды Марш: «Паром зимой - наша единственная дорога».", "«Паром", "according_to_before"),
+        (
+            "ru",
+            "«Паром зимой - наша единственная дорога», - сказала Ида Марш.",
+            ", - сказала",
+            "verb_of_saying_behind",
+        ),
+        (
+            "ru",
+            "По словам Иды Марш: «Паром зимой - наша единственная дорога».",
+            "«Паром",
+            "according_to_before",
+        ),
     ],
 )
 def test_how_a_quote_is_tied(language: str, text: str, mark: str, rule: str) -> None:
@@ -69,11 +134,19 @@ def test_how_a_quote_is_tied(language: str, text: str, mark: str, rule: str) -> 
 @pytest.mark.parametrize(
     ("text", "mark", "rule"),
     [
-        ('In a letter to Owen Tarrant, Ida Marsh said: "We need the ferry."', "Owen", "behind_preposition"),
+        (
+            'In a letter to Owen Tarrant, Ida Marsh said: "We need the ferry."',
+            "Owen",
+            "behind_preposition",
+        ),
         ('Owen Tarrant\'s lawyer said: "We need the ferry in winter."', "Owen", "possessive"),
         ('"We need the ferry in winter," said Owen Tarrant\'s lawyer.', "Owen", "possessive"),
         ('Ida Marsh, who has met Owen Tarrant, said: "We need the ferry."', "Owen", "in_an_aside"),
-        ('The director, Ida Marsh, said: "We need the ferry."', "The director", "office_before_its_name"),
+        (
+            'The director, Ida Marsh, said: "We need the ferry."',
+            "The director",
+            "office_before_its_name",
+        ),
     ],
 )
 def test_why_a_mention_is_not_who_speaks(text: str, mark: str, rule: str) -> None:
@@ -98,8 +171,11 @@ def test_a_language_of_fixed_order_has_words_of_positions(language: Language) ->
 
 
 @pytest.mark.parametrize(
-    ("language", "kind"), [("en", PositionalGrammar), ("uk", AgreementGrammar), ("ru", AgreementGrammar)]
+    ("language", "kind"),
+    [("en", PositionalGrammar), ("uk", AgreementGrammar), ("ru", AgreementGrammar)],
 )
-def test_the_order_of_words_decides_which_grammar_reads_a_document(language: str, kind: type) -> None:
+def test_the_order_of_words_decides_which_grammar_reads_a_document(
+    language: str, kind: type
+) -> None:
     document = Document.of("Ida Marsh. Іда Марш.", (), language)
     assert isinstance(grammar_of(document, people(document)), kind)

@@ -33,11 +33,15 @@ def test_tags_and_senses_are_those_of_pymorphy3(both: tuple[str, Dictionary, Any
         assert bool(found.entries) == whole.word_is_known(found.word), word
         assert ours.tags(found) == [str(tag) for tag in whole.tag(found.word)], word
         told = [(str(one.tag), one.score, one.word, one.listed) for one in ours.senses(found)]
-        assert told == [(str(one.tag), one.score, one.word, one.normal_form) for one in parses], word
+        assert told == [(str(one.tag), one.score, one.word, one.normal_form) for one in parses], (
+            word
+        )
 
 
 @pytest.mark.parametrize("wanted", [(), ("plur",), ("femn",), ("sing",), ("sing", "masc")])
-def test_nominatives_are_those_of_pymorphy3(both: tuple[str, Dictionary, Any], wanted: tuple[str, ...]) -> None:
+def test_nominatives_are_those_of_pymorphy3(
+    both: tuple[str, Dictionary, Any], wanted: tuple[str, ...]
+) -> None:
     language, ours, whole = both
     for word in _words(language):
         found = ours.find(word)

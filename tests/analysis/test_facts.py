@@ -14,9 +14,17 @@ from analysis.text.quantities import quantities
     ("language", "text", "numbers"),
     [
         ("en", "The council voted nine to four and spent 41 million crowns.", (9, 4, 41_000_000)),
-        ("uk", "Рада проголосувала дев’ятьма голосами проти чотирьох і витратила 41 млн крон.", (4, 41_000_000)),
+        (
+            "uk",
+            "Рада проголосувала дев’ятьма голосами проти чотирьох і витратила 41 млн крон.",
+            (4, 41_000_000),
+        ),
         ("ru", "На ремонт уйдет 41 миллион, в зале было двадцать пять человек.", (41_000_000, 25)),
-        ("en", "A crowd of 12,236 paid $8.75 each; three hundred thousand watched.", (12_236, 8.75, 300_000)),
+        (
+            "en",
+            "A crowd of 12,236 paid $8.75 each; three hundred thousand watched.",
+            (12_236, 8.75, 300_000),
+        ),
         ("uk", "Ставку знизили до 8,75 %, без світла 3 100 домів.", (8.75, 3_100)),
         ("ru", "Построено 12 236 домов, еще пять тысяч – в планах.", (12_236, 5_000)),
         ("de", "Im Jahr 1783 waren es 7.", (1783, 7)),
@@ -58,7 +66,9 @@ def test_one_name_has_one_key_in_all_spellings_and_cases(spellings: list[tuple[s
 
 
 def test_a_capital_at_the_start_of_a_sentence_is_no_name() -> None:
-    names = proper_names("Heavy rain has fallen in Lowmarsh", "Rivers rose. Later the Sorn fell. Today is dry.", "en")
+    names = proper_names(
+        "Heavy rain has fallen in Lowmarsh", "Rivers rose. Later the Sorn fell. Today is dry.", "en"
+    )
     assert set(names) == {name_key("Lowmarsh", "en"), name_key("Sorn", "en")}
 
 

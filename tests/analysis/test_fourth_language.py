@@ -43,13 +43,19 @@ def understood(*flags: str) -> list[dict[str, Any]]:
     others = [{"title": "", "text": text, "language": code} for code, text in NEWS.items()]
     lines = "\n".join(json.dumps(one) for one in (POLISH, *others))
     command = [sys.executable, "-m", "tests.analysis.polish", *flags]
-    done = subprocess.run(command, input=lines, capture_output=True, text=True, cwd=ROOT, check=True)
+    done = subprocess.run(
+        command, input=lines, capture_output=True, text=True, cwd=ROOT, check=True
+    )
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 def shown(found: dict[str, Any], spans: str) -> list[str]:
     """The words of spans, or of quotes by their spans."""
-    return [BRIDGE[span["start"] : span["end"]] for one in found[spans] for span in [one.get("words", one)]]
+    return [
+        BRIDGE[span["start"] : span["end"]]
+        for one in found[spans]
+        for span in [one.get("words", one)]
+    ]
 
 
 def test_a_whole_sentence_in_marks_is_a_quote_and_a_title_is_none() -> None:

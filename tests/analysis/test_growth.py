@@ -39,14 +39,18 @@ def test_no_function_is_slow(shape: str) -> None:
     language = LANGUAGES[NUMBERS[shape] % len(LANGUAGES)]
     large = Text(SHAPES[shape](800), language)
     slow = [one for one in FUNCTIONS if one.takes_long(large)]
-    assert [one.name for one in slow if too_steep(one.work(language), SHAPES[shape], 200, 800)] == []
+    assert [
+        one.name for one in slow if too_steep(one.work(language), SHAPES[shape], 200, 800)
+    ] == []
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_no_article_is_slow(shape: str) -> None:
     language = LANGUAGES[NUMBERS[shape] // 3 % len(LANGUAGES)]
     slow = [
-        name for name, whole in UNDERSTOOD.items() if too_steep(at(whole, "alone", language), SHAPES[shape], 750, 3_000)
+        name
+        for name, whole in UNDERSTOOD.items()
+        if too_steep(at(whole, "alone", language), SHAPES[shape], 750, 3_000)
     ]
     assert slow == []
 
@@ -55,7 +59,11 @@ def test_no_article_is_slow(shape: str) -> None:
 def test_no_sentence_is_slow(shape: str) -> None:
     """In each place of a quote, and so short that it still is a sentence: what is too long for one is not looked at."""
     language = LANGUAGES[NUMBERS[shape] % len(LANGUAGES)]
-    slow = [place for place in PLACES[1:] if too_steep(at(article, place, language), SHAPES[shape], 100, 400)]
+    slow = [
+        place
+        for place in PLACES[1:]
+        if too_steep(at(article, place, language), SHAPES[shape], 100, 400)
+    ]
     assert slow == []
 
 

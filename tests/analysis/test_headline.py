@@ -41,7 +41,9 @@ def test_a_speaker_whom_only_the_headline_names_is_named(
 
 
 @pytest.mark.parametrize(("language", "title", "text", "who"), POSTS)
-def test_a_headline_changes_no_words_of_a_quote(language: str, title: str, text: str, who: tuple[str, str]) -> None:
+def test_a_headline_changes_no_words_of_a_quote(
+    language: str, title: str, text: str, who: tuple[str, str]
+) -> None:
     bare = [quote.words for quote in analyse(Article("", text, language)).quotes]
     assert [quote.words for quote in analyse(Article(title, text, language)).quotes] == bare
 
@@ -53,8 +55,16 @@ def test_capitals_of_a_headline_tell_no_names() -> None:
     assert quote.speaker.name == "Castell"
 
 
-@given(st.sampled_from([post[1] for post in POSTS]), st.sampled_from(["uk", "en", "ru"]), st.text(max_size=300))
-def test_quotes_below_any_headline_are_stretches_of_the_text(title: str, language: str, text: str) -> None:
-    for quote in analyse(Article(title, f"{text} «Це довга пряма мова людини», – сказав він.", language)).quotes:
+@given(
+    st.sampled_from([post[1] for post in POSTS]),
+    st.sampled_from(["uk", "en", "ru"]),
+    st.text(max_size=300),
+)
+def test_quotes_below_any_headline_are_stretches_of_the_text(
+    title: str, language: str, text: str
+) -> None:
+    for quote in analyse(
+        Article(title, f"{text} «Це довга пряма мова людини», – сказав він.", language)
+    ).quotes:
         assert 0 <= quote.words.start < quote.words.end <= len(text) + 46
         assert quote.said_as is None or quote.said_as.start >= 0

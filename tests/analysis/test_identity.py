@@ -50,12 +50,23 @@ def test_two_people_stay_two(first: str, second: str) -> None:
 
 
 def test_a_batch_joins_nobody_it_should_not() -> None:
-    rows = [(name, language) for names in SAME for name, language in zip(names, ("en", "uk", "ru"), strict=True)]
+    rows = [
+        (name, language)
+        for names in SAME
+        for name, language in zip(names, ("en", "uk", "ru"), strict=True)
+    ]
     people = [person for person, _ in identify(rows)]
     assert len(set(people)) == len(SAME)
 
 
-CASES = ("Остап Зелінчук", "Остапа Зелінчука", "Остапові Зелінчуку", "Зелінчуком", "Зелінчук", "ЗЕЛІНЧУКА")
+CASES = (
+    "Остап Зелінчук",
+    "Остапа Зелінчука",
+    "Остапові Зелінчуку",
+    "Зелінчуком",
+    "Зелінчук",
+    "ЗЕЛІНЧУКА",
+)
 
 
 def test_a_person_in_any_case_is_one() -> None:
@@ -70,7 +81,9 @@ def test_a_person_in_any_case_is_one() -> None:
         ("Сергієм Лавреновим", "Лавренова", "Лавренов"),
     ],
 )
-def test_a_last_name_alone_is_that_of_the_full_name_told_with_it(full: str, lone: str, told: str) -> None:
+def test_a_last_name_alone_is_that_of_the_full_name_told_with_it(
+    full: str, lone: str, told: str
+) -> None:
     language = "uk" if "і" in full else "ru"
     assert identify([(full, language), (lone, language)])[1][1] == told
 
@@ -82,7 +95,11 @@ def test_a_name_of_two_readings_is_the_one_that_another_spelling_bears_out() -> 
 
 
 def test_a_thousand_names_known_before_are_joined_in_time() -> None:
-    rows = [(name, language) for names in EVERYBODY for name, language in zip(names, ("en", "uk", "ru"), strict=True)]
+    rows = [
+        (name, language)
+        for names in EVERYBODY
+        for name, language in zip(names, ("en", "uk", "ru"), strict=True)
+    ]
     identify(rows)
     began = time.process_time()
     identify(rows)
@@ -115,8 +132,15 @@ def test_any_text_has_a_key_and_is_itself(name: str) -> None:
     assert same_person(name, name) == bool(identity_key(name).strip())
 
 
-@given(st.lists(st.tuples(st.text(max_size=30), st.sampled_from(["uk", "en", "ru", "be", "other"])), max_size=12))
-def test_a_batch_answers_every_row_in_order_and_the_same_each_time(rows: list[tuple[str, str]]) -> None:
+@given(
+    st.lists(
+        st.tuples(st.text(max_size=30), st.sampled_from(["uk", "en", "ru", "be", "other"])),
+        max_size=12,
+    )
+)
+def test_a_batch_answers_every_row_in_order_and_the_same_each_time(
+    rows: list[tuple[str, str]],
+) -> None:
     answer = identify(rows)
     assert len(answer) == len(rows)
     assert answer == identify(rows)
@@ -145,7 +169,11 @@ def test_most_people_that_the_rules_were_not_written_for_are_one_in_every_alphab
 
 def test_a_batch_of_many_nations_joins_nearly_everybody_and_nobody_else() -> None:
     everybody = PEOPLE + EVERYBODY
-    rows = [(name, language) for names in everybody for name, language in zip(names, ("en", "uk", "ru"), strict=True)]
+    rows = [
+        (name, language)
+        for names in everybody
+        for name, language in zip(names, ("en", "uk", "ru"), strict=True)
+    ]
     keys = [person for person, _ in identify(rows)]
     three = [set(keys[at : at + 3]) for at in range(0, len(keys), 3)]
     assert sum(len(one) == 1 for one in three) / len(three) >= 0.98
@@ -165,5 +193,7 @@ def test_most_people_of_many_nations_are_kept_under_one_block() -> None:
 
 def test_no_two_people_of_many_nations_are_joined() -> None:
     others = permutations(PEOPLE + EVERYBODY + MORE, 2)
-    joined = [(a, b) for first, second in others for a in first for b in second if same_person(a, b)]
+    joined = [
+        (a, b) for first, second in others for a in first for b in second if same_person(a, b)
+    ]
     assert not joined

@@ -17,34 +17,49 @@ from news.types import Article
 from tests.analysis.passages import Passage, failures, shown
 from tests.analysis.talks import EN, NO_TALK, RU, UK
 
-EVERY = [(one, language) for language, texts in (("uk", UK), ("en", EN), ("ru", RU)) for one in texts]
-PIECES = st.sampled_from(["— ", "Q: ", "A: ", "Ann Lee: ", "Так?", "No.", " я ", "\n", "\n\n", "«", "»", "?", "Word "])
+EVERY = [
+    (one, language) for language, texts in (("uk", UK), ("en", EN), ("ru", RU)) for one in texts
+]
+PIECES = st.sampled_from(
+    ["— ", "Q: ", "A: ", "Ann Lee: ", "Так?", "No.", " я ", "\n", "\n\n", "«", "»", "?", "Word "]
+)
 
 
 def _page(text: str, language: str) -> Document:
     return Document.of(text, split(text, language), language)
 
 
-@pytest.mark.parametrize(("passage", "language"), EVERY, ids=lambda one: one if isinstance(one, str) else one.about)
+@pytest.mark.parametrize(
+    ("passage", "language"), EVERY, ids=lambda one: one if isinstance(one, str) else one.about
+)
 def test_each_answer_is_a_quote_of_who_gives_it(passage: Passage, language: str) -> None:
     assert failures([passage], language) == []
 
 
-@pytest.mark.parametrize(("passage", "language"), EVERY, ids=lambda one: one if isinstance(one, str) else one.about)
+@pytest.mark.parametrize(
+    ("passage", "language"), EVERY, ids=lambda one: one if isinstance(one, str) else one.about
+)
 def test_no_summary_takes_a_turn_for_the_writers_words(passage: Passage, language: str) -> None:
     found = analyse(Article("", passage.text, language))
     first = interview(_page(passage.text, language))
     assert first is not None
-    assert all(part.end <= first.turns[0].start or part.start >= first.turns[-1].end for part in found.choice)
+    assert all(
+        part.end <= first.turns[0].start or part.start >= first.turns[-1].end
+        for part in found.choice
+    )
 
 
-@pytest.mark.parametrize(("text", "language"), [(text, language) for language in NO_TALK for text in NO_TALK[language]])
+@pytest.mark.parametrize(
+    ("text", "language"), [(text, language) for language in NO_TALK for text in NO_TALK[language]]
+)
 def test_lists_plays_and_tales_are_no_interviews(text: str, language: str) -> None:
     assert interview(_page(text, language)) is None
 
 
 def test_the_title_tells_who_answers_where_the_text_does_not() -> None:
-    text = "Q: Who keeps the bees?\n\nA: I do, with my son.\n\nQ: Do they sting?\n\nA: Only strangers."
+    text = (
+        "Q: Who keeps the bees?\n\nA: I do, with my son.\n\nQ: Do they sting?\n\nA: Only strangers."
+    )
     found = analyse(Article("An interview with beekeeper Tessa Lorne", text, "en"))
     assert [shown(quote) for quote in found.quotes] == ["Tessa Lorne", "Tessa Lorne"]
     assert found.summary == ()

@@ -84,7 +84,9 @@ def test_titles_of_a_few_words_keep_their_floor(language: str) -> None:
 def test_nearly_every_sentence_is_told_right(language: str) -> None:
     sentences = [sentence for row in TABLES[language] for sentence in row]
     right = sum(detect(sentence) == language for sentence in sentences)
-    assert right / len(sentences) >= 0.93  # of four words on average; 'Вхід вільний.' and 'Вход свободный.' are easy
+    assert (
+        right / len(sentences) >= 0.93
+    )  # of four words on average; 'Вхід вільний.' and 'Вход свободный.' are easy
 
 
 @pytest.mark.parametrize("language", ["uk", "en", "ru"])
@@ -117,7 +119,12 @@ def test_names_with_such_letters_leave_it_english() -> None:
 
 
 def test_addresses_and_tags_tell_nothing() -> None:
-    assert detect("Тут <a href='https://example.com/the-story-of-a-pier'>усе про причал</a> @harbour_desk") == "uk"
+    assert (
+        detect(
+            "Тут <a href='https://example.com/the-story-of-a-pier'>усе про причал</a> @harbour_desk"
+        )
+        == "uk"
+    )
 
 
 def test_brands_in_latin_letters_do_not_make_it_english() -> None:

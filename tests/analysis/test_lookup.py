@@ -121,7 +121,10 @@ def test_a_stored_spelling_finds_its_own_speaker_first(name: str) -> None:
 
 
 def test_thousands_of_speakers_are_looked_through_while_one_waits() -> None:
-    many = [(at, f"Олена Коваль{chr(1072 + at % 30)}{chr(1072 + at % 7)}{at % 11}") for at in range(4000)]
+    many = [
+        (at, f"Олена Коваль{chr(1072 + at % 30)}{chr(1072 + at % 7)}{at % 11}")
+        for at in range(4000)
+    ]
     began = time.process_time()
     best_matches("Nina Castell", many)
     assert time.process_time() - began < 20

@@ -9,18 +9,54 @@ from hypothesis import strategies as st
 from analysis.entities.generic_organisations import is_mere
 
 NOUNS = (
-    *(("uk", name) for name in ("суд", "Порт", "опозиція", "Поліція", "міська рада", "Обласна прокуратура")),
-    *(("uk", name) for name in ("поліція області", "Прокуратура району", "міністерство", "влада міста")),
-    *(("ru", name) for name in ("суд", "Оппозиция", "полиция", "Городская администрация", "пресс-служба ведомства")),
+    *(
+        ("uk", name)
+        for name in ("суд", "Порт", "опозиція", "Поліція", "міська рада", "Обласна прокуратура")
+    ),
+    *(
+        ("uk", name)
+        for name in ("поліція області", "Прокуратура району", "міністерство", "влада міста")
+    ),
+    *(
+        ("ru", name)
+        for name in (
+            "суд",
+            "Оппозиция",
+            "полиция",
+            "Городская администрация",
+            "пресс-служба ведомства",
+        )
+    ),
     *(("ru", name) for name in ("министерство", "Прокуратура области", "Газета")),
-    *(("en", name) for name in ("the council", "Police", "the court", "City council", "council's finance office")),
+    *(
+        ("en", name)
+        for name in (
+            "the council",
+            "Police",
+            "the court",
+            "City council",
+            "council's finance office",
+        )
+    ),
 )
 NAMES = (
-    *(("uk", name) for name in ("Міністерство оборони", "міністерство охорони здоров'я", "ДСНС", "НБУ")),
-    *(("uk", name) for name in ("Служба порятунку Орвенії", "Фонд «Зелений берег»", "Reuters", "Укрмаяк")),
-    *(("ru", name) for name in ("Министерство по делам моря", "МВД", "Известия", "пресс-служба SkyDock")),
+    *(
+        ("uk", name)
+        for name in ("Міністерство оборони", "міністерство охорони здоров'я", "ДСНС", "НБУ")
+    ),
+    *(
+        ("uk", name)
+        for name in ("Служба порятунку Орвенії", "Фонд «Зелений берег»", "Reuters", "Укрмаяк")
+    ),
+    *(
+        ("ru", name)
+        for name in ("Министерство по делам моря", "МВД", "Известия", "пресс-служба SkyDock")
+    ),
     *(("ru", name) for name in ("полиция Ольхового Порта", "Ростмаяк", "газета «Причал»")),
-    *(("en", name) for name in ("Alder Port Authority", "NATO", "the Harbour Guild", "Reuters", "eDock")),
+    *(
+        ("en", name)
+        for name in ("Alder Port Authority", "NATO", "the Harbour Guild", "Reuters", "eDock")
+    ),
 )
 
 

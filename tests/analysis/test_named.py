@@ -108,7 +108,9 @@ def test_an_exact_last_name_comes_before_a_given_name_and_a_spelling_before_a_re
 
 
 def test_the_same_last_name_in_two_scripts_has_to_be_chosen_from() -> None:
-    assert surely_meant("Рутте", [NamedSpeaker(1, "Марк Рутте"), NamedSpeaker(2, "Anna Rutte")]) == [[1, 2]]
+    assert surely_meant(
+        "Рутте", [NamedSpeaker(1, "Марк Рутте"), NamedSpeaker(2, "Anna Rutte")]
+    ) == [[1, 2]]
 
 
 def test_words_that_name_nobody_are_left_out() -> None:
@@ -130,7 +132,10 @@ def test_a_stored_spelling_means_its_own_speaker(one: NamedSpeaker) -> None:
 
 
 def test_thousands_of_speakers_are_looked_through_while_one_waits() -> None:
-    many = [NamedSpeaker(at, f"Олена Коваль{chr(1072 + at % 30)}{chr(1072 + at % 7)}{at % 11}") for at in range(4000)]
+    many = [
+        NamedSpeaker(at, f"Олена Коваль{chr(1072 + at % 30)}{chr(1072 + at % 7)}{at % 11}")
+        for at in range(4000)
+    ]
     began = time.perf_counter()
     assert surely_meant("Nina Castell", many) == []
     assert time.perf_counter() - began < 4

@@ -22,17 +22,25 @@ from tests.analysis.steps import persons_in
 
 
 def _wrong(pairs: Pairs, language: str) -> list[str]:
-    return [f"{form} -> {got}, not {want}" for form, want in pairs if (got := normal_form(form, language)) != want]
+    return [
+        f"{form} -> {got}, not {want}"
+        for form, want in pairs
+        if (got := normal_form(form, language)) != want
+    ]
 
 
-@pytest.mark.parametrize(("pairs", "language", "floor"), [(UKRAINIAN, "uk", 0.98), (RUSSIAN, "ru", 0.98)])
+@pytest.mark.parametrize(
+    ("pairs", "language", "floor"), [(UKRAINIAN, "uk", 0.98), (RUSSIAN, "ru", 0.98)]
+)
 def test_names_come_back_to_the_nominative(pairs: Pairs, language: str, floor: float) -> None:
     wrong = _wrong(pairs, language)
     assert 1 - len(wrong) / len(pairs) >= floor, wrong
 
 
 @pytest.mark.parametrize(("pairs", "language"), [(MORE_UKRAINIAN, "uk"), (MORE_RUSSIAN, "ru")])
-def test_most_names_that_the_rules_were_not_written_for_come_back_too(pairs: Pairs, language: str) -> None:
+def test_most_names_that_the_rules_were_not_written_for_come_back_too(
+    pairs: Pairs, language: str
+) -> None:
     wrong = _wrong(pairs, language)
     assert len(wrong) / len(pairs) <= 0.1, wrong
 
@@ -70,15 +78,23 @@ NAMED = [
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), NAMED)
-def test_people_are_found_where_they_are_named(language: str, text: str, expected: list[str]) -> None:
+def test_people_are_found_where_they_are_named(
+    language: str, text: str, expected: list[str]
+) -> None:
     assert [span.of(text) for span in persons_in(text, language)] == expected
 
 
 @pytest.mark.parametrize(
-    ("rows", "language", "floor"), [(SENTENCES, "en", 0.95), (UKRAINIAN_TEXTS, "uk", 0.95), (RUSSIAN_TEXTS, "ru", 0.85)]
+    ("rows", "language", "floor"),
+    [(SENTENCES, "en", 0.95), (UKRAINIAN_TEXTS, "uk", 0.95), (RUSSIAN_TEXTS, "ru", 0.85)],
 )
-def test_people_are_told_from_streets_firms_clubs_and_towns(rows: Rows, language: str, floor: float) -> None:
-    found = [({span.of(text) for span in persons_in(text, language)}, set(people)) for text, people in rows]
+def test_people_are_told_from_streets_firms_clubs_and_towns(
+    rows: Rows, language: str, floor: float
+) -> None:
+    found = [
+        ({span.of(text) for span in persons_in(text, language)}, set(people))
+        for text, people in rows
+    ]
     wrong = [name for got, people in found for name in got - people]
     missed = [name for got, people in found for name in people - got]
     right = sum(len(got & people) for got, people in found)
@@ -93,10 +109,16 @@ SPOKEN = (
 
 
 @pytest.mark.parametrize(("at", "language", "sentence"), SPOKEN)
-def test_people_of_many_nations_are_found_whole_where_they_speak(at: int, language: str, sentence: str) -> None:
+def test_people_of_many_nations_are_found_whole_where_they_speak(
+    at: int, language: str, sentence: str
+) -> None:
     names = [person[at] for person in (*PEOPLE, *EVERYBODY, *MORE)]
     texts = [(name, sentence.format(name)) for name in names]
-    wrong = [name for name, text in texts if [span.of(text) for span in persons_in(text, language)] != [name]]
+    wrong = [
+        name
+        for name, text in texts
+        if [span.of(text) for span in persons_in(text, language)] != [name]
+    ]
     assert len(wrong) / len(names) <= 0.04, wrong
 
 
@@ -116,5 +138,7 @@ def test_any_name_has_a_normal_form(name: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(("case", "word"), [("gent", "лоумарша"), ("datv", "лоумаршу")])
-def test_of_two_endings_that_fit_a_surname_the_hard_one_is_taken_every_time(case: str, word: str) -> None:
+def test_of_two_endings_that_fit_a_surname_the_hard_one_is_taken_every_time(
+    case: str, word: str
+) -> None:
     assert nominative_surname(word, "masc", case, "ru") == ("лоумарш", 1)

@@ -29,7 +29,11 @@ def _bare(who: str | None) -> str | None:
 
 def _faults(passages: list[Passage], language: str) -> list[str]:
     wanted = [(one, [(words, _bare(who)) for _, words, who in one.expected]) for one in passages]
-    return [f"{one.about}: {got} is not {told}" for one, told in wanted if (got := _all(one, language)) != told]
+    return [
+        f"{one.about}: {got} is not {told}"
+        for one, told in wanted
+        if (got := _all(one, language)) != told
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -34,7 +34,9 @@ def speakers(text: str, language: str) -> Shown:
         ),
     ],
 )
-def test_the_lawyer_of_somebody_is_not_that_somebody(language: str, text: str, expected: Shown) -> None:
+def test_the_lawyer_of_somebody_is_not_that_somebody(
+    language: str, text: str, expected: Shown
+) -> None:
     assert speakers(text, language) == expected
 
 
@@ -70,7 +72,9 @@ def test_offices_of_other_countries_stand_beside_their_names(
         ),
     ],
 )
-def test_the_ex_mayor_is_the_former_mayor(language: str, text: str, expected: tuple[str, str | None]) -> None:
+def test_the_ex_mayor_is_the_former_mayor(
+    language: str, text: str, expected: tuple[str, str | None]
+) -> None:
     assert speakers(text, language) == [expected]
 
 
@@ -87,9 +91,18 @@ def test_an_expert_was_not_a_pert_once() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ('The dam\'s operator, Ida Marsh, said: "We followed the protocol to the letter."', "the dam's operator"),
-        ('"We shall rebuild it," said Ida Marsh, the city\'s mayor, on Monday.', "the city's mayor"),
-        ('"We shall rebuild it," said Ida Marsh, the director of the museum, on Monday.', "director of the museum"),
+        (
+            'The dam\'s operator, Ida Marsh, said: "We followed the protocol to the letter."',
+            "the dam's operator",
+        ),
+        (
+            '"We shall rebuild it," said Ida Marsh, the city\'s mayor, on Monday.',
+            "the city's mayor",
+        ),
+        (
+            '"We shall rebuild it," said Ida Marsh, the director of the museum, on Monday.',
+            "director of the museum",
+        ),
         ('"We shall rebuild it," its president, Ida Marsh, told reporters.', "president"),
     ],
 )
@@ -120,7 +133,9 @@ def test_an_english_office_keeps_the_article_of_its_owner(text: str, expected: s
         ),
     ],
 )
-def test_a_bare_title_takes_the_longer_name_that_the_article_gives_it_alone(text: str, expected: str) -> None:
+def test_a_bare_title_takes_the_longer_name_that_the_article_gives_it_alone(
+    text: str, expected: str
+) -> None:
     assert speakers(text, "en") == [("Ida Marsh", expected)]
 
 
@@ -154,7 +169,9 @@ def test_a_bare_title_takes_the_longer_name_that_the_article_gives_it_alone(text
         ),
     ],
 )
-def test_people_are_called_again_by_what_they_are(language: str, text: str, expected: tuple[str, str | None]) -> None:
+def test_people_are_called_again_by_what_they_are(
+    language: str, text: str, expected: tuple[str, str | None]
+) -> None:
     assert speakers(text, language) == [expected]
 
 
@@ -166,13 +183,21 @@ def test_the_head_of_something_is_no_chief_editor() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "“We must act,” said Maria Costa, 54, a nurse from Lowmarsh.", ("Maria Costa", "nurse from Lowmarsh")),
+        (
+            "en",
+            "“We must act,” said Maria Costa, 54, a nurse from Lowmarsh.",
+            ("Maria Costa", "nurse from Lowmarsh"),
+        ),
         (
             "en",
             "“We must act,” said Maria Costa, a retired teacher who lives nearby.",
             ("Maria Costa", "retired teacher"),
         ),
-        ("en", "“We must act,” said Maria Costa, whose brother is a doctor.", ("Maria Costa", None)),
+        (
+            "en",
+            "“We must act,” said Maria Costa, whose brother is a doctor.",
+            ("Maria Costa", None),
+        ),
         (
             "ru",
             "При этом замминистра финансов Галина Остапова сказала: «Высокая ставка – это дорогой кредит».",

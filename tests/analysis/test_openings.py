@@ -11,19 +11,59 @@ from tests.analysis.steps import summarise
 
 BEGINNINGS = [
     # (language, the line, what a reader is told)
-    ("uk", "ДП «Морський порт «Вільхове» у вівторок уклав угоду на ремонт причалу.", "Морський порт «Вільхове» у"),
-    ("uk", "ТОВ «Компанія «Даль», яка возить пальне, виграла тендер на ремонт.", "Компанія «Даль», яка возить"),
-    ("uk", "ДП «НКЕ «Хвиля» 3 травня уклало угоду на постачання кабелю порту.", "НКЕ «Хвиля» 3 травня уклало"),
+    (
+        "uk",
+        "ДП «Морський порт «Вільхове» у вівторок уклав угоду на ремонт причалу.",
+        "Морський порт «Вільхове» у",
+    ),
+    (
+        "uk",
+        "ТОВ «Компанія «Даль», яка возить пальне, виграла тендер на ремонт.",
+        "Компанія «Даль», яка возить",
+    ),
+    (
+        "uk",
+        "ДП «НКЕ «Хвиля» 3 травня уклало угоду на постачання кабелю порту.",
+        "НКЕ «Хвиля» 3 травня уклало",
+    ),
     # the verb belongs to the legal form, or the inner name is no subject: nothing is cut
-    ("uk", "ДП «Морський порт «Вільхове» у вівторок уклало угоду на ремонт причалу.", "ДП «Морський порт"),
-    ("uk", "ТОВ «Імені капітана «Мрига» повернуло місту ділянку біля гавані.", "ТОВ «Імені капітана"),
+    (
+        "uk",
+        "ДП «Морський порт «Вільхове» у вівторок уклало угоду на ремонт причалу.",
+        "ДП «Морський порт",
+    ),
+    (
+        "uk",
+        "ТОВ «Імені капітана «Мрига» повернуло місту ділянку біля гавані.",
+        "ТОВ «Імені капітана",
+    ),
     ("uk", "ТОВ «Даль» виграло тендер на ремонт північного причалу порту.", "ТОВ «Даль» виграло"),
-    ("ru", "Что известно о причале В Ольховой Гавани совет закрыл северный причал на два года.", "В Ольховой Гавани"),
-    ("ru", "Сегодня, 18:05 Сегодня, 18:05 Совет закрыл северный причал на два года.", "Совет закрыл"),
+    (
+        "ru",
+        "Что известно о причале В Ольховой Гавани совет закрыл северный причал на два года.",
+        "В Ольховой Гавани",
+    ),
+    (
+        "ru",
+        "Сегодня, 18:05 Сегодня, 18:05 Совет закрыл северный причал на два года.",
+        "Совет закрыл",
+    ),
     ("ru", "ЧИТАЙТЕ НОВОСТИ О ПОРТЕ Совет закрыл северный причал на два года.", "Совет закрыл"),
-    ("ru", "Порт назвали именем шхуны Ее Величества, что затонула в бухте 3 марта.", "Порт назвали"),
-    ("ru", "Лауреатом стала драма «В гавани В полночь» о рыбаках Ольховой Гавани.", "Лауреатом стала драма"),
-    ("en", "by Ann Lee and Tobias Renn The council of Port Alder closed the pier.", "The council of Port"),
+    (
+        "ru",
+        "Порт назвали именем шхуны Ее Величества, что затонула в бухте 3 марта.",
+        "Порт назвали",
+    ),
+    (
+        "ru",
+        "Лауреатом стала драма «В гавани В полночь» о рыбаках Ольховой Гавани.",
+        "Лауреатом стала драма",
+    ),
+    (
+        "en",
+        "by Ann Lee and Tobias Renn The council of Port Alder closed the pier.",
+        "The council of Port",
+    ),
     (
         "en",
         "The pier in March (NP Photo/ANN LEE) The council closed it on Tuesday after a survey.",
@@ -34,21 +74,35 @@ BEGINNINGS = [
         "Crews at the pier By Ann Lee PORT ALDER (Reuters) - The council closed it on Tuesday.",
         "The council closed",
     ),
-    ("en", "Facebook Twitter Print The council of Port Alder closed the pier.", "The council of Port"),
+    (
+        "en",
+        "Facebook Twitter Print The council of Port Alder closed the pier.",
+        "The council of Port",
+    ),
     ("en", "* The council of Port Alder closed the pier on Tuesday.", "The council of Port"),
 ]
 
 
 @pytest.mark.parametrize(("language", "line", "told"), BEGINNINGS)
-def test_a_sentence_begins_where_a_reader_would_begin_it(language: str, line: str, told: str) -> None:
+def test_a_sentence_begins_where_a_reader_would_begin_it(
+    language: str, line: str, told: str
+) -> None:
     found = summarise(line, split(line, language), language, "", 1)
     assert [span.of(line)[: len(told)] for span in found] == [told]
     assert all(line.endswith(span.of(line)) for span in found)
 
 
 ENDINGS = [
-    ("uk", "Ніна Каштелян написала про ремонт довгого причалу у порту: «Ми чекали на нього.", "причалу у порту"),
-    ("ru", "Должник потребовал у порта вернуть все деньги за причал Ольховое, 12 ноября.", "за причал"),
+    (
+        "uk",
+        "Ніна Каштелян написала про ремонт довгого причалу у порту: «Ми чекали на нього.",
+        "причалу у порту",
+    ),
+    (
+        "ru",
+        "Должник потребовал у порта вернуть все деньги за причал Ольховое, 12 ноября.",
+        "за причал",
+    ),
 ]
 
 
@@ -70,14 +124,19 @@ NO_SENTENCES = [
     ("ru", "Данные уточняются в администрации порта."),
     ("en", "won the race of the harbour crews in 7 minutes."),
     ("en", "Boats leave at 7:30 a.m. 8:15 a.m. 9:45 a.m. 10:30 a.m. from the south quay."),
-    ("en", 'Nina Castell said: "Nobody should walk on these 71 planks.\n\n"They are rotten," she said.'),
+    (
+        "en",
+        'Nina Castell said: "Nobody should walk on these 71 planks.\n\n"They are rotten," she said.',
+    ),
 ]
 
 
 @pytest.mark.parametrize(("language", "lines"), NO_SENTENCES)
 def test_what_is_cut_or_no_sentence_is_not_told(language: str, lines: str) -> None:
     text = f"{LEAD[language]}\n\n{lines}"
-    assert [span.of(text) for span in summarise(text, split(text, language), language, "", 3)] == [LEAD[language]]
+    assert [span.of(text) for span in summarise(text, split(text, language), language, "", 3)] == [
+        LEAD[language]
+    ]
 
 
 UNITS = [
@@ -89,7 +148,9 @@ UNITS = [
 
 @pytest.mark.parametrize(("language", "line"), UNITS)
 def test_a_unit_or_a_century_may_end_a_sentence(language: str, line: str) -> None:
-    assert [one.span.of(line) for one in candidates(line, split(line, language), language, "")] == [line]
+    assert [one.span.of(line) for one in candidates(line, split(line, language), language, "")] == [
+        line
+    ]
 
 
 @pytest.mark.parametrize(
@@ -116,7 +177,8 @@ def test_every_language_has_the_words_that_its_patterns_look_for() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["В нём «В нём ", "ПОРТ ", "* ", "слово: «", "ТОВ «А «", "By Ann Lee and ", "Facebook "]
+    "piece",
+    ["В нём «В нём ", "ПОРТ ", "* ", "слово: «", "ТОВ «А «", "By Ann Lee and ", "Facebook "],
 )
 def test_a_long_line_of_beginnings_is_read_in_time(piece: str) -> None:
     text = piece * (200_000 // len(piece)) + "кінець."

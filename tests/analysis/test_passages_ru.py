@@ -28,5 +28,9 @@ def test_russian_pronouns_are_followed_back_to_the_one_they_mean() -> None:
 
 
 def test_russian_statements_in_the_writers_words_are_told_whole() -> None:
-    wrong = [(about, found, wanted) for about, text, wanted in TOLD if (found := told(text, "ru")) != wanted]
+    wrong = [
+        (about, found, wanted)
+        for about, text, wanted in TOLD
+        if (found := told(text, "ru")) != wanted
+    ]
     assert not wrong

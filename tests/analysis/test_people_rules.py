@@ -28,7 +28,9 @@ def _document(text: str, language: str) -> Document:
         ("The board met Quenby's Torvik Hale.", "en", "is_owner_first", ["Torvik Hale"]),
     ],
 )
-def test_the_rule_that_decides_has_a_name(text: str, language: str, rule: str, names: list[str]) -> None:
+def test_the_rule_that_decides_has_a_name(
+    text: str, language: str, rule: str, names: list[str]
+) -> None:
     with explained() as record:
         found = people(_document(text, language))
     assert [text[one.start : one.end] for one in found] == names
@@ -43,7 +45,11 @@ def test_the_rule_that_decides_has_a_name(text: str, language: str, rule: str, n
         ("За словами директора порту Петра Лиса, міст відкрито.", "uk", "директор порту"),
         ("Об этом рассказала директор порта Нина Кастель.", "ru", "директор порта"),
         ("The mayor, Jane Roe, said the pier was safe.", "en", "mayor"),
-        ("Jane Roe, a former mayor of Lugdale, said the pier was safe.", "en", "former mayor of Lugdale"),
+        (
+            "Jane Roe, a former mayor of Lugdale, said the pier was safe.",
+            "en",
+            "former mayor of Lugdale",
+        ),
     ],
 )
 def test_roles_before_and_behind_a_name(text: str, language: str, role: str) -> None:

@@ -47,15 +47,21 @@ APART = {
 
 
 def told(text: str, language: str) -> tuple[Quote, ...]:
-    return tuple(one for one in find_quotes(text, split(text, language), language) if one.kind != "indirect")
+    return tuple(
+        one for one in find_quotes(text, split(text, language), language) if one.kind != "indirect"
+    )
 
 
-@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in WHOLE.items() for text in texts])
+@pytest.mark.parametrize(
+    ("language", "text"), [(code, text) for code, texts in WHOLE.items() for text in texts]
+)
 def test_two_halves_round_the_name_are_one_quote(language: str, text: str) -> None:
     assert [one.group for one in told(text, language)] == [1, 1]
 
 
-@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in APART.items() for text in texts])
+@pytest.mark.parametrize(
+    ("language", "text"), [(code, text) for code, texts in APART.items() for text in texts]
+)
 def test_what_is_said_anew_is_another_quote(language: str, text: str) -> None:
     found = told(text, language)
     assert len(found) == 2
@@ -87,10 +93,14 @@ _quotes = st.builds(
 
 
 @given(st.text(alphabet="ab ,.\n“”", max_size=400), st.lists(_quotes, max_size=8))
-def test_any_quotes_keep_all_but_their_group_and_no_group_has_one_piece(text: str, quotes: list[Quote]) -> None:
+def test_any_quotes_keep_all_but_their_group_and_no_group_has_one_piece(
+    text: str, quotes: list[Quote]
+) -> None:
     ordered = sorted(quotes, key=lambda one: (one.words.start, -one.words.end))
     found = grouped(text, ordered)
-    assert [(one.words, one.kind, one.speaker) for one in found] == [(q.words, q.kind, q.speaker) for q in ordered]
+    assert [(one.words, one.kind, one.speaker) for one in found] == [
+        (q.words, q.kind, q.speaker) for q in ordered
+    ]
     numbers = [one.group for one in found if one.group]
     assert all(numbers.count(number) > 1 for number in numbers)
     assert sorted(set(numbers)) == list(range(1, len(set(numbers)) + 1))

@@ -31,7 +31,9 @@ def _hold(text: str, quotes: tuple[Quote, ...]) -> None:
         assert quote.words.of(text).strip() == quote.words.of(text)
         assert quote.said_as is None or 0 <= quote.said_as.start < quote.said_as.end <= len(text)
         assert 0 <= quote.confidence <= 1
-        assert quote.speaker is None or ((quote.speaker.name or quote.speaker.role) and quote.confidence >= SHOWN)
+        assert quote.speaker is None or (
+            (quote.speaker.name or quote.speaker.role) and quote.confidence >= SHOWN
+        )
     assert [quote.words.start for quote in quotes] == sorted(quote.words.start for quote in quotes)
 
 
@@ -61,7 +63,9 @@ def test_a_megabyte_of_marks_takes_no_time(piece: str, language: str) -> None:
     text = piece * (1_000_000 // len(piece))
     start = time.process_time()
     find_quotes(text, (), language)
-    assert time.process_time() - start < 15  # measured 0.1 to 0.6; a mark compared with every other would take hours
+    assert (
+        time.process_time() - start < 15
+    )  # measured 0.1 to 0.6; a mark compared with every other would take hours
 
 
 def test_a_language_without_words_of_ours_has_quotes_but_no_speakers() -> None:

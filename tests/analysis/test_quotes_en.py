@@ -116,7 +116,9 @@ def test_a_statement_after_that_is_told() -> None:
 
 
 def test_a_statement_by_office_goes_to_the_person() -> None:
-    text = "Mayor Ruth Kessel opened the fair. The mayor believes that the new market will bring jobs."
+    text = (
+        "Mayor Ruth Kessel opened the fair. The mayor believes that the new market will bring jobs."
+    )
     assert told(text, "en") == [("the new market will bring jobs", "Ruth Kessel")]
 
 

@@ -27,7 +27,9 @@ def test_what_real_articles_have_taught_is_kept() -> None:
 
 
 @pytest.mark.parametrize(("text", "words", "speaker"), TOLD)
-def test_a_statement_in_the_writers_words_has_its_speaker(text: str, words: str, speaker: str) -> None:
+def test_a_statement_in_the_writers_words_has_its_speaker(
+    text: str, words: str, speaker: str
+) -> None:
     assert told(text, "en") == [(words, speaker)]
 
 

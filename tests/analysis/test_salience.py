@@ -9,19 +9,33 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.quotation.salience import DESCRIBED, NAMED, UNKNOWN, SpokenQuote, salience, with_salience
+from analysis.quotation.salience import (
+    DESCRIBED,
+    NAMED,
+    UNKNOWN,
+    SpokenQuote,
+    salience,
+    with_salience,
+)
 from news.types import Quote, Span, Speaker
 from tests.analysis.best_quotes import STORIES, Told
 
 _NAMED = {True: NAMED, False: DESCRIBED, None: UNKNOWN}
 PLAIN = SpokenQuote(
-    "We will open the old basin to all crews on 1 March, rain or not.", "direct", NAMED, "en", "A storm"
+    "We will open the old basin to all crews on 1 March, rain or not.",
+    "direct",
+    NAMED,
+    "en",
+    "A storm",
 )
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.title)
 def test_the_quote_a_reader_should_see_comes_first(story: Told) -> None:
-    heard = [SpokenQuote(one.words, one.kind, _NAMED[one.named], story.language, story.title) for one in story.quotes]
+    heard = [
+        SpokenQuote(one.words, one.kind, _NAMED[one.named], story.language, story.title)
+        for one in story.quotes
+    ]
     best = max(heard, key=salience)
     assert best.words == story.quotes[0].words
     assert [salience(one) for one in heard].count(salience(best)) == 1
@@ -47,7 +61,8 @@ def test_each_fault_costs_something(worse: SpokenQuote) -> None:
 
 
 @pytest.mark.parametrize(
-    ("filler", "language"), [("Somebody has to", "en"), ("Хтось повинен", "uk"), ("Кто-то должен", "ru")]
+    ("filler", "language"),
+    [("Somebody has to", "en"), ("Хтось повинен", "uk"), ("Кто-то должен", "ru")],
 )
 def test_a_few_words_decide_nothing(filler: str, language: str) -> None:
     plain = SpokenQuote("Nothing at all", "direct", NAMED, language)
@@ -76,7 +91,9 @@ def test_pieces_of_one_quote_have_the_worth_of_the_whole_and_the_summary_counts(
 def test_any_quotes_have_a_worth_between_0_and_1(
     text: str, places: list[tuple[int, int, int]], language: str, title: str
 ) -> None:
-    quotes = [Quote(Span(start, start + size), "direct", group=group) for start, size, group in places]
+    quotes = [
+        Quote(Span(start, start + size), "direct", group=group) for start, size, group in places
+    ]
     found = with_salience(text, quotes, title, (Span(0, 9),), language)
     assert [replace(one, worth=0.0) for one in found] == quotes
     assert all(0 <= one.worth <= 1 for one in found)

@@ -20,7 +20,9 @@ Told = tuple[str, float, Signature]
 
 
 def told(language: str) -> list[Told]:
-    blocks = (Path(__file__).parent / "same_day" / f"{language}.txt").read_text("utf-8").split("== ")[1:]
+    blocks = (
+        (Path(__file__).parent / "same_day" / f"{language}.txt").read_text("utf-8").split("== ")[1:]
+    )
     return sorted((read(block, language) for block in blocks), key=lambda one: -one[1])
 
 
@@ -35,7 +37,10 @@ def read(block: str, language: str) -> Told:
 def test_three_outlets_of_one_day_tell_one_story_and_look_alikes_stay_apart(language: str) -> None:
     rows = told(language)
     stories = cluster([one for *_, one in rows])
-    pairs = [(rows[a][0], rows[b][0], stories[a] == stories[b]) for a, b in combinations(range(len(rows)), 2)]
+    pairs = [
+        (rows[a][0], rows[b][0], stories[a] == stories[b])
+        for a, b in combinations(range(len(rows)), 2)
+    ]
     same = [joined for a, b, joined in pairs if a == b]
     wrong = {max(a, b, key=len) for a, b, joined in pairs if joined and a != b}
     assert len(same) == 24 and all(same)
@@ -53,11 +58,17 @@ def test_one_by_one_as_they_arrive_three_outlets_make_one_story() -> None:
 
 @pytest.mark.parametrize(
     ("land", "town", "language"),
-    [("Залісниччині", "Залісниці", "uk"), ("Полтавщину", "Полтава", "uk"), ("Полтавщине", "Полтаву", "ru")],
+    [
+        ("Залісниччині", "Залісниці", "uk"),
+        ("Полтавщину", "Полтава", "uk"),
+        ("Полтавщине", "Полтаву", "ru"),
+    ],
 )
 def test_a_land_has_the_name_of_its_town(land: str, town: str, language: str) -> None:
     assert name_key(land, language) == name_key(town, language)
 
 
 def test_a_place_that_owns_something_at_the_start_of_a_sentence_is_a_name() -> None:
-    assert proper_names("Quenby's dam holds", "Quenby's wall is sound. Today's rain was heavy.", "en") == {"knb": 3}
+    assert proper_names(
+        "Quenby's dam holds", "Quenby's wall is sound. Today's rain was heavy.", "en"
+    ) == {"knb": 3}

@@ -8,7 +8,9 @@ from tests.analysis.hard_sentences import TABLES
 from tests.bench.texts import ARTICLES
 
 ANY_TEXT = st.text(st.characters(), max_size=300)  # lone surrogates too
-STOPS = st.lists(st.sampled_from(list(".!?…«»“”\"'()–- \n\tА1аIi🔥\ud800")), max_size=80).map("".join)
+STOPS = st.lists(st.sampled_from(list(".!?…«»“”\"'()–- \n\tА1аIi🔥\ud800")), max_size=80).map(
+    "".join
+)
 ROWS = [(language, row) for language, table in TABLES.items() for row in table]
 
 
@@ -17,12 +19,16 @@ def cut(text: str, language: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("language", "row"), ROWS)
-def test_hard_sentences_are_cut_where_a_person_cuts_them(language: str, row: tuple[str, ...]) -> None:
+def test_hard_sentences_are_cut_where_a_person_cuts_them(
+    language: str, row: tuple[str, ...]
+) -> None:
     assert cut(" ".join(row), language) == list(row)
 
 
 @pytest.mark.parametrize(("language", "table"), TABLES.items())
-def test_whole_paragraphs_of_hard_sentences_keep_their_floor(language: str, table: list[tuple[str, ...]]) -> None:
+def test_whole_paragraphs_of_hard_sentences_keep_their_floor(
+    language: str, table: list[tuple[str, ...]]
+) -> None:
     """One paragraph of all rows: here every boundary has neighbours it can be mistaken by."""
     wanted = [sentence for row in table for sentence in row]
     text = " ".join(wanted)
@@ -77,7 +83,10 @@ def test_what_stuck_together_is_parted_and_what_belongs_together_is_not(
 
 def test_a_line_that_was_only_wrapped_is_not_cut() -> None:
     text = "The council of Port Alder voted\nto close the pier.\nThe vote was close."
-    assert cut(text, "en") == ["The council of Port Alder voted\nto close the pier.", "The vote was close."]
+    assert cut(text, "en") == [
+        "The council of Port Alder voted\nto close the pier.",
+        "The vote was close.",
+    ]
 
 
 def test_a_forgotten_space_is_seen_between_cyrillic_words_only() -> None:
@@ -108,7 +117,9 @@ def test_sentences_are_in_order_and_hold_all_that_is_not_space(text: str, langua
     assert not text[end:].strip()
 
 
-@pytest.mark.parametrize("piece", [". ", "A. ", "1. ", "а\n", "« ", ".[1]", "?!", "\ud800 x. ", "日本。", " \n"])
+@pytest.mark.parametrize(
+    "piece", [". ", "A. ", "1. ", "а\n", "« ", ".[1]", "?!", "\ud800 x. ", "日本。", " \n"]
+)
 def test_a_large_text_of_any_kind_is_cut_in_time(piece: str) -> None:
     text = piece * (100_000 // len(piece))
     spans = split(text, "uk")

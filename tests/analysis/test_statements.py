@@ -36,7 +36,9 @@ from tests.analysis.steps import find_quotes
         ),
     ],
 )
-def test_a_statement_ends_before_the_second_verb_of_whoever_says_it(language: str, text: str, expected: str) -> None:
+def test_a_statement_ends_before_the_second_verb_of_whoever_says_it(
+    language: str, text: str, expected: str
+) -> None:
     assert told(text, language)[0][0] == expected
 
 
@@ -46,12 +48,18 @@ def test_a_statement_ends_before_the_second_verb_of_whoever_says_it(language: st
         ("Ida Marsh said on Thursday the ferry would stop in May.", "the ferry would stop in May"),
         ("Ida Marsh told reporters on Monday night she would not resign.", "she would not resign"),
         ("Ida Marsh said in a televised address the storm was over.", "the storm was over"),
-        ("Ida Marsh said last year was the worst in a decade.", "last year was the worst in a decade"),
+        (
+            "Ida Marsh said last year was the worst in a decade.",
+            "last year was the worst in a decade",
+        ),
         (
             "Catches fell by a third in May, the fisheries board said on Thursday, as a storm kept boats at home.",
             "Catches fell by a third in May",
         ),
-        ("The port would close in May, Ida Marsh said in a letter to staff.", "The port would close in May"),
+        (
+            "The port would close in May, Ida Marsh said in a letter to staff.",
+            "The port would close in May",
+        ),
     ],
 )
 def test_when_and_where_it_was_said_is_no_part_of_it(text: str, expected: str) -> None:
@@ -84,7 +92,9 @@ def test_a_statement_behind_the_label_of_its_paragraph_is_found() -> None:
         ),
     ],
 )
-def test_what_somebody_else_says_is_not_taken_for_a_second_verb(language: str, text: str, expected: str) -> None:
+def test_what_somebody_else_says_is_not_taken_for_a_second_verb(
+    language: str, text: str, expected: str
+) -> None:
     assert told(text, language)[0][0] == expected
 
 
@@ -127,11 +137,13 @@ def test_a_paper_is_nobodys_where_the_paragraph_is_about_somebody_unknown() -> N
         "Министр обороны Нина Кастелл закрыла дорогу.\n\nИ только Linava против: "
         "«Нас предупредили не за две недели, а вчера», — говорится в её заявлении."
     )
-    assert [quote.speaker for quote in find_quotes(text, split(text, "ru"), "ru") if quote.kind == "direct"] == [None]
+    assert [
+        quote.speaker
+        for quote in find_quotes(text, split(text, "ru"), "ru")
+        if quote.kind == "direct"
+    ] == [None]
 
 
 def test_what_a_thing_did_is_no_statement() -> None:
-    text = (
-        "Ida Marsh stressed her support of the storm fund that rebuilt the pier and of the one that opened the school."
-    )
+    text = "Ida Marsh stressed her support of the storm fund that rebuilt the pier and of the one that opened the school."
     assert told(text.replace("rebuilt", "restored"), "en") == []

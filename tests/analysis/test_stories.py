@@ -26,13 +26,21 @@ Row = tuple[str, str, float, str, str]
 
 def made(language: str, title: str, text: str, hours: float | None = None) -> Signature:
     published = None if hours is None else NOW - timedelta(hours=hours)
-    return signature(Article(title=title, text=text, published=published), Analysis(language, (), (), (), (), ()))
+    return signature(
+        Article(title=title, text=text, published=published), Analysis(language, (), (), (), (), ())
+    )
 
 
 def demo() -> list[Row]:
-    lines = [line for name in ("uk", "en", "ru") for line in (DEMO / f"{name}.jsonl").read_text("utf-8").splitlines()]
+    lines = [
+        line
+        for name in ("uk", "en", "ru")
+        for line in (DEMO / f"{name}.jsonl").read_text("utf-8").splitlines()
+    ]
     rows = [json.loads(line) for line in lines]
-    return [(row["story"], row["language"], row["hours_ago"], row["title"], row["text"]) for row in rows]
+    return [
+        (row["story"], row["language"], row["hours_ago"], row["title"], row["text"]) for row in rows
+    ]
 
 
 def joined(numbers: Sequence[int | str]) -> set[tuple[int, int]]:
@@ -50,7 +58,9 @@ def test_articles_of_one_event_are_one_story_in_all_languages_and_look_alikes_ar
     rows: Sequence[Row], dated: bool
 ) -> None:
     stream = sorted(rows, key=lambda row: -row[2])  # oldest first, as they came
-    signatures = [made(lang, title, text, hours if dated else None) for _, lang, hours, title, text in stream]
+    signatures = [
+        made(lang, title, text, hours if dated else None) for _, lang, hours, title, text in stream
+    ]
     found, wanted = joined(cluster(signatures)), joined([row[0] for row in stream])
     assert told(stream, found - wanted) == []
     assert told(stream, wanted - found) == []
@@ -81,13 +91,18 @@ def test_a_copy_joins_however_late_and_a_retold_one_does_not() -> None:
     title = ROWS[0][3]
     first = made("uk", title, TEXT, 200.0)
     assert same_story(made("uk", "Інший заголовок", TEXT, 0.0), [(1, first)]) == 1
-    retold = made("uk", title, TEXT.replace("Уночі", "Вранці").replace("гасили", "приборкували"), 0.0)
+    retold = made(
+        "uk", title, TEXT.replace("Уночі", "Вранці").replace("гасили", "приборкували"), 0.0
+    )
     assert same_story(retold, [(1, first)]) is None
     assert same_story(retold, [(1, made("uk", title, TEXT, 10.0))]) == 1
 
 
 def test_a_bulletin_for_another_day_is_another_story() -> None:
-    text = "Удень {} листопада у Лучанах хмарно, температура {} градусів, вітер західний, місцями дощ зі снігом. " * 2
+    text = (
+        "Удень {} листопада у Лучанах хмарно, температура {} градусів, вітер західний, місцями дощ зі снігом. "
+        * 2
+    )
     eighth = made("uk", "Погода у Лучанах на 8 листопада", text.format(8, 4, 8, 5), 30.0)
     ninth = made("uk", "Погода у Лучанах на 9 листопада", text.format(9, 3, 9, 5), 6.0)
     assert same_story(ninth, [(1, eighth)]) is None
@@ -106,8 +121,15 @@ def test_a_form_letter_with_another_town_in_it_is_another_story() -> None:
         "поїдуть в об’їзд. Міська рада {0} просить мешканців поставитися з розумінням. Роботи виконує {1}, закінчити їх "
         "обіцяють до зими."
     )
-    luchany = made("uk", "У Лучанах ремонтуватимуть головну вулицю", text.format("Лучани", "«Шляхобуд»"), 5.0)
-    prylissia = made("uk", "У Прилісся ремонтуватимуть головну вулицю", text.format("Прилісся", "«Магістраль»"), 4.0)
+    luchany = made(
+        "uk", "У Лучанах ремонтуватимуть головну вулицю", text.format("Лучани", "«Шляхобуд»"), 5.0
+    )
+    prylissia = made(
+        "uk",
+        "У Прилісся ремонтуватимуть головну вулицю",
+        text.format("Прилісся", "«Магістраль»"),
+        4.0,
+    )
     assert same_story(prylissia, [(1, luchany)]) is None
 
 
@@ -131,7 +153,11 @@ def test_bytes_of_another_version_are_like_nothing(data: bytes) -> None:
 
 @given(
     st.lists(
-        st.tuples(st.sampled_from(["uk", "en", "ru", "be", "other", "", "українська"]), st.text(), st.text()),
+        st.tuples(
+            st.sampled_from(["uk", "en", "ru", "be", "other", "", "українська"]),
+            st.text(),
+            st.text(),
+        ),
         max_size=6,
     )
 )
@@ -148,14 +174,17 @@ def test_any_texts_can_be_compared(rows: list[tuple[str, str, str]]) -> None:
 
 def test_one_article_against_two_thousand_is_quick() -> None:
     records = [
-        made(lang, f"{title} {n}", text, hours).to_bytes() for n, (_, lang, hours, title, text) in enumerate(ROWS)
+        made(lang, f"{title} {n}", text, hours).to_bytes()
+        for n, (_, lang, hours, title, text) in enumerate(ROWS)
     ]
     candidates = [(n, records[n % len(records)]) for n in range(2_000)]
     new = made("uk", ROWS[0][3], TEXT, 1.0)
     took = []
     for _ in range(3):
         started = time.process_time()
-        found = same_story(new, [(story, Signature.from_bytes(record)) for story, record in candidates])
+        found = same_story(
+            new, [(story, Signature.from_bytes(record)) for story, record in candidates]
+        )
         took.append(time.process_time() - started)
         assert found is not None
     assert min(took) < 0.4  # 0.02 on a quiet machine

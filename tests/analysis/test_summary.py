@@ -99,7 +99,9 @@ Follow us on our channel for more news from the harbour and the town.""",
 
 
 def told(text: str, language: str, title: str = "", count: int = 3) -> list[str]:
-    return [span.of(text) for span in summarise(text, split(text, language), language, title, count)]
+    return [
+        span.of(text) for span in summarise(text, split(text, language), language, title, count)
+    ]
 
 
 def rouge(summary: str, reference: str) -> float:
@@ -119,7 +121,9 @@ def test_the_lead_comes_first_without_its_dateline(language: str) -> None:
     lead = split(text, language)[0].of(text)
     first = told(text, language, title)[0]
     assert lead.endswith(first) and len(first) < len(lead)
-    assert first.startswith(("The council of Port Alder", "Міська рада Вільхового", "Городской совет Ольховой"))
+    assert first.startswith(
+        ("The council of Port Alder", "Міська рада Вільхового", "Городской совет Ольховой")
+    )
 
 
 def test_summaries_are_nearer_to_what_a_person_would_tell_than_stock_lexrank() -> None:
@@ -127,7 +131,10 @@ def test_summaries_are_nearer_to_what_a_person_would_tell_than_stock_lexrank() -
         language: rouge(" ".join(told(text, language, title)), BY_HAND[language])
         for language, (title, text) in ARTICLES.items()
     }
-    stock = [rouge(stock_lexrank(text, language), BY_HAND[language]) for language, (_, text) in ARTICLES.items()]
+    stock = [
+        rouge(stock_lexrank(text, language), BY_HAND[language])
+        for language, (_, text) in ARTICLES.items()
+    ]
     assert min(ours.values()) >= 0.55
     assert sum(ours.values()) >= sum(stock) + 3 * 0.1
 
@@ -150,21 +157,49 @@ def test_what_points_back_is_only_told_after_what_it_points_to() -> None:
     for count in (1, 2, 3):
         found = [sentences.index(span) for span in summarise(text, sentences, "en", "", count)]
         assert 1 not in found or 0 in found
-    assert told(text.split(". ", 1)[1], "en", count=1) == [text.split(". ", 1)[1].split(". ")[0] + "."]
+    assert told(text.split(". ", 1)[1], "en", count=1) == [
+        text.split(". ", 1)[1].split(". ")[0] + "."
+    ]
 
 
 @pytest.mark.parametrize(
     ("language", "text", "tied"),
     [
-        ("uk", "Порт утратив третину вантажів. За її словами, це лише початок довгої кризи на узбережжі.", True),
-        ("uk", "Порт утратив третину вантажів. За словами Каштелян, це лише початок довгої кризи.", False),
-        ("ru", "Порт потерял треть грузов. Кроме того, железная дорога снизила цены на перевозку зерна.", True),
-        ("ru", "Порт потерял треть грузов. Кроме зерна, железная дорога возит теперь и уголь с юга.", False),
-        ("en", "The port lost a third of its cargo. In his view the railway took all of it away.", True),
-        ("en", "The port lost a third of its cargo. In the view of Castell the railway took it away.", False),
+        (
+            "uk",
+            "Порт утратив третину вантажів. За її словами, це лише початок довгої кризи на узбережжі.",
+            True,
+        ),
+        (
+            "uk",
+            "Порт утратив третину вантажів. За словами Каштелян, це лише початок довгої кризи.",
+            False,
+        ),
+        (
+            "ru",
+            "Порт потерял треть грузов. Кроме того, железная дорога снизила цены на перевозку зерна.",
+            True,
+        ),
+        (
+            "ru",
+            "Порт потерял треть грузов. Кроме зерна, железная дорога возит теперь и уголь с юга.",
+            False,
+        ),
+        (
+            "en",
+            "The port lost a third of its cargo. In his view the railway took all of it away.",
+            True,
+        ),
+        (
+            "en",
+            "The port lost a third of its cargo. In the view of Castell the railway took it away.",
+            False,
+        ),
     ],
 )
-def test_pronouns_and_links_tie_a_sentence_to_the_one_before(language: str, text: str, tied: bool) -> None:
+def test_pronouns_and_links_tie_a_sentence_to_the_one_before(
+    language: str, text: str, tied: bool
+) -> None:
     from analysis.summary.candidates import candidates
 
     assert [one.tied for one in candidates(text, split(text, language), language, "")][-1] == tied
@@ -215,7 +250,9 @@ def test_at_most_one_sentence_that_begins_with_a_quotation_is_told_where_others_
         "The panel, which has cost 2 million crowns, reports in June.\n\n"
         "The pier carries two roads and a railway to the island."
     )
-    told = [span.of(text) for span in summarise(text, split(text, "en"), "en", "A pier that sank", 3)]
+    told = [
+        span.of(text) for span in summarise(text, split(text, "en"), "en", "A pier that sank", 3)
+    ]
     assert len(told) == 3
     assert sum(sentence.startswith("“") for sentence in told) <= 1
 
@@ -234,20 +271,26 @@ def test_no_sentences_asked_for_none_told(count: int) -> None:
     assert told(ARTICLES["en"][1], "en", count=count) == []
 
 
-@pytest.mark.parametrize("text", ["", " \n ", "12:30 !!!", "สวัสดีครับ", "Слово\n" * 10_000, "\ud800 " * 50])
+@pytest.mark.parametrize(
+    "text", ["", " \n ", "12:30 !!!", "สวัสดีครับ", "Слово\n" * 10_000, "\ud800 " * 50]
+)
 def test_where_nothing_can_be_told_nothing_is(text: str) -> None:
     assert told(text, "uk") == []
 
 
 def test_a_summarizer_of_sumy_it_is() -> None:
     title, text = ARTICLES["en"]
-    lines = [Line(one.span.of(text), one) for one in candidates(text, split(text, "en"), "en", title)]
+    lines = [
+        Line(one.span.of(text), one) for one in candidates(text, split(text, "en"), "en", title)
+    ]
     heading = Sentence(title, OurWords(), is_heading=True)
     document = ObjectDocumentModel([Paragraph([heading, *lines])])
     summarizer = NewsSummarizer("en")
     assert isinstance(summarizer, AbstractSummarizer)
     chosen = summarizer(document, 3)
-    assert [str(one) for one in chosen] == [span.of(text) for span in choice(text, split(text, "en"), "en", title, 3)]
+    assert [str(one) for one in chosen] == [
+        span.of(text) for span in choice(text, split(text, "en"), "en", title, 3)
+    ]
     assert summarizer(document, "100%")[:3] == chosen
 
 
@@ -277,7 +320,8 @@ def test_a_very_long_article_is_told_in_time(language: str) -> None:
 
 PIECES = st.lists(
     st.sampled_from(
-        [sentence for _, text in ARTICLES.values() for sentence in text.split(". ")] + ["\n\n", "«", "\ud800"]
+        [sentence for _, text in ARTICLES.values() for sentence in text.split(". ")]
+        + ["\n\n", "«", "\ud800"]
     ),
     max_size=30,
 )
@@ -289,13 +333,20 @@ PIECES = st.lists(
     st.sampled_from(["uk", "en", "ru", "be", "other"]),
     st.integers(0, 5),
 )
-def test_any_summary_is_made_of_the_texts_own_sentences(text: str, title: str, language: str, count: int) -> None:
+def test_any_summary_is_made_of_the_texts_own_sentences(
+    text: str, title: str, language: str, count: int
+) -> None:
     sentences = split(text, language)
     chosen = summarise(text, sentences, language, title, count)
     assert len(chosen) <= count
     assert list(chosen) == sorted(chosen)
     assert len(
-        {whole for span in chosen for whole in sentences if whole.start <= span.start < span.end <= whole.end}
+        {
+            whole
+            for span in chosen
+            for whole in sentences
+            if whole.start <= span.start < span.end <= whole.end
+        }
     ) == len(chosen)
 
 

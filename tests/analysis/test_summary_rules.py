@@ -116,7 +116,9 @@ def test_each_candidate_has_a_score_and_the_chosen_ones_their_place() -> None:
     text = f"{LEAD} Repairs will cost 41 million crowns. Crews of 12 boats will move to the old basin in May."
     with explained() as decisions:
         chosen = choice(text, split(text, "en"), "en", "", 2)
-    assert [one.place for one in decisions if one.rule == "chosen"] == [span.start for span in chosen]
+    assert [one.place for one in decisions if one.rule == "chosen"] == [
+        span.start for span in chosen
+    ]
     assert len([one for one in decisions if one.rule == "score"]) == 3
 
 

@@ -12,7 +12,9 @@ from analysis.topics.keywords import terms_of
 from tests.analysis.told_thrice import ROWS
 
 
-@pytest.mark.parametrize(("event", "language", "title", "text"), [(e, lang, t, x) for e, lang, _, t, x in ROWS])
+@pytest.mark.parametrize(
+    ("event", "language", "title", "text"), [(e, lang, t, x) for e, lang, _, t, x in ROWS]
+)
 def test_an_article_has_four_to_eight_keywords_without_repeats(
     event: str, language: str, title: str, text: str
 ) -> None:
@@ -41,7 +43,9 @@ def test_keywords_stand_in_their_normal_form(event: str, language: str, wanted: 
 
 
 def test_common_words_and_function_words_are_no_keywords() -> None:
-    terms = terms_of("The people said on Monday that the year was good. People say so.", "What people said", "en")
+    terms = terms_of(
+        "The people said on Monday that the year was good. People say so.", "What people said", "en"
+    )
     assert not {"people", "year", "monday", "said"} & {term.casefold() for term in terms}
 
 
@@ -110,7 +114,9 @@ def test_names_are_whole_and_in_the_nominative(
         ("en", "The fair was moved, the French said on Monday. The general idea of the fair is to receive friends of the fair.", {"French", "general", "idea", "receive", "Monday", "friend"}),
     ],
 )  # fmt: skip
-def test_vague_words_days_and_nations_are_no_keywords(language: str, text: str, never: set[str]) -> None:
+def test_vague_words_days_and_nations_are_no_keywords(
+    language: str, text: str, never: set[str]
+) -> None:
     found = set(terms_of(text, "", language))
     assert found and not never & found
 

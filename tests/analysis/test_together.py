@@ -28,7 +28,9 @@ TWICE = {
 
 
 def told(articles: Sequence[OutletText], count: int) -> list[str]:
-    return [pick.span.of(articles[pick.article].text) for pick in summarise_together(articles, count)]
+    return [
+        pick.span.of(articles[pick.article].text) for pick in summarise_together(articles, count)
+    ]
 
 
 @pytest.mark.parametrize("event", EVENTS)
@@ -74,7 +76,10 @@ def test_an_articles_sentences_stay_together_and_in_order(event: str) -> None:
 
 def test_copies_add_nothing() -> None:
     one = EVENTS["mine"][0]
-    copies = [one, *(OutletText(one.text, one.sentences, "Інший заголовок", "uk", str(n)) for n in range(3))]
+    copies = [
+        one,
+        *(OutletText(one.text, one.sentences, "Інший заголовок", "uk", str(n)) for n in range(3)),
+    ]
     assert {pick.article for pick in summarise_together(copies, 6)} == {0}
 
 
@@ -86,7 +91,9 @@ def test_numbers_that_are_nearly_one_are_one() -> None:
 
 def test_a_count_of_the_same_things_is_known_in_other_words() -> None:
     known = content_words("Some 18,000 cars use the bridge, and 48 deputies were told.", "en")
-    assert not known.counts.isdisjoint(content_words("Forty years ago 48 deputies sat here.", "en").counts)
+    assert not known.counts.isdisjoint(
+        content_words("Forty years ago 48 deputies sat here.", "en").counts
+    )
     assert known.counts.isdisjoint(content_words("The law was opposed by 48 judges.", "en").counts)
 
 
@@ -105,12 +112,18 @@ def test_a_story_of_many_long_articles_is_told_in_time() -> None:
 
 
 @given(
-    st.lists(st.sampled_from([row[1:] for row in ROWS]) | st.tuples(*[st.text(max_size=60)] * 4), max_size=5),
+    st.lists(
+        st.sampled_from([row[1:] for row in ROWS]) | st.tuples(*[st.text(max_size=60)] * 4),
+        max_size=5,
+    ),
     st.integers(-1, 7),
 )
-def test_any_summary_is_made_of_the_articles_own_sentences(rows: list[tuple[str, str, str, str]], count: int) -> None:
+def test_any_summary_is_made_of_the_articles_own_sentences(
+    rows: list[tuple[str, str, str, str]], count: int
+) -> None:
     articles = [
-        OutletText(text, split(text, language), title, language, source) for language, source, title, text in rows
+        OutletText(text, split(text, language), title, language, source)
+        for language, source, title, text in rows
     ]
     picks = summarise_together(articles, count)
     assert len(picks) == len(set(picks)) <= max(0, count)
@@ -165,7 +178,10 @@ def test_where_the_newest_tells_what_came_after_the_event_itself_is_told_next_an
     language: str, later: str, event: str, old: str, words: str
 ) -> None:
     texts = [later, f"{event} {old}"]
-    articles = [OutletText(text, split(text, language), "", language, str(number)) for number, text in enumerate(texts)]
+    articles = [
+        OutletText(text, split(text, language), "", language, str(number))
+        for number, text in enumerate(texts)
+    ]
     for count in (2, 3):
         found = told(articles, count)
         assert any(words in sentence for sentence in found), found

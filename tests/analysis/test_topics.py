@@ -35,11 +35,19 @@ def test_the_first_topic_of_a_demo_article_is_one_it_is_filed_under(language: st
     for line in (DEMO / f"{language}.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
         wanted = filed_under(row["categories"], None)
-        right.append(topics_of(Article(title=row["title"], text=row["text"]), language)[0] in wanted)
+        right.append(
+            topics_of(Article(title=row["title"], text=row["text"]), language)[0] in wanted
+        )
     assert sum(right) / len(right) >= 0.75
 
 
-@given(st.text(), st.text(), st.sampled_from(LANGUAGES), st.lists(st.text(), max_size=3), st.none() | st.text())
+@given(
+    st.text(),
+    st.text(),
+    st.sampled_from(LANGUAGES),
+    st.lists(st.text(), max_size=3),
+    st.none() | st.text(),
+)
 def test_any_input_gives_one_to_three_topics_of_the_fixed_set(
     title: str, text: str, language: str, categories: list[str], url: str | None
 ) -> None:
@@ -51,7 +59,10 @@ def test_any_input_gives_one_to_three_topics_of_the_fixed_set(
     assert topics == topics_of(article, language)
 
 
-@given(st.lists(st.sampled_from([f"{title} {text}" for _, _, title, text in ROWS]), max_size=4), st.text())
+@given(
+    st.lists(st.sampled_from([f"{title} {text}" for _, _, title, text in ROWS]), max_size=4),
+    st.text(),
+)
 def test_mixed_up_news_keeps_to_the_fixed_set_too(pieces: list[str], noise: str) -> None:
     for language in ("uk", "en", "ru"):
         topics = topics_of(Article(title="", text=noise.join(pieces)), language)
@@ -61,7 +72,9 @@ def test_mixed_up_news_keeps_to_the_fixed_set_too(pieces: list[str], noise: str)
 
 def test_an_empty_or_vague_article_is_other() -> None:
     assert topics_of(Article(title="", text=""), "uk") == (OTHER,)
-    assert topics_of(Article(title="Hello", text="This is it, and that was that."), "en") == (OTHER,)
+    assert topics_of(Article(title="Hello", text="This is it, and that was that."), "en") == (
+        OTHER,
+    )
     assert topics_of(Article(title="Привіт", text="Ось і все, що було."), "xx") == (OTHER,)
 
 
@@ -102,14 +115,18 @@ def test_the_section_in_an_address_names_the_topic(url: str, topic: str) -> None
 
 def test_a_section_alone_does_not_outweigh_a_clear_text() -> None:
     clear = " ".join(
-        f"{title} {text}" for topic, language, title, text in ROWS if (topic, language) == ("sports", "en")
+        f"{title} {text}"
+        for topic, language, title, text in ROWS
+        if (topic, language) == ("sports", "en")
     )
     topics = topics_of(Article(title="", text=clear, categories=("Politics",)), "en")
     assert topics[0] == "sports"
 
 
 def test_the_longest_entry_of_a_list_takes_the_word() -> None:
-    marks = WordMarks([(0, 1.0, "court"), (1, 1.0, "courtship*"), (2, 1.0, "war."), (3, 1.0, "prime+minister")])
+    marks = WordMarks(
+        [(0, 1.0, "court"), (1, 1.0, "courtship*"), (2, 1.0, "war."), (3, 1.0, "prime+minister")]
+    )
     assert marks.of_word("courts") == ((0, 1.0),)
     assert marks.of_word("courtships") == ((1, 1.0),)
     assert marks.of_word("warm") == ()
@@ -127,7 +144,10 @@ def test_a_megabyte_costs_seconds_at_most() -> None:
 
 
 def test_openings_written_before_the_first_run_are_filed_as_an_editor_would() -> None:
-    right = [topics_of(Article(title=title, text=text), code)[0] == topic for code, topic, title, text in OPENINGS]
+    right = [
+        topics_of(Article(title=title, text=text), code)[0] == topic
+        for code, topic, title, text in OPENINGS
+    ]
     assert len(right) == 60
     assert sum(right) / len(right) >= 0.95
 
@@ -151,7 +171,11 @@ def test_advice_and_lists_of_it_are_no_news(language: str, title: str, text: str
     ("language", "title", "topic"),
     [
         ("en", "Five soldiers wounded as shelling resumes at the front", "war"),
-        ("uk", "Троє поранених унаслідок аварії на залізничному переїзді: поліція шукає свідків", "incidents"),
+        (
+            "uk",
+            "Троє поранених унаслідок аварії на залізничному переїзді: поліція шукає свідків",
+            "incidents",
+        ),
         ("ru", "Семь депутатов парламента вышли из правящей коалиции", "politics"),
     ],
 )

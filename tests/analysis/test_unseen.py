@@ -53,7 +53,9 @@ def test_quotes_of_unseen_articles_stay_as_good_as_they_are(batch: str, language
         count, faults = count + one, faults + told
     total, right, wrong = FLOORS[batch, language]
     assert count["right"] + count["wrong"] + count["unnamed"] + count["missed"] == total
-    assert count["right"] >= right and count["wrong"] <= wrong and count["extra"] == 0, "\n".join(faults)
+    assert count["right"] >= right and count["wrong"] <= wrong and count["extra"] == 0, "\n".join(
+        faults
+    )
 
 
 def test_no_statement_of_unseen_articles_holds_its_own_speaker() -> None:
@@ -68,11 +70,16 @@ def test_no_statement_of_unseen_articles_holds_its_own_speaker() -> None:
 
 
 def test_no_demo_quote_is_given_to_another_person() -> None:
-    expected = {row["slug"]: row["quotes"] for row in map(json.loads, EXPECTED.read_text(encoding="utf8").splitlines())}
+    expected = {
+        row["slug"]: row["quotes"]
+        for row in map(json.loads, EXPECTED.read_text(encoding="utf8").splitlines())
+    }
     people = {quote["speaker"] for quotes in expected.values() for quote in quotes}
     wrong = []
     for article in demo(datetime.now(UTC), ""):
-        found = find_quotes(article.text, split(article.text, article.language or ""), article.language or "")
+        found = find_quotes(
+            article.text, split(article.text, article.language or ""), article.language or ""
+        )
         shown = {quote.words.of(article.text).strip(EDGES): quote.speaker for quote in found}
         for one in expected[article.url[6:] if article.url else ""]:
             speaker = shown.get(one["text"].strip(EDGES))

@@ -47,14 +47,16 @@ def test_any_form_of_a_word_finds_any_other(language: str, asked: str, stored: s
 
 
 @pytest.mark.parametrize(
-    ("query", "language"), [("палі причалу", "uk"), ("council loans", "en"), ("рыбацкая бригада", "ru"), ("41", "en")]
+    ("query", "language"),
+    [("палі причалу", "uk"), ("council loans", "en"), ("рыбацкая бригада", "ru"), ("41", "en")],
 )
 def test_a_story_is_found_by_several_words(query: str, language: str) -> None:
     assert finds(query, ARTICLES[language][1], language)
 
 
 @pytest.mark.parametrize(
-    ("query", "language"), [("вибори", "uk"), ("election", "en"), ("палі футбол", "uk"), ("мэры", "uk")]
+    ("query", "language"),
+    [("вибори", "uk"), ("election", "en"), ("палі футбол", "uk"), ("мэры", "uk")],
 )
 def test_other_words_find_nothing(query: str, language: str) -> None:
     assert not finds(query, ARTICLES[language][1], language)

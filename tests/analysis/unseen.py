@@ -30,7 +30,9 @@ class Unseen:
 def unseen(path: Path) -> Unseen:
     """The article of a file; its first line is the title and not read."""
     marked = path.read_text(encoding="utf8").split("\n", 1)[1].strip()
-    expected = tuple((KINDS[kind], words.strip(EDGES), who) for kind, who, words in MARK.findall(marked))
+    expected = tuple(
+        (KINDS[kind], words.strip(EDGES), who) for kind, who, words in MARK.findall(marked)
+    )
     return Unseen(path.stem, path.stem.split("_")[1], MARK.sub(lambda m: m[3], marked), expected)
 
 
@@ -50,7 +52,13 @@ def verdict(quote: Quote, wanted: str) -> str:
         return "right"
     name = (speaker.name or speaker.role or "").lower()
     if speaker.kind == "organisation" or not speaker.name:
-        return "right" if name.split()[0][:5] in wanted.lower() else "unnamed" if not speaker.name else "wrong"
+        return (
+            "right"
+            if name.split()[0][:5] in wanted.lower()
+            else "unnamed"
+            if not speaker.name
+            else "wrong"
+        )
     return "wrong"
 
 
@@ -60,7 +68,9 @@ def judged(article: Unseen) -> tuple[Counter[str], list[str]]:
     left = [quote for quote in found if quote.kind != "indirect"]
     count, faults = Counter[str](), []
     for kind, words, who in article.expected:
-        quote = next((one for one in left if one.words.of(article.text).strip(EDGES) == words), None)
+        quote = next(
+            (one for one in left if one.words.of(article.text).strip(EDGES) == words), None
+        )
         if quote is None:
             count["missed"] += 1
             faults.append(f"missed: {kind} {who}: {words}")

@@ -9,12 +9,25 @@ import platform
 import sys
 from importlib import import_module
 
-ALL = ("analysis", "parts", "webhook", "storage", "start", "letters", "restart", "neighbours", "kills", "soak")
+ALL = (
+    "analysis",
+    "parts",
+    "webhook",
+    "storage",
+    "start",
+    "letters",
+    "restart",
+    "neighbours",
+    "kills",
+    "soak",
+)
 
 
 def main(names: list[str]) -> None:
     """Print the machine and a Markdown table for each benchmark."""
-    print(f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}, {_cores()} cores\n")
+    print(
+        f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}, {_cores()} cores\n"
+    )
     for name in names or list(ALL):
         head, *body = import_module(f"tests.bench.{name}").rows()
         print(f"## {name}\n")

@@ -19,7 +19,13 @@ Rows = list[tuple[str, ...]]
 
 def rows() -> Rows:
     """A head and three rows for each language: words, articles a second of ours and of LexRank alone, ours to LexRank."""
-    head = ("what is read", "words", "whole analysis, articles/s", "LexRank alone, articles/s", "ratio")
+    head = (
+        "what is read",
+        "words",
+        "whole analysis, articles/s",
+        "LexRank alone, articles/s",
+        "ratio",
+    )
     return [head, *(row for language in ARTICLES for row in [*_one(language), _stream(language)])]
 
 
@@ -37,7 +43,9 @@ def _one(language: str) -> Rows:
 
 def _stream(language: str) -> tuple[str, ...]:
     pace = best_pace(language)
-    what = f"{language}, {pace.articles:.0f} different ones, fresh process of {pace.megabytes:.0f} MB"
+    what = (
+        f"{language}, {pace.articles:.0f} different ones, fresh process of {pace.megabytes:.0f} MB"
+    )
     return _row(what, pace.words, pace.ours, pace.stock)
 
 

@@ -28,7 +28,9 @@ def view(db: Connection, chat_id: int) -> Message:
     chat = chats.chat(db, chat_id)
     assert chat is not None
     rows, total = stories.listed(db, chat.languages, None, 10, 0, chat.id)
-    return lists.headlines(rows, Texts(chat.language), page=0, total=total, zone=chat.zone, now=datetime.now(UTC))
+    return lists.headlines(
+        rows, Texts(chat.language), page=0, total=total, zone=chat.zone, now=datetime.now(UTC)
+    )
 
 
 async def latest(store: Store, chat_id: int) -> Message:
@@ -66,17 +68,24 @@ async def stock(port: int, stub: str, database: str) -> None:
 
     async def on_latest(update: Update, _: Any) -> None:
         message = await latest(store, update.effective_chat.id)  # type: ignore[union-attr]
-        rows = [[InlineKeyboardButton(b.text, callback_data=b.data) for b in row] for row in message.buttons]
+        rows = [
+            [InlineKeyboardButton(b.text, callback_data=b.data) for b in row]
+            for row in message.buttons
+        ]
         await update.effective_message.reply_text(  # type: ignore[union-attr]
             message.html, parse_mode="HTML", reply_markup=InlineKeyboardMarkup(rows)
         )
 
-    app = Application.builder().token(TOKEN).base_url(f"{stub}/bot").concurrent_updates(True).build()
+    app = (
+        Application.builder().token(TOKEN).base_url(f"{stub}/bot").concurrent_updates(True).build()
+    )
     app.add_handler(CommandHandler("latest", on_latest))
     async with app:
         await app.start()
         url = f"http://127.0.0.1:{port}/telegram"
-        await app.updater.start_webhook("127.0.0.1", port, "/telegram", webhook_url=url, secret_token=SECRET)  # type: ignore[union-attr]
+        await app.updater.start_webhook(  # type: ignore[union-attr]
+            "127.0.0.1", port, "/telegram", webhook_url=url, secret_token=SECRET
+        )
         await asyncio.Event().wait()
 
 
@@ -97,8 +106,13 @@ async def aiogram(port: int, stub: str, database: str) -> None:
     @dispatcher.message(Command("latest"))
     async def on_latest(incoming: Incoming) -> None:
         message = await latest(store, incoming.chat.id)
-        rows = [[InlineKeyboardButton(text=b.text, callback_data=b.data) for b in row] for row in message.buttons]
-        await incoming.answer(message.html, parse_mode="HTML", reply_markup=InlineKeyboardMarkup(inline_keyboard=rows))
+        rows = [
+            [InlineKeyboardButton(text=b.text, callback_data=b.data) for b in row]
+            for row in message.buttons
+        ]
+        await incoming.answer(
+            message.html, parse_mode="HTML", reply_markup=InlineKeyboardMarkup(inline_keyboard=rows)
+        )
 
     bot = Bot(TOKEN, session=AiohttpSession(api=TelegramAPIServer.from_base(stub)))
     app = web.Application()

@@ -112,7 +112,9 @@ PARTS: dict[str, Callable[[Sequence[Row]], Iterable[str]]] = {
 def main(part: str, files: Sequence[str]) -> None:
     """Print the figures of each file."""
     for file in files:
-        rows = [json.loads(line) for line in Path(file).read_text("utf-8").splitlines() if line.strip()]
+        rows = [
+            json.loads(line) for line in Path(file).read_text("utf-8").splitlines() if line.strip()
+        ]
         print(f"{file}: {len(rows)} rows", *PARTS[part](rows), sep="\n")
 
 

@@ -45,13 +45,19 @@ def quotes(rows: Sequence[Row]) -> Iterable[str]:
 
 
 def _share(shown: Sequence[Met]) -> str:
-    return f"{100 * sum(bool(one.right) for one in shown) / max(1, len(shown)):.1f} % of {len(shown)}"
+    return (
+        f"{100 * sum(bool(one.right) for one in shown) / max(1, len(shown)):.1f} % of {len(shown)}"
+    )
 
 
 def met_in(row: Row) -> list[Met]:
     """The direct quotes of a row that we found as well."""
     text = row["text"]
-    ours = [one for one in find_quotes(text, split(text, row["lang"]), row["lang"]) if one.kind != "indirect"]
+    ours = [
+        one
+        for one in find_quotes(text, split(text, row["lang"]), row["lang"])
+        if one.kind != "indirect"
+    ]
     return [
         Met(_shows(same), same.confidence, _right(same, theirs))
         for theirs in row["quotes"]
@@ -70,7 +76,9 @@ def _same(text: str, theirs: Row, ours: Iterable[Quote]) -> Quote | None:
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip(EDGES)), end - len(piece) + len(piece.rstrip(EDGES))
+    return start + len(piece) - len(piece.lstrip(EDGES)), end - len(piece) + len(
+        piece.rstrip(EDGES)
+    )
 
 
 def _shows(quote: Quote) -> str:
@@ -83,7 +91,9 @@ def _right(quote: Quote, theirs: Row) -> bool | None:
     if not golds or quote.speaker is None or golds == ["said"]:
         return None
     shown = _words(quote.speaker.name or quote.speaker.role or "")
-    return any(_alike(word, other) for word in shown[-1:] for gold in golds for other in _words(gold))
+    return any(
+        _alike(word, other) for word in shown[-1:] for gold in golds for other in _words(gold)
+    )
 
 
 def _words(name: str) -> list[str]:

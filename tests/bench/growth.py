@@ -48,7 +48,10 @@ def rows() -> Iterator[list[str]]:
 
 def _measured() -> Iterator[tuple[str, Case, Growth]]:
     for name, whole in {**UNDERSTOOD, **READ}.items():
-        cases = [Case(shape, place, language) for shape, place, language in _wholly(whole in UNDERSTOOD.values())]
+        cases = [
+            Case(shape, place, language)
+            for shape, place, language in _wholly(whole in UNDERSTOOD.values())
+        ]
         yield name, *_dearest(_whole(whole), cases)
     alone = [Case(shape, "alone", LANGUAGES[n % len(LANGUAGES)]) for n, shape in enumerate(SHAPES)]
     for one in (*asked("analysis"), *asked("ingest")):
@@ -59,7 +62,9 @@ def _wholly(understood: bool) -> Iterator[tuple[str, str, str]]:
     """Alone and in one place of a quote, in one language; an article in all of them. Pairs of shapes alone."""
     for number, shape in enumerate(SHAPES):
         languages = LANGUAGES if understood else (LANGUAGES[number % len(LANGUAGES)],)
-        yield from ((shape, place, one) for one in languages for place in ("alone", PLACES[1 + number % 3]))
+        yield from (
+            (shape, place, one) for one in languages for place in ("alone", PLACES[1 + number % 3])
+        )
     for number, (shape, _) in enumerate(pairs()):
         yield shape, "alone", LANGUAGES[number % len(LANGUAGES)]
 
@@ -91,5 +96,9 @@ def _dearest(prepared: Prepared, cases: list[Case]) -> tuple[Case, Growth]:
 def _growth(prepared: Prepared, case: Case) -> Growth:
     small = seconds(prepared(case.text(SMALL), case.language), MOST)
     large = seconds(prepared(case.text(LARGE), case.language), MOST)
-    exponent = math.log(large / max(small, 1e-6)) / math.log(LARGE / SMALL) if large < math.inf else math.inf
+    exponent = (
+        math.log(large / max(small, 1e-6)) / math.log(LARGE / SMALL)
+        if large < math.inf
+        else math.inf
+    )
     return Growth(large, exponent)

@@ -26,7 +26,12 @@ def rows() -> list[tuple[str, ...]]:
 
 def _row(name: str, start: Callable[[], Started]) -> tuple[str, ...]:
     ends = [_killed(*start()) for _ in range(_TIMES)]
-    return (name, f"{_TIMES}", f"{sum(left for left, _ in ends)}", f"{max(took for _, took in ends):.2f}")
+    return (
+        name,
+        f"{_TIMES}",
+        f"{sum(left for left, _ in ends)}",
+        f"{max(took for _, took in ends):.2f}",
+    )
 
 
 def _killed(whole: psutil.Process, children: list[psutil.Process]) -> tuple[int, float]:
@@ -74,4 +79,6 @@ def _analyse() -> Started:
 
 
 def _text(size: int) -> str:
-    return "The council of Port Alder met on Tuesday and voted to close the north pier. " * (size // 76)
+    return "The council of Port Alder met on Tuesday and voted to close the north pier. " * (
+        size // 76
+    )

@@ -59,14 +59,25 @@ def _measured(folder: Path, sandbox: int) -> tuple[str, ...]:
     asyncio.run(_filled(f"sqlite:///{folder / 'lede.db'}"))
     for chat in ids:
         bot.sim(
-            "chats", {"chat_id": chat, "chat_type": "private" if chat > 0 else "group", "title": "x", "first_name": "x"}
+            "chats",
+            {
+                "chat_id": chat,
+                "chat_type": "private" if chat > 0 else "group",
+                "title": "x",
+                "first_name": "x",
+            },
         )
     for fault in FAULTS:
         bot.sim("faults", {"method": "sendMessage", "times": 10**6} | fault)
     began, late = time.perf_counter(), set[int]()
     bot.start()
     for kill in range(1, KILLS + 1):
-        _watch(bot, late, until_open=len(ids) * STORIES * (KILLS + 1 - kill) // (KILLS + 1), until=began + LONGEST)
+        _watch(
+            bot,
+            late,
+            until_open=len(ids) * STORIES * (KILLS + 1 - kill) // (KILLS + 1),
+            until=began + LONGEST,
+        )
         bot.stop(signal.SIGKILL)
         bot.start()
     _watch(bot, late, until_open=0, until=began + LONGEST)
@@ -77,7 +88,9 @@ def _measured(folder: Path, sandbox: int) -> tuple[str, ...]:
     _watch(bot, late, until_open=0, until=began + LONGEST)
     seconds = time.perf_counter() - began
     bot.stop()
-    copies = Counter((one["params"]["chat_id"], one["params"]["text"].splitlines()[0]) for one in _sent(bot))
+    copies = Counter(
+        (one["params"]["chat_id"], one["params"]["text"].splitlines()[0]) for one in _sent(bot)
+    )
     twice = sum(number - 1 for number in copies.values())
     lost, waiting = _count(bot, "state = 'given up'"), _count(bot, "state = 'open'")
     found = (len(ids) * STORIES, len(copies), lost, waiting, len(late), twice, held, round(seconds))
@@ -85,7 +98,11 @@ def _measured(folder: Path, sandbox: int) -> tuple[str, ...]:
 
 
 def _bot(folder: Path, sandbox: int) -> Running:
-    own = {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": f"http://127.0.0.1:{sandbox}", "SEND_RATE": str(RATE)}
+    own = {
+        "BOT_TOKEN": SANDBOX_TOKEN,
+        "BOT_API_URL": f"http://127.0.0.1:{sandbox}",
+        "SEND_RATE": str(RATE),
+    }
     return Running(folder, own | {"LOG_LEVEL": "ERROR"}, sandbox=sandbox, http=free_port())
 
 
@@ -111,7 +128,10 @@ def _watch(bot: Running, late: set[int], until_open: int, until: float) -> None:
     """Look at the letters until no more than so many are open; remember those that are put off for long."""
     while _count(bot, "state = 'open'") > until_open and time.perf_counter() < until:
         far = (now() + timedelta(seconds=60)).strftime("%Y-%m-%d %H:%M:%S.%f")
-        late |= {row[0] for row in _ask(bot, "SELECT id FROM letters WHERE state = 'open' AND due > ?", far)}
+        late |= {
+            row[0]
+            for row in _ask(bot, "SELECT id FROM letters WHERE state = 'open' AND due > ?", far)
+        }
         time.sleep(0.2)
 
 

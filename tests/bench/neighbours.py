@@ -43,7 +43,9 @@ def rows() -> list[tuple[str, ...]]:
         "a paste of 414 characters": lambda who, home: who.send(PASTE),
         "a page with 300,000 attributes": lambda who, home: who.send(f"/summary {home}/attributes"),
         "/addfeed of 4.9 MB of <": lambda who, home: who.send(f"/addfeed {home}/angles"),
-        "a page of 4 MB of line ends": lambda who, home: who.send_document("long.html", LONG.encode()),
+        "a page of 4 MB of line ends": lambda who, home: who.send_document(
+            "long.html", LONG.encode()
+        ),
         "three of these pastes, of three people": _three,
     }
     with tempfile.TemporaryDirectory() as folder, _served() as home:

@@ -20,7 +20,10 @@ from tests.bench.timing import forget, per_second
 def rows() -> list[tuple[str, ...]]:
     """A head and a row for each part; a signature and the search text are made beside the analysis."""
     columns = {tongue: _parts(tongue, title, text) for tongue, (title, text) in ARTICLES.items()}
-    told = [(name, *(_cost(parts[name]) for parts in columns.values())) for name in next(iter(columns.values()))]
+    told = [
+        (name, *(_cost(parts[name]) for parts in columns.values()))
+        for name in next(iter(columns.values()))
+    ]
     return [("part, ms known / new", *columns), *told]
 
 

@@ -26,7 +26,17 @@ def rows() -> list[tuple[str, ...]]:
     found = [_round() for _ in range(ROUNDS)]
     sums = [sum(one[place] for one in found) for place in range(4)]
     taken, thrown, refused, answered = (str(int(one)) for one in sums)
-    return [HEAD, (str(ROUNDS * UPDATES), taken, thrown, refused, answered, f"{max(one[4] for one in found):.1f}")]
+    return [
+        HEAD,
+        (
+            str(ROUNDS * UPDATES),
+            taken,
+            thrown,
+            refused,
+            answered,
+            f"{max(one[4] for one in found):.1f}",
+        ),
+    ]
 
 
 def _round() -> tuple[float, ...]:

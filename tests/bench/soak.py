@@ -21,7 +21,10 @@ def rows() -> list[tuple[str, ...]]:
         try:
             ann = bot.person("uk")
             ann.say("/help")
-            return [HEAD, *(_after(bot, ann, count, before) for before, count in pairwise((0, *_COUNTS)))]
+            return [
+                HEAD,
+                *(_after(bot, ann, count, before) for before, count in pairwise((0, *_COUNTS))),
+            ]
         finally:
             bot.stop()
 
@@ -42,5 +45,7 @@ def _document(ann: Person, number: int) -> int:
     """Send one: the same article again and again, with a number in each paragraph, so that no two are alike."""
     article = Path("tests/data/article_uk.txt").read_text(encoding="utf-8")
     size = len(article.encode())
-    text = "\n\n".join(f"{article}\n\nЧастина {number} розділу {part}." for part in range(4_500_000 // (size + 60)))
+    text = "\n\n".join(
+        f"{article}\n\nЧастина {number} розділу {part}." for part in range(4_500_000 // (size + 60))
+    )
     return ann.send_document(f"{number}.txt", text.encode())

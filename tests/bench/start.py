@@ -17,7 +17,14 @@ from typing import Any
 
 import psutil
 
-HEAD = ("start", "ready line s", "first answer s", "stopped s", "peak MiB, all processes", "peak MiB, bot process")
+HEAD = (
+    "start",
+    "ready line s",
+    "first answer s",
+    "stopped s",
+    "peak MiB, all processes",
+    "peak MiB, bot process",
+)
 
 
 def rows() -> list[tuple[str, ...]]:
@@ -29,10 +36,17 @@ def rows() -> list[tuple[str, ...]]:
 def _once(folder: str) -> tuple[str, ...]:
     sandbox, port = _free(), _free()
     known = {"PATH": os.environ["PATH"], "HOME": folder}
-    settings = {"DATA_DIR": folder, "SANDBOX_PORT": str(sandbox), "HTTP_PORT": str(port), "LOG_LEVEL": "ERROR"}
+    settings = {
+        "DATA_DIR": folder,
+        "SANDBOX_PORT": str(sandbox),
+        "HTTP_PORT": str(port),
+        "LOG_LEVEL": "ERROR",
+    }
     began = time.perf_counter()
     command = [sys.executable, "-m", "bot", "run"]
-    with subprocess.Popen(command, env=known | settings, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, env=known | settings, stdout=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout is not None
         process.stdout.readline()
         ready = time.perf_counter() - began
@@ -83,7 +97,9 @@ def _ask(port: int, words: str) -> None:
 
 def _call(port: int, path: str, body: Any = None) -> Any:
     data = None if body is None else json.dumps(body).encode()
-    request = urllib.request.Request(f"http://127.0.0.1:{port}/sim/{path}", data, {"Content-Type": "application/json"})
+    request = urllib.request.Request(
+        f"http://127.0.0.1:{port}/sim/{path}", data, {"Content-Type": "application/json"}
+    )
     with urllib.request.urlopen(request, timeout=10) as answer:
         return json.load(answer)
 

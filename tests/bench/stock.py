@@ -24,7 +24,9 @@ def stock_lexrank(text: str, language: str) -> tuple[Sentence, ...]:
     tokenizer = OurWords()
     sentences = [Sentence(span.of(text), tokenizer) for span in split(text, language)]
     sentence_tokens.cache_clear()
-    chosen: tuple[Sentence, ...] = _summarizer(language)(ObjectDocumentModel([Paragraph(sentences)]), 3)
+    chosen: tuple[Sentence, ...] = _summarizer(language)(
+        ObjectDocumentModel([Paragraph(sentences)]), 3
+    )
     return chosen
 
 

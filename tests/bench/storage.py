@@ -44,7 +44,10 @@ def rows(sizes: tuple[int, ...] = SIZES) -> list[list[str]]:
     for size in sizes:
         for database, url in _databases(size):
             measured = asyncio.run(_measure(url, size))
-            found += [[database, f"{size:,}", name, f"{p50:.2f}", f"{p99:.2f}"] for name, p50, p99 in measured]
+            found += [
+                [database, f"{size:,}", name, f"{p50:.2f}", f"{p99:.2f}"]
+                for name, p50, p99 in measured
+            ]
     return found
 
 
@@ -78,11 +81,15 @@ def _questions(store: Store, size: int) -> dict[str, Callable[[], Awaitable[Any]
         "latest, one language": lambda: store.read(stories.latest, ["uk"]),
         "latest, three languages": lambda: store.read(stories.latest, ["en", "uk", "ru"]),
         "latest, a topic": lambda: store.read(stories.latest, ["uk", "en"], "science"),
-        "latest, a topic, page 20": lambda: store.read(stories.latest, ["uk", "en"], "science", 10, 190),
+        "latest, a topic, page 20": lambda: store.read(
+            stories.latest, ["uk", "en"], "science", 10, 190
+        ),
         "latest, a speaker": lambda: store.read(stories.latest, ["uk", "en"], speaker=7),
         "a story": lambda: store.read(stories.story, random.randint(1, size), ["uk"]),
         "search, a rare word": lambda: store.read(stories.search, [["w15000"]], ["uk", "en"]),
-        "search, a mid-frequency word": lambda: store.read(stories.search, [["w2000"]], ["uk", "en"]),
+        "search, a mid-frequency word": lambda: store.read(
+            stories.search, [["w2000"]], ["uk", "en"]
+        ),
         "search, a common word": lambda: store.read(stories.search, [["w1"]], ["uk", "en"]),
         "a page of latest, counted": lambda: store.read(stories.listed, ["uk", "en"]),
         "a page of search, counted": lambda: store.read(stories.found, [["w1"]], ["uk", "en"]),
@@ -90,9 +97,13 @@ def _questions(store: Store, size: int) -> dict[str, Callable[[], Awaitable[Any]
         "search, two words in forms": lambda: store.read(
             stories.search, [["w50", "w51"], ["w90", "w91"]], ["uk", "en"]
         ),
-        "search count, mid-frequency": lambda: store.read(stories.search_count, [["w2000"]], ["uk", "en"]),
+        "search count, mid-frequency": lambda: store.read(
+            stories.search_count, [["w2000"]], ["uk", "en"]
+        ),
         "count of a topic": lambda: store.read(stories.count, ["uk", "en"], "science"),
-        "speakers of a day": lambda: store.read(speakers.top, _NOW - timedelta(days=1), ["uk", "en"]),
+        "speakers of a day": lambda: store.read(
+            speakers.top, _NOW - timedelta(days=1), ["uk", "en"]
+        ),
         "statements of a speaker": lambda: store.read(speakers.statements, 7, ["uk", "en"]),
     }
 
@@ -127,7 +138,9 @@ def _no_index(engine: Any) -> Iterator[None]:
     """PostgreSQL builds an index over words much faster at once than row by row."""
     with ExitStack() as stack:
         if engine.dialect.name == "postgresql":
-            index = next(index for index in story_rows.indexes if str(index.name) == "ix_stories_words")
+            index = next(
+                index for index in story_rows.indexes if str(index.name) == "ix_stories_words"
+            )
             with engine.begin() as db:
                 index.drop(db)
             stack.callback(lambda: index.create(engine))
@@ -137,15 +150,23 @@ def _no_index(engine: Any) -> Iterator[None]:
 def _fill(db: Connection, size: int) -> None:
     chance = random.Random(7)
     made = (_story(number, size, chance) for number in range(1, size + 1))
-    db.execute(insert(speaker_rows), [{"key": str(n), "kind": "person", "root": n} for n in range(1, 501)])
+    db.execute(
+        insert(speaker_rows), [{"key": str(n), "kind": "person", "root": n} for n in range(1, 501)]
+    )
     same = {"language": "uk", "block": "b", "uses": 1}
-    db.execute(insert(speaker_names), [{"speaker": n, "name": f"Name {n}", **same} for n in range(1, 501)])
+    db.execute(
+        insert(speaker_names), [{"speaker": n, "name": f"Name {n}", **same} for n in range(1, 501)]
+    )
     while some := list(islice(made, 2_000)):
         for table in (story_rows, articles, listings, quotes):
             db.execute(insert(table), [row for parts in some for row in parts[table.name]])
     draw.recount(db, [PUBLIC])
     if db.dialect.name == "sqlite":
-        db.execute(words._index.insert().from_select(["rowid", "words"], select(words._row, story_rows.c.words)))
+        db.execute(
+            words._index.insert().from_select(
+                ["rowid", "words"], select(words._row, story_rows.c.words)
+            )
+        )
 
 
 def _story(number: int, size: int, chance: random.Random) -> dict[str, list[dict[str, Any]]]:
@@ -167,12 +188,16 @@ def _story(number: int, size: int, chance: random.Random) -> dict[str, list[dict
     return {
         "stories": [story],
         "articles": [_article(number, language, published, topics, body)],
-        "listings": [_listing(number, language, published, topic) for topic in (ANY_TOPIC, *topics)],
+        "listings": [
+            _listing(number, language, published, topic) for topic in (ANY_TOPIC, *topics)
+        ],
         "quotes": [_quote(number, language, published, chance.randint(1, 500)) for _ in range(3)],
     }
 
 
-def _article(number: int, language: str, published: datetime, topics: tuple[str, ...], body: str) -> dict[str, Any]:
+def _article(
+    number: int, language: str, published: datetime, topics: tuple[str, ...], body: str
+) -> dict[str, Any]:
     return {
         "story": number,
         "owner": PUBLIC,
@@ -225,4 +250,6 @@ def _quote(number: int, language: str, published: datetime, speaker: int) -> dic
 
 if __name__ == "__main__":
     for line in rows():
-        print("".join(cell.ljust(width) for cell, width in zip(line, (12, 9, 32, 8, 8), strict=True)))
+        print(
+            "".join(cell.ljust(width) for cell, width in zip(line, (12, 9, 32, 8, 8), strict=True))
+        )

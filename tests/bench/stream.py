@@ -22,9 +22,7 @@ from tests.bench.stock import stock_lexrank
 from tests.bench.texts import ARTICLES
 
 _LEAST_WORDS = 350  # of an article; shorter ones are joined with the next
-_LOADING = (
-    2  # articles read before the clock runs: they load models, dictionaries and lists, which is no part of reading
-)
+_LOADING = 2  # articles read before the clock runs: they load models, dictionaries and lists, which is no part of reading
 _PROCESSES = 3
 
 
@@ -52,8 +50,12 @@ def articles(language: str) -> list[Article]:
 
 def _texts(language: str) -> Iterator[tuple[str, str]]:
     yield ARTICLES[language]
-    yield from ((row["title"], row["text"]) for row in rows().values() if row["language"] == language)
-    yield from ((title, text) for _, tongue, _, title, text in told_thrice.ROWS if tongue == language)
+    yield from (
+        (row["title"], row["text"]) for row in rows().values() if row["language"] == language
+    )
+    yield from (
+        (title, text) for _, tongue, _, title, text in told_thrice.ROWS if tongue == language
+    )
     yield from ((title, text) for _, tongue, title, text in topic_texts.ROWS if tongue == language)
 
 
@@ -63,7 +65,9 @@ def best_pace(language: str) -> Pace:
 
 
 def _fresh(language: str) -> Pace:
-    run = subprocess.run([sys.executable, "-m", __name__, language], capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        [sys.executable, "-m", __name__, language], capture_output=True, text=True, check=True
+    )
     return Pace(*map(float, run.stdout.split()))
 
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -75,18 +76,32 @@ def update(number: int) -> bytes:
     return json.dumps({"update_id": number, "message": message}).encode()
 
 
-async def measure(which: str, port: int, stub: Stub, stub_port: int, database: str) -> tuple[float, float]:
+async def measure(
+    which: str, port: int, stub: Stub, stub_port: int, database: str
+) -> tuple[float, float]:
     """(microseconds of processor time for each update, updates a second) of one bot."""
-    command = [sys.executable, "-m", "tests.bench.bots", which, str(port), f"http://127.0.0.1:{stub_port}", database]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.bench.bots",
+        which,
+        str(port),
+        f"http://127.0.0.1:{stub_port}",
+        database,
+    ]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
         try:
-            async with aiohttp.ClientSession(headers={"X-Telegram-Bot-Api-Secret-Token": SECRET}) as session:
+            async with aiohttp.ClientSession(
+                headers={"X-Telegram-Bot-Api-Secret-Token": SECRET}
+            ) as session:
                 url = f"http://127.0.0.1:{port}/telegram"
                 await _ready(session, url, stub)
                 await _fire(session, url, stub, 50)  # warm
                 before, start = _cpu(process.pid), time.perf_counter()
                 await _fire(session, url, stub, UPDATES)
-                return (_cpu(process.pid) - before) / UPDATES * 1e6, UPDATES / (time.perf_counter() - start)
+                return (_cpu(process.pid) - before) / UPDATES * 1e6, UPDATES / (
+                    time.perf_counter() - start
+                )
         finally:
             process.terminate()
 
@@ -106,13 +121,20 @@ async def _ready(session: aiohttp.ClientSession, url: str, stub: Stub) -> None:
     raise TimeoutError(f"{url} never answered")
 
 
+def _has_sent(stub: Stub, more_than: int) -> bool:
+    return stub.sent > more_than
+
+
 async def _fire(session: aiohttp.ClientSession, url: str, stub: Stub, count: int) -> None:
     """Post updates, at most WINDOW more than have been answered."""
     base = stub.sent
     for number in range(count):
         async with stub.arrived:
-            await asyncio.wait_for(stub.arrived.wait_for(lambda n=number: stub.sent - base > n - WINDOW), 10)  # type: ignore[misc]
-        async with session.post(url, data=update(number), headers={"Content-Type": "application/json"}) as answer:
+            due = base + number - WINDOW
+            await asyncio.wait_for(stub.arrived.wait_for(partial(_has_sent, stub, due)), 10)
+        async with session.post(
+            url, data=update(number), headers={"Content-Type": "application/json"}
+        ) as answer:
             answer.raise_for_status()
     async with stub.arrived:
         await asyncio.wait_for(stub.arrived.wait_for(lambda: stub.sent - base >= count), 10)
@@ -133,11 +155,18 @@ async def run() -> list[tuple[str, ...]]:
         found: dict[str, list[tuple[float, float]]] = {which: [] for which in BOTS}
         for round_ in range(ROUNDS):
             for i, which in enumerate(BOTS):
-                found[which].append(await measure(which, 18100 + 10 * round_ + i, stub, stub_port, database))
+                found[which].append(
+                    await measure(which, 18100 + 10 * round_ + i, stub, stub_port, database)
+                )
     await runner.cleanup()
     cost = {which: statistics.median(cpu for cpu, _ in rounds) for which, rounds in found.items()}
-    speed = {which: statistics.median(rate for _, rate in rounds) for which, rounds in found.items()}
-    return [(which, f"{cost[which]:.0f}", f"{speed[which]:.0f}", f"{cost['ours'] / cost[which]:.2f}") for which in BOTS]
+    speed = {
+        which: statistics.median(rate for _, rate in rounds) for which, rounds in found.items()
+    }
+    return [
+        (which, f"{cost[which]:.0f}", f"{speed[which]:.0f}", f"{cost['ours'] / cost[which]:.2f}")
+        for which in BOTS
+    ]
 
 
 async def _filled(folder: Path) -> str:

@@ -31,7 +31,9 @@ class Site:
         self.gate = threading.Event()  # while it is not set, /news and /slow are not answered
         self.gate.set()
         self.dates: dict[str, str] = {}  # pubDate by guid
-        self.answers: dict[str, tuple[int, str, str]] = {}  # status, content type (or where to go) and body by path
+        self.answers: dict[
+            str, tuple[int, str, str]
+        ] = {}  # status, content type (or where to go) and body by path
         site = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -50,7 +52,10 @@ class Site:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.gate.set()
         self.server.shutdown()

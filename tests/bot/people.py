@@ -63,10 +63,14 @@ def _is_free(port: int) -> bool:
         return one.connect_ex(("127.0.0.1", port)) != 0
 
 
-def call(url: str, body: Any = None, method: str | None = None, headers: dict[str, str] | None = None) -> Any:
+def call(
+    url: str, body: Any = None, method: str | None = None, headers: dict[str, str] | None = None
+) -> Any:
     """The JSON answer of an HTTP call; urllib's HTTPError for a refusal."""
     data = None if body is None else json.dumps(body).encode()
-    request = urllib.request.Request(url, data, {"Content-Type": "application/json", **(headers or {})}, method=method)
+    request = urllib.request.Request(
+        url, data, {"Content-Type": "application/json", **(headers or {})}, method=method
+    )
     with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
         return json.load(answer)
 
@@ -108,7 +112,11 @@ class Running:
         return self
 
     def _environment(self) -> dict[str, str]:
-        ports = {"SANDBOX_PORT": str(self.sandbox), "HTTP_PORT": str(self.http), "DATA_DIR": str(self.folder)}
+        ports = {
+            "SANDBOX_PORT": str(self.sandbox),
+            "HTTP_PORT": str(self.http),
+            "DATA_DIR": str(self.folder),
+        }
         known = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
         return known | {"LOG_LEVEL": "WARNING", "INGEST_TOKEN": "ink"} | ports | self.settings
 
@@ -129,7 +137,9 @@ class Running:
 
     def lede(self, *words: str) -> str:
         """What `python -m bot WORDS` prints, run beside this bot on its database."""
-        return subprocess.check_output([sys.executable, "-m", "bot", *words], env=self._environment(), text=True)
+        return subprocess.check_output(
+            [sys.executable, "-m", "bot", *words], env=self._environment(), text=True
+        )
 
     def sim(self, path: str, body: Any = None, method: str | None = None) -> Any:
         """A call of the sandbox's interface for tests."""
@@ -137,11 +147,17 @@ class Running:
 
     def api(self, method: str, **params: Any) -> Any:
         """A call of the Bot API in the bot's own name."""
-        return call(f"http://127.0.0.1:{self.sandbox}/bot{SANDBOX_TOKEN}/{method}", params)["result"]
+        return call(f"http://127.0.0.1:{self.sandbox}/bot{SANDBOX_TOKEN}/{method}", params)[
+            "result"
+        ]
 
     def push(self, token: str = "ink", **article: Any) -> Any:
         """POST /articles."""
-        return call(f"http://127.0.0.1:{self.http}/articles", article, headers={"Authorization": f"Bearer {token}"})
+        return call(
+            f"http://127.0.0.1:{self.http}/articles",
+            article,
+            headers={"Authorization": f"Bearer {token}"},
+        )
 
     def person(self, language: str = "en", **more: Any) -> Person:
         """Somebody new, who has not written yet."""
@@ -160,7 +176,13 @@ class Person:
 
     def send(self, text: str = "", **more: Any) -> int:
         """Send a message; its id."""
-        body = {"chat_id": self.chat, "text": text, "language_code": self.language, **self.more, **more}
+        body = {
+            "chat_id": self.chat,
+            "text": text,
+            "language_code": self.language,
+            **self.more,
+            **more,
+        }
         return int(self.bot.sim("messages", body)["message_id"])
 
     def say(self, text: str = "", **more: Any) -> Sent:
@@ -173,7 +195,9 @@ class Person:
         if message["text"].endswith("…") and not message["reply_markup"]:
             shown = message["message_id"]
             message = wait(
-                lambda: next((m for m in self.heard(after) if m["message_id"] == shown and m["edited"]), None)
+                lambda: next(
+                    (m for m in self.heard(after) if m["message_id"] == shown and m["edited"]), None
+                )
             )
         return dict(message)
 
@@ -196,13 +220,19 @@ class Person:
         return self.now(message)
 
     def _press(self, message: Sent, button: str) -> None:
-        body = {"chat_id": self.chat, "message_id": message["message_id"], "button": exact(message, button)}
+        body = {
+            "chat_id": self.chat,
+            "message_id": message["message_id"],
+            "button": exact(message, button),
+        }
         sender = {"from_id": self.more["from_id"]} if "from_id" in self.more else {}
         self.toast = self.bot.sim("press", body | sender)["answer"]
 
     def now(self, message: Sent) -> Sent:
         """A message as it stands in the chat now."""
-        found = self.bot.sim(f"messages?chat_id={self.chat}&after={message['message_id'] - 1}")["messages"]
+        found = self.bot.sim(f"messages?chat_id={self.chat}&after={message['message_id'] - 1}")[
+            "messages"
+        ]
         return next((one for one in found if one["message_id"] == message["message_id"]), {})
 
     def send_file(self, name: str, content: bytes, **more: Any) -> Sent:
@@ -211,7 +241,11 @@ class Person:
 
     def send_document(self, name: str, content: bytes, **more: Any) -> int:
         """Send a document; its message's id."""
-        return self.send("", document={"name": name, "content_base64": base64.b64encode(content).decode()}, **more)
+        return self.send(
+            "",
+            document={"name": name, "content_base64": base64.b64encode(content).decode()},
+            **more,
+        )
 
 
 def wait(look: Any, seconds: float = PATIENCE) -> Any:
@@ -227,7 +261,9 @@ def wait(look: Any, seconds: float = PATIENCE) -> Any:
 
 def buttons(message: Sent) -> list[Sent]:
     """All buttons of a message, row after row."""
-    return [one for row in (message.get("reply_markup") or {}).get("inline_keyboard", []) for one in row]
+    return [
+        one for row in (message.get("reply_markup") or {}).get("inline_keyboard", []) for one in row
+    ]
 
 
 def labels(message: Sent) -> list[str]:

@@ -38,7 +38,9 @@ def in_language(message: Sent, language: str) -> bool:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_start_is_one_short_message_in_the_users_language_with_buttons(bot: Running, language: str) -> None:
+def test_start_is_one_short_message_in_the_users_language_with_buttons(
+    bot: Running, language: str
+) -> None:
     hello = bot.person(language).say("/start")
     assert len(hello["text"]) < 400
     assert in_language(hello, language)
@@ -53,14 +55,21 @@ def test_another_telegram_language_gets_english(bot: Running) -> None:
 def test_the_command_menu_is_localized(bot: Running, language: str) -> None:
     calls = bot.sim("calls?method=setMyCommands")["calls"]
     menu = next(c["params"] for c in calls if c["params"].get("language_code", "") == language)
-    commands = menu["commands"] if isinstance(menu["commands"], list) else json.loads(menu["commands"])
+    commands = (
+        menu["commands"] if isinstance(menu["commands"], list) else json.loads(menu["commands"])
+    )
     assert {one["command"] for one in commands} == set(COMMANDS)
-    assert all(bool(CYRILLIC.search(one["description"])) == (language in ("uk", "ru")) for one in commands)
+    assert all(
+        bool(CYRILLIC.search(one["description"])) == (language in ("uk", "ru")) for one in commands
+    )
 
 
 @pytest.mark.parametrize("language", [*LANGUAGES, ""])
 def test_people_read_what_the_bot_does_before_they_press_start(bot: Running, language: str) -> None:
-    for field, method in (("description", "getMyDescription"), ("short_description", "getMyShortDescription")):
+    for field, method in (
+        ("description", "getMyDescription"),
+        ("short_description", "getMyShortDescription"),
+    ):
         told = bot.api(method, language_code=language)[field]
         assert told.startswith("Lede ")
         assert len(told) <= {"description": 512, "short_description": 120}[field]
@@ -73,7 +82,9 @@ def test_help_names_every_command(bot: Running, language: str) -> None:
     assert [name for name in COMMANDS if name not in ("start",) and f"/{name}" not in text] == []
 
 
-@pytest.mark.parametrize("command", ["/latest", "/news", "/digest", "/LATEST", "/latest@lede_sandbox_bot"])
+@pytest.mark.parametrize(
+    "command", ["/latest", "/news", "/digest", "/LATEST", "/latest@lede_sandbox_bot"]
+)
 def test_latest_lists_at_most_ten_stories_with_number_buttons(ann: Person, command: str) -> None:
     listed = ann.say(command)
     assert "1." in listed["text"]
@@ -124,7 +135,9 @@ def test_a_story_told_in_three_languages_is_switched_by_buttons(bot: Running) ->
                 english = reader.press(card, "EN")
                 assert in_language({"text": english["text"].splitlines()[0]}, "en")
                 assert "• EN" in labels(english)
-                assert in_language({"text": reader.press(english, "RU")["text"].splitlines()[0]}, "ru")
+                assert in_language(
+                    {"text": reader.press(english, "RU")["text"].splitlines()[0]}, "ru"
+                )
                 return
             listed = reader.press(card, next(one for one in labels(card) if one.startswith("‹")))
     raise AssertionError("no story of the demo newsroom is told in three languages")
@@ -235,7 +248,9 @@ BAD_COMMANDS = {
 
 @pytest.mark.parametrize("command", BAD_COMMANDS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_wrong_command_gets_one_short_message_that_says_what_to_do(bot: Running, command: str, language: str) -> None:
+def test_a_wrong_command_gets_one_short_message_that_says_what_to_do(
+    bot: Running, command: str, language: str
+) -> None:
     answer = bot.person(language).say(command)
     assert 0 < len(answer["text"]) < 600
     assert in_language(answer, language) or "1." in answer["text"] or story_number(answer)
@@ -265,15 +280,21 @@ def test_an_old_button_is_answered_and_breaks_nothing(bot: Running, ann: Person,
 
 def test_two_people_press_the_same_button_in_a_group(bot: Running) -> None:
     group = -bot.person().chat
-    first = Person(bot, group, "en", {"chat_type": "supergroup", "title": "Readers", "from_id": 501})
-    second = Person(bot, group, "en", {"chat_type": "supergroup", "title": "Readers", "from_id": 502})
+    first = Person(
+        bot, group, "en", {"chat_type": "supergroup", "title": "Readers", "from_id": 501}
+    )
+    second = Person(
+        bot, group, "en", {"chat_type": "supergroup", "title": "Readers", "from_id": 502}
+    )
     listed = first.say("/latest")
     first.press(listed, "›")
     assert second.tap(listed, "›")["text"]
 
 
 def test_a_group_is_not_answered_when_it_talks_among_itself(bot: Running) -> None:
-    group = Person(bot, -bot.person().chat, "en", {"chat_type": "group", "title": "Readers", "from_id": 503})
+    group = Person(
+        bot, -bot.person().chat, "en", {"chat_type": "group", "title": "Readers", "from_id": 503}
+    )
     said = group.send("Did you see what the council decided?")
     group.say("/help")
     assert len(group.heard(said)) == 1

@@ -14,9 +14,21 @@ from hypothesis import strategies as st
 from bot.batch import CHUNK, BadLine, Lines, Row, article, has, moment, news, spread, told
 from bot.rows import line
 
-SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.text(st.characters(codec=None))
-JSON = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3))
-NAMES = st.sampled_from(["id", "text", "title", "language", "source", "url", "author", "published", "categories", "x"])
+SCALARS = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text()
+    | st.text(st.characters(codec=None))
+)
+JSON = st.recursive(
+    SCALARS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+)
+NAMES = st.sampled_from(
+    ["id", "text", "title", "language", "source", "url", "author", "published", "categories", "x"]
+)
 TIMES = st.sampled_from(
     ["2026-03-10", "2026-03-10T10:00+25:00", "0001-01-01T00:00+14:00", "9999-12-31T23:59-14:00", ""]
 )
@@ -24,7 +36,15 @@ ROWS = st.dictionaries(NAMES, JSON | TIMES, max_size=8)
 
 
 @given(st.lists(st.binary() | ROWS.map(lambda row: json.dumps(row).encode()), max_size=4))
-@example([b"\xef\xbb\xbf{}", b'{"id": 1, "text": ""}', b"[" * 100_000, b"1" * 5000, b'{"id": NaN, "text": "x"}'])
+@example(
+    [
+        b"\xef\xbb\xbf{}",
+        b'{"id": 1, "text": ""}',
+        b"[" * 100_000,
+        b"1" * 5000,
+        b'{"id": NaN, "text": "x"}',
+    ]
+)
 def test_any_line_is_a_row_or_a_bad_line(given_lines: list[bytes]) -> None:
     lines = Lines(given_lines, news(id=(str, int)))
     rows = list(lines)
@@ -70,7 +90,12 @@ def test_a_printed_row_is_one_line_that_holds_the_same(row: Row) -> None:
 def test_faults_name_the_key() -> None:
     check = has(id=(str, int), note_=str)
     check({"id": 1, "note": None})
-    for row, key in (({}, "id"), ({"id": None}, "id"), ({"id": True}, "id"), ({"id": 1, "note": 2}, "note")):
+    for row, key in (
+        ({}, "id"),
+        ({"id": None}, "id"),
+        ({"id": True}, "id"),
+        ({"id": 1, "note": 2}, "note"),
+    ):
         with pytest.raises(BadLine, match=f'"{key}" is'):
             check(row)
     with pytest.raises(BadLine, match='"text" is empty'):

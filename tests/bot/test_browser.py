@@ -69,7 +69,9 @@ def test_a_newcomer_pastes_an_article_and_presses_every_tab(chat: Page, language
     chat.get_by_label("Message", exact=True).fill(dump)
     chat.get_by_label("Message", exact=True).press("Enter")
     title = next(line for line in dump.splitlines() if len(line) > 20)
-    expect(chat.locator("#messages strong, #messages b").filter(has_text=title).last).to_be_visible()
+    expect(
+        chat.locator("#messages strong, #messages b").filter(has_text=title).last
+    ).to_be_visible()
     for words in WORDS[language]:
         last(chat, words)
         expect(chat.locator("#messages button", has_text=f"• {words}").last).to_be_visible()

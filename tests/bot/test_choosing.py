@@ -35,12 +35,17 @@ def sentences(card: Sent) -> int:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_summary_is_asked_for_short_or_long_in_the_readers_words(bot: Running, language: str) -> None:
+def test_a_summary_is_asked_for_short_or_long_in_the_readers_words(
+    bot: Running, language: str
+) -> None:
     reader = bot.person(language)
     short, long = WORDS[language]
     number = story_number(reader.press(reader.say("/latest"), "1"))
     normal = reader.say(f"/summary {number}")
-    shorter, longer = reader.say(f"/summary {number} {short}"), reader.say(f"/summary {long.upper()} {number}")
+    shorter, longer = (
+        reader.say(f"/summary {number} {short}"),
+        reader.say(f"/summary {long.upper()} {number}"),
+    )
     assert story_number(shorter) == story_number(longer) == number
     assert len(body(shorter)) < len(body(normal)) < len(body(longer))
     assert sentences(shorter) == 1
@@ -72,7 +77,9 @@ def test_long_is_a_word_like_others_in_a_text(ann: Person) -> None:
     assert sentences(card) == 3
 
 
-def test_a_length_is_kept_by_the_button_under_a_summary_and_in_the_settings(bot: Running, ann: Person) -> None:
+def test_a_length_is_kept_by_the_button_under_a_summary_and_in_the_settings(
+    bot: Running, ann: Person
+) -> None:
     card = ann.say(f"/summary long\n{ARTICLE}")
     kept = ann.press(card, "Always")
     assert "long" in ann.toast["text"]
@@ -141,7 +148,10 @@ def test_times_are_shown_in_the_zone_chosen(ann: Person) -> None:
     before = ann.say(ARTICLE)["text"].splitlines()[1]
     screen = ann.say("/zone")
     here = clock("America/New_York")
-    assert any(label in (f"New York {here}", f"New York {clock('America/New_York')}") for label in labels(screen))
+    assert any(
+        label in (f"New York {here}", f"New York {clock('America/New_York')}")
+        for label in labels(screen)
+    )
     set_ = ann.press(screen, "zone:Asia/Tbilisi")
     assert "Tbilisi" in set_["text"]
     assert ann.say("/summary")["text"].splitlines()[1] != before
@@ -155,7 +165,9 @@ def test_no_zone_of_that_name_says_what_to_send(ann: Person) -> None:
     assert ann.say("/settings")["text"].count("Kyiv") == 1
 
 
-def test_words_are_followed_by_a_button_when_they_name_no_topic_and_nobody(bot: Running, ann: Person) -> None:
+def test_words_are_followed_by_a_button_when_they_name_no_topic_and_nobody(
+    bot: Running, ann: Person
+) -> None:
     offer = ann.say("/subscribe Jarrow pensions")
     assert "1. " not in ann.say("/list")["text"]
     done = ann.press(offer, "+ Follow")
@@ -170,9 +182,12 @@ def test_words_are_followed_by_a_button_when_they_name_no_topic_and_nobody(bot: 
 
 
 @pytest.mark.parametrize(
-    ("language", "word", "length"), [("uk", "стисло", "коротко"), ("en", "tiny", "short"), ("ru", "мелко", "коротко")]
+    ("language", "word", "length"),
+    [("uk", "стисло", "коротко"), ("en", "tiny", "short"), ("ru", "мелко", "коротко")],
 )
-def test_a_number_with_a_word_is_a_story_and_a_length(bot: Running, language: str, word: str, length: str) -> None:
+def test_a_number_with_a_word_is_a_story_and_a_length(
+    bot: Running, language: str, word: str, length: str
+) -> None:
     reader = bot.person(language)
     number = story_number(reader.press(reader.say("/latest"), "1"))
     said = reader.say(f"/summary {number} {word}")
@@ -185,7 +200,8 @@ def test_a_number_with_a_word_is_a_story_and_a_length(bot: Running, language: st
 
 
 @pytest.mark.parametrize(
-    ("language", "name"), [("uk", "Економіка"), ("uk", "спорт"), ("en", "Economy"), ("ru", "экономика")]
+    ("language", "name"),
+    [("uk", "Економіка"), ("uk", "спорт"), ("en", "Economy"), ("ru", "экономика")],
 )
 def test_the_name_of_a_topic_opens_it(bot: Running, language: str, name: str) -> None:
     reader = bot.person(language)
@@ -201,7 +217,9 @@ def test_languages_of_stories_are_chosen_by_name(ann: Person) -> None:
     assert {"✓ Ukrainian", "✓ Russian", "English"} <= set(labels(ann.say("/languages")))
 
 
-def test_with_a_subscription_a_new_language_of_the_bot_leaves_the_stories_as_they_are(bot: Running) -> None:
+def test_with_a_subscription_a_new_language_of_the_bot_leaves_the_stories_as_they_are(
+    bot: Running,
+) -> None:
     free, bound = bot.person("uk"), bot.person("uk")
     bound.say('/subscribe "причал"')
     assert "English" in free.say("/language en")["text"].splitlines()[1]
@@ -241,7 +259,9 @@ def members(bot: Running, kind: str) -> tuple[Person, Person]:
     """The owner of a new group, and a member of it."""
     place = -bot.person().chat
     owner, member = (
-        Person(bot, place, "en", {"chat_type": kind, "title": "Readers", "from_id": bot.person().chat})
+        Person(
+            bot, place, "en", {"chat_type": kind, "title": "Readers", "from_id": bot.person().chat}
+        )
         for _ in range(2)
     )
     owner.say("/start")

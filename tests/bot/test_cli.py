@@ -22,7 +22,18 @@ from tests.bot.people import PATIENCE, wait
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"
 KEYS = {
-    *("title", "language", "languages", "author", "published", "photo", "related", "text", "sentences", "summary"),
+    *(
+        "title",
+        "language",
+        "languages",
+        "author",
+        "published",
+        "photo",
+        "related",
+        "text",
+        "sentences",
+        "summary",
+    ),
     *("quotes", "speakers", "topics"),
 }
 MORE = {"terms", "persons"}  # beside what the contract names
@@ -80,7 +91,9 @@ def refused(done: Done) -> str:
 
 def jsonl(*given: Row | bytes) -> bytes:
     """Lines of input; bytes stand as they are."""
-    return b"".join((one if isinstance(one, bytes) else json.dumps(one).encode()) + b"\n" for one in given)
+    return b"".join(
+        (one if isinstance(one, bytes) else json.dumps(one).encode()) + b"\n" for one in given
+    )
 
 
 def check_analysis(row: Row) -> None:
@@ -89,7 +102,9 @@ def check_analysis(row: Row) -> None:
     for name in ("sentences", "summary", "quotes", "persons"):
         assert all(0 <= one["start"] < one["end"] <= len(text) for one in row[name]), name
     assert all(a["end"] <= b["start"] for a, b in pairwise(row["sentences"]))
-    assert all(one["text"] == text[one["start"] : one["end"]] for one in row["summary"] + row["quotes"])
+    assert all(
+        one["text"] == text[one["start"] : one["end"]] for one in row["summary"] + row["quotes"]
+    )
     for quote in row["quotes"]:
         assert {"start", "end", "text", "kind", "said_as", "speaker", "confidence"} <= set(quote)
         assert quote["kind"] in ("direct", "partial", "indirect")
@@ -146,7 +161,10 @@ def test_for_a_person_the_title_the_summary_and_the_quotes_are_shown() -> None:
 @pytest.mark.parametrize("language", ["uk", "en", "ru"])
 def test_explain_adds_the_rules_that_decided(language: str) -> None:
     file = str(DATA / f"dump_{language}.txt")
-    (plain,), (row,) = rows(lede("read", file, "--json")), rows(lede("read", file, "--json", "--explain"))
+    (plain,), (row,) = (
+        rows(lede("read", file, "--json")),
+        rows(lede("read", file, "--json", "--explain")),
+    )
     explain = row.pop("explain")
     assert row == plain
     quotes = [(one["start"], one["end"]) for one in explain["quotes"]]
@@ -162,7 +180,9 @@ def test_explain_adds_the_rules_that_decided(language: str) -> None:
 
 def test_what_cannot_be_read_is_one_line_and_status_2(tmp_path: Path, site: Site) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
-    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 20)
+    (tmp_path / "picture.txt").write_bytes(
+        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 20
+    )
     (tmp_path / "huge.txt").write_bytes(b"word " * 1_100_000)
     for name in ("empty.txt", "picture.txt", "huge.txt"):
         assert refused(lede("read", str(tmp_path / name), "--json")).startswith("lede: ")
@@ -182,7 +202,10 @@ GOOD: list[Row] = [
         "id": 2,
         "text": "Рада Порт-Олдера проголосувала у вівторок. «Це треба було зробити давно», — сказала Ніна Кастель.",
     },
-    {"id": "c", "text": "Совет проголосовал во вторник. «Это надо было сделать давно», — сказала Нина Кастель."},
+    {
+        "id": "c",
+        "text": "Совет проголосовал во вторник. «Это надо было сделать давно», — сказала Нина Кастель.",
+    },
     {"id": "", "text": ""},
     {"id": "💬", "text": "💬💬 🚢", "title": None, "language": None},
 ]
@@ -220,14 +243,20 @@ def test_each_article_has_its_line_in_the_same_order_with_the_same_keys() -> Non
 
 def test_the_summary_is_as_long_as_wanted_at_most() -> None:
     given = jsonl({"id": 1, "text": TEXT})
-    lengths = {n: len(rows(lede("analyse", "--summary-sentences", str(n), given=given))[0]["summary"]) for n in (1, 5)}
+    lengths = {
+        n: len(rows(lede("analyse", "--summary-sentences", str(n), given=given))[0]["summary"])
+        for n in (1, 5)
+    }
     assert lengths[1] == 1
     assert 2 < lengths[5] <= 5
     assert lede("analyse", "--summary-sentences", "0", given=given).returncode == 2
 
 
 def test_bad_lines_are_named_by_their_number_and_the_good_ones_still_done() -> None:
-    lines = [jsonl({"id": "first", "text": "The council met."}), *(raw + b"\n" for raw in BAD_LINES.values())]
+    lines = [
+        jsonl({"id": "first", "text": "The council met."}),
+        *(raw + b"\n" for raw in BAD_LINES.values()),
+    ]
     done = lede("analyse", given=b"".join([*lines, b"\n", b'{"id": "last", "text": "It voted."}']))
     assert done.returncode == 2
     assert [one["id"] for one in rows(done)] == ["first", "last"]
@@ -244,7 +273,10 @@ def test_half_a_surrogate_pair_and_a_zero_byte_are_taken_and_given_back() -> Non
 
 
 def test_a_byte_order_mark_and_windows_line_ends_are_no_fault() -> None:
-    done = lede("analyse", given=b"\xef\xbb\xbf" + jsonl({"id": 1, "text": "It voted."}).replace(b"\n", b"\r\n"))
+    done = lede(
+        "analyse",
+        given=b"\xef\xbb\xbf" + jsonl({"id": 1, "text": "It voted."}).replace(b"\n", b"\r\n"),
+    )
     assert (done.returncode, [one["id"] for one in rows(done)]) == (0, [1])
 
 
@@ -258,7 +290,9 @@ def test_nothing_in_is_nothing_out(command: str) -> None:
 def test_lines_are_answered_before_the_input_ends() -> None:
     """Input may be longer than memory: it is not read to its end before work begins."""
     command = [sys.executable, "-m", "bot", "analyse", "--processes", "2"]
-    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         process.stdin.write(jsonl(*({"id": n, "text": "The council met."} for n in range(200))))
@@ -297,11 +331,15 @@ def test_analyse_that_is_killed_leaves_no_process() -> None:
 def _killed(command: list[str], given: bytes = b"") -> None:
     """Kill it when it has two processes at work; they must end too."""
     env = os.environ | {"PYTHONPATH": str(ROOT)}
-    with subprocess.Popen(command, cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as process:
+    with subprocess.Popen(
+        command, cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL
+    ) as process:
         assert process.stdin is not None
         process.stdin.write(given)
         process.stdin.flush()
-        children = wait(lambda: two if len(two := psutil.Process(process.pid).children()) > 1 else [], 60)
+        children = wait(
+            lambda: two if len(two := psutil.Process(process.pid).children()) > 1 else [], 60
+        )
         process.kill()
         process.wait()
         assert psutil.wait_procs(children, timeout=30)[1] == []
@@ -313,7 +351,12 @@ def test_a_reader_that_goes_away_is_no_trouble(words: str, tmp_path: Path) -> No
     env = os.environ | {"DATA_DIR": str(tmp_path)}
     given = jsonl(*({"id": n, "text": "The council met."} for n in range(300)))
     done = subprocess.run(
-        ["bash", "-c", command], env=env, cwd=ROOT, input=given, capture_output=True, timeout=PATIENCE
+        ["bash", "-c", command],
+        env=env,
+        cwd=ROOT,
+        input=given,
+        capture_output=True,
+        timeout=PATIENCE,
     )
     assert done.stderr == b""
 
@@ -333,7 +376,13 @@ def test_articles_of_one_event_get_one_story() -> None:
             "source": "The Alder Times",
         },
         b"broken",
-        {"id": "b", "text": other, "title": "Bees return", "published": 1773139200, "source": "Garrow Post"},
+        {
+            "id": "b",
+            "text": other,
+            "title": "Bees return",
+            "published": 1773139200,
+            "source": "Garrow Post",
+        },
         {
             "id": "c",
             "text": shorter,
@@ -393,11 +442,17 @@ def test_feeds_are_added_listed_and_removed(tmp_path: Path, site: Site) -> None:
 def test_a_feed_is_looked_at_when_asked(tmp_path: Path, site: Site) -> None:
     site.feed = [("one", "Pier closed", PARAGRAPHS)]
     address = site.url("/feed")
-    assert refused(lede("feeds", "poll", address, folder=tmp_path)) == f"lede: {address}: {UNKNOWN}\n"
+    assert (
+        refused(lede("feeds", "poll", address, folder=tmp_path)) == f"lede: {address}: {UNKNOWN}\n"
+    )
     lede("feeds", "add", address, folder=tmp_path, ALLOW_PRIVATE_ADDRESSES="1")
     for came in ("1 new", "nothing new"):
         done = lede("feeds", "poll", address, folder=tmp_path, ALLOW_PRIVATE_ADDRESSES="1")
-        assert (done.returncode, done.stdout.decode(), done.stderr) == (0, f"Alder Times: {came}\n", "")
+        assert (done.returncode, done.stdout.decode(), done.stderr) == (
+            0,
+            f"Alder Times: {came}\n",
+            "",
+        )
     site.away = {"/feed"}
     assert (
         refused(lede("feeds", "poll", address, folder=tmp_path, ALLOW_PRIVATE_ADDRESSES="1"))
@@ -432,18 +487,29 @@ def test_articles_are_imported_once_and_bad_lines_are_named(tmp_path: Path) -> N
     file = tmp_path / "articles.jsonl"
     file.write_bytes(
         jsonl(
-            {"text": TEXT, "title": Site.title, "source": "The Alder Times", "published": "2026-03-10"},
+            {
+                "text": TEXT,
+                "title": Site.title,
+                "source": "The Alder Times",
+                "published": "2026-03-10",
+            },
             b"broken",
             {"text": " "},
             {"text": "Bees came back to Garrow.", "published": "tomorrow"},
             {"title": "no text"},
-            {"text": "Bees came back to Garrow on Monday \ud83d \u0000.", "title": "Bees", "categories": ["nature", 5]},
+            {
+                "text": "Bees came back to Garrow on Monday \ud83d \u0000.",
+                "title": "Bees",
+                "categories": ["nature", 5],
+            },
         )
     )
     done = lede("articles", "import", str(file), folder=tmp_path)
     assert done.returncode == 2
     assert done.stdout == b"Kept 2 articles; 0 were known, 4 lines were bad.\n"
-    assert [line.split(":")[0] for line in done.stderr.splitlines()] == [f"line {n}" for n in (2, 3, 4, 5)]
+    assert [line.split(":")[0] for line in done.stderr.splitlines()] == [
+        f"line {n}" for n in (2, 3, 4, 5)
+    ]
     again = lede("articles", "import", str(file), folder=tmp_path)
     assert again.stdout == b"Kept 0 articles; 2 were known, 4 lines were bad.\n"
     refused(lede("articles", "import", str(tmp_path / "missing.jsonl"), folder=tmp_path))

@@ -36,18 +36,29 @@ def _filled(db: Connection) -> int:
     ("retention", "kept", "seen"),
     [(0, 2, {1, 40}), (30, 1, {1, 40}), (200, 2, {1, 40, 100})],
 )
-async def test_what_is_older_than_the_retention_goes(store: Store, retention: int, kept: int, seen: set[int]) -> None:
+async def test_what_is_older_than_the_retention_goes(
+    store: Store, retention: int, kept: int, seen: set[int]
+) -> None:
     feed = await store.write(_filled)
     assert await clock.prune(store, retention) > 0
     assert await store.read(articles.count) == kept
     guids = [f"shown {days} days ago" for days in (1, 40, 100)]
-    assert await store.read(feeds.seen_guids, feed, guids) == {f"shown {days} days ago" for days in seen}
+    assert await store.read(feeds.seen_guids, feed, guids) == {
+        f"shown {days} days ago" for days in seen
+    }
 
 
 def _sent(db: Connection, days: int) -> int:
     """The story of an article of two years ago that a chat sent in so many days ago."""
     sent = clock.now() - timedelta(days=days)
-    return keep(db, f"Sent {days} days ago.", owner=5, origin="paste", published=sent - timedelta(days=700), now=sent)
+    return keep(
+        db,
+        f"Sent {days} days ago.",
+        owner=5,
+        origin="paste",
+        published=sent - timedelta(days=700),
+        now=sent,
+    )
 
 
 async def test_what_a_chat_sent_stays_as_long_from_the_day_it_was_sent(store: Store) -> None:
@@ -59,7 +70,8 @@ async def test_what_a_chat_sent_stays_as_long_from_the_day_it_was_sent(store: St
 
 async def test_searches_go_when_nobody_asks_them_any_more(store: Store) -> None:
     numbers = [
-        await store.write(searches.remember, 5, f"{days} days", clock.now() - timedelta(days=days)) for days in (31, 29)
+        await store.write(searches.remember, 5, f"{days} days", clock.now() - timedelta(days=days))
+        for days in (31, 29)
     ]
     await clock.prune(store, 0)
     assert [await store.read(searches.words, 5, one) for one in numbers] == [None, "29 days"]
@@ -68,7 +80,12 @@ async def test_searches_go_when_nobody_asks_them_any_more(store: Store) -> None:
 def _told(db: Connection, settled: int, published: int) -> int:
     """A letter of a story; both so many days ago."""
     then = clock.now() - timedelta(days=settled)
-    story = keep(db, f"Told {settled} {published}.", published=clock.now() - timedelta(days=published), now=clock.now())
+    story = keep(
+        db,
+        f"Told {settled} {published}.",
+        published=clock.now() - timedelta(days=published),
+        now=clock.now(),
+    )
     letters.fill(db, story, then)
     letter = letters.claim(db, "worker", clock.now(), 20, 1)[0]
     letters.settle(db, letter.id, 7, then)
@@ -80,15 +97,25 @@ async def test_letters_go_long_after_they_were_sent_and_their_story_has_ended(st
     await store.write(_told, 91, 92)
     living, recent = await store.write(_told, 91, 1), await store.write(_told, 89, 92)
     await clock.prune(store, 0)
-    assert set(await store.read(lambda db: db.scalars(select(letter_rows.c.id)).all())) == {living, recent}
+    assert set(await store.read(lambda db: db.scalars(select(letter_rows.c.id)).all())) == {
+        living,
+        recent,
+    }
 
 
 def _speakers(db: Connection, now: datetime) -> dict[str, int]:
     """Speakers, by why they stay or go."""
     chat(db)
-    ids = {name: speaker(db, f"{name} Castell") for name in ("Heard", "Silent", "Followed", "Merged", "Kept")}
+    ids = {
+        name: speaker(db, f"{name} Castell")
+        for name in ("Heard", "Silent", "Followed", "Merged", "Kept")
+    }
     text = '"The pier will be open by the summer," she said.'
-    said = (quote(text, "The pier will be open by the summer,", Speaker("heard castell", "Heard Castell")),)
+    said = (
+        quote(
+            text, "The pier will be open by the summer,", Speaker("heard castell", "Heard Castell")
+        ),
+    )
     keep(db, text, quotes=said, speakers={"heard castell": ids["Heard"]}, published=now, now=now)
     subscriptions.subscribe(db, 5, 0, "speaker", str(ids["Followed"]), now)
     same.merge(db, ids["Kept"], ids["Merged"])
@@ -120,8 +147,12 @@ def test_after_an_outage_nobody_waits_for_long() -> None:
     assert clock.longest_pause("deliver") <= 5
 
 
-@pytest.mark.parametrize(("jump", "noticed"), [(-3600, True), (-5, True), (-0.5, False), (0, False), (3600, False)])
-def test_a_clock_that_is_set_back_is_noticed_once(sqlite_store: Store, jump: float, noticed: bool) -> None:
+@pytest.mark.parametrize(
+    ("jump", "noticed"), [(-3600, True), (-5, True), (-0.5, False), (0, False), (3600, False)]
+)
+def test_a_clock_that_is_set_back_is_noticed_once(
+    sqlite_store: Store, jump: float, noticed: bool
+) -> None:
     hour, steady = Clock(), Clock()
     post = Post(sqlite_store, ExtBot("1:x"), "me", 25, hour, steady)
     delivery = clock.Delivery(post, asyncio.Event())

@@ -13,7 +13,18 @@ from typing import Any
 import pytest
 
 from tests.bot.pages import PARAGRAPHS, Site
-from tests.bot.people import PATIENCE, SANDBOX_TOKEN, SOON, Person, Running, Sent, buttons, call, labels, wait
+from tests.bot.people import (
+    PATIENCE,
+    SANDBOX_TOKEN,
+    SOON,
+    Person,
+    Running,
+    Sent,
+    buttons,
+    call,
+    labels,
+    wait,
+)
 
 TEXT = "\n\n".join(PARAGRAPHS)
 # One story on the economy for each place; no two tell of anything alike.
@@ -23,9 +34,21 @@ STORIES = {
         "Sheep farmers sold 4,200 bales for 38 crowns each, the highest price since the drought",
         "Lambs",
     ),
-    "Bray": ("tin mine", "The mine hires 75 workers for its third shaft after an order from a cable maker", "Ore"),
-    "Corran": ("bank rate", "The savings bank raised the interest on deposits to 5.5 per cent from Friday", "Savers"),
-    "Dunmore": ("shipyard tax", "The shipyard owes 12 million crowns in tax and asks for two years to pay", "Welders"),
+    "Bray": (
+        "tin mine",
+        "The mine hires 75 workers for its third shaft after an order from a cable maker",
+        "Ore",
+    ),
+    "Corran": (
+        "bank rate",
+        "The savings bank raised the interest on deposits to 5.5 per cent from Friday",
+        "Savers",
+    ),
+    "Dunmore": (
+        "shipyard tax",
+        "The shipyard owes 12 million crowns in tax and asks for two years to pay",
+        "Welders",
+    ),
     "Elphin": (
         "brewery export",
         "The brewery sent its first 900 barrels abroad and plans a second bottling hall",
@@ -36,14 +59,26 @@ STORIES = {
         "Freight fares rise by 7 per cent because diesel costs more than last spring",
         "Engines",
     ),
-    "Garrow": ("housing loans", "Banks granted 310 housing loans in a month, half as many as a year ago", "Bricks"),
+    "Garrow": (
+        "housing loans",
+        "Banks granted 310 housing loans in a month, half as many as a year ago",
+        "Bricks",
+    ),
     "Hollin": (
         "fish auction",
         "The auction turned over 2.1 million crowns in herring alone, traders counted",
         "Herring",
     ),
-    "Inver": ("unemployment", "Unemployment fell to 3.9 per cent after the cannery took on 140 people", "Cans"),
-    "Jarrow": ("coal pensions", "Retired miners get their company pensions back after a ruling on 61 claims", "Seams"),
+    "Inver": (
+        "unemployment",
+        "Unemployment fell to 3.9 per cent after the cannery took on 140 people",
+        "Cans",
+    ),
+    "Jarrow": (
+        "coal pensions",
+        "Retired miners get their company pensions back after a ruling on 61 claims",
+        "Seams",
+    ),
     "Kelby": (
         "glassworks bankruptcy",
         "The glassworks filed for bankruptcy with debts of 88 million crowns",
@@ -59,7 +94,11 @@ STORIES = {
         "The currency reserve shrank by a tenth when importers bought dollars for grain",
         "Grain",
     ),
-    "Pelham": ("inflation", "Inflation slowed to 2.8 per cent as shops cut the prices of bread and oil", "Bakers"),
+    "Pelham": (
+        "inflation",
+        "Inflation slowed to 2.8 per cent as shops cut the prices of bread and oil",
+        "Bakers",
+    ),
 }
 PLACES = list(STORIES)
 
@@ -130,8 +169,15 @@ def test_an_old_article_that_is_pushed_is_kept_and_is_no_news(bot: Running, ann:
         "from the first of the month, the treasurer told the economy committee, and the money goes to the budget."
     )
     for at, name in ((old, "Wexholm"), (datetime.now(UTC), "Tarnby")):
-        told_of = text.replace("Wexholm", name).replace("a tenth", "a tenth" if at == old else "a third")
-        pushed = bot.push(title=f"{name} raises wharf rents", text=told_of, published=at.isoformat(), language="en")
+        told_of = text.replace("Wexholm", name).replace(
+            "a tenth", "a tenth" if at == old else "a third"
+        )
+        pushed = bot.push(
+            title=f"{name} raises wharf rents",
+            text=told_of,
+            published=at.isoformat(),
+            language="en",
+        )
         assert pushed["new"]
     wait(lambda: told(ann, "Tarnby raises"))  # letters go in the order they came
     assert told(ann, "Wexholm raises") == []
@@ -152,7 +198,9 @@ def test_a_push_without_the_token_or_with_bad_json_is_refused(bot: Running) -> N
         refused.value.close()
 
 
-def test_a_blocked_chat_is_left_alone_and_served_again_when_it_writes(bot: Running, ann: Person) -> None:
+def test_a_blocked_chat_is_left_alone_and_served_again_when_it_writes(
+    bot: Running, ann: Person
+) -> None:
     other = bot.person("en")
     for one in (ann, other):
         one.say("/subscribe economy")
@@ -168,12 +216,19 @@ def test_a_blocked_chat_is_left_alone_and_served_again_when_it_writes(bot: Runni
 def refusals(bot: Running, person: Person) -> list[Any]:
     """The calls for this person's chat that the Bot API refused."""
     calls = bot.sim("calls")["calls"]
-    return [one for one in calls if str(one["params"].get("chat_id")) == str(person.chat) and not one["ok"]]
+    return [
+        one
+        for one in calls
+        if str(one["params"].get("chat_id")) == str(person.chat) and not one["ok"]
+    ]
 
 
 @pytest.mark.parametrize(
     ("place", "fault"),
-    [("Elphin", {"error_code": 429, "retry_after": 1}), ("Fennick", {"error_code": 502, "description": "Bad Gateway"})],
+    [
+        ("Elphin", {"error_code": 429, "retry_after": 1}),
+        ("Fennick", {"error_code": 502, "description": "Bad Gateway"}),
+    ],
     ids=["flood limit", "broken server"],
 )
 def test_a_letter_that_is_refused_for_now_is_sent_later(
@@ -190,13 +245,19 @@ def test_a_letter_that_is_refused_for_now_is_sent_later(
 @pytest.fixture(scope="module")
 def mortal(tmp_path_factory: pytest.TempPathFactory, telegram: int) -> Iterator[Running]:
     """A bot that may be killed: its Telegram lives on. Each test leaves it running."""
-    own = {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": f"http://127.0.0.1:{telegram}", "ALLOW_PRIVATE_ADDRESSES": "1"}
+    own = {
+        "BOT_TOKEN": SANDBOX_TOKEN,
+        "BOT_API_URL": f"http://127.0.0.1:{telegram}",
+        "ALLOW_PRIVATE_ADDRESSES": "1",
+    }
     running = Running(tmp_path_factory.mktemp("mortal"), own, sandbox=telegram).start()
     yield running
     running.stop()
 
 
-def test_a_killed_bot_loses_no_letter_and_repeats_at_most_what_was_in_flight(mortal: Running) -> None:
+def test_a_killed_bot_loses_no_letter_and_repeats_at_most_what_was_in_flight(
+    mortal: Running,
+) -> None:
     people, places = [mortal.person("en") for _ in range(4)], PLACES[6:12]
     for one in people:
         one.say("/subscribe economy")
@@ -205,7 +266,10 @@ def test_a_killed_bot_loses_no_letter_and_repeats_at_most_what_was_in_flight(mor
     def sent() -> int:
         return sum(len(told(one, f"{place} market")) for one in people for place in places)
 
-    for letters in (1, 9):  # before each kill this many are there; all take six seconds at least, one each a second
+    for letters in (
+        1,
+        9,
+    ):  # before each kill this many are there; all take six seconds at least, one each a second
         wait(lambda letters=letters: sent() >= letters)
         mortal.stop(signal.SIGKILL)
         mortal.start()
@@ -230,7 +294,9 @@ def test_what_was_being_read_when_the_bot_was_killed_is_read_after_its_start_and
     assert len(ann.heard()) == 2
 
 
-def test_sigterm_stops_the_bot_in_time_with_a_letter_on_its_way_and_a_second_start_remembers(mortal: Running) -> None:
+def test_sigterm_stops_the_bot_in_time_with_a_letter_on_its_way_and_a_second_start_remembers(
+    mortal: Running,
+) -> None:
     ann = mortal.person("en")
     ann.say("/subscribe economy")
     mortal.push(**market("Orrin"))
@@ -250,7 +316,9 @@ WEIR = (
 )
 
 
-def test_a_feed_is_added_polled_and_its_new_entry_sent(bot: Running, ann: Person, site: Site) -> None:
+def test_a_feed_is_added_polled_and_its_new_entry_sent(
+    bot: Running, ann: Person, site: Site
+) -> None:
     address = site.url("/feed")
     site.feed = [("old", "Old weir news of the economy", WEIR)]
     assert "Alder Times" in ann.say(f"/addfeed {address}")["text"]
@@ -273,7 +341,9 @@ def test_a_page_that_is_no_feed_is_said_so(bot: Running, ann: Person, site: Site
 
 
 def test_a_topic_channel_is_bound_listed_and_posted_to(bot: Running, ann: Person) -> None:
-    channel: Any = bot.sim("channels", {"title": "Alder economy", "username": f"alder_economy_{os.getpid()}"})
+    channel: Any = bot.sim(
+        "channels", {"title": "Alder economy", "username": f"alder_economy_{os.getpid()}"}
+    )
     name = f"@alder_economy_{os.getpid()}"
     assert "Alder economy" in ann.say(f"/addchannel {name} economy en")["text"]
     listed = bot.person("uk").say("/channels")

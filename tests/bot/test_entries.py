@@ -26,7 +26,9 @@ from tests.bot.pages import PARAGRAPHS, Site, page
 pytestmark = pytest.mark.asyncio(loop_scope="module")  # the workers take seconds to start
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 PIER = "Council votes to close the north pier"
-TEASER = "The north pier of Port Alder will be closed for two years, the council decided on Tuesday."
+TEASER = (
+    "The north pier of Port Alder will be closed for two years, the council decided on Tuesday."
+)
 CONSENT = (
     "We and our 212 partners store and access information on your device. You can accept all cookies or refuse them.",
     "You can change your choices at any time in our privacy policy. We process your data to show personalised ads.",
@@ -102,13 +104,17 @@ def _item(item: Item) -> str:
         "description": item.text,
         "pubDate": format_datetime(item.date) if item.date else "",
     }
-    return f"<item>{''.join(f'<{tag}>{value}</{tag}>' for tag, value in tags.items() if value)}</item>"
+    return (
+        f"<item>{''.join(f'<{tag}>{value}</{tag}>' for tag, value in tags.items() if value)}</item>"
+    )
 
 
 def ship(number: int, date: datetime | None = None, link: str = "") -> Item:
     """An entry that is not like the others."""
     words = f"Ship number {number} left berth {number * 7} for port {number * 31} with {number * 13} tons of grain."
-    return Item(f"ship-{number}", f"Ship {number} sails with grain {number * 13}", link, words, date)
+    return Item(
+        f"ship-{number}", f"Ship {number} sails with grain {number * 13}", link, words, date
+    )
 
 
 @pytest.fixture
@@ -144,7 +150,9 @@ async def kept(room: Newsroom) -> list[tuple[str, str, bool]]:
 
 
 def _kept(db: Connection) -> list[tuple[str, str, bool]]:
-    rows = db.execute(select(articles.c.title, articles.c.text, articles.c.from_feed).order_by(articles.c.id))
+    rows = db.execute(
+        select(articles.c.title, articles.c.text, articles.c.from_feed).order_by(articles.c.id)
+    )
     return [(row.title, row.text, row.from_feed) for row in rows]
 
 
@@ -154,7 +162,9 @@ def pier(site: Site, text: str = TEASER) -> Item:
 
 
 @pytest.mark.parametrize("status", [401, 403, 404, 410, 451])
-async def test_the_feed_tells_what_a_closed_page_does_not(room: Newsroom, site: Site, status: int) -> None:
+async def test_the_feed_tells_what_a_closed_page_does_not(
+    room: Newsroom, site: Site, status: int
+) -> None:
     site.answers["/pier"] = (status, "text/html", "no")
     assert await look(room, site, [pier(site)]) == 1
     assert await kept(room) == [(PIER, TEASER, True)]
@@ -219,10 +229,15 @@ async def test_an_entry_whose_page_is_in_trouble_is_not_lost_when_the_feed_shows
     site.away = set()
     site.answers["/pier"] = (200, "text/html", page(PIER, PARAGRAPHS))
     assert await look(room, site, [ship(2)], 2) == 2
-    assert [title for title, _, from_feed in await kept(room) if not from_feed][-2:] == [PIER, ship(2).title]
+    assert [title for title, _, from_feed in await kept(room) if not from_feed][-2:] == [
+        PIER,
+        ship(2).title,
+    ]
 
 
-async def test_a_host_that_is_silent_is_not_waited_for_by_every_entry(room: Newsroom, site: Site) -> None:
+async def test_a_host_that_is_silent_is_not_waited_for_by_every_entry(
+    room: Newsroom, site: Site
+) -> None:
     with Site() as gone:
         there = gone.url("")
     items = [ship(number, link=f"{there}/{number}") for number in range(5)]
@@ -231,21 +246,34 @@ async def test_a_host_that_is_silent_is_not_waited_for_by_every_entry(room: News
     assert all(from_feed for _, _, from_feed in await kept(room))
 
 
-@pytest.mark.parametrize(("title", "paragraphs"), WALLS, ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("title", "paragraphs"), WALLS, ids=lambda value: value if isinstance(value, str) else ""
+)
 async def test_a_notice_answered_with_200_never_becomes_news(
     room: Newsroom, site: Site, title: str, paragraphs: tuple[str, ...]
 ) -> None:
-    ferry = Item("ferry", "Ferry to Garrow runs again", site.url("/ferry"), "The ferry was under repair since autumn.")
+    ferry = Item(
+        "ferry",
+        "Ferry to Garrow runs again",
+        site.url("/ferry"),
+        "The ferry was under repair since autumn.",
+    )
     for path in ("/pier", "/ferry"):
         site.answers[path] = (200, "text/html; charset=utf-8", page(title, paragraphs))
     assert await look(room, site, [pier(site), ferry]) == 2
     assert await kept(room) == [(ferry.title, ferry.text, True), (PIER, TEASER, True)]
 
 
-async def test_one_text_under_headlines_that_share_nothing_is_nobodys(room: Newsroom, site: Site) -> None:
+async def test_one_text_under_headlines_that_share_nothing_is_nobodys(
+    room: Newsroom, site: Site
+) -> None:
     """It has a word of each entry, and is about neither."""
-    text = ("Everything about the council, the ferry and the market of Port Alder, put together for you each day.",) * 2
-    ferry = Item("ferry", "Ferry to Garrow runs again", site.url("/ferry"), "The ferry was under repair.")
+    text = (
+        "Everything about the council, the ferry and the market of Port Alder, put together for you each day.",
+    ) * 2
+    ferry = Item(
+        "ferry", "Ferry to Garrow runs again", site.url("/ferry"), "The ferry was under repair."
+    )
     for path in ("/pier", "/ferry"):
         site.answers[path] = (200, "text/html; charset=utf-8", page("Port Alder today", text))
     assert await look(room, site, [pier(site), ferry]) == 2
@@ -259,13 +287,24 @@ async def test_an_article_about_cookies_is_one(room: Newsroom, site: Site) -> No
         "“We use cookies to keep the basket full, and we thought that was enough,” said Nina Castell, who owns one "
         "of the shops. The office had warned all three in spring.",
     )
-    site.answers["/pier"] = (200, "text/html; charset=utf-8", page("Three shops fined for cookie notices", words))
-    item = Item("fine", "Three shops fined for cookie notices", site.url("/pier"), "The data office fined them.")
+    site.answers["/pier"] = (
+        200,
+        "text/html; charset=utf-8",
+        page("Three shops fined for cookie notices", words),
+    )
+    item = Item(
+        "fine",
+        "Three shops fined for cookie notices",
+        site.url("/pier"),
+        "The data office fined them.",
+    )
     assert await look(room, site, [item]) == 1
     assert await kept(room) == [("Three shops fined for cookie notices", "\n\n".join(words), False)]
 
 
-async def test_entries_with_ids_of_their_own_may_share_one_address(room: Newsroom, site: Site) -> None:
+async def test_entries_with_ids_of_their_own_may_share_one_address(
+    room: Newsroom, site: Site
+) -> None:
     site.answers["/log"] = (200, "text/html", page("Harbour log", PARAGRAPHS))
     items = [ship(number, link=site.url("/log")) for number in (3, 2, 1)]
     assert await look(room, site, items[1:]) == 2
@@ -279,23 +318,33 @@ async def test_entries_of_one_address_and_title_with_other_texts_and_ids_are_sev
     room: Newsroom, site: Site
 ) -> None:
     days = [
-        Item(f"day-{day}", "Tides", site.url("/tides"), f"High water at {day}:40 and {day + 9}:50.") for day in (7, 8)
+        Item(f"day-{day}", "Tides", site.url("/tides"), f"High water at {day}:40 and {day + 9}:50.")
+        for day in (7, 8)
     ]
     assert await look(room, site, days[:1]) == 1
     assert await look(room, site, days, 24) == 1
     assert await look(room, site, days, 48) == 0
 
 
-async def test_without_ids_other_titles_of_one_address_are_other_entries(room: Newsroom, site: Site) -> None:
-    items = [Item("", ship(number).title, site.url("/log"), ship(number).text) for number in (3, 2, 1)]
+async def test_without_ids_other_titles_of_one_address_are_other_entries(
+    room: Newsroom, site: Site
+) -> None:
+    items = [
+        Item("", ship(number).title, site.url("/log"), ship(number).text) for number in (3, 2, 1)
+    ]
     assert await look(room, site, items[1:]) == 2
     assert await look(room, site, items, 1) == 1
     assert await look(room, site, items[::-1], 2) == 0
 
 
 async def test_one_article_under_two_ids_is_told_once(room: Newsroom, site: Site) -> None:
-    site.answers |= {path: (200, "text/html", page(PIER, PARAGRAPHS)) for path in ("/pier", "/pier?utm_source=rss")}
-    first, again = (Item(f"{site.url('/pier')}#{n}", PIER, site.url("/pier"), TEASER) for n in (0, 3))
+    site.answers |= {
+        path: (200, "text/html", page(PIER, PARAGRAPHS))
+        for path in ("/pier", "/pier?utm_source=rss")
+    }
+    first, again = (
+        Item(f"{site.url('/pier')}#{n}", PIER, site.url("/pier"), TEASER) for n in (0, 3)
+    )
     marked = Item("other", PIER, site.url("/pier?utm_source=rss"), TEASER)
     assert await look(room, site, [first, again]) == 1
     assert site.asked.count("/pier") == 1
@@ -304,13 +353,20 @@ async def test_one_article_under_two_ids_is_told_once(room: Newsroom, site: Site
 
 
 async def test_one_id_under_two_addresses_is_one_entry(room: Newsroom, site: Site) -> None:
-    site.answers |= {path: (200, "text/html", page(PIER, PARAGRAPHS)) for path in ("/pier", "/moved")}
+    site.answers |= {
+        path: (200, "text/html", page(PIER, PARAGRAPHS)) for path in ("/pier", "/moved")
+    }
     assert await look(room, site, [pier(site)]) == 1
-    assert await look(room, site, [Item("pier", "The pier closes", site.url("/moved"), "It does.")], 1) == 0
+    assert (
+        await look(room, site, [Item("pier", "The pier closes", site.url("/moved"), "It does.")], 1)
+        == 0
+    )
 
 
 @pytest.mark.parametrize("dated", [True, False])
-async def test_what_is_new_at_the_end_of_a_long_feed_is_found(room: Newsroom, site: Site, dated: bool) -> None:
+async def test_what_is_new_at_the_end_of_a_long_feed_is_found(
+    room: Newsroom, site: Site, dated: bool
+) -> None:
     items = [ship(n, NOW - timedelta(days=200 - n) if dated else None) for n in range(152)]
     assert await look(room, site, items[:150]) == FIRST_POLL
     newest = range(149, 149 - FIRST_POLL, -1) if dated else range(FIRST_POLL)
@@ -319,7 +375,9 @@ async def test_what_is_new_at_the_end_of_a_long_feed_is_found(room: Newsroom, si
     assert await look(room, site, items, 2) == 0
 
 
-async def test_more_new_entries_than_one_look_takes_are_read_at_the_next(room: Newsroom, site: Site) -> None:
+async def test_more_new_entries_than_one_look_takes_are_read_at_the_next(
+    room: Newsroom, site: Site
+) -> None:
     await look(room, site, [ship(0)])
     items = [ship(n) for n in range(EVERY_POLL + 4)]
     assert await look(room, site, items, 1) == EVERY_POLL
@@ -328,7 +386,9 @@ async def test_more_new_entries_than_one_look_takes_are_read_at_the_next(room: N
 
 
 @pytest.mark.parametrize("seed", range(6))
-async def test_in_any_order_every_new_entry_is_found_once(room: Newsroom, site: Site, seed: int) -> None:
+async def test_in_any_order_every_new_entry_is_found_once(
+    room: Newsroom, site: Site, seed: int
+) -> None:
     chance = random.Random(seed)
     dates = [NOW - timedelta(hours=n) if chance.random() < 0.8 else None for n in range(40)]
     items = [ship(n, date if seed % 2 else None) for n, date in enumerate(dates)]

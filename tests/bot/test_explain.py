@@ -57,7 +57,9 @@ def test_a_pronoun_tells_by_which_rule_it_was_followed_back(text: str, language:
 def test_a_role_tells_who_holds_it() -> None:
     last = _explained(UK, "uk").quotes[-1]
     assert "holds_this_role" in _rules(last)
-    assert "Горобець" in next(one.outcome for one in last.decisions if one.rule == "holds_this_role")
+    assert "Горобець" in next(
+        one.outcome for one in last.decisions if one.rule == "holds_this_role"
+    )
 
 
 def test_nobody_is_a_decision_too() -> None:

@@ -24,7 +24,10 @@ async def test_an_update_is_left_until_its_handler_has_ended() -> None:
             await go.wait()
 
     taken = [await inbox.get() for _ in range(2)]
-    working = [asyncio.create_task(hands.process_update(one, handler(place == 1))) for place, one in enumerate(taken)]
+    working = [
+        asyncio.create_task(hands.process_update(one, handler(place == 1)))
+        for place, one in enumerate(taken)
+    ]
     await asyncio.wait(working, return_when=asyncio.FIRST_COMPLETED)
     assert [update.update_id for update in inbox.left] == [2, 3]
     go.set()
@@ -42,7 +45,9 @@ async def test_who_is_made_to_let_go_has_done_nothing_and_begins_nothing() -> No
 
     for update in _updates(4):
         inbox.put_nowait(update)
-    working = [asyncio.create_task(hands.process_update(one, handler(one.update_id))) for one in inbox.left]
+    working = [
+        asyncio.create_task(hands.process_update(one, handler(one.update_id))) for one in inbox.left
+    ]
     while len(begun) < 2:  # noqa: ASYNC110 - it begins in the next turn of the loop
         await asyncio.sleep(0)
     await hands.let_go()

@@ -45,7 +45,11 @@ async def room(sqlite_store: Store, workers: Workers) -> AsyncIterator[Newsroom]
 def numbered(number: int) -> tuple[str, str, tuple[str, ...]]:
     """An entry that is not like the others."""
     words = f"Ship number {number} left berth {number * 7} for port {number * 31} with {number * 13} tons of grain."
-    return f"n{number}", f"Ship {number} leaves", (words, f"Captain {number} said that the voyage takes {number} days.")
+    return (
+        f"n{number}",
+        f"Ship {number} leaves",
+        (words, f"Captain {number} said that the voyage takes {number} days."),
+    )
 
 
 async def look(room: Newsroom, hours: int) -> int:
@@ -85,7 +89,9 @@ async def test_a_page_without_an_article_is_asked_for_once(room: Newsroom, site:
     assert site.asked.count("/item/nothing") == 1
 
 
-async def test_the_history_of_a_new_feed_is_not_read_later_as_news(room: Newsroom, site: Site) -> None:
+async def test_the_history_of_a_new_feed_is_not_read_later_as_news(
+    room: Newsroom, site: Site
+) -> None:
     await room.store.write(feeds.add, site.url("/feed"), "Alder Times", NOW)
     site.feed = [numbered(number) for number in range(FIRST_POLL + 3)]
     assert await look(room, 1) == FIRST_POLL
@@ -94,7 +100,9 @@ async def test_the_history_of_a_new_feed_is_not_read_later_as_news(room: Newsroo
     assert len(site.asked) == len({*site.asked}) + 1  # the feed itself twice, every page once
 
 
-async def test_subscribers_are_told_of_news_and_not_of_an_old_entry(room: Newsroom, site: Site) -> None:
+async def test_subscribers_are_told_of_news_and_not_of_an_old_entry(
+    room: Newsroom, site: Site
+) -> None:
     await room.store.write(feeds.add, site.url("/feed"), "Alder Times", NOW)
     await room.store.write(_reader)
     site.feed = [numbered(1)]
@@ -108,7 +116,9 @@ async def test_subscribers_are_told_of_news_and_not_of_an_old_entry(room: Newsro
     assert await room.store.read(letters.open_count) == 1
 
 
-async def test_a_feed_that_moved_for_good_is_asked_at_its_new_address(room: Newsroom, site: Site) -> None:
+async def test_a_feed_that_moved_for_good_is_asked_at_its_new_address(
+    room: Newsroom, site: Site
+) -> None:
     await room.store.write(feeds.add, site.url("/old-feed"), "Alder Times", NOW)
     site.feed = [numbered(1)]
     for hour in (1, 2, 3):
@@ -123,7 +133,10 @@ async def test_a_feed_that_moved_for_good_is_asked_at_its_new_address(room: News
 async def test_a_way_for_good_to_what_is_no_feed_is_never_taken(room: Newsroom, site: Site) -> None:
     await room.store.write(feeds.add, site.url("/old-feed"), "Alder Times", NOW)
     site.feed = [numbered(1)]
-    site.answers = {"/old-feed": (301, "/login", ""), "/login": (200, "text/html", page("Log in", PARAGRAPHS))}
+    site.answers = {
+        "/old-feed": (301, "/login", ""),
+        "/login": (200, "text/html", page("Log in", PARAGRAPHS)),
+    }
     for hour in (1, 2, 3, 4):
         assert await look(room, hour) == 0
     assert (await known(room)).url == site.url("/old-feed")
@@ -133,10 +146,14 @@ async def test_a_way_for_good_to_what_is_no_feed_is_never_taken(room: Newsroom, 
     assert (await known(room)).errors == 0
 
 
-async def test_only_the_same_way_three_times_in_a_row_is_believed(room: Newsroom, site: Site) -> None:
+async def test_only_the_same_way_three_times_in_a_row_is_believed(
+    room: Newsroom, site: Site
+) -> None:
     await room.store.write(feeds.add, site.url("/old-feed"), "Alder Times", NOW)
     site.feed = [numbered(1)]
-    for hour, step in enumerate([(301, "/feed"), (308, "/feed"), (302, "/feed"), (301, "/feed"), (301, "/other-feed")]):
+    for hour, step in enumerate(
+        [(301, "/feed"), (308, "/feed"), (302, "/feed"), (301, "/feed"), (301, "/other-feed")]
+    ):
         site.answers = {"/old-feed": (*step, ""), "/other-feed": (200, "text/xml", EMPTY)}
         await look(room, hour)
     for hour in (6, 7):
@@ -151,7 +168,10 @@ async def test_a_feed_that_moved_to_one_we_have_stays_as_it_is(room: Newsroom, s
     await room.store.write(feeds.add, site.url("/feed"), "Alder Times", NOW)
     old = await room.store.write(feeds.add, site.url("/old-feed"), "Old", NOW)
     assert not await room.store.write(feeds.move, old, site.url("/feed"))
-    assert {feed.url for feed in await room.store.read(feeds.all)} == {site.url("/feed"), site.url("/old-feed")}
+    assert {feed.url for feed in await room.store.read(feeds.all)} == {
+        site.url("/feed"),
+        site.url("/old-feed"),
+    }
 
 
 async def test_a_feed_that_is_gone_is_asked_once_a_day(room: Newsroom, site: Site) -> None:

@@ -32,7 +32,10 @@ def test_everything_works_as_on_sqlite_and_outlives_a_restart(bot: Running) -> N
     latest = oksana.say("/latest")
     assert "1. " in latest["text"]
     card = oksana.press(latest, "1")
-    assert oksana.say(f"/story {story_number(card)}")["text"].splitlines()[0] == card["text"].splitlines()[0]
+    assert (
+        oksana.say(f"/story {story_number(card)}")["text"].splitlines()[0]
+        == card["text"].splitlines()[0]
+    )
     pasted = ann.say("Council votes to close the north pier\n\n" + "\n\n".join(PARAGRAPHS))
     assert "Nina Castell" in pasted["text"]
     assert "1. " in ann.say("/speakers")["text"]
@@ -54,7 +57,11 @@ def test_everything_works_as_on_sqlite_and_outlives_a_restart(bot: Running) -> N
 def test_letters_that_no_database_can_hold_do_no_harm(bot: Running) -> None:
     """A zero byte and half a surrogate pair: PostgreSQL refuses the first, UTF-8 the second."""
     odd = market("Corran")
-    odd = odd | {"title": "Corran \x00 \ud83d market", "text": odd["text"] + " \x00 \udc00", "source": "Corran\x00"}
+    odd = odd | {
+        "title": "Corran \x00 \ud83d market",
+        "text": odd["text"] + " \x00 \udc00",
+        "source": "Corran\x00",
+    }
     assert bot.push(**odd)["new"]
     ann = bot.person("en")
     assert "Corran" in ann.say("/latest")["text"]

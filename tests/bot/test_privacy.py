@@ -86,19 +86,29 @@ def theirs(bot: Running, owner: Person) -> list[int]:
 def pressed(stranger: Person, data: str) -> str:
     """All that a forged button brings to light."""
     keyboard = {"inline_keyboard": [[{"text": "forged", "callback_data": data}]]}
-    message: Sent = stranger.bot.api("sendMessage", chat_id=stranger.chat, text="Forged", reply_markup=keyboard)
+    message: Sent = stranger.bot.api(
+        "sendMessage", chat_id=stranger.chat, text="Forged", reply_markup=keyboard
+    )
     where = {"chat_id": stranger.chat, "message_id": message["message_id"]}
     toast = stranger.bot.sim("press", {**where, "button": data})["answer"]
-    after = wait(lambda: ((now := stranger.now(message)).get("text") != "Forged" and [now]) or toast.get("text"))
+    after = wait(
+        lambda: (
+            ((now := stranger.now(message)).get("text") != "Forged" and [now]) or toast.get("text")
+        )
+    )
     return json.dumps([toast, after], ensure_ascii=False)
 
 
 def _forged(numbers: list[int]) -> Iterator[str]:
     for shape in itertools.chain.from_iterable(FORGED.values()):
-        yield from (shape.replace("N", str(number)) for number in numbers) if "N" in shape else (shape,)
+        yield from (
+            (shape.replace("N", str(number)) for number in numbers) if "N" in shape else (shape,)
+        )
 
 
-def test_no_button_that_a_stranger_makes_up_shows_what_another_typed_or_sent(bot: Running, theirs: list[int]) -> None:
+def test_no_button_that_a_stranger_makes_up_shows_what_another_typed_or_sent(
+    bot: Running, theirs: list[int]
+) -> None:
     assert set(FORGED) == set(VERBS)
     stranger = bot.person("en")
     stranger.say("/help")
@@ -107,9 +117,19 @@ def test_no_button_that_a_stranger_makes_up_shows_what_another_typed_or_sent(bot
     assert SECRET not in json.dumps(stranger.heard(), ensure_ascii=False)
 
 
-def test_no_command_of_a_stranger_shows_it_either(owner: Person, theirs: list[int], bot: Running) -> None:
+def test_no_command_of_a_stranger_shows_it_either(
+    owner: Person, theirs: list[int], bot: Running
+) -> None:
     stranger = bot.person("en")
-    commands = ("/story {}", "/quotes {}", "/summary {}", "/speaker {}", "/split {}", "/merge {} 1", "/start story-{}")
+    commands = (
+        "/story {}",
+        "/quotes {}",
+        "/summary {}",
+        "/speaker {}",
+        "/split {}",
+        "/merge {} 1",
+        "/start story-{}",
+    )
     for command, number in itertools.product(commands, theirs):
         assert SECRET not in stranger.say(command.format(number))["text"]
     for command in ("/latest", "/speakers", "/list", "/quotes", "/summary", "/topics"):
@@ -126,7 +146,10 @@ def test_a_search_of_somebody_else_is_politely_not_there(
 ) -> None:
     stranger = bot.person(language)
     stranger.say("/help")
-    assert all(said in pressed(stranger, f"{verb}") for verb in ("search:9999:0", f"words:{theirs[-1] + 999}:-:1"))
+    assert all(
+        said in pressed(stranger, f"{verb}")
+        for verb in ("search:9999:0", f"words:{theirs[-1] + 999}:-:1")
+    )
 
 
 def test_the_owner_still_pages_and_follows_what_was_searched(owner: Person) -> None:
@@ -143,7 +166,12 @@ def _group(bot: Running) -> tuple[Person, Person, Person]:
     """The administrator of a new group, and two members of it."""
     place = -bot.person().chat
     people = [
-        Person(bot, place, "en", {"chat_type": "supergroup", "title": "Readers", "from_id": bot.person().chat})
+        Person(
+            bot,
+            place,
+            "en",
+            {"chat_type": "supergroup", "title": "Readers", "from_id": bot.person().chat},
+        )
         for _ in range(3)
     ]
     people[0].say("/start")
@@ -184,8 +212,10 @@ def test_a_button_to_close_of_before_is_for_administrators_in_groups(bot: Runnin
 
 def test_in_a_private_chat_done_needs_no_name(ann: Person) -> None:
     menu = ann.say("/settings")
-    assert [one["callback_data"] for one in buttons(menu) if re.match("close", one.get("callback_data", ""))] == [
-        "close"
-    ]
+    assert [
+        one["callback_data"]
+        for one in buttons(menu)
+        if re.match("close", one.get("callback_data", ""))
+    ] == ["close"]
     ann.press(menu, "Done")
     wait(lambda: not ann.now(menu))

@@ -57,17 +57,27 @@ def test_what_is_missing_null_or_empty_is_not_known() -> None:
     assert pushed({"text": TEXT, "language": "", "url": None, "title": None}) == Article("", TEXT)
 
 
-@pytest.mark.parametrize(("tag", "code"), [("uk", "uk"), ("UK", "uk"), ("uk-UA", "uk"), ("en_GB", "en"), ("ru", "ru")])
+@pytest.mark.parametrize(
+    ("tag", "code"), [("uk", "uk"), ("UK", "uk"), ("uk-UA", "uk"), ("en_GB", "en"), ("ru", "ru")]
+)
 def test_a_language_may_name_its_country(tag: str, code: str) -> None:
     assert pushed({"text": TEXT, "language": tag}).language == code
 
 
 _any = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(codec=None), max_size=30),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(st.characters(codec=None), max_size=30),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    ),
     max_leaves=8,
 )
-_names = st.sampled_from(("text", "title", "language", "url", "source", "author", "published", "categories", "more"))
+_names = st.sampled_from(
+    ("text", "title", "language", "url", "source", "author", "published", "categories", "more")
+)
 
 
 @example({"text": TEXT, "published": "0001-01-01T00:00:00+14:00"})
@@ -88,12 +98,18 @@ def test_what_is_refused_leaves_nothing_behind(bot: Running) -> None:
         return int(call(f"http://127.0.0.1:{bot.http}/health")["articles"])
 
     before = stored()
-    for bad in ({"text": "word"}, {"text": TEXT, "url": "nowhere"}, {"text": TEXT, "language": "english please"}):
+    for bad in (
+        {"text": "word"},
+        {"text": TEXT, "url": "nowhere"},
+        {"text": TEXT, "language": "english please"},
+    ):
         with pytest.raises(urllib.error.HTTPError) as refused:
             bot.push(**bad)
         answer = json.load(refused.value)
         assert refused.value.code == 400
-        assert set(answer["fields"]) == {"text"} if len(bad) == 1 else {"url", "language"} & set(bad)
+        assert (
+            set(answer["fields"]) == {"text"} if len(bad) == 1 else {"url", "language"} & set(bad)
+        )
         assert all(name in answer["error"] for name in answer["fields"])
         refused.value.close()
     assert stored() == before

@@ -28,7 +28,9 @@ def words(text: str) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_pasted_page_is_answered_with_title_summary_and_a_quote(bot: Running, language: str) -> None:
+def test_a_pasted_page_is_answered_with_title_summary_and_a_quote(
+    bot: Running, language: str
+) -> None:
     want = json.loads((DATA / f"dump_{language}.json").read_text(encoding="utf-8"))
     card = bot.person(language).say((DATA / f"dump_{language}.txt").read_text(encoding="utf-8"))
     assert card["text"].splitlines()[0] == want["title"]
@@ -62,8 +64,16 @@ def test_a_forwarded_post_names_its_channel(ann: Person) -> None:
 
 def test_what_every_post_of_a_channel_ends_with_is_gone_from_the_third(ann: Person) -> None:
     channel = {"title": "Pier Talk", "username": "piertalk"}
-    news = ("The crane came to the old quay", "The night ferry has a new bell", "Divers found an anchor in the bay")
-    told = ("People watched the crane for an hour.", "The bell is heard in the hills.", "The anchor outweighs a bus.")
+    news = (
+        "The crane came to the old quay",
+        "The night ferry has a new bell",
+        "Divers found an anchor in the bay",
+    )
+    told = (
+        "People watched the crane for an hour.",
+        "The bell is heard in the hills.",
+        "The anchor outweighs a bus.",
+    )
     foot = "Your friends by the water wish a calm evening."
     posts = [f"{title}\n\n{line}\n\n{foot}" for title, line in zip(news, told, strict=True)]
     cards = [ann.say(post, forward_from=channel)["text"] for post in posts]
@@ -82,7 +92,9 @@ def test_a_document_is_read(ann: Person, name: str, kind: str) -> None:
     assert card["text"].splitlines()[0] == title
 
 
-def test_an_address_is_fetched_and_its_progress_line_becomes_the_answer(ann: Person, site: Site) -> None:
+def test_an_address_is_fetched_and_its_progress_line_becomes_the_answer(
+    ann: Person, site: Site
+) -> None:
     card = ann.say(site.url("/news"))
     assert card["edited"]
     assert card["text"].startswith(site.title)
@@ -123,13 +135,17 @@ BAD_TEXTS = {
 
 @pytest.mark.parametrize("text", BAD_TEXTS.values(), ids=BAD_TEXTS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_to_read_is_answered_in_one_short_message(bot: Running, text: str, language: str) -> None:
+def test_nothing_to_read_is_answered_in_one_short_message(
+    bot: Running, text: str, language: str
+) -> None:
     answer = bot.person(language).say(text)
     assert 0 < len(answer["text"]) < 250
 
 
 def test_a_megabyte_of_text_is_read(ann: Person) -> None:
-    sentence = "The council of Port Alder met again and counted the boats in the north basin, one by one. "
+    sentence = (
+        "The council of Port Alder met again and counted the boats in the north basin, one by one. "
+    )
     card = ann.say("Council counts boats\n\n" + sentence * 11_500)
     assert card["text"].startswith("Council counts boats")
 
@@ -146,7 +162,9 @@ def test_an_unsupported_language_is_said_and_the_text_kept(ann: Person) -> None:
     assert "kept" in card["text"] or "stored" in card["text"]
 
 
-@pytest.mark.parametrize("text", ["слово " * 40, "1 2 3 4 5 6 7 8 9 10 11 12 13 14", "а" * 300 + " а" * 20])
+@pytest.mark.parametrize(
+    "text", ["слово " * 40, "1 2 3 4 5 6 7 8 9 10 11 12 13 14", "а" * 300 + " а" * 20]
+)
 def test_what_says_nothing_in_any_language_is_no_story(ann: Person, text: str) -> None:
     before = ann.say("/latest")["text"]
     assert "article" in ann.say(text)["text"]
@@ -191,7 +209,9 @@ BAD_PAGES = ("/missing", "/picture", "/empty", "/endless", "/loop")
 
 
 @pytest.mark.parametrize("path", BAD_PAGES)
-def test_a_page_that_cannot_be_read_is_answered_with_what_to_do(ann: Person, site: Site, path: str) -> None:
+def test_a_page_that_cannot_be_read_is_answered_with_what_to_do(
+    ann: Person, site: Site, path: str
+) -> None:
     answer = ann.say(site.url(path))
     assert 0 < len(answer["text"]) < 250
     assert "Traceback" not in answer["text"]
@@ -205,18 +225,34 @@ CONSENT = (
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("en", "consent notice instead of an article"), ("uk", "запит на згоду"), ("ru", "запрос согласия")],
+    [
+        ("en", "consent notice instead of an article"),
+        ("uk", "запит на згоду"),
+        ("ru", "запрос согласия"),
+    ],
 )
 @pytest.mark.parametrize("command", ["", "/summary "])
-def test_a_consent_notice_is_said_to_be_one(bot: Running, site: Site, language: str, words: str, command: str) -> None:
-    site.answers["/consent"] = (200, "text/html; charset=utf-8", page("Your privacy choices", CONSENT))
+def test_a_consent_notice_is_said_to_be_one(
+    bot: Running, site: Site, language: str, words: str, command: str
+) -> None:
+    site.answers["/consent"] = (
+        200,
+        "text/html; charset=utf-8",
+        page("Your privacy choices", CONSENT),
+    )
     answer = bot.person(language).say(command + site.url("/consent"))
     assert words in answer["text"] and len(answer["text"].splitlines()) == 1
 
 
 @pytest.mark.parametrize(
     "url",
-    ["http://127.0.0.1:9/", "http://localhost/", "http://169.254.169.254/latest", "http://[::1]/", "http://10.0.0.1/"],
+    [
+        "http://127.0.0.1:9/",
+        "http://localhost/",
+        "http://169.254.169.254/latest",
+        "http://[::1]/",
+        "http://10.0.0.1/",
+    ],
 )
 def test_private_addresses_are_refused(strict: Running, url: str) -> None:
     answer = strict.person("en").say(url)
@@ -227,7 +263,8 @@ def test_private_addresses_are_refused(strict: Running, url: str) -> None:
 def test_markup_inside_an_article_is_shown_as_it_is(ann: Person) -> None:
     title = '<b>Boats</b> & "nets" <i>' + "very long title " * 250
     card = ann.say(
-        title[:4096] + "\n\nThe <b>council</b> of Port Alder met on Monday & counted 5 < 7 boats, as it said."
+        title[:4096]
+        + "\n\nThe <b>council</b> of Port Alder met on Monday & counted 5 < 7 boats, as it said."
     )
     assert "<b>" in card["text"]
     assert "&lt;b&gt;" in card["html"]

@@ -14,7 +14,9 @@ from bot.request import LONGEST_WAIT, AiohttpRequest, understood
 
 ANY_JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner, max_size=3)
+    ),
     max_leaves=9,
 )
 STATUSES = st.sampled_from([200, 201, 302, 400, 401, 403, 404, 409, 429, 500, 502])
@@ -38,25 +40,45 @@ def test_a_refusal_in_telegrams_words_keeps_its_status_and_words(code: int) -> N
     status, body = understood(code, json.dumps(refusal(code)).encode())
     assert status == code
     assert json.loads(body)["description"] == "Bad Request: chat not found"
-    assert understood(200, json.dumps(refusal(code)).encode())[0] == code, "a refusal sent as a success"
+    assert understood(200, json.dumps(refusal(code)).encode())[0] == code, (
+        "a refusal sent as a success"
+    )
 
 
 @pytest.mark.parametrize("status", [200, 400, 401, 403, 404, 500, 502])
 @pytest.mark.parametrize(
     "body",
     [
-        *(b"", b"<html>Forbidden</html>", b"\xff\xfe{}", b"null", b"[]", b'"ok"', b"[" * 100_000, b'{"ok": true}'),
-        *(b'{"ok": false}', b'{"ok": false, "description": 5}', b'{"ok": "true", "result": 1}', b'{"error": "denied"}'),
+        *(
+            b"",
+            b"<html>Forbidden</html>",
+            b"\xff\xfe{}",
+            b"null",
+            b"[]",
+            b'"ok"',
+            b"[" * 100_000,
+            b'{"ok": true}',
+        ),
+        *(
+            b'{"ok": false}',
+            b'{"ok": false, "description": 5}',
+            b'{"ok": "true", "result": 1}',
+            b'{"error": "denied"}',
+        ),
     ],
     ids=lambda body: body[:30],
 )
-def test_what_is_not_the_bot_apis_ends_nothing_whatever_its_status(status: int, body: bytes) -> None:
+def test_what_is_not_the_bot_apis_ends_nothing_whatever_its_status(
+    status: int, body: bytes
+) -> None:
     with pytest.raises(NetworkError):
         understood(status, body)
 
 
 @given(STATUSES, ANY_JSON)
-def test_any_json_is_an_answer_of_a_known_shape_or_a_network_error(status: int, content: Any) -> None:
+def test_any_json_is_an_answer_of_a_known_shape_or_a_network_error(
+    status: int, content: Any
+) -> None:
     try:
         found, body = understood(status, json.dumps(content).encode())
     except NetworkError:

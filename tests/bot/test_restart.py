@@ -69,7 +69,9 @@ def test_nothing_that_got_200_around_a_stop_is_thrown_away_while_a_slow_page_is_
         assert reader.heard()[-1]["text"], "told to whom the slow page was read"
 
 
-def test_what_cannot_be_answered_before_the_end_is_answered_by_the_next_process_once(tmp_path: Path) -> None:
+def test_what_cannot_be_answered_before_the_end_is_answered_by_the_next_process_once(
+    tmp_path: Path,
+) -> None:
     """Telegram takes no message meanwhile: commands, a button and a paste wait."""
     with telegram() as sandbox:
         bot = hooked(tmp_path / "a", sandbox).start()
@@ -78,11 +80,18 @@ def test_what_cannot_be_answered_before_the_end_is_answered_by_the_next_process_
         card = ann.say("/latest")
         bot.sim("faults", ill)
         bot.sim("faults", ill | {"method": "editMessageText"})
-        sent = ida.send("/subscribe economy"), eva.send("Council votes to close the pier\n\n" + "\n\n".join(PARAGRAPHS))
-        pressed = next(one["callback_data"] for row in card["reply_markup"]["inline_keyboard"] for one in row)
+        sent = (
+            ida.send("/subscribe economy"),
+            eva.send("Council votes to close the pier\n\n" + "\n\n".join(PARAGRAPHS)),
+        )
+        pressed = next(
+            one["callback_data"] for row in card["reply_markup"]["inline_keyboard"] for one in row
+        )
         with ThreadPoolExecutor() as hands:
             pressing = hands.submit(
-                bot.sim, "press", {"chat_id": ann.chat, "message_id": card["message_id"], "button": pressed}
+                bot.sim,
+                "press",
+                {"chat_id": ann.chat, "message_id": card["message_id"], "button": pressed},
             )
             wait(lambda: calls(bot)["sendMessage"] and calls(bot)["editMessageText"])
             bot.stop()
@@ -115,17 +124,24 @@ ILL: dict[str, dict[str, Any]] = {
     "502": {"error_code": 502},
     "a page": {"status": 200, "body": "<html>Sign in</html>"},
     "a closed socket": {"drop": "before"},
-    "429": {"status": 429, "body": '{"ok": false, "error_code": 429, "description": "Too Many Requests"}'},
+    "429": {
+        "status": 429,
+        "body": '{"ok": false, "error_code": 429, "description": "Too Many Requests"}',
+    },
     "401": {"error_code": 401},
 }
 
 
-def test_a_command_is_answered_when_telegram_is_well_again_and_others_do_not_wait(own_bot: Running) -> None:
+def test_a_command_is_answered_when_telegram_is_well_again_and_others_do_not_wait(
+    own_bot: Running,
+) -> None:
     bot = own_bot.start()
     people = dict(zip(ILL, known(bot, len(ILL)), strict=True))
     other = known(bot, 1)[0]
     for name, fault in ILL.items():
-        bot.sim("faults", {"method": "sendMessage", "chat_id": people[name].chat, "times": 999} | fault)
+        bot.sim(
+            "faults", {"method": "sendMessage", "chat_id": people[name].chat, "times": 999} | fault
+        )
     sent = {name: one.send("/help") for name, one in people.items()}
     wait(lambda: calls(bot)["sendMessage"] >= 2 * len(ILL), 30)
     for one in people.values():

@@ -39,27 +39,41 @@ def as_written(name: str, value: Any) -> str:
 
 
 def test_the_example_names_every_setting_with_its_default() -> None:
-    defaults = {name.upper(): as_written(name, field.default) for name, field in Settings.model_fields.items()}
+    defaults = {
+        name.upper(): as_written(name, field.default)
+        for name, field in Settings.model_fields.items()
+    }
     assert example() == defaults
 
 
 def test_every_setting_of_the_example_has_a_line_that_explains_it() -> None:
     lines = (ROOT / ".env.example").read_text(encoding="utf-8").splitlines()
-    unexplained = [line for before, line in zip(["", *lines], lines, strict=False) if "=" in line[:30] and not before]
+    unexplained = [
+        line
+        for before, line in zip(["", *lines], lines, strict=False)
+        if "=" in line[:30] and not before
+    ]
     assert unexplained == []
 
 
 def test_the_readme_names_no_setting_that_does_not_exist() -> None:
     settings_part = (ROOT / "README.md").read_text(encoding="utf-8")
-    named = set(re.findall(r"`([A-Z]{3,}(?:_[A-Z]+)*)(?:=[^`]*)?`", settings_part)) - {"ROLE", "POST"}
+    named = set(re.findall(r"`([A-Z]{3,}(?:_[A-Z]+)*)(?:=[^`]*)?`", settings_part)) - {
+        "ROLE",
+        "POST",
+    }
     assert named <= set(example())
 
 
-def bot(*words: str, settings: dict[str, str], cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def bot(
+    *words: str, settings: dict[str, str], cwd: Path = ROOT
+) -> subprocess.CompletedProcess[str]:
     """`python -m bot` with these words and settings and nothing else in its environment."""
     command = [sys.executable, "-m", "bot", *words]
     env = BARE | {"PYTHONPATH": str(ROOT)} | settings
-    return subprocess.run(command, env=env, cwd=cwd, capture_output=True, text=True, timeout=PATIENCE)
+    return subprocess.run(
+        command, env=env, cwd=cwd, capture_output=True, text=True, timeout=PATIENCE
+    )
 
 
 BAD = {
@@ -80,7 +94,9 @@ BAD = {
 }
 
 
-def test_every_bad_value_is_named_at_once_in_one_line_and_no_secret_is_shown(tmp_path: Path) -> None:
+def test_every_bad_value_is_named_at_once_in_one_line_and_no_secret_is_shown(
+    tmp_path: Path,
+) -> None:
     done = bot("run", settings={"DATA_DIR": str(tmp_path), **BAD})
     assert done.returncode == 2
     assert done.stdout == ""
@@ -180,7 +196,9 @@ def test_a_database_that_does_not_answer_is_one_line_without_its_password(tmp_pa
     assert "hidden" not in done.stderr
 
 
-def test_the_ready_line_is_printed_only_when_the_chat_page_and_the_bot_answer(tmp_path: Path) -> None:
+def test_the_ready_line_is_printed_only_when_the_chat_page_and_the_bot_answer(
+    tmp_path: Path,
+) -> None:
     running = Running(tmp_path, {"LOG_LEVEL": "DEBUG"}).start()  # it waits for the line
     try:
         from urllib.request import urlopen
@@ -197,13 +215,19 @@ def test_the_ready_line_is_printed_only_when_the_chat_page_and_the_bot_answer(tm
     assert "Traceback" not in running.log
 
 
-def test_a_description_that_the_owner_wrote_stays_and_a_telegram_that_goes_away_is_waited_for(tmp_path: Path) -> None:
+def test_a_description_that_the_owner_wrote_stays_and_a_telegram_that_goes_away_is_waited_for(
+    tmp_path: Path,
+) -> None:
     with telegram() as port:
         address = f"http://127.0.0.1:{port}"
-        call(f"{address}/bot{SANDBOX_TOKEN}/setMyDescription", {"description": "News of our harbour"})
+        call(
+            f"{address}/bot{SANDBOX_TOKEN}/setMyDescription", {"description": "News of our harbour"}
+        )
         settings = {"BOT_TOKEN": SANDBOX_TOKEN, "BOT_API_URL": address, "LOG_LEVEL": "DEBUG"}
         running = Running(tmp_path, settings, sandbox=port).start()
-        assert running.api("getMyDescription", language_code="uk") == {"description": "News of our harbour"}
+        assert running.api("getMyDescription", language_code="uk") == {
+            "description": "News of our harbour"
+        }
         assert running.api("getMyShortDescription", language_code="uk")["short_description"]
     try:
         wait(lambda: running.log.count("updates cannot be fetched") > 1)

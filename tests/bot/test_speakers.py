@@ -25,12 +25,19 @@ def says(bot: Running, *names: str) -> None:
         for thing, name in zip(("mill", "bridge"), names, strict=False)
     )
     start = f"The council of Tarrowby met for time number {number} on Tuesday and spoke about what the flood had left."
-    bot.push(title=f"{number} plans of Tarrowby", text=f"{start}\n\n{told}", source=f"Post {number}", language="en")
+    bot.push(
+        title=f"{number} plans of Tarrowby",
+        text=f"{start}\n\n{told}",
+        source=f"Post {number}",
+        language="en",
+    )
 
 
 def speaker_page(reader: Person, name: str) -> Sent:
     """The page of a speaker, as soon as it is there."""
-    return dict(wait(lambda: (page := reader.say(f"/speaker {name}"))["text"].startswith(name) and page))
+    return dict(
+        wait(lambda: (page := reader.say(f"/speaker {name}"))["text"].startswith(name) and page)
+    )
 
 
 def plain(message: Sent) -> str:
@@ -40,7 +47,11 @@ def plain(message: Sent) -> str:
 
 def number(page: Sent) -> str:
     """The number of the speaker on a page, from its button to follow."""
-    data = next(one["callback_data"] for one in buttons(page) if one.get("callback_data", "").startswith("watch:"))
+    data = next(
+        one["callback_data"]
+        for one in buttons(page)
+        if one.get("callback_data", "").startswith("watch:")
+    )
     return str(data).split(":")[1]
 
 
@@ -76,7 +87,12 @@ MINISTRIES = {
 @pytest.mark.parametrize("language", ["en", "uk", "ru"])
 def test_day_week_people_and_organisations_are_one_tap_away(bot: Running, language: str) -> None:
     reader = bot.person(language)
-    bot.push(title=f"Nets of Tarrow {language}", text=MINISTRIES[language], source="Post", language=language)
+    bot.push(
+        title=f"Nets of Tarrow {language}",
+        text=MINISTRIES[language],
+        source="Post",
+        language=language,
+    )
     listed = reader.say("/speakers 7")
     day = reader.press(listed, "speakers:1:0:p")
     week = reader.press(day, "speakers:7:0:p")
@@ -125,7 +141,11 @@ def test_a_spelling_that_was_taken_apart_stays_apart(bot: Running, ann: Person) 
     says(bot, wrong)
     says(bot, right)
     for name in (right, wrong):
-        wait(lambda name=name: plain(page := ann.say(f"/speaker {name}")) and "4 quotes" in plain(page))
+        wait(
+            lambda name=name: (
+                plain(page := ann.say(f"/speaker {name}")) and "4 quotes" in plain(page)
+            )
+        )
         assert ann.say(f"/speaker {name.split()[1]}")["text"].startswith(name)
 
 
@@ -137,13 +157,17 @@ def test_only_admins_say_who_is_one(strict: Running) -> None:
     for command in ("/merge 1 2", "/split 1"):
         assert "admins" in reader.say(command)["text"]
     keyboard = {"inline_keyboard": [[{"text": "old", "callback_data": "merge:1:2"}]]}
-    message = strict.api("sendMessage", chat_id=reader.chat, text="An old message", reply_markup=keyboard)
+    message = strict.api(
+        "sendMessage", chat_id=reader.chat, text="An old message", reply_markup=keyboard
+    )
     reader.tap({"message_id": message["message_id"], "reply_markup": keyboard}, "old")
     assert "admins" in reader.toast["text"]
     assert reader.say("/speakers")["text"] == listed["text"]
 
 
-def test_an_old_button_and_a_subscription_follow_the_merge(bot: Running, pair: tuple[str, str]) -> None:
+def test_an_old_button_and_a_subscription_follow_the_merge(
+    bot: Running, pair: tuple[str, str]
+) -> None:
     reader, first, second = bot.person("en"), *pair
     speaker_page(reader, first)
     old = reader.say(f"/speaker {second}")
@@ -183,14 +207,24 @@ def test_a_body_is_never_merged_with_a_person(ann: Person) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "uk", "ru"])
-@pytest.mark.parametrize("words", ["/merge", "/split", "/merge Qwertz 999999", "/split Qwertz", "/merge 999999 999998"])
+@pytest.mark.parametrize(
+    "words", ["/merge", "/split", "/merge Qwertz 999999", "/split Qwertz", "/merge 999999 999998"]
+)
 def test_what_cannot_be_merged_says_what_to_do(bot: Running, language: str, words: str) -> None:
     answer = bot.person(language).say(words)["text"]
     assert "/" in answer and len(answer) < 300
 
 
 @pytest.mark.parametrize(
-    "data", ["merge:999999:1", "part:999999", "cut:1:00000000", "split:999999", "speaker:1:99:d", "speakers:0:0:o"]
+    "data",
+    [
+        "merge:999999:1",
+        "part:999999",
+        "cut:1:00000000",
+        "split:999999",
+        "speaker:1:99:d",
+        "speakers:0:0:o",
+    ],
 )
 def test_an_old_button_for_speakers_breaks_nothing(bot: Running, ann: Person, data: str) -> None:
     ann.say("/help")
@@ -211,7 +245,9 @@ def offers(page: Sent, name: str) -> bool:
     return "Did you mean" in page["text"] and f". {name}" in page["text"]
 
 
-def test_a_name_that_is_nearly_right_opens_nothing_and_offers_whom_one_may_mean(bot: Running, ann: Person) -> None:
+def test_a_name_that_is_nearly_right_opens_nothing_and_offers_whom_one_may_mean(
+    bot: Running, ann: Person
+) -> None:
     says(bot, "Ruta Anselm", "Corvin Haldane")
     speaker_page(ann, "Ruta Anselm")
     for name in ("Rutte", "Рутте"):
@@ -228,6 +264,14 @@ def test_a_name_that_is_nearly_right_opens_nothing_and_offers_whom_one_may_mean(
 
 def test_a_word_that_names_nobody_opens_no_ministry(bot: Running, ann: Person) -> None:
     bot.push(title="Nets of Tarrow again", text=MINISTRIES["en"], source="Post", language="en")
-    wait(lambda: ann.say("/speaker Ministry of Fisheries of Tarrow")["text"].startswith("The Ministry") or True, 5)
+    wait(
+        lambda: (
+            ann.say("/speaker Ministry of Fisheries of Tarrow")["text"].startswith("The Ministry")
+            or True
+        ),
+        5,
+    )
     for command in ("/subscribe the", "/speaker the", "/speaker of the", "/speaker ministry"):
-        assert not any(one.get("callback_data", "").startswith("watch:") for one in buttons(ann.say(command)))
+        assert not any(
+            one.get("callback_data", "").startswith("watch:") for one in buttons(ann.say(command))
+        )

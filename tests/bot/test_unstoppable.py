@@ -98,7 +98,9 @@ async def test_a_feed_is_read_in_a_worker_alone(site: Site) -> None:
                 await find_feed(net, workers, site.url(path))
 
 
-async def test_a_feed_that_costs_too_much_is_put_off_like_one_that_fails(sqlite_store: Store, site: Site) -> None:
+async def test_a_feed_that_costs_too_much_is_put_off_like_one_that_fails(
+    sqlite_store: Store, site: Site
+) -> None:
     async with Web(allow_private=True) as net, Workers(seconds=0) as workers:
         await sqlite_store.write(feeds.add, site.url("/feed"), "Alder", NOW)
         (feed,) = await sqlite_store.read(feeds.all)
@@ -107,7 +109,9 @@ async def test_a_feed_that_costs_too_much_is_put_off_like_one_that_fails(sqlite_
         assert after.errors == 1
 
 
-async def test_a_pushed_article_that_costs_too_much_is_refused_with_a_sentence(sqlite_store: Store) -> None:
+async def test_a_pushed_article_that_costs_too_much_is_refused_with_a_sentence(
+    sqlite_store: Store,
+) -> None:
     async with Workers(seconds=0) as workers:
 
         async def take(article: Article) -> Arrived:
@@ -116,7 +120,9 @@ async def test_a_pushed_article_that_costs_too_much_is_refused_with_a_sentence(s
         app = web.application(web.Doors(sqlite_store, take, ingest_token="ink"))
         async with TestClient(TestServer(app)) as client:
             body = {"text": "The council of Port Alder voted on Tuesday to close the north pier."}
-            answer = await client.post("/articles", json=body, headers={"Authorization": "Bearer ink"})
+            answer = await client.post(
+                "/articles", json=body, headers={"Authorization": "Bearer ink"}
+            )
             assert answer.status == 422
             assert "cannot be read" in (await answer.json())["error"]
 

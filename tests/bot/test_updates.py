@@ -20,14 +20,24 @@ from tests.delivery.times import Clock
 
 TOKEN = "1000000001:odd"
 LIBRARY: ExtBot[Any] = ExtBot(TOKEN)
-ODD = {"update_id": 8, "message": {"message_id": 1, "date": "yesterday", "chat": {"id": 1, "type": "private"}}}
-GOOD = {"update_id": 9, "message": {"message_id": 2, "date": 1, "chat": {"id": 1, "type": "private"}, "text": "hello"}}
+ODD = {
+    "update_id": 8,
+    "message": {"message_id": 1, "date": "yesterday", "chat": {"id": 1, "type": "private"}},
+}
+GOOD = {
+    "update_id": 9,
+    "message": {"message_id": 2, "date": 1, "chat": {"id": 1, "type": "private"}, "text": "hello"},
+}
 ANY_JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=9),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner, max_size=3)
+    ),
     max_leaves=9,
 )
-PARTS = st.sampled_from(["message", "callback_query", "my_chat_member", "chat", "from", "date", "entities", "text"])
+PARTS = st.sampled_from(
+    ["message", "callback_query", "my_chat_member", "chat", "from", "date", "entities", "text"]
+)
 
 
 @pytest.mark.filterwarnings(
@@ -46,7 +56,9 @@ async def test_one_odd_update_does_not_keep_the_others_waiting() -> None:
         request = AiohttpRequest()
         bot = PollingBot(TOKEN, base_url=f"{server.make_url('/')}bot", get_updates_request=request)
         await request.initialize()
-        updates = await bot.get_updates(offset=8, timeout=timedelta(seconds=1), allowed_updates=["message"])
+        updates = await bot.get_updates(
+            offset=8, timeout=timedelta(seconds=1), allowed_updates=["message"]
+        )
         await request.shutdown()
     assert [update.update_id for update in updates] == [8, 9]
     assert updates[0].message is None
@@ -81,7 +93,9 @@ class Polled:
             request, url = AiohttpRequest(), f"{server.make_url('/')}bot"
             bot = PollingBot(TOKEN, base_url=url, get_updates_request=request, time=self.clock)
             await request.initialize()
-            found = [await bot.get_updates(timeout=timedelta(seconds=1), **asked) for _ in range(number)]
+            found = [
+                await bot.get_updates(timeout=timedelta(seconds=1), **asked) for _ in range(number)
+            ]
             await request.shutdown()
             return found
 
@@ -102,7 +116,10 @@ NONSENSE = {
     "404": (404, "<html></html>"),
     "502": (502, "<html></html>"),
     **{
-        f"429 {one}": (429, f'{{"ok": false, "description": "Too Many", "parameters": {{"retry_after": {one}}}}}')
+        f"429 {one}": (
+            429,
+            f'{{"ok": false, "description": "Too Many", "parameters": {{"retry_after": {one}}}}}',
+        )
         for one in ("-5", '"x"', "0", "null", "1e400", "1")
     },
 }
@@ -110,7 +127,9 @@ NONSENSE = {
 
 @pytest.mark.filterwarnings("ignore::telegram.warnings.PTBUserWarning")
 @pytest.mark.parametrize(("status", "body"), NONSENSE.values(), ids=NONSENSE)
-async def test_a_poll_that_fails_is_followed_by_a_short_pause_however_it_fails(status: int, body: str) -> None:
+async def test_a_poll_that_fails_is_followed_by_a_short_pause_however_it_fails(
+    status: int, body: str
+) -> None:
     polled = Polled(status, body)
     assert await polled.polls(6) == [()] * 6
     assert polled.asked == 6
@@ -122,13 +141,17 @@ async def test_a_poll_that_fails_is_followed_by_a_short_pause_however_it_fails(s
 async def test_updates_that_were_confirmed_already_are_not_asked_for_without_a_pause() -> None:
     polled = Polled(200, json.dumps({"ok": True, "result": [GOOD]}))
     (updates,) = await polled.polls(1, offset=10)
-    assert [update.update_id for update in updates] == [9], "Telegram may count anew after a quiet week"
+    assert [update.update_id for update in updates] == [9], (
+        "Telegram may count anew after a quiet week"
+    )
     assert sum(polled.clock.slept) >= 1
 
 
 @pytest.mark.filterwarnings("ignore::telegram.warnings.PTBUserWarning")
 async def test_after_a_long_flood_limit_the_next_poll_is_not_an_hour_away() -> None:
-    polled = Polled(429, '{"ok": false, "description": "Too Many", "parameters": {"retry_after": 7000}}')
+    polled = Polled(
+        429, '{"ok": false, "description": "Too Many", "parameters": {"retry_after": 7000}}'
+    )
     assert await polled.polls(1) == [()]
     assert polled.clock.slept == [60]
 

@@ -20,7 +20,11 @@ from tests import postgres
 
 TOKEN, SECRET = "quay-lamp", "lamp_on_the-quay7"
 UPDATE = {"update_id": 1}
-ARTICLE = {"title": "Ferry back", "text": "The ferry runs again. It had been away for a week.", "source": "Post"}
+ARTICLE = {
+    "title": "Ferry back",
+    "text": "The ferry runs again. It had been away for a week.",
+    "source": "Post",
+}
 
 
 class Desk:
@@ -62,12 +66,16 @@ async def house(sqlite_store: Store) -> AsyncIterator[tuple[Client, Desk]]:
 
 async def push(client: Client, authorization: str, body: Any = ARTICLE) -> tuple[int, Any, Any]:
     """Status, body and Retry-After of POST /articles."""
-    async with client.post("/articles", json=body, headers={"Authorization": authorization}) as answer:
+    async with client.post(
+        "/articles", json=body, headers={"Authorization": authorization}
+    ) as answer:
         return answer.status, await answer.json(), answer.headers.get("Retry-After")
 
 
 @pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER", "Bearer "])
-async def test_the_scheme_of_the_token_is_the_same_in_any_letters(house: tuple[Client, Desk], scheme: str) -> None:
+async def test_the_scheme_of_the_token_is_the_same_in_any_letters(
+    house: tuple[Client, Desk], scheme: str
+) -> None:
     assert (await push(house[0], f"{scheme} {TOKEN}"))[0] == 201
 
 
@@ -83,7 +91,9 @@ async def test_the_scheme_of_the_token_is_the_same_in_any_letters(house: tuple[C
         "Bearer ключ",
     ],
 )
-async def test_any_other_authorisation_is_refused_in_json(house: tuple[Client, Desk], given: str) -> None:
+async def test_any_other_authorisation_is_refused_in_json(
+    house: tuple[Client, Desk], given: str
+) -> None:
     status, answer, _ = await push(house[0], given)
     assert (status, list(answer)) == (401, ["error"])
 
@@ -95,7 +105,8 @@ async def raw(client: Client, path: bytes, header: bytes) -> int:
     """The status of a POST with a header of any bytes, which no client would send."""
     reader, writer = await asyncio.open_connection(client.host, client.port)
     writer.write(
-        b"POST %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 2\r\n%s\r\n\r\n{}" % (path, header)
+        b"POST %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 2\r\n%s\r\n\r\n{}"
+        % (path, header)
     )
     answer = await reader.read()
     writer.close()
@@ -103,16 +114,21 @@ async def raw(client: Client, path: bytes, header: bytes) -> int:
 
 
 @pytest.mark.parametrize(
-    "given", [b"", b"wrong", SECRET.encode() + b"x", "секрет".encode(), b"\xff\xfe\x80", b"\xed\xa0\x80"]
+    "given",
+    [b"", b"wrong", SECRET.encode() + b"x", "секрет".encode(), b"\xff\xfe\x80", b"\xed\xa0\x80"],
 )
-async def test_a_secret_or_token_of_any_bytes_is_compared_and_refused(house: tuple[Client, Desk], given: bytes) -> None:
+async def test_a_secret_or_token_of_any_bytes_is_compared_and_refused(
+    house: tuple[Client, Desk], given: bytes
+) -> None:
     assert await raw(house[0], b"/telegram", SECRET_HEADER + given) == 403
     assert await raw(house[0], b"/articles", b"Authorization: Bearer " + given) == 401
     assert house[1].updates == []
 
 
 async def test_an_article_that_is_too_large_is_refused_in_json(house: tuple[Client, Desk]) -> None:
-    status, answer, _ = await push(house[0], f"Bearer {TOKEN}", ARTICLE | {"text": "a" * ARTICLE_BYTES})
+    status, answer, _ = await push(
+        house[0], f"Bearer {TOKEN}", ARTICLE | {"text": "a" * ARTICLE_BYTES}
+    )
     assert status == 413
     assert str(ARTICLE_BYTES) in answer["error"]
 
@@ -124,7 +140,9 @@ async def hooked(client: Client) -> tuple[int, str | None]:
         return answer.status, answer.headers.get("Retry-After")
 
 
-async def test_a_webhook_that_takes_no_more_leaves_updates_with_telegram(house: tuple[Client, Desk]) -> None:
+async def test_a_webhook_that_takes_no_more_leaves_updates_with_telegram(
+    house: tuple[Client, Desk],
+) -> None:
     client, desk = house
     assert (await hooked(client))[0] == 200
     desk.open = False

@@ -49,7 +49,9 @@ def post(bot: Running, body: Any, secret: str | None = SECRET) -> int:
     """The status that the bot's webhook answers to a body: bytes as they are, an iterator in chunks, else as JSON."""
     line = http.client.HTTPConnection("127.0.0.1", bot.http, timeout=PATIENCE)
     headers = {} if secret is None else {"X-Telegram-Bot-Api-Secret-Token": secret}
-    raw = body if isinstance(body, bytes) or hasattr(body, "__next__") else json.dumps(body).encode()
+    raw = (
+        body if isinstance(body, bytes) or hasattr(body, "__next__") else json.dumps(body).encode()
+    )
     try:
         line.request("POST", "/telegram", raw, headers, encode_chunked=hasattr(raw, "__next__"))
         return line.getresponse().status
@@ -60,9 +62,18 @@ def post(bot: Running, body: Any, secret: str | None = SECRET) -> int:
 def says(text: str, chat: int) -> dict[str, Any]:
     """The update that brings a person's message."""
     person = {"id": chat, "is_bot": False, "first_name": "Ida", "language_code": "en"}
-    entities = [{"type": "bot_command", "offset": 0, "length": len(text)}] if text.startswith("/") else []
-    message = {"message_id": 1, "date": 1_700_000_000, "chat": {"id": chat, "type": "private", "first_name": "Ida"}}
-    return {"update_id": next(NUMBERS), "message": message | {"from": person, "text": text, "entities": entities}}
+    entities = (
+        [{"type": "bot_command", "offset": 0, "length": len(text)}] if text.startswith("/") else []
+    )
+    message = {
+        "message_id": 1,
+        "date": 1_700_000_000,
+        "chat": {"id": chat, "type": "private", "first_name": "Ida"},
+    }
+    return {
+        "update_id": next(NUMBERS),
+        "message": message | {"from": person, "text": text, "entities": entities},
+    }
 
 
 def test_start_and_a_pasted_text_are_answered(hook: Running) -> None:
@@ -86,7 +97,16 @@ def test_an_update_without_the_right_secret_is_refused_and_nothing_happens(hook:
 
 def test_a_body_that_is_not_json_is_refused(hook: Running) -> None:
     deep = b"[" * 200_000
-    for body in (b"", b"not json", b"\xff\xfe\x00", b'{"update_id": 1', b"[1, 2]", b"null", b'"text"', deep):
+    for body in (
+        b"",
+        b"not json",
+        b"\xff\xfe\x00",
+        b'{"update_id": 1',
+        b"[1, 2]",
+        b"null",
+        b'"text"',
+        deep,
+    ):
         assert post(hook, body) == 400
 
 
@@ -122,20 +142,39 @@ ODD: tuple[Any, ...] = (
     {"update_id": 1, "message": "text"},
     {"update_id": 2, "message": {}},
     {"update_id": 3, "message": [1]},
-    {"update_id": 4, "message": {"message_id": 1, "date": "yesterday", "chat": {"id": 1, "type": "private"}}},
+    {
+        "update_id": 4,
+        "message": {"message_id": 1, "date": "yesterday", "chat": {"id": 1, "type": "private"}},
+    },
     {"update_id": 5, "message": {"message_id": 1, "date": 1, "chat": None, "text": "/start"}},
-    {"update_id": 6, "message": {"message_id": 1, "date": 10**30, "chat": {"id": 1, "type": "private"}}},
+    {
+        "update_id": 6,
+        "message": {"message_id": 1, "date": 10**30, "chat": {"id": 1, "type": "private"}},
+    },
     {"update_id": 7, "callback_query": 5},
     {"update_id": 8, "callback_query": {"id": "1", "from": {"id": "x"}, "data": {"a": 1}}},
     {"update_id": 9, "my_chat_member": {"chat": {"id": 1}}},
-    {"update_id": 10, "message": {"message_id": 1, "date": 1, "chat": {"id": 77, "type": "moon"}, "text": 5}},
-    {"update_id": 11, "message": {"message_id": 1, "date": 1, "chat": {"id": 77, "type": "private"}, "entities": [7]}},
+    {
+        "update_id": 10,
+        "message": {"message_id": 1, "date": 1, "chat": {"id": 77, "type": "moon"}, "text": 5},
+    },
+    {
+        "update_id": 11,
+        "message": {
+            "message_id": 1,
+            "date": 1,
+            "chat": {"id": 77, "type": "private"},
+            "entities": [7],
+        },
+    },
     {"update_id": 12, "something_new": {"of": "2031"}},
 )
 
 
 @pytest.mark.parametrize("update", ODD, ids=lambda update: str(update)[:40])
-def test_an_update_of_an_odd_shape_is_taken_once_and_harms_nobody(hook: Running, update: Any) -> None:
+def test_an_update_of_an_odd_shape_is_taken_once_and_harms_nobody(
+    hook: Running, update: Any
+) -> None:
     assert post(hook, update) == 200
 
 
@@ -151,7 +190,9 @@ def newsroom(folder: Path, sandbox: int, database: str) -> dict[str, Running]:
     web = hooked(folder / "web", sandbox, ROLE="web", DATABASE_URL=database)
     same = {"DATABASE_URL": database, "WEBHOOK_URL": web.settings["WEBHOOK_URL"]}
     roles = {"first": "worker", "second": "worker", "clock": "clock"}
-    return {"web": web} | {name: hooked(folder / name, sandbox, ROLE=role, **same) for name, role in roles.items()}
+    return {"web": web} | {
+        name: hooked(folder / name, sandbox, ROLE=role, **same) for name, role in roles.items()
+    }
 
 
 def test_processes_of_different_roles_share_the_work_send_no_letter_twice_and_stop_when_told(
@@ -167,7 +208,9 @@ def test_processes_of_different_roles_share_the_work_send_no_letter_twice_and_st
                 one.say("/subscribe economy")
             assert web.push(**market("Alder"))["new"]
             assert "Alder market" in web.person("en").say("/latest")["text"]
-            assert not any(told(one, "Alder market") for one in people), "sent by a process that does not deliver"
+            assert not any(told(one, "Alder market") for one in people), (
+                "sent by a process that does not deliver"
+            )
             list(hands.map(Running.start, [bot for name, bot in house.items() if name != "web"]))
             for one in people:
                 wait(partial(told, one, "Alder market"))
@@ -179,5 +222,7 @@ def test_processes_of_different_roles_share_the_work_send_no_letter_twice_and_st
         finally:
             stopped = list(hands.map(Running.stop, house.values()))
         assert max(stopped) < SOON
-        assert [bot.process and bot.process.returncode for bot in house.values()] == [0] * len(house)
+        assert [bot.process and bot.process.returncode for bot in house.values()] == [0] * len(
+            house
+        )
         assert all("Traceback" not in bot.log for bot in house.values())

@@ -75,7 +75,9 @@ class Office:
 
     async def fault(self, code: int, chat: int, times: int = 1, **more: Any) -> None:
         """The next calls of sendMessage for this chat fail so."""
-        await self.sim("faults", method="sendMessage", error_code=code, chat_id=chat, times=times, **more)
+        await self.sim(
+            "faults", method="sendMessage", error_code=code, chat_id=chat, times=times, **more
+        )
 
     async def calls_until(self, number: int, method: str = "sendMessage") -> None:
         """Until the sandbox has seen so many calls of a method."""
@@ -111,7 +113,9 @@ class Office:
         """(state, seconds until due, error, attempts) of a chat's letters, oldest first."""
         rows = await self.store.read(_letters, chat)
         now = self.clock()
-        return [(row.state, (row.due - now).total_seconds(), row.error, row.attempts) for row in rows]
+        return [
+            (row.state, (row.due - now).total_seconds(), row.error, row.attempts) for row in rows
+        ]
 
 
 def _known(db: Connection, id: int, kind: str, language: str, now: datetime) -> None:

@@ -32,7 +32,9 @@ class Line:
         return {"message_id": len(self.calls)}
 
 
-async def called(pace: Pace, line: Callable[[], Awaitable[Any]], chat: int, args: int | None = None) -> Any:
+async def called(
+    pace: Pace, line: Callable[[], Awaitable[Any]], chat: int, args: int | None = None
+) -> Any:
     """A call of sendMessage through the limiter."""
     return await pace.process_request(line, (), {}, "sendMessage", {"chat_id": chat}, args)  # type: ignore[arg-type]
 
@@ -74,7 +76,9 @@ def test_no_chat_gets_two_letters_too_soon_however_they_meet(chats: list[int], r
     assert sorted(chat for _, chat in went) == sorted(chats)
     for chat in set(chats):
         own = [at for at, one in went if one == chat]
-        assert all(b - a >= gap(chat) - 1e-6 for a, b in pairwise(own)), "a gap under the chat's own"
+        assert all(b - a >= gap(chat) - 1e-6 for a, b in pairwise(own)), (
+            "a gap under the chat's own"
+        )
     assert all(b - a >= 1 / rate - 1e-6 for (a, _), (b, _) in pairwise(went)), "over the rate"
 
 
@@ -105,7 +109,9 @@ def test_groups_and_channels_get_at_most_twenty_letters_a_minute() -> None:
     assert gap(5) == 1
 
 
-async def test_an_answer_passes_at_once_in_front_of_waiting_letters_which_wait_one_slot_longer() -> None:
+async def test_an_answer_passes_at_once_in_front_of_waiting_letters_which_wait_one_slot_longer() -> (
+    None
+):
     time = Sleepers()
     pace, line, began = Pace(4, time), Line(time), time.now()
 
@@ -149,7 +155,9 @@ ILL = {
 
 @pytest.mark.parametrize("error", ILL.values(), ids=ILL)
 @pytest.mark.parametrize("ill", [6.0, 120.0])
-async def test_an_answer_comes_soon_after_telegram_is_well_again(error: TelegramError, ill: float) -> None:
+async def test_an_answer_comes_soon_after_telegram_is_well_again(
+    error: TelegramError, ill: float
+) -> None:
     time = Sleepers()
     pace, began = Pace(25, time), time.now()
 
@@ -199,7 +207,9 @@ async def test_only_so_many_answers_wait_for_a_chat_that_is_ill() -> None:
     async def many() -> list[Any]:
         first = asyncio.ensure_future(called(pace, line, 1))
         await time.sleep(1)
-        more = await asyncio.gather(*(called(pace, line, 1) for _ in range(MOST + 9)), return_exceptions=True)
+        more = await asyncio.gather(
+            *(called(pace, line, 1) for _ in range(MOST + 9)), return_exceptions=True
+        )
         return [await first, *more]
 
     done = await time.run(many())
@@ -239,6 +249,10 @@ async def test_a_message_that_is_none_is_asked_for_again(nonsense: Any) -> None:
 async def test_what_is_not_a_message_to_a_chat_is_never_held_up() -> None:
     time = Sleepers()
     pace, line, began = Pace(0.1, time), Line(time), time.now()
-    for endpoint, data in (("getMe", {}), ("answerCallbackQuery", {"callback_query_id": "1"}), ("setMyCommands", {})):
+    for endpoint, data in (
+        ("getMe", {}),
+        ("answerCallbackQuery", {"callback_query_id": "1"}),
+        ("setMyCommands", {}),
+    ):
         await time.run(pace.process_request(line, (), {}, endpoint, data, None))
     assert line.calls == [began] * 3

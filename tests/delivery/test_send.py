@@ -21,7 +21,9 @@ from storage.tables import letters as outbox
 from tests.delivery.conftest import PHOTO, Office
 
 
-async def test_a_letter_that_was_sent_is_settled_with_its_message_and_not_sent_again(office: Office) -> None:
+async def test_a_letter_that_was_sent_is_settled_with_its_message_and_not_sent_again(
+    office: Office,
+) -> None:
     await office.chat(5)
     await office.story()
     assert await office.deliver() == 1
@@ -32,7 +34,9 @@ async def test_a_letter_that_was_sent_is_settled_with_its_message_and_not_sent_a
     assert len(await office.heard(5)) == 1
 
 
-async def test_a_blocked_chat_is_paused_and_all_its_letters_come_when_it_is_back(office: Office) -> None:
+async def test_a_blocked_chat_is_paused_and_all_its_letters_come_when_it_is_back(
+    office: Office,
+) -> None:
     """Also the letter that met the 403."""
     await office.chat(5)
     await office.story()
@@ -50,7 +54,9 @@ async def test_a_blocked_chat_is_paused_and_all_its_letters_come_when_it_is_back
     assert [state for state, *_ in await office.state(5)] == ["sent", "sent"]
 
 
-async def test_a_chat_that_cannot_be_written_to_is_paused_whatever_words_say_so(office: Office) -> None:
+async def test_a_chat_that_cannot_be_written_to_is_paused_whatever_words_say_so(
+    office: Office,
+) -> None:
     words = (
         (400, "Bad Request: chat not found"),
         (403, "Forbidden: user is deactivated"),
@@ -75,7 +81,9 @@ async def test_a_chat_that_cannot_be_written_to_is_paused_whatever_words_say_so(
         assert await office.heard(number) == []
 
 
-async def test_a_flood_limit_postpones_all_letters_of_that_chat_and_no_other(office: Office) -> None:
+async def test_a_flood_limit_postpones_all_letters_of_that_chat_and_no_other(
+    office: Office,
+) -> None:
     await office.chat(5)
     await office.chat(6)
     await office.story()
@@ -86,11 +94,18 @@ async def test_a_flood_limit_postpones_all_letters_of_that_chat_and_no_other(off
     assert len(await office.heard(6)) == 1
     await office.story("A third story. It is short.")
     await office.deliver()
-    assert all(state == "open" and 35 < due <= 40 for state, due, *_ in await office.state(5)), "asked again too soon"
-    assert len([call for call in await office.calls() if call["params"].get("chat_id") in (5, "5")]) == 1
+    assert all(state == "open" and 35 < due <= 40 for state, due, *_ in await office.state(5)), (
+        "asked again too soon"
+    )
+    assert (
+        len([call for call in await office.calls() if call["params"].get("chat_id") in (5, "5")])
+        == 1
+    )
 
 
-async def test_a_group_that_became_a_supergroup_gets_its_letter_under_the_new_id(office: Office) -> None:
+async def test_a_group_that_became_a_supergroup_gets_its_letter_under_the_new_id(
+    office: Office,
+) -> None:
     await office.chat(-7, "group")
     new = (await office.sim("migrate", chat_id=-7))["chat_id"]
     await office.story()
@@ -136,7 +151,9 @@ async def test_what_telegram_never_takes_is_given_up(office: Office) -> None:
     assert (state, error.upper()) == ("given up", "BUTTON_URL_INVALID")
 
 
-async def test_a_broken_server_postpones_longer_each_time_and_the_letter_comes_in_the_end(office: Office) -> None:
+async def test_a_broken_server_postpones_longer_each_time_and_the_letter_comes_in_the_end(
+    office: Office,
+) -> None:
     await office.chat(5)
     await office.story()
     waits = []
@@ -179,7 +196,9 @@ PASSING: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("fault", PASSING.values(), ids=PASSING)
-async def test_what_may_pass_loses_no_letter_however_often_it_comes(office: Office, fault: dict[str, Any]) -> None:
+async def test_what_may_pass_loses_no_letter_however_often_it_comes(
+    office: Office, fault: dict[str, Any]
+) -> None:
     await office.chat(5)
     await office.story()
     await office.sim("faults", method="sendMessage", chat_id=5, times=12, **fault)
@@ -200,8 +219,15 @@ async def test_what_may_pass_loses_no_letter_however_often_it_comes(office: Offi
 async def test_a_flood_limit_with_an_odd_number_loses_no_letter(office: Office, wait: Any) -> None:
     await office.chat(5)
     await office.story()
-    body = {"ok": False, "error_code": 429, "description": "Too Many Requests", "parameters": {"retry_after": wait}}
-    await office.sim("faults", method="sendMessage", chat_id=5, times=1, status=429, body=json.dumps(body))
+    body = {
+        "ok": False,
+        "error_code": 429,
+        "description": "Too Many Requests",
+        "parameters": {"retry_after": wait},
+    }
+    await office.sim(
+        "faults", method="sendMessage", chat_id=5, times=1, status=429, body=json.dumps(body)
+    )
     await office.deliver()
     ((state, due, _, attempts),) = await office.state(5)
     assert (state, attempts) == ("open", 0)
@@ -213,7 +239,9 @@ async def test_a_flood_limit_with_an_odd_number_loses_no_letter(office: Office, 
 async def test_waiting_for_telegram_or_for_others_is_no_try(office: Office) -> None:
     await office.chat(5)
     for number in range(3):
-        await office.story(f"Story number {number} is told. It has an end.", title=f"Story {number}")
+        await office.story(
+            f"Story number {number} is told. It has an end.", title=f"Story {number}"
+        )
     await office.fault(429, 5, times=10, retry_after=1)
     for _ in range(20):
         await office.deliver()
@@ -222,7 +250,9 @@ async def test_waiting_for_telegram_or_for_others_is_no_try(office: Office) -> N
     await office.until(5, 3)
 
 
-async def test_two_days_of_failure_are_the_end_of_a_letter_and_a_long_sleep_of_ours_is_not(office: Office) -> None:
+async def test_two_days_of_failure_are_the_end_of_a_letter_and_a_long_sleep_of_ours_is_not(
+    office: Office,
+) -> None:
     await office.chat(5)
     await office.story()
     office.clock.ahead += timedelta(days=3)  # we were switched off
@@ -268,11 +298,15 @@ async def test_what_was_sent_is_put_down_also_when_the_database_was_away_meanwhi
 async def test_a_letter_on_a_story_that_is_gone_is_given_up(office: Office, tmp_path: Path) -> None:
     await office.chat(5)
     story = await office.story()
-    with sqlite3.connect(tmp_path / "lede.db") as db:  # does not look at foreign keys: the letter stays
+    with sqlite3.connect(
+        tmp_path / "lede.db"
+    ) as db:  # does not look at foreign keys: the letter stays
         db.execute("DELETE FROM stories WHERE id = ?", (story,))
     await office.deliver()
     assert await office.heard(5) == []
-    assert [(state, error) for state, _, error, _ in await office.state(5)] == [("given up", "the story is gone")]
+    assert [(state, error) for state, _, error, _ in await office.state(5)] == [
+        ("given up", "the story is gone")
+    ]
 
 
 async def test_a_letter_whose_lease_is_lost_is_left_to_the_other_worker(office: Office) -> None:
@@ -283,7 +317,9 @@ async def test_a_letter_whose_lease_is_lost_is_left_to_the_other_worker(office: 
 
     async def held_up() -> None:
         office.clock.ahead += timedelta(seconds=LEASE + 1)
-        assert len(await office.store.write(letters.claim, "second", office.clock(), LEASE, 25)) == 1
+        assert (
+            len(await office.store.write(letters.claim, "second", office.clock(), LEASE, 25)) == 1
+        )
 
     office.clock.meanwhile = held_up
     await office.deliver()
@@ -306,10 +342,14 @@ async def test_a_letter_is_not_begun_when_its_lease_is_about_to_end(office: Offi
     assert await office.heard(5) == []
 
 
-async def test_a_clock_that_is_set_back_makes_nobody_wait_until_it_has_caught_up(office: Office) -> None:
+async def test_a_clock_that_is_set_back_makes_nobody_wait_until_it_has_caught_up(
+    office: Office,
+) -> None:
     await office.chat(5)
     for number in range(3):
-        await office.story(f"Story number {number} is told. It has an end.", title=f"Story {number}")
+        await office.story(
+            f"Story number {number} is told. It has an end.", title=f"Story {number}"
+        )
     office.clock.ahead = timedelta(hours=1)
     await office.deliver()
     office.clock.ahead = timedelta()
@@ -322,30 +362,43 @@ async def test_two_workers_never_send_one_letter_twice(office: Office) -> None:
     people = [await office.chat(number) for number in range(1, 31)]
     await office.story()
     claimed = await asyncio.gather(
-        *(deliver(office.post(owner), office.clock()) for owner in ("first", "second", "first", "second"))
+        *(
+            deliver(office.post(owner), office.clock())
+            for owner in ("first", "second", "first", "second")
+        )
     )
     assert sum(claimed) == len(people)
     assert [len(await office.heard(chat)) for chat in people] == [1] * len(people)
 
 
-async def test_many_letters_of_one_chat_keep_nobody_waiting_and_come_in_order(office: Office) -> None:
+async def test_many_letters_of_one_chat_keep_nobody_waiting_and_come_in_order(
+    office: Office,
+) -> None:
     await office.chat(-9, "supergroup")
     await office.chat(5)
     for number in range(4):
-        await office.story(f"Story number {number} is told. It has an end.", title=f"Story {number}")
+        await office.story(
+            f"Story number {number} is told. It has an end.", title=f"Story {number}"
+        )
     office.clock.slept.clear()
     assert await office.deliver() == 8
-    assert sum(office.clock.slept) < 0.9, "all four in turn would take the private chat 3 s, the group 9"
+    assert sum(office.clock.slept) < 0.9, (
+        "all four in turn would take the private chat 3 s, the group 9"
+    )
     assert [len(await office.heard(chat)) for chat in (-9, 5)] == [1, 1]
     dues = [due for state, due, *_ in await office.state(-9) if state == "open"]
     assert dues[0] <= 3
     assert [round(b - a, 3) for a, b in pairwise(dues)] == [3, 3]
     await office.until(5, 4)
-    assert [message["text"].splitlines()[0] for message in await office.heard(5)] == [f"Story {n}" for n in range(4)]
+    assert [message["text"].splitlines()[0] for message in await office.heard(5)] == [
+        f"Story {n}" for n in range(4)
+    ]
     assert all(attempts == 0 for *_, attempts in await office.state(5))
 
 
-async def test_stopped_in_the_middle_a_message_that_is_out_is_put_down_as_sent(office: Office) -> None:
+async def test_stopped_in_the_middle_a_message_that_is_out_is_put_down_as_sent(
+    office: Office,
+) -> None:
     for number in (1, 2):
         await office.chat(number)
     await office.pace.turn(2)  # this one still waits for its turn
@@ -408,7 +461,9 @@ async def test_a_sick_telegram_loses_no_letter_and_sends_none_twice(office: Offi
     """Flood limits, broken servers, proxies and blocks by chance, the same chance each time."""
     people = [await office.chat(number) for number in range(1, 31)]
     for number in range(3):
-        await office.story(f"Story number {number} is told. It has an end.", title=f"Story {number}")
+        await office.story(
+            f"Story number {number} is told. It has an end.", title=f"Story {number}"
+        )
     faults: tuple[dict[str, Any], ...] = (
         {"error_code": 429, "retry_after": 3, "share": 0.1, "seed": 1},
         {"error_code": 500, "share": 0.1, "seed": 2},
@@ -420,7 +475,9 @@ async def test_a_sick_telegram_loses_no_letter_and_sends_none_twice(office: Offi
     for round_ in range(300):
         await office.deliver()
         office.clock.ahead += timedelta(seconds=1)
-        states = [row for chat in people for row in await office.state(chat)] if round_ % 10 == 9 else []
+        states = (
+            [row for chat in people for row in await office.state(chat)] if round_ % 10 == 9 else []
+        )
         assert all(due < 60 for _, due, *_ in states)
         if states and all(state != "open" for state, *_ in states):
             break

@@ -57,7 +57,9 @@ class Clock:
     began: datetime = field(default_factory=lambda: datetime.now(UTC))
     ahead: timedelta = field(default_factory=timedelta)
     slept: list[float] = field(default_factory=list)
-    meanwhile: Callable[[], Awaitable[None]] | None = None  # what happens, once, while somebody sleeps
+    meanwhile: Callable[[], Awaitable[None]] | None = (
+        None  # what happens, once, while somebody sleeps
+    )
 
     def __call__(self) -> datetime:
         return self.began + self.ahead
@@ -70,7 +72,8 @@ class Clock:
         """It is later."""
         if seconds > 0:
             self.slept.append(seconds)
-            self.ahead += timedelta(seconds=seconds, microseconds=1)  # rounding must not wake anybody too early
+            # Rounding must not wake anybody too early.
+            self.ahead += timedelta(seconds=seconds, microseconds=1)
             happens, self.meanwhile = self.meanwhile, None
             if happens:
                 await happens()

@@ -16,7 +16,11 @@ KEYS = {
 }  # fmt: skip
 QUOTE = re.compile(r"[«\"][^»\"]{8,}[»\"]|^[–—] .+, [–—] ", re.MULTILINE)
 LETTERS = {"uk": re.compile("[іїє]"), "en": re.compile("[a-z]"), "ru": re.compile("[ыэё]")}
-FOREIGN = {"uk": re.compile("[ыэёъ]", re.I), "en": re.compile("[а-яіїєґ]", re.I), "ru": re.compile("[іїєґ]", re.I)}
+FOREIGN = {
+    "uk": re.compile("[ыэёъ]", re.I),
+    "en": re.compile("[а-яіїєґ]", re.I),
+    "ru": re.compile("[іїєґ]", re.I),
+}
 each = pytest.mark.parametrize("row", ROWS, ids=[row["slug"] for row in ROWS])
 
 
@@ -39,7 +43,9 @@ def test_no_two_lines_of_the_files_share_a_slug_a_title_or_a_text() -> None:
 
 
 def test_stories_are_told_in_three_two_and_one_language_as_planned() -> None:
-    shapes = Counter("".join(sorted(str(row["language"]) for row in told)) for told in stories().values())
+    shapes = Counter(
+        "".join(sorted(str(row["language"]) for row in told)) for told in stories().values()
+    )
     assert shapes["enruuk"] == 6
     assert sum(shapes[pair] for pair in ("enru", "enuk", "ruuk")) == 3
     assert shapes["ukuk"] == shapes["enen"] == 1
@@ -57,12 +63,17 @@ def test_versions_of_a_story_come_within_six_hours_from_different_outlets() -> N
 def test_a_line_has_every_key_with_a_value_of_its_kind(row: dict[str, object]) -> None:
     assert set(row) == KEYS
     assert re.fullmatch(r"[a-z0-9-]{3,40}", str(row["slug"]))
-    assert all(str(row[key]).strip() == row[key] != "" for key in ("title", "text", "source", "author", "story"))
+    assert all(
+        str(row[key]).strip() == row[key] != ""
+        for key in ("title", "text", "source", "author", "story")
+    )
     assert isinstance(row["categories"], list) and 1 <= len(row["categories"]) <= 2
     assert isinstance(row["related"], list)
     assert isinstance(row["hours_ago"], float) and 0 < row["hours_ago"] <= 60
     photo = row["photo"]
-    assert photo is None or (isinstance(photo, dict) and set(photo) == {"caption", "credit"} and all(photo.values()))
+    assert photo is None or (
+        isinstance(photo, dict) and set(photo) == {"caption", "credit"} and all(photo.values())
+    )
 
 
 @each

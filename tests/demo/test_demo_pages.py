@@ -53,15 +53,23 @@ def test_articles_are_dated_back_from_now_and_sorted_oldest_first() -> None:
 
 def test_dates_are_in_utc_whatever_the_zone_of_now() -> None:
     there = NOW.astimezone(timezone(timedelta(hours=9)))
-    assert [article.published for article in articles(there, BASE)] == [a.published for a in articles(NOW, BASE)]
-    assert all(article.published and article.published.tzinfo is UTC for article in articles(there, BASE))
+    assert [article.published for article in articles(there, BASE)] == [
+        a.published for a in articles(NOW, BASE)
+    ]
+    assert all(
+        article.published and article.published.tzinfo is UTC for article in articles(there, BASE)
+    )
 
 
 def test_an_article_carries_what_its_line_says_and_an_address_of_its_page() -> None:
     by_url = {article.url: article for article in articles(NOW, BASE)}
     article = by_url[f"{BASE}/demo/pier-en"]
     assert article.title == "Harbour council votes to close the north pier for two years"
-    assert (article.language, article.source, article.author) == ("en", "The Alder Times", "Colin Tarrow")
+    assert (article.language, article.source, article.author) == (
+        "en",
+        "The Alder Times",
+        "Colin Tarrow",
+    )
     assert article.photo and article.photo.credit == "Alder Coast Pictures"
     assert article.categories == ("local politics", "society")
 
@@ -84,11 +92,15 @@ def test_an_unknown_slug_has_no_page(slug: str) -> None:
     assert page(slug) is None
 
 
-words = st.text(min_size=1).map(lambda text: text.replace("\r", "").replace("\0", "")).filter(str.strip)
+words = (
+    st.text(min_size=1).map(lambda text: text.replace("\r", "").replace("\0", "")).filter(str.strip)
+)
 
 
 @given(title=words, text=words, source=words, caption=words)
-def test_no_text_can_break_out_of_its_place_in_the_page(title: str, text: str, source: str, caption: str) -> None:
+def test_no_text_can_break_out_of_its_place_in_the_page(
+    title: str, text: str, source: str, caption: str
+) -> None:
     row = {**rows()["pier-en"], "title": title, "text": text, "source": source}
     hostile = row | {"photo": {"caption": caption, "credit": "</script><b>$title"}}
     shown = Page(_html_of(hostile))

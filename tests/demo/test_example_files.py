@@ -27,7 +27,10 @@ def test_every_expected_part_stands_in_the_dump(language: str) -> None:
     lines = text.splitlines()
     assert lines[0].split() == ["ua", "en", "ru"]
     assert {want["title"], *want["subheads"], *want["paragraphs"]} <= set(lines)
-    assert any(line.startswith(want["title"]) and f"{photo['caption']} ({photo['credit']})" in line for line in lines)
+    assert any(
+        line.startswith(want["title"]) and f"{photo['caption']} ({photo['credit']})" in line
+        for line in lines
+    )
     assert all(any(line.endswith(title) for line in lines) for title in want["related"])
 
 
@@ -44,7 +47,9 @@ def test_expected_quotes_are_two_direct_and_one_partial_of_the_body(language: st
 
 @each_language
 def test_the_example_article_has_a_title_and_about_four_hundred_words(language: str) -> None:
-    title, empty, *paragraphs = (DATA / f"article_{language}.txt").read_text(encoding="utf-8").splitlines()
+    title, empty, *paragraphs = (
+        (DATA / f"article_{language}.txt").read_text(encoding="utf-8").splitlines()
+    )
     assert title and not empty
     assert 330 <= len(" ".join(paragraphs).split()) <= 460
 

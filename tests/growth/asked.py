@@ -120,7 +120,10 @@ class Text:
     @cached_property
     def summary_sentences(self) -> list[SummarySentence]:
         spans = enumerate(self.spans)
-        return [summary_sentence(span.of(self.text), self.language, place=place) for place, span in spans]
+        return [
+            summary_sentence(span.of(self.text), self.language, place=place)
+            for place, span in spans
+        ]
 
     @cached_property
     def slavic(self) -> str:
@@ -161,8 +164,12 @@ _VALUES: Mapping[str, Callable[[Text], Any]] = {
     "Facts": lambda one: Facts(one.text),
     "datetime": lambda one: NOW,
     "Entry": lambda one: _entry(one),
-    "Sequence[tuple[Entry, Article]]": lambda one: [(_entry(one), Article(one.text[:200], one.text))] * 3,
-    "Iterable[NamedSpeaker]": lambda one: [NamedSpeaker(number, line) for number, line in enumerate(one.lines)],
+    "Sequence[tuple[Entry, Article]]": lambda one: (
+        [(_entry(one), Article(one.text[:200], one.text))] * 3
+    ),
+    "Iterable[NamedSpeaker]": lambda one: [
+        NamedSpeaker(number, line) for number, line in enumerate(one.lines)
+    ],
 }
 
 
@@ -180,7 +187,9 @@ class Asked:
 
     def unknown(self) -> list[str]:
         """The kinds of arguments that nobody has told how to make of a text."""
-        return [kind for parameter, kind in self.kinds if _needed(parameter) and kind not in _VALUES]
+        return [
+            kind for parameter, kind in self.kinds if _needed(parameter) and kind not in _VALUES
+        ]
 
     def work(self, language: str) -> Callable[[str], object]:
         """The function as one of a text alone."""
@@ -196,7 +205,11 @@ class Asked:
         for parameter, kind in self.kinds:
             if not _needed(parameter):
                 continue
-            value = text.language if parameter.name == "language" and kind == "str" else _value(parameter, kind, text)
+            value = (
+                text.language
+                if parameter.name == "language" and kind == "str"
+                else _value(parameter, kind, text)
+            )
             if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
                 named[parameter.name] = value
             else:
@@ -217,7 +230,12 @@ def _needed(parameter: inspect.Parameter) -> bool:
 
 def asked(room: str) -> list[Asked]:
     """The public functions of a room that take a text in any form."""
-    found = [one for module in modules(room) if ".languages" not in module.__name__ for one in _of(module)]
+    found = [
+        one
+        for module in modules(room)
+        if ".languages" not in module.__name__
+        for one in _of(module)
+    ]
     return [one for one in found if _takes_text(one) and one.name not in EXCUSED]
 
 
@@ -229,13 +247,23 @@ def public(room: str) -> set[str]:
 def _takes_text(one: Asked) -> bool:
     """A text in its own words; or a page, where nothing else is needed."""
     kinds = [kind for _, kind in one.kinds]
-    return any(part in kind for kind in kinds for part in TEXTUAL) or ("Document" in kinds and not one.unknown())
+    return any(part in kind for kind in kinds for part in TEXTUAL) or (
+        "Document" in kinds and not one.unknown()
+    )
 
 
 def _of(module: Any) -> Iterator[Asked]:
     for name, value in vars(module).items():
         function = inspect.unwrap(value) if callable(value) else value
-        if name.startswith("_") or not inspect.isfunction(function) or function.__module__ != module.__name__:
+        if (
+            name.startswith("_")
+            or not inspect.isfunction(function)
+            or function.__module__ != module.__name__
+        ):
             continue
         parameters = inspect.signature(function).parameters.values()
-        yield Asked(f"{module.__name__}.{name}", value, tuple((one, str(one.annotation)) for one in parameters))
+        yield Asked(
+            f"{module.__name__}.{name}",
+            value,
+            tuple((one, str(one.annotation)) for one in parameters),
+        )

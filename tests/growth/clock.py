@@ -53,7 +53,9 @@ class Growth:
     exponent: float
 
 
-def growth(work: Callable[[str], object], shape: Shape, small: int, large: int, most: float) -> Growth:
+def growth(
+    work: Callable[[str], object], shape: Shape, small: int, large: int, most: float
+) -> Growth:
     """How the work's cost grows from one size of a text to another; each is ended after `most` seconds."""
     cost = seconds(lambda: work(shape(large)), most)
     less = seconds(lambda: work(shape(small)), most)
@@ -62,7 +64,9 @@ def growth(work: Callable[[str], object], shape: Shape, small: int, large: int, 
     return Growth(cost, math.log(max(cost, 1e-6) / max(less, 1e-6)) / math.log(large / small))
 
 
-def too_steep(work: Callable[[str], object], shape: Shape, small: int, large: int, matters: float = MATTERS) -> bool:
+def too_steep(
+    work: Callable[[str], object], shape: Shape, small: int, large: int, matters: float = MATTERS
+) -> bool:
     """Whether the work's cost grows faster than the text; asked again when it seems so, as other programs disturb."""
     if seconds(lambda: work(shape(large)), MOST) < matters:  # as a rule
         return False

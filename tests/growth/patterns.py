@@ -15,10 +15,10 @@ from typing import Any
 
 METHODS = frozenset(["match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer"])
 _DEEPEST = 4
-_REPEATS = re.compile(r"(?<!\\)[*+]|,\}")  # without one a pattern looks at a few characters from each place
-MATCHED = frozenset(
-    {"ingest.paste.boilerplate._RIGHTS_LINE"}
-)  # called in a loop over patterns, and only to match at the beginning
+# Without one a pattern looks at a few characters from each place.
+_REPEATS = re.compile(r"(?<!\\)[*+]|,\}")
+# Called in a loop over patterns, and only to match at the beginning.
+MATCHED = frozenset({"ingest.paste.boilerplate._RIGHTS_LINE"})
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,9 @@ class Used:
 
     def work(self, text: str) -> None:
         """Everything that the room does with the pattern, done to a text."""
-        subject = text.encode("utf-8", "replace") if isinstance(self.pattern.pattern, bytes) else text
+        subject = (
+            text.encode("utf-8", "replace") if isinstance(self.pattern.pattern, bytes) else text
+        )
         for way in sorted(self.ways):
             found = getattr(self.pattern, way)(subject)
             if way == "finditer":
@@ -70,7 +72,9 @@ def patterns(room: str) -> list[Used]:
 
 def _ways(methods: set[str]) -> frozenset[str]:
     """Substituting, splitting and finding all are one: each goes through the whole text."""
-    return frozenset(one if one in {"match", "fullmatch", "search"} else "finditer" for one in methods)
+    return frozenset(
+        one if one in {"match", "fullmatch", "search"} else "finditer" for one in methods
+    )
 
 
 def _inside(value: Any, place: str, depth: int = 0) -> Iterator[tuple[str, re.Pattern[Any]]]:

@@ -31,12 +31,16 @@ def numbered(pattern: str) -> Shape:
 
 def _new_words() -> Iterator[str]:
     for length in count(2):
-        for syllables in product(("ба", "ве", "го", "ді", "жу", "кло", "мер", "нит", "пос", "тря"), repeat=length):
+        for syllables in product(
+            ("ба", "ве", "го", "ді", "жу", "кло", "мер", "нит", "пос", "тря"), repeat=length
+        ):
             yield "".join(syllables)
 
 
 def nested(left: str, right: str) -> Shape:
-    return lambda size: left * (size // len(left + right)) + "слово" + right * (size // len(left + right))
+    return lambda size: (
+        left * (size // len(left + right)) + "слово" + right * (size // len(left + right))
+    )
 
 
 def attributes(size: int) -> str:

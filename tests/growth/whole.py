@@ -57,22 +57,27 @@ def document(text: str, _language: str) -> object:
 
 def page(text: str, _language: str) -> object:
     """The text as it is in the middle of a page, tags and all."""
-    return read_page(_bytes(f"{_HEAD}{_NEWS}<p>{text}</p>{_NEWS * 3}</article></body></html>"), None)
+    return read_page(
+        _bytes(f"{_HEAD}{_NEWS}<p>{text}</p>{_NEWS * 3}</article></body></html>"), None
+    )
 
 
 def head_of_page(text: str, _language: str) -> object:
     """The text as title, author and description of a page."""
     plain = text.replace('"', "'")
-    tags = (
-        f'<title>{text}</title><meta name="author" content="{plain}"><meta property="og:site_name" content="{plain}">'
+    tags = f'<title>{text}</title><meta name="author" content="{plain}"><meta property="og:site_name" content="{plain}">'
+    return read_page(
+        _bytes(f"<html><head>{tags}</head><body><article>{_NEWS * 4}</article></body></html>"), None
     )
-    return read_page(_bytes(f"<html><head>{tags}</head><body><article>{_NEWS * 4}</article></body></html>"), None)
 
 
 def feed(text: str, _language: str) -> object:
     """The text as title and description of an entry."""
     entry = f"<item><title>{text}</title><link>/1</link><description><![CDATA[{text}]]></description></item>"
-    return [article_of(one) for one in read_feed(_bytes(f"{_CHANNEL}{entry}</channel></rss>"), _SITE).entries]
+    return [
+        article_of(one)
+        for one in read_feed(_bytes(f"{_CHANNEL}{entry}</channel></rss>"), _SITE).entries
+    ]
 
 
 def broken_feed(text: str, _language: str) -> object:

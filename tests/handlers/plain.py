@@ -20,7 +20,9 @@ CHAT = 700
 PIER = '"The pier will be open by the summer," said Nina Castell. Boats left.'
 
 
-def ask(db: Connection, store: Store, words: str = "", *, user: int = CHAT, language: str = "en") -> Ask:
+def ask(
+    db: Connection, store: Store, words: str = "", *, user: int = CHAT, language: str = "en"
+) -> Ask:
     """What somebody asks in a chat that reads stories in its own language only."""
     chats.ensure(db, CHAT, "private", language, (language,), "Ann", None, NOW)
     house = House(store, Web(), Workers(), LANGUAGES, frozenset({1}), lambda: NOW, asyncio.Event())
@@ -32,13 +34,21 @@ def ask(db: Connection, store: Store, words: str = "", *, user: int = CHAT, lang
 def pier(db: Connection) -> int:
     """A story about a pier, in which the mayor speaks."""
     id = speaker(db)
-    said = (quote(PIER, "The pier will be open by the summer,", Speaker("nina castell", "Nina Castell", "mayor")),)
+    said = (
+        quote(
+            PIER,
+            "The pier will be open by the summer,",
+            Speaker("nina castell", "Nina Castell", "mayor"),
+        ),
+    )
     return keep(db, PIER, title="The north pier opens", quotes=said, speakers={"nina castell": id})
 
 
 def bees(db: Connection) -> int:
     """A story about bees, of another topic, an hour younger."""
-    return keep(db, "Bees came back to Garrow.", title="Bees are back", topics=("science",), ago=0.5)
+    return keep(
+        db, "Bees came back to Garrow.", title="Bees are back", topics=("science",), ago=0.5
+    )
 
 
 def words(message: Message) -> str:

@@ -52,7 +52,9 @@ def room(db: Connection) -> None:
 
 def asks(store: Store, words: str, language: str = "uk", chat: int = READER) -> Ask:
     """What somebody asks who reads all three languages."""
-    house = House(store, Web(), Workers(), ("uk", "en", "ru"), frozenset(), lambda: NOW, asyncio.Event())
+    house = House(
+        store, Web(), Workers(), ("uk", "en", "ru"), frozenset(), lambda: NOW, asyncio.Event()
+    )
     return Ask(house, Chat(chat, "private", language, ("uk", "en", "ru")), 0, chat, words)
 
 
@@ -66,9 +68,13 @@ def opened(message: Message) -> bool:
     return any((one.data or "").startswith("watch:") for row in message.buttons for one in row)
 
 
-@pytest.mark.parametrize("name", ["Rutte", "Рутте", "Anna Rutte", "мер", "mayor", "the", "Castel", "Коваль", "Кустелл"])
+@pytest.mark.parametrize(
+    "name", ["Rutte", "Рутте", "Anna Rutte", "мер", "mayor", "the", "Castel", "Коваль", "Кустелл"]
+)
 @pytest.mark.parametrize("language", ["uk", "en", "ru"])
-async def test_no_page_opens_for_who_is_not_called_so(store: Store, name: str, language: str) -> None:
+async def test_no_page_opens_for_who_is_not_called_so(
+    store: Store, name: str, language: str
+) -> None:
     await store.write(room)
     assert not opened(await store.read(speaker, asks(store, name, language)))
     assert not opened(await store.write(subscribe, asks(store, name, language)))
@@ -101,7 +107,10 @@ async def test_who_comes_near_is_offered_by_name_or_office(store: Store) -> None
         ("мерка", "Рута"),
     ):
         shown = plain(await store.read(speaker, asks(store, name, "en")))
-        assert shown.startswith(f"There is no page “{name}”. Did you mean:") and f"1. {offered}" in shown
+        assert (
+            shown.startswith(f"There is no page “{name}”. Did you mean:")
+            and f"1. {offered}" in shown
+        )
     assert "follow the words" in plain(await store.write(subscribe, asks(store, "mayor", "en")))
 
 
@@ -109,14 +118,21 @@ async def test_an_exact_name_needs_no_question_and_two_of_one_name_do(store: Sto
     await store.write(room)
     await store.write(heard, "Mark Rutte", "en")
     assert plain(await store.read(speaker, asks(store, "Rutte", "en"))).startswith("Mark Rutte")
-    assert "1. Ігор Коваль" in (two := plain(await store.read(speaker, asks(store, "Ковалю")))) and "2. Марія" in two
+    assert (
+        "1. Ігор Коваль" in (two := plain(await store.read(speaker, asks(store, "Ковалю"))))
+        and "2. Марія" in two
+    )
 
 
 async def test_whom_only_another_chat_knows_is_neither_opened_nor_offered(store: Store) -> None:
     await store.write(room)
     for name in ("Anna Rutte", "Anna Rute", "judge of Feldspar", "Rutte"):
-        assert "Anna Rutte" not in plain(await store.read(speaker, asks(store, name))).replace(f"«{name}»", "")
-    assert plain(await store.read(speaker, asks(store, "Rutte", chat=OTHER))).startswith("Anna Rutte")
+        assert "Anna Rutte" not in plain(await store.read(speaker, asks(store, name))).replace(
+            f"«{name}»", ""
+        )
+    assert plain(await store.read(speaker, asks(store, "Rutte", chat=OTHER))).startswith(
+        "Anna Rutte"
+    )
 
 
 async def test_words_that_name_nobody_are_not_looked_for(store: Store) -> None:

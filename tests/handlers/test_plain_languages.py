@@ -18,7 +18,9 @@ def chat(db: Connection) -> Chat:
     return found
 
 
-def test_languages_are_shown_with_the_number_of_their_stories(db: Connection, sqlite_store: Store) -> None:
+def test_languages_are_shown_with_the_number_of_their_stories(
+    db: Connection, sqlite_store: Store
+) -> None:
     pier(db)
     shown = words(languages(db, ask(db, sqlite_store)))
     assert "English · 1" in shown
@@ -30,8 +32,12 @@ def test_languages_that_are_named_are_read_from_now_on(db: Connection, sqlite_st
     assert chat(db).languages == ("uk", "en")
 
 
-def test_a_language_that_is_not_offered_changes_nothing(db: Connection, sqlite_store: Store) -> None:
-    assert "“Klingon” is not among the languages" in words(languages(db, ask(db, sqlite_store, "Klingon")))
+def test_a_language_that_is_not_offered_changes_nothing(
+    db: Connection, sqlite_store: Store
+) -> None:
+    assert "“Klingon” is not among the languages" in words(
+        languages(db, ask(db, sqlite_store, "Klingon"))
+    )
     assert chat(db).languages == ("en",)
 
 
@@ -42,13 +48,17 @@ def test_one_language_stays(db: Connection, sqlite_store: Store) -> None:
     assert chat(db).languages == ("en", "uk")
 
 
-def test_the_bot_answers_in_the_language_that_was_chosen(db: Connection, sqlite_store: Store) -> None:
+def test_the_bot_answers_in_the_language_that_was_chosen(
+    db: Connection, sqlite_store: Store
+) -> None:
     said = words(language(db, ask(db, sqlite_store, "українська")))
     assert chat(db).language == "uk"
     assert chat(db).languages == ("uk",)  # it read nothing but its old one
     assert "українською" in said
 
 
-def test_a_button_that_only_shows_the_choice_sets_nothing(db: Connection, sqlite_store: Store) -> None:
+def test_a_button_that_only_shows_the_choice_sets_nothing(
+    db: Connection, sqlite_store: Store
+) -> None:
     assert ui_button(db, ask(db, sqlite_store), "-").message is not None
     assert chat(db).language == "en"

@@ -17,7 +17,9 @@ def test_a_storys_quotes_have_their_speaker(db: Connection, sqlite_store: Store)
     assert "Nina Castell" in shown
 
 
-def test_without_a_number_the_story_opened_last_is_meant(db: Connection, sqlite_store: Store) -> None:
+def test_without_a_number_the_story_opened_last_is_meant(
+    db: Connection, sqlite_store: Store
+) -> None:
     which = pier(db)
     bees(db)
     story(db, ask(db, sqlite_store, str(which)))

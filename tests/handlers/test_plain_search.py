@@ -20,7 +20,9 @@ def test_stories_with_the_words_are_found(db: Connection, sqlite_store: Store) -
 
 
 @pytest.mark.parametrize("typed", ["", "  ", "?!", "—"])
-def test_without_words_there_is_nothing_to_look_for(db: Connection, sqlite_store: Store, typed: str) -> None:
+def test_without_words_there_is_nothing_to_look_for(
+    db: Connection, sqlite_store: Store, typed: str
+) -> None:
     assert "Send the words to look for" in words(search(db, ask(db, sqlite_store, typed)))
 
 
@@ -29,7 +31,9 @@ def test_what_is_nowhere_is_not_found(db: Connection, sqlite_store: Store) -> No
     assert "Nothing found" in words(search(db, ask(db, sqlite_store, "zeppelin")))
 
 
-def test_a_page_of_a_search_that_is_not_this_chats_is_gone(db: Connection, sqlite_store: Store) -> None:
+def test_a_page_of_a_search_that_is_not_this_chats_is_gone(
+    db: Connection, sqlite_store: Store
+) -> None:
     answer = search_page(db, ask(db, sqlite_store), "77", "0")
     assert answer.message is None
     assert "no longer here" in answer.toast

@@ -19,7 +19,9 @@ def length(db: Connection) -> str:
 
 
 @pytest.mark.parametrize("language", ["en", "uk", "ru"])
-def test_all_settings_are_there_to_change(db: Connection, sqlite_store: Store, language: str) -> None:
+def test_all_settings_are_there_to_change(
+    db: Connection, sqlite_store: Store, language: str
+) -> None:
     shown = presses(settings(db, ask(db, sqlite_store, language=language)))
     assert {one.split(":")[0] for one in shown} >= {"length", "zone", "ui", "read"}
 
@@ -32,7 +34,9 @@ def test_a_button_sets_the_length_of_summaries(db: Connection, sqlite_store: Sto
     assert "long" in answer.toast
 
 
-def test_always_sets_the_length_and_shows_the_story_again(db: Connection, sqlite_store: Store) -> None:
+def test_always_sets_the_length_and_shows_the_story_again(
+    db: Connection, sqlite_store: Store
+) -> None:
     which = pier(db)
     answer = always_button(db, ask(db, sqlite_store), str(which), "-", "short")
     assert length(db) == "short"

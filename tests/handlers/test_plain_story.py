@@ -20,7 +20,9 @@ def test_a_number_opens_its_card(db: Connection, sqlite_store: Store) -> None:
 
 
 @pytest.mark.parametrize("typed", ["№ {}", "#{}", "{}."])
-def test_a_number_may_be_written_as_people_do(db: Connection, sqlite_store: Store, typed: str) -> None:
+def test_a_number_may_be_written_as_people_do(
+    db: Connection, sqlite_store: Store, typed: str
+) -> None:
     which = pier(db)
     assert "The north pier opens" in words(story(db, ask(db, sqlite_store, typed.format(which))))
 
@@ -42,7 +44,9 @@ def test_what_another_chat_sent_is_nobodys_business(db: Connection, sqlite_store
     assert "no story with that number" in words(card_of(db, ask(db, sqlite_store), which))
 
 
-def test_the_button_of_a_topic_follows_it_and_a_second_press_leaves_it(db: Connection, sqlite_store: Store) -> None:
+def test_the_button_of_a_topic_follows_it_and_a_second_press_leaves_it(
+    db: Connection, sqlite_store: Store
+) -> None:
     which = pier(db)
     asked = ask(db, sqlite_store)
     assert "Subscribed: society" in follow_button(db, asked, str(which), "-", "society", "1").toast

@@ -22,7 +22,9 @@ def test_a_topic_that_is_named_is_followed_once(db: Connection, sqlite_store: St
     assert followed(db) == ["science"]
 
 
-def test_without_a_name_topics_are_offered_and_nothing_is_followed(db: Connection, sqlite_store: Store) -> None:
+def test_without_a_name_topics_are_offered_and_nothing_is_followed(
+    db: Connection, sqlite_store: Store
+) -> None:
     assert subscribe(db, ask(db, sqlite_store)).buttons
     assert followed(db) == []
 

@@ -73,8 +73,14 @@ async def reading(store: Store, folder: Path, seconds: float) -> AsyncIterator[R
     """A bot whose workers have so many seconds for a task; none: nothing can be read."""
     sandbox = Sandbox(retry_delay=0.02)
     await sandbox.start("127.0.0.1", 0)
-    settings = Settings(bot_token="1000000001:local-sandbox", bot_api_url=sandbox.url, data_dir=folder)
-    async with Workers(seconds=seconds) as workers, Web() as web, aiohttp.ClientSession(sandbox.url) as session:
+    settings = Settings(
+        bot_token="1000000001:local-sandbox", bot_api_url=sandbox.url, data_dir=folder
+    )
+    async with (
+        Workers(seconds=seconds) as workers,
+        Web() as web,
+        aiohttp.ClientSession(sandbox.url) as session,
+    ):
         house = House(store, web, workers, ("uk", "en", "ru"), None, lambda: NOW, asyncio.Event())
         bot = build(settings, house)
         await bot.initialize()
@@ -101,9 +107,14 @@ async def test_the_sender_is_told_once_and_it_is_not_read_again(
         assert await bot.said() == [sentence(language)]
 
 
-async def test_nothing_that_people_send_is_read_outside_of_a_worker(sqlite_store: Store, tmp_path: Path) -> None:
+async def test_nothing_that_people_send_is_read_outside_of_a_worker(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
     """A worker without any time reads nothing; so whatever is read here is read by us."""
-    document = {"name": "page.html", "content_base64": base64.b64encode(TEXT["en"].encode()).decode()}
+    document = {
+        "name": "page.html",
+        "content_base64": base64.b64encode(TEXT["en"].encode()).decode(),
+    }
     async with reading(sqlite_store, tmp_path, seconds=0) as bot:
         for more in ({"document": document}, {"forward_from": {"title": "Alder Times"}}, {}):
             await bot.read(await bot.send("" if "document" in more else TEXT["en"], "en", **more))
@@ -119,7 +130,8 @@ async def test_what_twice_took_long_when_the_bot_died_is_let_go_with_a_sentence(
         for _ in range(2):
             reader = asyncio.create_task(bot.read(updates))
             await _in_hand(bot.house)
-            await sqlite_store.write(unread.suspect, 700, [_message(updates)], 10)  # as a slow worker has it noted
+            # As a slow worker has it noted.
+            await sqlite_store.write(unread.suspect, 700, [_message(updates)], 10)
             reader.cancel()  # as when the process is gone: nothing is settled
             await asyncio.gather(reader, return_exceptions=True)
             again = await bot.taken_up()
@@ -144,7 +156,9 @@ async def test_what_only_waited_when_the_bot_died_is_read_after_many_restarts(
         assert any("pier" in text for text in await bot.said())
 
 
-async def test_what_is_being_read_is_not_taken_up_beside(sqlite_store: Store, tmp_path: Path) -> None:
+async def test_what_is_being_read_is_not_taken_up_beside(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
     async with reading(sqlite_store, tmp_path, seconds=60) as bot:
         bot.house.reading.append((700, [5]))
         await sqlite_store.write(unread.keep, 700, 5, "{}", NOW - 2 * LEASE)

@@ -33,7 +33,9 @@ EN = Texts("en")
         ("5 7", ("5 7", None)),
     ],
 )
-def test_the_length_is_told_from_what_is_summed_up(words: str, asked: tuple[str, str | None]) -> None:
+def test_the_length_is_told_from_what_is_summed_up(
+    words: str, asked: tuple[str, str | None]
+) -> None:
     assert wanted(words, EN) == asked
 
 

@@ -36,7 +36,10 @@ def pastes() -> list[Paste]:
 
 def _read(path: Path) -> Paste:
     head, _, body = path.read_text(encoding="utf-8").partition("---\n")
-    facts = [(name, value.strip()) for name, _, value in (line.partition(":") for line in head.splitlines())]
+    facts = [
+        (name, value.strip())
+        for name, _, value in (line.partition(":") for line in head.splitlines())
+    ]
     told = {name: value for name, value in facts if value}
     lines = body.split("\n")
     raw = "\n".join(line[2:].replace("⟦", "").replace("⟧", "") for line in lines)

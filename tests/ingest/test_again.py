@@ -25,17 +25,25 @@ PASTED = Article(
     "uk",
     published=NOW - timedelta(hours=3),
 )
-LINKED = replace(PASTED, source="Вісник Вербина", url="https://visnyk.example/promin", author="Галя Тихорука")
+LINKED = replace(
+    PASTED, source="Вісник Вербина", url="https://visnyk.example/promin", author="Галя Тихорука"
+)
 
 
 async def came(store: Store, workers: Workers, article: Article, owner: int = ANN) -> Arrived:
-    return await arrive(store, workers, article, origin="paste" if owner else "push", now=NOW, owner=owner)
+    return await arrive(
+        store, workers, article, origin="paste" if owner else "push", now=NOW, owner=owner
+    )
 
 
 @in_one_loop
-async def test_another_headline_over_the_same_text_is_no_other_article(store: Store, workers: Workers) -> None:
+async def test_another_headline_over_the_same_text_is_no_other_article(
+    store: Store, workers: Workers
+) -> None:
     first = await came(store, workers, PASTED)
-    again = await came(store, workers, replace(PASTED, title="«Промінь» відчинив двері", text=PASTED.text + "\n"))
+    again = await came(
+        store, workers, replace(PASTED, title="«Промінь» відчинив двері", text=PASTED.text + "\n")
+    )
     assert (again.story, again.new) == (first.story, False)
     assert await store.read(articles.count) == 1
     assert (await came(store, workers, PASTED, owner=BEN)).new  # what Ann sent in is hers alone
@@ -54,9 +62,13 @@ async def test_one_outlets_new_headline_is_the_same_article_and_another_outlets_
 
 
 @in_one_loop
-async def test_a_link_to_what_was_pasted_before_brings_its_source_and_address(store: Store, workers: Workers) -> None:
+async def test_a_link_to_what_was_pasted_before_brings_its_source_and_address(
+    store: Store, workers: Workers
+) -> None:
     first = await came(store, workers, PASTED)
-    assert (await came(store, workers, replace(LINKED, title="Кінотеатр - Вісник"))).story == first.story
+    assert (
+        await came(store, workers, replace(LINKED, title="Кінотеатр - Вісник"))
+    ).story == first.story
     shown = await store.read(stories.story, first.story, ["uk"], ANN, "long")
     assert shown is not None
     assert (shown.title, shown.source, shown.url) == (PASTED.title, LINKED.source, LINKED.url)
@@ -68,4 +80,8 @@ async def test_a_link_to_what_was_pasted_before_brings_its_source_and_address(st
 
 def test_a_short_text_alone_tells_nothing_of_its_article() -> None:
     assert text_key("Фото дня. " * 5) is None
-    assert text_key("а" * LEAST_TEXT) == text_key(" А" + "а" * (LEAST_TEXT - 1) + "\n\n") != text_key("б" * LEAST_TEXT)
+    assert (
+        text_key("а" * LEAST_TEXT)
+        == text_key(" А" + "а" * (LEAST_TEXT - 1) + "\n\n")
+        != text_key("б" * LEAST_TEXT)
+    )

@@ -32,7 +32,9 @@ def test_a_declaration_that_does_not_fit_is_not_believed() -> None:
     assert decode(UK.encode(), "no-such-charset") == UK
 
 
-@pytest.mark.parametrize("text", [UK, RU, "У порту — 9 човнів", "Ünïcödé für Straßenbäume, überall"])
+@pytest.mark.parametrize(
+    "text", [UK, RU, "У порту — 9 човнів", "Ünïcödé für Straßenbäume, überall"]
+)
 @pytest.mark.parametrize("says", ["windows-1251", "koi8-u", "iso-8859-1", "utf-8"])
 def test_utf_8_that_calls_itself_another_charset_is_utf_8(text: str, says: str) -> None:
     body = f'<?xml version="1.0" encoding="{says}"?><title>{text}</title>'.encode()
@@ -53,7 +55,8 @@ def test_english_called_latin_1_keeps_its_quotes() -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"%PDF-1.7 ...", b"PK\x03\x04zip", b"\x89PNG\r\n\x1a\n", b"\x00" * 100, bytes(range(256)) * 4]
+    "body",
+    [b"%PDF-1.7 ...", b"PK\x03\x04zip", b"\x89PNG\r\n\x1a\n", b"\x00" * 100, bytes(range(256)) * 4],
 )
 def test_pictures_archives_and_other_data_are_no_text(body: bytes) -> None:
     with pytest.raises(NotText):

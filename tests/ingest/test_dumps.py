@@ -25,7 +25,11 @@ def _read(path: Path) -> tuple[dict[str, Any], Article]:
 
 def test_there_are_ten_dumps_of_each_language() -> None:
     names = [path.stem[:2] for path in DUMPS]
-    assert {code: names.count(code) >= 10 for code in ("uk", "en", "ru")} == {"uk": True, "en": True, "ru": True}
+    assert {code: names.count(code) >= 10 for code in ("uk", "en", "ru")} == {
+        "uk": True,
+        "en": True,
+        "ru": True,
+    }
 
 
 @pytest.mark.parametrize("path", DUMPS, ids=lambda path: path.stem)
@@ -73,12 +77,19 @@ def test_no_article_loses_a_word_amid_the_furniture_of_a_page(language: str) -> 
     for line in (DEMO / f"{language}.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
         article = read_pasted(f"{above.format(row['title'])}\n{row['text']}\n\n{below}")
-        assert (article.title, article.text.split("\n\n")) == (row["title"], re.split(r"\n+", row["text"].strip()))
+        assert (article.title, article.text.split("\n\n")) == (
+            row["title"],
+            re.split(r"\n+", row["text"].strip()),
+        )
         assert article.author and article.published and len(article.related) == 1
 
 
-@pytest.mark.parametrize("paste", [paste for paste in pastes() if paste.telegram], ids=lambda paste: paste.name)
-def test_a_post_that_is_pasted_and_not_forwarded_keeps_its_title_and_its_words(paste: Paste) -> None:
+@pytest.mark.parametrize(
+    "paste", [paste for paste in pastes() if paste.telegram], ids=lambda paste: paste.name
+)
+def test_a_post_that_is_pasted_and_not_forwarded_keeps_its_title_and_its_words(
+    paste: Paste,
+) -> None:
     article = read_pasted(paste.text)
     assert article.title == paste.want["title"]
     assert set(paste.want["paragraphs"]) <= set(article.text.split("\n\n"))

@@ -24,13 +24,18 @@ def test_lines_that_three_posts_share_are_found_whatever_their_digits_and_signs(
 
 
 def test_versions_of_one_post_do_not_make_its_words_a_footer() -> None:
-    versions = [f"Пожежа в порту\n\nГорить склад.\n\nЗагинули {'двоє' * at}.\n\nУсі інші живі." for at in range(5)]
+    versions = [
+        f"Пожежа в порту\n\nГорить склад.\n\nЗагинули {'двоє' * at}.\n\nУсі інші живі."
+        for at in range(5)
+    ]
     assert repeated_edges(versions) == frozenset()
 
 
 def test_a_post_is_read_without_them_and_loses_nothing_else() -> None:
     for post, news in zip(POSTS, NEWS, strict=True):
-        assert read_pasted(post, telegram=True, footers=repeated_edges(POSTS)).text.split("\n\n") == news.split("\n")
+        assert read_pasted(post, telegram=True, footers=repeated_edges(POSTS)).text.split(
+            "\n\n"
+        ) == news.split("\n")
 
 
 def test_a_post_that_is_nothing_but_footer_is_kept() -> None:
@@ -49,8 +54,13 @@ def test_footers_between_messages_copied_together_go_too() -> None:
     assert all(line in article.text for news in NEWS for line in news.split("\n"))
 
 
-@given(st.lists(st.text(max_size=80), max_size=8), st.frozensets(st.sampled_from([edge_key("a"), edge_key("б в")])))
-def test_any_lines_lose_only_whole_lines_at_the_ends(lines: list[str], edges: frozenset[str]) -> None:
+@given(
+    st.lists(st.text(max_size=80), max_size=8),
+    st.frozensets(st.sampled_from([edge_key("a"), edge_key("б в")])),
+)
+def test_any_lines_lose_only_whole_lines_at_the_ends(
+    lines: list[str], edges: frozenset[str]
+) -> None:
     kept = without_edges(lines, edges)
     assert kept == lines or "\n".join(kept) in "\n".join(lines)
     assert len(edges_of("\n".join(lines))) <= 5

@@ -51,16 +51,23 @@ class Site:
         self.asked.append(request.path)
         name = request.path.strip("/").split("/")[0]
         if name.isdigit():
-            return web.Response(status=int(name), headers={"Retry-After": request.query.get("after", "")})
+            return web.Response(
+                status=int(name), headers={"Retry-After": request.query.get("after", "")}
+            )
         return await getattr(self, f"get_{name.replace('.', '_')}", self.get_page)(request)
 
     async def get_page(self, request: web.Request) -> Answer:
         return web.Response(
-            text="<p>hello</p>", content_type="text/html", headers={"ETag": '"1"', "Last-Modified": "then"}
+            text="<p>hello</p>",
+            content_type="text/html",
+            headers={"ETag": '"1"', "Last-Modified": "then"},
         )
 
     async def get_same(self, request: web.Request) -> Answer:
-        known = request.headers.get("If-None-Match") == '"1"' or request.headers.get("If-Modified-Since") == "then"
+        known = (
+            request.headers.get("If-None-Match") == '"1"'
+            or request.headers.get("If-Modified-Since") == "then"
+        )
         return web.Response(status=304) if known else await self.get_page(request)
 
     async def get_robots_txt(self, request: web.Request) -> Answer:
@@ -82,10 +89,14 @@ class Site:
         return web.Response(body=b"\x00\x01" * 100, content_type="application/octet-stream")
 
     async def get_bomb(self, request: web.Request) -> Answer:
-        return web.Response(body=BOMB, headers={"Content-Encoding": "gzip"}, content_type="text/html")
+        return web.Response(
+            body=BOMB, headers={"Content-Encoding": "gzip"}, content_type="text/html"
+        )
 
     async def get_badzip(self, request: web.Request) -> Answer:
-        return web.Response(body=b"not gzip at all", headers={"Content-Encoding": "gzip"}, content_type="text/html")
+        return web.Response(
+            body=b"not gzip at all", headers={"Content-Encoding": "gzip"}, content_type="text/html"
+        )
 
     async def get_endless(self, request: web.Request) -> Answer:
         stream = web.StreamResponse(headers={"Content-Type": "text/html"})
@@ -122,7 +133,9 @@ class Site:
     async def get_front(self, request: web.Request) -> Answer:
         link = '<link rel="alternate" type="application/rss+xml" href="{}">'
         head = link.format("/404") + link.format("/feed")
-        return web.Response(text=f"<html><head>{head}</head><body>x</body></html>", content_type="text/html")
+        return web.Response(
+            text=f"<html><head>{head}</head><body>x</body></html>", content_type="text/html"
+        )
 
 
 @asynccontextmanager
@@ -201,7 +214,8 @@ async def test_what_is_no_page_is_one_of_our_errors(path: str, error: type[LedeE
 
 
 @pytest.mark.parametrize(
-    "kind", ["application/rss", "application/x-rss+xml", "application/x-atom", "binary/octet-stream"]
+    "kind",
+    ["application/rss", "application/x-rss+xml", "application/x-atom", "binary/octet-stream"],
 )
 async def test_a_feed_of_any_name_is_read(kind: str) -> None:
     page = await fetched(f"/odd?type={kind.replace('+', '%2B')}")
@@ -269,7 +283,10 @@ def test_any_robots_file_gives_an_answer(text: str) -> None:
     async def read(url: str) -> str:
         return text
 
-    assert asyncio.run(Robots(read, AGENT, lambda: 0.0).allows("https://odd.example/a")) in (True, False)
+    assert asyncio.run(Robots(read, AGENT, lambda: 0.0).allows("https://odd.example/a")) in (
+        True,
+        False,
+    )
 
 
 async def test_a_site_without_robots_allows_all_and_one_in_trouble_is_asked_again() -> None:
@@ -359,7 +376,9 @@ async def test_what_is_no_web_address_is_said_so(url: str) -> None:
             await net.get(url)
 
 
-@pytest.mark.parametrize("address", ["8.8.8.8", "2606:4700::1111", "64:ff9b::808:808", "2002:808:808::1"])
+@pytest.mark.parametrize(
+    "address", ["8.8.8.8", "2606:4700::1111", "64:ff9b::808:808", "2002:808:808::1"]
+)
 def test_public_addresses_are_public(address: str) -> None:
     assert is_public(address)
 

@@ -32,7 +32,9 @@ def test_no_function_is_slow(shape: str) -> None:
     language = LANGUAGES[NUMBERS[shape] % len(LANGUAGES)]
     large = Text(SHAPES[shape](800), language)
     slow = [one for one in FUNCTIONS if one.takes_long(large)]
-    assert [one.name for one in slow if too_steep(one.work(language), SHAPES[shape], 200, 800)] == []
+    assert [
+        one.name for one in slow if too_steep(one.work(language), SHAPES[shape], 200, 800)
+    ] == []
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -40,14 +42,23 @@ def test_nothing_that_comes_in_is_slow(shape: str) -> None:
     """The shape alone, or in one place of a quote; which it is and the language change from shape to shape."""
     number = NUMBERS[shape]
     language, place = LANGUAGES[number // 4 % len(LANGUAGES)], PLACES[number % len(PLACES)]
-    slow = [name for name, whole in READ.items() if too_steep(at(whole, place, language), SHAPES[shape], 600, 2_400)]
+    slow = [
+        name
+        for name, whole in READ.items()
+        if too_steep(at(whole, place, language), SHAPES[shape], 600, 2_400)
+    ]
     assert slow == [], place
 
 
-@pytest.mark.parametrize("beginning", ["<!-- рада -->" * 60, "<!-- рада --> " * 60 + "<p>", " " * 9_000, "<?xml " * 60])
+@pytest.mark.parametrize(
+    "beginning", ["<!-- рада -->" * 60, "<!-- рада --> " * 60 + "<p>", " " * 9_000, "<?xml " * 60]
+)
 def test_the_beginning_of_a_paste_is_looked_at_quickly(beginning: str) -> None:
     """Sixty comments in front of a text once took for ever."""
-    assert seconds(lambda: looks_like_html(f"{beginning}Рада міста зібралася у вівторок."), MOST) < MOST
+    assert (
+        seconds(lambda: looks_like_html(f"{beginning}Рада міста зібралася у вівторок."), MOST)
+        < MOST
+    )
 
 
 def test_a_broken_feed_keeps_what_stands_in_its_sections() -> None:

@@ -31,7 +31,9 @@ def test_other_text_is_read_as_a_paste() -> None:
 
 
 def test_a_text_that_only_speaks_of_html_stays_text() -> None:
-    article = read_bytes(b"How we learned HTML\n\nThe tag <p> opens a paragraph, and <br> ends a line.")
+    article = read_bytes(
+        b"How we learned HTML\n\nThe tag <p> opens a paragraph, and <br> ends a line."
+    )
     assert "<p>" in article.text
 
 
@@ -39,13 +41,20 @@ def test_a_fetched_page_is_read_by_its_content_type_and_charset() -> None:
     body = (HERE / "pages" / "ru_cp1251.html").read_bytes()
     page = Page("https://bereg.example/1", body, "text/html", "windows-1251")
     assert read_page_or_text(page).title == "В Порт-Алдере закроют северный пирс"
-    plain = Page("https://bereg.example/2", "Паром опаздывает\n\nСнова.".encode(), "text/plain", None)
+    plain = Page(
+        "https://bereg.example/2", "Паром опаздывает\n\nСнова.".encode(), "text/plain", None
+    )
     assert read_page_or_text(plain).title == "Паром опаздывает"
 
 
 @pytest.mark.parametrize(
     ("body", "error"),
-    [(b"", EmptyInput), (b" \n", EmptyInput), (b"\x89PNG\r\n\x1a\n....", NotText), (b"a" * (LARGEST + 1), TooLarge)],
+    [
+        (b"", EmptyInput),
+        (b" \n", EmptyInput),
+        (b"\x89PNG\r\n\x1a\n....", NotText),
+        (b"a" * (LARGEST + 1), TooLarge),
+    ],
     ids=["nothing", "spaces", "picture", "large"],
 )
 def test_what_cannot_be_read_is_said_so(body: bytes, error: type[BadInput]) -> None:
@@ -63,6 +72,10 @@ def test_any_bytes_give_an_article_or_an_expected_error(body: bytes) -> None:
 def test_reading_plain_text_loads_no_page_reader() -> None:
     code = "import sys, ingest.incoming, ingest.pasted; print(*{'lxml', 'trafilatura', 'aiohttp', 'feedparser'} & set(sys.modules))"
     ran = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=HERE.parent.parent
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=HERE.parent.parent,
     )
     assert ran.stdout.strip() == ""

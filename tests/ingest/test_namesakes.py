@@ -26,9 +26,16 @@ def known(*names: str) -> list[Spelling]:
 
 async def test_spellings_in_three_languages_are_one_speaker_whose_key_stays(store: Store) -> None:
     def keys(db: Connection) -> set[tuple[int, str]]:
-        for name, language in (("Ніна Кастель", "uk"), ("Nina Castel", "en"), ("Нина Кастель", "ru")):
+        for name, language in (
+            ("Ніна Кастель", "uk"),
+            ("Nina Castel", "en"),
+            ("Нина Кастель", "ru"),
+        ):
             arrives(db, name, language)
-        return {(one, db.exec_driver_sql("SELECT key FROM speakers").scalar_one()) for one, _ in speakers.spellings(db)}
+        return {
+            (one, db.exec_driver_sql("SELECT key FROM speakers").scalar_one())
+            for one, _ in speakers.spellings(db)
+        }
 
     assert await store.write(keys) == {(1, "ніна кастель")}
 
@@ -75,7 +82,10 @@ async def test_a_body_is_never_taken_for_a_person_of_the_same_name(store: Store)
 
 async def test_a_last_name_alone_is_nobodys_in_particular_once_two_have_it(store: Store) -> None:
     def three(db: Connection) -> list[int]:
-        return [arrives(db, name) for name in ("Олена Коваль", "Коваль", "Андрій Коваль", "Коваль", "Коваль")]
+        return [
+            arrives(db, name)
+            for name in ("Олена Коваль", "Коваль", "Андрій Коваль", "Коваль", "Коваль")
+        ]
 
     olena, alone, andrii, later, latest = await store.write(three)
     assert alone == olena
@@ -106,7 +116,9 @@ async def test_an_admin_says_whose_a_last_name_is(store: Store) -> None:
         ("Ірина Мороз", (), None),
     ],
 )
-def test_a_name_means_whom_it_surely_means(name: str, others: tuple[str, ...], expected: int | None) -> None:
+def test_a_name_means_whom_it_surely_means(
+    name: str, others: tuple[str, ...], expected: int | None
+) -> None:
     assert namesake(Speaker("k", name), known(*others)) == expected
 
 
@@ -124,7 +136,9 @@ def test_a_last_name_that_came_with_a_first_name_tells_no_more_about_others() ->
         ("", ("Ukrmaiak",), None),
     ],
 )
-def test_bodies_are_one_only_by_the_same_name(name: str, others: tuple[str, ...], expected: int | None) -> None:
+def test_bodies_are_one_only_by_the_same_name(
+    name: str, others: tuple[str, ...], expected: int | None
+) -> None:
     assert namesake(Speaker("k", name, None, "organisation"), known(*others)) == expected
 
 

@@ -23,5 +23,10 @@ from tests.storage.make import NOW
         (NOW - timedelta(days=400), False),
     ],
 )
-def test_an_article_of_the_last_days_or_without_a_date_is_news(published: datetime | None, news: bool) -> None:
-    assert is_news(Article("The pier", "The pier closed. Boats left.", published=published), NOW) is news
+def test_an_article_of_the_last_days_or_without_a_date_is_news(
+    published: datetime | None, news: bool
+) -> None:
+    assert (
+        is_news(Article("The pier", "The pier closed. Boats left.", published=published), NOW)
+        is news
+    )

@@ -15,7 +15,12 @@ NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 
 def entry(number: int, hours: int | None) -> Entry:
     """An entry that is so many hours old, or has no date."""
-    return Entry(str(number), None, f"T{number}", published=None if hours is None else NOW - timedelta(hours=hours))
+    return Entry(
+        str(number),
+        None,
+        f"T{number}",
+        published=None if hours is None else NOW - timedelta(hours=hours),
+    )
 
 
 def guids(entries: list[Entry]) -> list[str]:

@@ -25,7 +25,9 @@ def _wanted(path: Path) -> dict[str, Any]:
     return wanted
 
 
-@pytest.mark.parametrize("path", [path for path in PAGES if _wanted(path)["article"]], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in PAGES if _wanted(path)["article"]], ids=lambda path: path.stem
+)
 def test_a_page_is_read_as_a_person_would(path: Path) -> None:
     wanted = _wanted(path)
     got = asdict(read_page(path.read_bytes(), wanted["url"]))
@@ -35,7 +37,9 @@ def test_a_page_is_read_as_a_person_would(path: Path) -> None:
     assert json.loads(json.dumps(got)) == wanted["article"]
 
 
-@pytest.mark.parametrize("path", [path for path in PAGES if not _wanted(path)["article"]], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in PAGES if not _wanted(path)["article"]], ids=lambda path: path.stem
+)
 def test_a_front_page_or_a_paid_page_has_no_article(path: Path) -> None:
     with pytest.raises(NoArticle):
         read_page(path.read_bytes(), _wanted(path)["url"])
@@ -84,17 +88,30 @@ def test_a_page_of_a_million_elements_is_too_large_and_costs_little() -> None:
     [
         ("Pier closes for two years | Alder Times", "", "", "Pier closes for two years"),
         ("Pier closes for two years - Alder Times", "Alder Times", "", "Pier closes for two years"),
-        ("Pier closes for two years - aldertimes", "", "aldertimes.example", "Pier closes for two years"),
-        ("Pier closes - mayor is sorry", "Alder Times", "aldertimes.example", "Pier closes - mayor is sorry"),
+        (
+            "Pier closes for two years - aldertimes",
+            "",
+            "aldertimes.example",
+            "Pier closes for two years",
+        ),
+        (
+            "Pier closes - mayor is sorry",
+            "Alder Times",
+            "aldertimes.example",
+            "Pier closes - mayor is sorry",
+        ),
         ("Пірс зачинять – Вісник", "Вісник узбережжя", "", "Пірс зачинять"),
     ],
 )
-def test_the_name_of_the_site_is_taken_off_a_title(title: str, site: str, host: str, plain: str) -> None:
+def test_the_name_of_the_site_is_taken_off_a_title(
+    title: str, site: str, host: str, plain: str
+) -> None:
     assert without_site(title, site, host) == plain
 
 
 @pytest.mark.parametrize(
-    ("written", "code"), [("uk-UA", "uk"), ("EN_gb", "en"), ("ua", "uk"), ("x-default", None), ("", None)]
+    ("written", "code"),
+    [("uk-UA", "uk"), ("EN_gb", "en"), ("ua", "uk"), ("x-default", None), ("", None)],
 )
 def test_language_codes_are_two_letters(written: str, code: str | None) -> None:
     assert language_code(written) == code

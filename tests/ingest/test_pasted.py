@@ -32,7 +32,9 @@ TEXTS = st.one_of(st.text(max_size=400), st.lists(PIECES, max_size=14).map("\n".
 def squeezed(text: str) -> str:
     """A text without spaces, unseen characters and markup, in composed letters: what may not be invented."""
     text = unicodedata.normalize("NFC", flatten(text.encode("utf-8", "replace").decode()))
-    return "".join(char for char in re.sub(r"\*\*+|__+|~~+|\|\|+|[\ufffd?]", "", text) if char.isalnum())
+    return "".join(
+        char for char in re.sub(r"\*\*+|__+|~~+|\|\|+|[\ufffd?]", "", text) if char.isalnum()
+    )
 
 
 @given(TEXTS, st.booleans())
@@ -66,11 +68,23 @@ def test_what_cannot_be_seen_or_stored_is_gone(text: str) -> None:
         article = read_pasted(text)
     except EmptyInput:
         return
-    assert not re.search("[\x00-\x09\x0b-\x1f\u200b\u2028\ud800-\udfff]", article.text + article.title)
+    assert not re.search(
+        "[\x00-\x09\x0b-\x1f\u200b\u2028\ud800-\udfff]", article.text + article.title
+    )
 
 
 @pytest.mark.parametrize(
-    "text", ["", " \n\t ", "🔥🔥\n❗️", "…", "\x00\x00", "\u200b", "https://t.me/alder", "Підписуйтесь на наш канал"]
+    "text",
+    [
+        "",
+        " \n\t ",
+        "🔥🔥\n❗️",
+        "…",
+        "\x00\x00",
+        "\u200b",
+        "https://t.me/alder",
+        "Підписуйтесь на наш канал",
+    ],
 )
 def test_nothing_to_read_is_said_so(text: str) -> None:
     with pytest.raises(EmptyInput):
@@ -83,7 +97,10 @@ def test_one_line_is_title_and_text() -> None:
 
 
 def test_a_long_single_line_keeps_all_and_takes_its_first_sentence_as_title() -> None:
-    text = "Рада Порт-Алдера закрила північний пірс. " + "Ремонт триватиме довго, і грошей бракує. " * 20
+    text = (
+        "Рада Порт-Алдера закрила північний пірс. "
+        + "Ремонт триватиме довго, і грошей бракує. " * 20
+    )
     article = read_pasted(text)
     assert article.title == "Рада Порт-Алдера закрила північний пірс."
     assert article.text == text.strip()
@@ -110,13 +127,13 @@ def test_a_body_that_speaks_of_joining_and_reading_is_not_taken_for_a_footer() -
         "Lowmarsh may join the coast union\n\nThe town voted on Sunday.\n\nLowmarsh hopes to join the union by 2030.\n\n"
         "Join hands, the mayor said.\n\nDetails are being agreed."
     )
-    assert read_pasted(text).text.endswith("Join hands, the mayor said.\n\nDetails are being agreed.")
+    assert read_pasted(text).text.endswith(
+        "Join hands, the mayor said.\n\nDetails are being agreed."
+    )
 
 
 def test_a_body_that_begins_with_our_or_we_is_kept() -> None:
-    text = (
-        "Голова громади про зиму\n\nМи в Тарнмуті зберегли школу.\n\nНаші діти ходять пішки.\n\nПодробиці з’ясовуються."
-    )
+    text = "Голова громади про зиму\n\nМи в Тарнмуті зберегли школу.\n\nНаші діти ходять пішки.\n\nПодробиці з’ясовуються."
     assert read_pasted(text).text.split("\n\n") == text.split("\n\n")[1:]
 
 
@@ -132,7 +149,9 @@ def test_a_credit_without_a_label_under_the_title_makes_a_caption() -> None:
         "Old bridge at night / Getty Images",
         "Old bridge at night © Reuters",
     ):
-        article = read_pasted(f"Bridge closes for two years\n\n{line}\n\nThe council voted on Tuesday.")
+        article = read_pasted(
+            f"Bridge closes for two years\n\n{line}\n\nThe council voted on Tuesday."
+        )
         assert (article.photo and article.photo.caption, article.text) == (
             "Old bridge at night",
             "The council voted on Tuesday.",
@@ -143,21 +162,30 @@ def test_a_name_and_a_date_in_one_line_are_author_and_time() -> None:
     article = read_pasted(
         "Міст закрили на два роки\n\nОлена Корбут, 12 травня 2026, 14:35\n\nРада проголосувала у вівторок."
     )
-    assert (article.author, article.published) == ("Олена Корбут", datetime(2026, 5, 12, 14, 35, tzinfo=UTC))
+    assert (article.author, article.published) == (
+        "Олена Корбут",
+        datetime(2026, 5, 12, 14, 35, tzinfo=UTC),
+    )
 
 
 def test_a_list_of_other_news_at_the_end_is_not_the_article() -> None:
     article = read_pasted(
         "Міст закрили\n\nРада проголосувала у вівторок.\n\nОстанні новини\n14:35\nПором ходить\n14:10\nКран привезли"
     )
-    assert (article.text, article.related) == ("Рада проголосувала у вівторок.", ("Пором ходить", "Кран привезли"))
+    assert (article.text, article.related) == (
+        "Рада проголосувала у вівторок.",
+        ("Пором ходить", "Кран привезли"),
+    )
 
 
 def test_the_name_of_the_site_above_the_title_is_no_title() -> None:
     article = read_pasted(
         "The Alder Times\n\nBridge closes for two years - The Alder Times\n\nThe council voted on Tuesday."
     )
-    assert (article.title, article.text) == ("Bridge closes for two years", "The council voted on Tuesday.")
+    assert (article.title, article.text) == (
+        "Bridge closes for two years",
+        "The council voted on Tuesday.",
+    )
 
 
 @pytest.mark.parametrize(
@@ -181,7 +209,10 @@ def test_the_name_of_the_site_above_the_title_is_no_title() -> None:
 )
 def test_footers_of_posts_fall_off(footer: str) -> None:
     post = f"У Селині відкрили школу\n\nУ ній двадцять класів і сад.\n\nДіти прийдуть у вересні.\n\n{footer}"
-    assert read_pasted(post, telegram=True).text == "У ній двадцять класів і сад.\n\nДіти прийдуть у вересні."
+    assert (
+        read_pasted(post, telegram=True).text
+        == "У ній двадцять класів і сад.\n\nДіти прийдуть у вересні."
+    )
 
 
 def test_speech_is_no_headline() -> None:
@@ -226,7 +257,11 @@ def test_a_short_first_sentence_of_a_post_is_kept() -> None:
 def test_related_words_inside_a_sentence_do_not_make_a_pointer() -> None:
     text = "Про торгівлю\n\nПо темі мита сторони говорили окремо.\n\nRelated companies said on Monday that they agree."
     article = read_pasted(text)
-    assert article.related == () and "По темі мита" in article.text and "Related companies" in article.text
+    assert (
+        article.related == ()
+        and "По темі мита" in article.text
+        and "Related companies" in article.text
+    )
 
 
 def test_a_lone_code_is_not_a_switcher() -> None:
@@ -252,7 +287,9 @@ def test_a_lone_code_is_not_a_switcher() -> None:
     ],
 )
 def test_a_line_that_is_a_date_is_read_and_dropped(line: str, time: datetime | None) -> None:
-    article = read_pasted(f"Міст закрили на два роки\n{line}\n\nРада міста проголосувала у вівторок.")
+    article = read_pasted(
+        f"Міст закрили на два роки\n{line}\n\nРада міста проголосувала у вівторок."
+    )
     assert (article.published, article.text) == (time, "Рада міста проголосувала у вівторок.")
 
 
@@ -260,7 +297,9 @@ def test_a_line_that_is_a_date_is_read_and_dropped(line: str, time: datetime | N
     ("line", "hour"), [("14.05.2026, 10:15", 7), ("14.05.2026, 10:15 UTC", 10), ("14 May 2026 10:15 GMT+2", 8), ("14 May 2026, 10:15 CEST", 8)]
 )  # fmt: skip
 def test_a_time_without_a_zone_is_of_the_zone_of_who_pasted_it(line: str, hour: int) -> None:
-    article = read_pasted(f"Міст закрили на два роки\n{line}\n\nРада міста проголосувала.", zone="Europe/Kyiv")
+    article = read_pasted(
+        f"Міст закрили на два роки\n{line}\n\nРада міста проголосувала.", zone="Europe/Kyiv"
+    )
     assert article.published == datetime(2026, 5, 14, hour, 15, tzinfo=UTC)
 
 
@@ -268,20 +307,35 @@ def test_a_claim_of_rights_names_no_outlet() -> None:
     text = "Міст закрили на два роки\n\nРада міста проголосувала у вівторок за закриття мосту.\n\n"
     assert read_pasted(text + "© 2026 Усі права захищені").source == ""
     assert read_pasted(text + "© 2026 All rights reserved").source == ""
-    assert read_pasted(text + "© 2026 Вісник Вільхового, усі права захищено").source == "Вісник Вільхового"
+    assert (
+        read_pasted(text + "© 2026 Вісник Вільхового, усі права захищено").source
+        == "Вісник Вільхового"
+    )
 
 
 @pytest.mark.parametrize(
-    "line", ["Image caption: The old pier at night. Getty Images", "Image caption The old pier at night. Getty Images"]
+    "line",
+    [
+        "Image caption: The old pier at night. Getty Images",
+        "Image caption The old pier at night. Getty Images",
+    ],
 )
 def test_what_is_said_of_a_picture_is_its_caption(line: str) -> None:
-    article = read_pasted(f"Council closes the pier\n{line}\n\nThe council of Port Alder voted on Tuesday to close it.")
+    article = read_pasted(
+        f"Council closes the pier\n{line}\n\nThe council of Port Alder voted on Tuesday to close it."
+    )
     assert article.photo == Photo("The old pier at night.", "Getty Images")
     assert article.text == "The council of Port Alder voted on Tuesday to close it."
 
 
 @pytest.mark.parametrize(
-    "line", ["У 2026 році буде три мости.", "12 мостів за рік", "May 12 was a good day", "14:35 – початок матчу"]
+    "line",
+    [
+        "У 2026 році буде три мости.",
+        "12 мостів за рік",
+        "May 12 was a good day",
+        "14:35 – початок матчу",
+    ],
 )
 def test_a_line_that_only_holds_a_date_among_words_stays(line: str) -> None:
     assert line in read_pasted(f"Міст закрили на два роки\n\n{line}\n\nРада проголосувала.").text
@@ -300,15 +354,24 @@ def test_a_line_that_only_holds_a_date_among_words_stays(line: str) -> None:
     ],
 )
 def test_a_byline_is_read_and_dropped(line: str, author: str | None) -> None:
-    article = read_pasted(f"The bridge closes for two years\n{line}\n\nThe council voted on Tuesday.")
+    article = read_pasted(
+        f"The bridge closes for two years\n{line}\n\nThe council voted on Tuesday."
+    )
     assert (article.author, article.text) == (author, "The council voted on Tuesday.")
 
 
 @pytest.mark.parametrize(
-    "line", ["By Tuesday the water had gone.", "Text messages were sent to all.", "By land and by sea they came"]
+    "line",
+    [
+        "By Tuesday the water had gone.",
+        "Text messages were sent to all.",
+        "By land and by sea they came",
+    ],
 )
 def test_a_sentence_that_begins_like_a_byline_stays(line: str) -> None:
-    assert line in read_pasted(f"The bridge closes for two years\n\n{line}\n\nThe council voted.").text
+    assert (
+        line in read_pasted(f"The bridge closes for two years\n\n{line}\n\nThe council voted.").text
+    )
 
 
 @pytest.mark.parametrize(
@@ -359,7 +422,9 @@ def test_a_headline_that_names_who_said_it_takes_no_more() -> None:
     assert read_pasted(post, telegram=True).title == "Міст відкриють восени, – Гринишин"
 
 
-@pytest.mark.parametrize("rows", ["Club | Played | Points\nRovers | 31 | 64", "Monday 12\nTuesday 14\nFriday 9"])
+@pytest.mark.parametrize(
+    "rows", ["Club | Played | Points\nRovers | 31 | 64", "Monday 12\nTuesday 14\nFriday 9"]
+)
 def test_a_table_at_the_end_of_a_page_is_kept(rows: str) -> None:
     page = f"Rovers go top of the league\n\nRovers beat Lowmarsh on Sunday with ten men on the field.\n\n{rows}\n\nShare\nFacebook"
     assert read_pasted(page).text.split("\n\n")[1:] == rows.split("\n")
@@ -373,21 +438,32 @@ def test_readers_comments_are_cut_only_where_there_are_buttons_for_them() -> Non
 
 def test_tags_in_a_headline_make_no_path_of_sections_of_it() -> None:
     headline = 'Harbour <b>news</b> & "quotes" <i>today'
-    article = read_pasted(f"{headline}\n\nThe council voted on Monday to close the old pier for the winter.")
+    article = read_pasted(
+        f"{headline}\n\nThe council voted on Monday to close the old pier for the winter."
+    )
     assert article.title == headline
 
 
 @pytest.mark.parametrize(
-    "headline", ["City Hall names new editor", "Veteran Reporter Becomes Chief Editor", "Old Mayor Meets Young Critic"]
+    "headline",
+    [
+        "City Hall names new editor",
+        "Veteran Reporter Becomes Chief Editor",
+        "Old Mayor Meets Young Critic",
+    ],
 )
 def test_a_headline_that_ends_in_a_trade_is_no_byline(headline: str) -> None:
-    article = read_pasted(f"Home\n{headline}\n\nThe council voted on Monday to close the old pier for the winter.")
+    article = read_pasted(
+        f"Home\n{headline}\n\nThe council voted on Monday to close the old pier for the winter."
+    )
     assert (article.title, article.author) == (headline, None)
 
 
 def test_a_line_without_a_stop_is_no_description_of_a_picture_unless_somebody_gives_it() -> None:
     line = "Councillor Two men and a dog were seen on the pier that night"
-    article = read_pasted(f"Who saw the storm\n\nThe pier closed on Monday for the winter.\n\n{line}")
+    article = read_pasted(
+        f"Who saw the storm\n\nThe pier closed on Monday for the winter.\n\n{line}"
+    )
     assert line in article.text
 
 

@@ -50,7 +50,10 @@ class PageList:
         assert answer is not None
         self.bell.set()
         title, *addresses = answer.body.decode().split()
-        return Found(replace(source, title=title), tuple(Entry(guid=one, url=one, title="") for one in addresses))
+        return Found(
+            replace(source, title=title),
+            tuple(Entry(guid=one, url=one, title="") for one in addresses),
+        )
 
 
 def two_kinds(bell: asyncio.Event | None = None) -> tuple[SourceKind, ...]:
@@ -97,7 +100,11 @@ async def listed(room: Newsroom, site: Site, paths: list[str], *, hours: int, ne
 
 async def test_the_clock_looks_at_sources_of_all_kinds(room: Newsroom, site: Site) -> None:
     site.feed = [("ferry", "Night ferry sails from May", FERRY)]
-    site.answers["/pier"] = (200, "text/html; charset=utf-8", page("Council closes the pier", PARAGRAPHS))
+    site.answers["/pier"] = (
+        200,
+        "text/html; charset=utf-8",
+        page("Council closes the pier", PARAGRAPHS),
+    )
     site.answers["/pages.txt"] = (200, "text/plain; charset=utf-8", f"Alder\n{site.url('/pier')}")
     for path in ("/pages.txt", "/feed"):
         await room.store.write(feeds.add, site.url(path), "", NOW)

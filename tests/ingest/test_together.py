@@ -47,7 +47,9 @@ SECOND = Article(
 
 
 async def _came(store: Store, workers: Workers, article: Article, owner: int = 0) -> Arrived:
-    return await arrive(store, workers, article, origin="paste" if owner else "push", now=NOW, owner=owner)
+    return await arrive(
+        store, workers, article, origin="paste" if owner else "push", now=NOW, owner=owner
+    )
 
 
 async def _shown(store: Store, story: int, owner: int = 0) -> Story:
@@ -65,12 +67,16 @@ async def test_two_outlets_tell_one_story_together(store: Store, workers: Worker
     shown = await _shown(store, both.story)
     assert {one.name for one in shown.told_by} == {"The Tarnmouth Post", "Coast Radio"}
     texts = {article.source: article.text for article in (FIRST, SECOND)}
-    assert all(words in texts[one.name] for words, one in zip(shown.summary, shown.told_by, strict=True))
+    assert all(
+        words in texts[one.name] for words, one in zip(shown.summary, shown.told_by, strict=True)
+    )
     assert shown.told_by[0].name == "Coast Radio"  # the newest begins
 
 
 @in_one_loop
-async def test_what_somebody_sent_in_is_told_by_itself_alone(store: Store, workers: Workers) -> None:
+async def test_what_somebody_sent_in_is_told_by_itself_alone(
+    store: Store, workers: Workers
+) -> None:
     public = await _came(store, workers, FIRST)
     private = await _came(store, workers, SECOND, owner=77)
     assert private.story != public.story
@@ -80,25 +86,37 @@ async def test_what_somebody_sent_in_is_told_by_itself_alone(store: Store, worke
     assert all(words in SECOND.text for words in own.summary)
 
 
-TEXTS = st.lists(st.sampled_from([text for _, text in ARTICLES.values()]) | st.text(max_size=200), max_size=6)
+TEXTS = st.lists(
+    st.sampled_from([text for _, text in ARTICLES.values()]) | st.text(max_size=200), max_size=6
+)
 
 
 @settings(deadline=None, max_examples=30)
 @given(TEXTS, st.sampled_from(["uk", "en", "ru", "other"]))
 def test_every_pick_is_a_sentence_of_the_article_it_names(texts: list[str], language: str) -> None:
-    came = [PickedSentence(100 + number, text, "Title", f"Outlet {number}") for number, text in enumerate(texts)]
+    came = [
+        PickedSentence(100 + number, text, "Title", f"Outlet {number}")
+        for number, text in enumerate(texts)
+    ]
     picks = pick(came, language)
     assert set(picks) == set(SENTENCES)
     for length, some in picks.items():
         assert len(some) <= SENTENCES[length]
         for article, span in some:
             text = texts[article - 100]
-            assert any(one.start <= span.start < span.end <= one.end for one in split(text, language))
+            assert any(
+                one.start <= span.start < span.end <= one.end for one in split(text, language)
+            )
 
 
 @in_one_loop
-async def test_of_a_book_only_whole_sentences_of_its_beginning_are_told(store: Store, workers: Workers) -> None:
-    book = f"{FIRST.text} " + "The cannery of Harrow Lane closed for number after number of days in Tarnmouth. " * 1_000
+async def test_of_a_book_only_whole_sentences_of_its_beginning_are_told(
+    store: Store, workers: Workers
+) -> None:
+    book = (
+        f"{FIRST.text} "
+        + "The cannery of Harrow Lane closed for number after number of days in Tarnmouth. " * 1_000
+    )
     await _came(store, workers, SECOND)
     arrived = await _came(store, workers, replace(FIRST, text=book, published=NOW))
     (read, *_) = await store.read(told, arrived.story, "en")

@@ -23,7 +23,11 @@ NOTICES = [
         "Our site and 34 partners keep small files on your device. With your consent we measure how often an "
         "article is read. Choose what you allow; you can change it later.",
     ),
-    ("consent", "", "Your choices regarding cookies on this site. We use cookies to give you the best visit."),
+    (
+        "consent",
+        "",
+        "Your choices regarding cookies on this site. We use cookies to give you the best visit.",
+    ),
     (
         "consent",
         "GDPR",
@@ -212,7 +216,9 @@ def _page(body: str) -> bytes:
 )
 def test_an_article_beside_a_notice_is_read_without_it(body: str) -> None:
     text = read_page(_page(body), "https://alder.example/news/pier").text
-    assert text.startswith("The council of Port Alder") and text.endswith("until the pier opens again.")
+    assert text.startswith("The council of Port Alder") and text.endswith(
+        "until the pier opens again."
+    )
 
 
 @pytest.mark.parametrize(

@@ -92,8 +92,13 @@ async def test_errors_come_back_whatever_they_are(workers: Workers) -> None:
 
 
 async def test_short_work_passes_long_work_of_anybody(workers: Workers, tmp_path: Path) -> None:
-    long = [asyncio.create_task(workers.people(n).run(begins_and_loops, tmp_path / f"{n}")) for n in range(4)]
-    long += [asyncio.create_task(workers.run(begins_and_loops, tmp_path / f"feed{n}")) for n in range(2)]
+    long = [
+        asyncio.create_task(workers.people(n).run(begins_and_loops, tmp_path / f"{n}"))
+        for n in range(4)
+    ]
+    long += [
+        asyncio.create_task(workers.run(begins_and_loops, tmp_path / f"feed{n}")) for n in range(2)
+    ]
     for name in ("0", "1", "2", "3", "feed0", "feed1"):
         await _there(tmp_path / name)
     assert await workers.people(99).run(doubles, 4) == 8
@@ -106,7 +111,10 @@ async def test_short_work_passes_long_work_of_anybody(workers: Workers, tmp_path
 
 async def test_one_asker_has_one_task_at_a_time(workers: Workers, tmp_path: Path) -> None:
     gate = tmp_path / "gate"
-    mine = [asyncio.create_task(workers.people(1).run(waits_for, gate, tmp_path / f"{n}")) for n in range(3)]
+    mine = [
+        asyncio.create_task(workers.people(1).run(waits_for, gate, tmp_path / f"{n}"))
+        for n in range(3)
+    ]
     await _there(tmp_path / "0")
     assert await workers.people(2).run(doubles, 1) == 2
     assert not (tmp_path / "1").exists()
@@ -124,7 +132,10 @@ async def test_long_work_is_noted_once_and_short_work_is_not(tmp_path: Path) -> 
     async with Workers(nothing, seconds=60, long=0.01) as workers:
         assert await workers.people(1, note).run(doubles, 1) == 2
         assert noted == []
-        assert await workers.people(1, note).run(waits_for, tmp_path / "gate", tmp_path / "begun") == "through"
+        assert (
+            await workers.people(1, note).run(waits_for, tmp_path / "gate", tmp_path / "begun")
+            == "through"
+        )
     assert noted == ["long"]
 
 

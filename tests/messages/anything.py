@@ -7,7 +7,17 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from news.topics import OTHER, TOPICS
-from news.types import Chat, Headline, Outlet, Photo, Source, SpeakerLine, Statement, Story, Subscription
+from news.types import (
+    Chat,
+    Headline,
+    Outlet,
+    Photo,
+    Source,
+    SpeakerLine,
+    Statement,
+    Story,
+    Subscription,
+)
 
 _NASTY = st.sampled_from(
     (
@@ -49,13 +59,18 @@ texts = st.one_of(
     st.lists(_NASTY, min_size=1, max_size=3).map(lambda parts: "".join(parts) * 12),
 )
 _times = st.datetimes(timezones=st.just(UTC))
-zones = st.one_of(st.sampled_from(("Europe/Kyiv", "Pacific/Auckland", "America/New_York", "Nowhere/At_all")), texts)
+zones = st.one_of(
+    st.sampled_from(("Europe/Kyiv", "Pacific/Auckland", "America/New_York", "Nowhere/At_all")),
+    texts,
+)
 _ids = st.integers(0, 10**18 - 1)
 _counts = st.integers(0, 2_000_000)
 _languages = st.one_of(st.sampled_from(("uk", "en", "ru", "be", "bg", "other")), texts)
 topics = st.one_of(st.sampled_from((*TOPICS, OTHER)), texts)
 _kinds = st.sampled_from(("direct", "partial", "indirect"))
-_urls = st.one_of(st.none(), texts, texts.map("https://news.example/".__add__), st.just("http://[broken"))
+_urls = st.one_of(
+    st.none(), texts, texts.map("https://news.example/".__add__), st.just("http://[broken")
+)
 _maybe = st.one_of(st.none(), texts)
 
 statements = st.builds(
@@ -74,7 +89,15 @@ statements = st.builds(
     more=st.lists(texts, max_size=3).map(tuple),
 )
 _speaker_kinds = st.sampled_from(("person", "organisation"))
-lines = st.builds(SpeakerLine, id=_ids, name=texts, role=_maybe, quotes=_counts, stories=_counts, kind=_speaker_kinds)
+lines = st.builds(
+    SpeakerLine,
+    id=_ids,
+    name=texts,
+    role=_maybe,
+    quotes=_counts,
+    stories=_counts,
+    kind=_speaker_kinds,
+)
 headlines = st.builds(
     Headline,
     story=_ids,
@@ -104,7 +127,12 @@ stories = st.builds(
     told_by=st.lists(outlets, max_size=6).map(tuple),
 )
 subscriptions = st.builds(
-    Subscription, id=_ids, chat=_ids, thread=_ids, kind=st.sampled_from(("topic", "speaker", "words")), value=texts
+    Subscription,
+    id=_ids,
+    chat=_ids,
+    thread=_ids,
+    kind=st.sampled_from(("topic", "speaker", "words")),
+    value=texts,
 )
 chats = st.builds(
     Chat,

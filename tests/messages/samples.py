@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from news.types import Chat, Headline, QuoteKind, Source, SpeakerLine, Statement, Story, Subscription
+from news.types import (
+    Chat,
+    Headline,
+    QuoteKind,
+    Source,
+    SpeakerLine,
+    Statement,
+    Story,
+    Subscription,
+)
 
 NOW = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
 ZONE = "Europe/Kyiv"
@@ -20,12 +29,29 @@ def statement(
 ) -> Statement:
     """A quote said so many hours ago."""
     when = NOW - timedelta(hours=hours)
-    return Statement(words, kind, 7 if speaker else None, speaker, role, 12, "The Alder Times", when, None, language)
+    return Statement(
+        words,
+        kind,
+        7 if speaker else None,
+        speaker,
+        role,
+        12,
+        "The Alder Times",
+        when,
+        None,
+        language,
+    )
 
 
 EN_QUOTES = (
-    statement("We should have done this five years ago, and everyone in this room knows it.", "Nina Castell", "mayor"),
-    statement("a cheap bandage on a broken leg", "Tobias Wren", "head of the dockers’ union", "partial"),
+    statement(
+        "We should have done this five years ago, and everyone in this room knows it.",
+        "Nina Castell",
+        "mayor",
+    ),
+    statement(
+        "a cheap bandage on a broken leg", "Tobias Wren", "head of the dockers’ union", "partial"
+    ),
     statement("the crews will be paid for the days they lose", "Nina Castell", "mayor", "indirect"),
     statement("Nobody has asked us where the boats should sleep.", None, None),
     statement(
@@ -77,10 +103,20 @@ UK_STORY = Story(
             "міська голова",
             language="uk",
         ),
-        statement("дешевою пов’язкою на зламаній нозі", "Тобіас Рен", "голова спілки докерів", "partial", "uk"),
-        statement("екіпажам оплатять втрачені дні", "Ніна Кастель", "міська голова", "indirect", "uk"),
+        statement(
+            "дешевою пов’язкою на зламаній нозі",
+            "Тобіас Рен",
+            "голова спілки докерів",
+            "partial",
+            "uk",
+        ),
+        statement(
+            "екіпажам оплатять втрачені дні", "Ніна Кастель", "міська голова", "indirect", "uk"
+        ),
         statement("Нас ніхто не спитав, де ночуватимуть човни.", None, None, language="uk"),
-        statement("Мені бракуватиме старих ліхтарів.", "Павло Ост", "доглядач маяка", language="uk"),
+        statement(
+            "Мені бракуватиме старих ліхтарів.", "Павло Ост", "доглядач маяка", language="uk"
+        ),
     ),
     speakers=(
         SpeakerLine(7, "Ніна Кастель", "міська голова", 2, 1),
@@ -110,7 +146,13 @@ RU_STORY = Story(
             "мэр",
             language="ru",
         ),
-        statement("дешёвой повязкой на сломанной ноге", "Тобиас Рен", "глава профсоюза докеров", "partial", "ru"),
+        statement(
+            "дешёвой повязкой на сломанной ноге",
+            "Тобиас Рен",
+            "глава профсоюза докеров",
+            "partial",
+            "ru",
+        ),
     ),
     speakers=(
         SpeakerLine(7, "Нина Кастель", "мэр", 1, 1),
@@ -167,17 +209,30 @@ def headlines(language: str) -> list[Headline]:
     """Ten headlines, the newest first, some of yesterday."""
     source = STORIES[language].source
     return [
-        Headline(100 + n, title, language, source, NOW - timedelta(hours=n * 2.6), 1 + n % 3, ("society",))
+        Headline(
+            100 + n,
+            title,
+            language,
+            source,
+            NOW - timedelta(hours=n * 2.6),
+            1 + n % 3,
+            ("society",),
+        )
         for n, title in enumerate(_TITLES[language])
     ]
 
 
 CHANNELS = [
     (
-        Chat(-1001, "channel", "uk", ("uk",), title="Вільхова економіка", username="vilkhova_economy"),
+        Chat(
+            -1001, "channel", "uk", ("uk",), title="Вільхова економіка", username="vilkhova_economy"
+        ),
         (Subscription(1, -1001, 0, "topic", "economy"),),
     ),
-    (Chat(-1002, "channel", "en", ("en",), title="Alder politics"), (Subscription(2, -1002, 0, "topic", "politics"),)),
+    (
+        Chat(-1002, "channel", "en", ("en",), title="Alder politics"),
+        (Subscription(2, -1002, 0, "topic", "politics"),),
+    ),
 ]
 SUBSCRIPTIONS = [
     Subscription(1, 5, 0, "topic", "politics"),
@@ -185,7 +240,13 @@ SUBSCRIPTIONS = [
     Subscription(3, 5, 0, "words", "північний причал"),
 ]
 FEEDS = [
-    Source(1, "https://alder-times.example/feed", "The Alder Times", next_poll=NOW + timedelta(minutes=9), polled=True),
+    Source(
+        1,
+        "https://alder-times.example/feed",
+        "The Alder Times",
+        next_poll=NOW + timedelta(minutes=9),
+        polled=True,
+    ),
     Source(2, "https://port24.example/rss", "Порт 24"),
     Source(3, "https://coast.example/atom", "Coast Radio", errors=3, polled=True),
 ]

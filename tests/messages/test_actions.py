@@ -43,23 +43,37 @@ _ARGUMENTS = {
     "settings": (),
     "length": (_length,),
     "always": (_id, _language, _length),
-    "zone": (st.sampled_from(("-", "UTC", "Europe/Kyiv", "Etc/GMT+12", "America/Argentina/ComodRivadavia")),),
+    "zone": (
+        st.sampled_from(
+            ("-", "UTC", "Europe/Kyiv", "Etc/GMT+12", "America/Argentina/ComodRivadavia")
+        ),
+    ),
     "words": (_id, st.one_of(_page, st.just("-")), _wish),
     "close": (),
 }
-_MORE = {"story": "snl", "speaker": "da", "watch": "da", "speakers": "po", "close": "7"}  # may be left out
+_MORE = {
+    "story": "snl",
+    "speaker": "da",
+    "watch": "da",
+    "speakers": "po",
+    "close": "7",
+}  # may be left out
 
 
 def _of(verb: str) -> st.SearchStrategy[Action]:
     arguments = st.tuples(*_ARGUMENTS[verb])
-    longer = st.tuples(arguments, st.sampled_from(_MORE.get(verb, "") or "-")).map(lambda two: (*two[0], two[1]))
-    return st.builds(Action, st.just(verb), st.one_of(arguments, longer) if verb in _MORE else arguments)
+    longer = st.tuples(arguments, st.sampled_from(_MORE.get(verb, "") or "-")).map(
+        lambda two: (*two[0], two[1])
+    )
+    return st.builds(
+        Action, st.just(verb), st.one_of(arguments, longer) if verb in _MORE else arguments
+    )
 
 
 actions = st.sampled_from(VERBS).flatmap(_of)
-_near = st.lists(st.sampled_from((*VERBS, ":", "::", "-", "12", "٣", "uk", "economy", "\n", "")), max_size=6).map(
-    "".join
-)
+_near = st.lists(
+    st.sampled_from((*VERBS, ":", "::", "-", "12", "٣", "uk", "economy", "\n", "")), max_size=6
+).map("".join)
 
 
 def test_data_is_short_and_plain() -> None:
@@ -110,7 +124,8 @@ def test_malformed_data_is_refused(data: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [Action("fly"), action("story", 1), action("sub", "cats"), action("ui", "UK"), Action("ui:uk")]
+    "wrong",
+    [Action("fly"), action("story", 1), action("sub", "cats"), action("ui", "UK"), Action("ui:uk")],
 )
 def test_an_action_that_would_not_come_back_is_not_encoded(wrong: Action) -> None:
     with pytest.raises(ValueError, match="not an action"):

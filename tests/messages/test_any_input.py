@@ -34,7 +34,14 @@ some = settings(max_examples=40, deadline=None)
     st.one_of(st.none(), a_.texts),
 )
 def test_a_card_of_any_story(
-    any_story: Story, reader: str, tab: Tab, page: int, zone: str, now: datetime, photo: bool, note: str | None
+    any_story: Story,
+    reader: str,
+    tab: Tab,
+    page: int,
+    zone: str,
+    now: datetime,
+    photo: bool,
+    note: str | None,
 ) -> None:
     t = Texts(reader)
     check(story.card(any_story, t, tab=tab, page=page, zone=zone, now=now, photo=photo, note=note))
@@ -43,22 +50,32 @@ def test_a_card_of_any_story(
 
 
 @some
-@given(st.lists(a_.headlines, max_size=12), a_.readers, a_.pages, a_.totals, a_.zones, a_.now, a_.texts)
+@given(
+    st.lists(a_.headlines, max_size=12), a_.readers, a_.pages, a_.totals, a_.zones, a_.now, a_.texts
+)
 def test_a_list_of_any_headlines(
     items: list[Headline], reader: str, page: int, total: int, zone: str, now: datetime, words: str
 ) -> None:
     t = Texts(reader)
     check(lists.headlines(items, t, page=page, total=total, zone=zone, now=now, topic=words))
     check(lists.headlines(items, t, page=page, total=total, zone=zone, now=now, topic="economy"))
-    check(lists.results(items, t, words=words, search=1, page=page, total=total, zone=zone, now=now))
+    check(
+        lists.results(items, t, words=words, search=1, page=page, total=total, zone=zone, now=now)
+    )
 
 
 @some
 @given(st.lists(a_.lines, max_size=12), a_.readers, a_.pages, a_.totals, a_.texts)
-def test_a_list_of_any_speakers(items: list[SpeakerLine], reader: str, page: int, total: int, name: str) -> None:
+def test_a_list_of_any_speakers(
+    items: list[SpeakerLine], reader: str, page: int, total: int, name: str
+) -> None:
     t = Texts(reader)
     for kind in ("person", "organisation"):
-        check(lists.speakers(items, t, days=7, page=page, counts={"person": total, "organisation": 3}, kind=kind))
+        check(
+            lists.speakers(
+                items, t, days=7, page=page, counts={"person": total, "organisation": 3}, kind=kind
+            )
+        )
     check(lists.matches(items, t, name=name, numbered=True))
     check(same.unknown(t, name=name))
     check(same.which_speaker(items, t))
@@ -71,12 +88,29 @@ def test_a_list_of_any_speakers(items: list[SpeakerLine], reader: str, page: int
 
 
 @some
-@given(a_.lines, st.lists(a_.statements, max_size=7), a_.readers, a_.pages, a_.totals, a_.zones, a_.now)
+@given(
+    a_.lines, st.lists(a_.statements, max_size=7), a_.readers, a_.pages, a_.totals, a_.zones, a_.now
+)
 def test_the_page_of_any_speaker(
-    line: SpeakerLine, said: list[Statement], reader: str, page: int, direct: int, zone: str, now: datetime
+    line: SpeakerLine,
+    said: list[Statement],
+    reader: str,
+    page: int,
+    direct: int,
+    zone: str,
+    now: datetime,
 ) -> None:
     for followed, which in ((None, speaker.ALL), (True, speaker.DIRECT), (False, speaker.ALL)):
-        shown = partial(speaker.speaker_page, line, said, Texts(reader), page=page, direct=direct, zone=zone, now=now)
+        shown = partial(
+            speaker.speaker_page,
+            line,
+            said,
+            Texts(reader),
+            page=page,
+            direct=direct,
+            zone=zone,
+            now=now,
+        )
         check(shown(which=which, followed=followed, numbered=followed is None))
 
 
@@ -104,7 +138,11 @@ def test_anything_that_was_set_up(
 
 
 @some
-@given(st.dictionaries(a_.texts, st.integers(0, 10**7), max_size=15), st.lists(a_.topics, max_size=12), a_.readers)
+@given(
+    st.dictionaries(a_.texts, st.integers(0, 10**7), max_size=15),
+    st.lists(a_.topics, max_size=12),
+    a_.readers,
+)
 def test_choices_with_any_counts(counts: dict[str, int], chosen: list[str], reader: str) -> None:
     t = Texts(reader)
     check(choices.topics(counts, t))

@@ -32,7 +32,10 @@ def test_who_asked_stands_in_the_button_to_close_and_nowhere_else(user: int) -> 
 
 
 def test_a_button_to_close_that_carries_a_way_back_is_known() -> None:
-    message = Message("text", ((Button("Done", data="close~settings"), Button("Read", url="https://alder.example")),))
+    message = Message(
+        "text",
+        ((Button("Done", data="close~settings"), Button("Read", url="https://alder.example")),),
+    )
     assert data(owned(message, 7)) == ["close:7", ""]
 
 

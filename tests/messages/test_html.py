@@ -10,7 +10,9 @@ from messages.shown import clean, units
 from tests.messages import anything as a_
 from tests.messages.checker import read
 
-addresses = st.sampled_from(("", "https://a.example/?q=%22&r='1'", "https://a.example/" + "&" * 900))
+addresses = st.sampled_from(
+    ("", "https://a.example/?q=%22&r='1'", "https://a.example/" + "&" * 900)
+)
 pieces = st.one_of(a_.texts, st.builds(Piece, a_.texts, st.sampled_from(("", "b", "i")), addresses))
 blocks = st.tuples(st.sampled_from(("line", "paragraph", "quote")), st.lists(pieces, max_size=4))
 
@@ -33,7 +35,10 @@ def test_lines_paragraphs_and_quotes_are_parted() -> None:
 def test_words_can_open_an_address_that_stays_inside_its_quotes() -> None:
     sheet = Sheet()
     sheet.line("in ", Piece("The <Times>", url='https://a.example/?a=1&b="2"'))
-    assert sheet.html == 'in <a href="https://a.example/?a=1&amp;b=&quot;2&quot;">The &lt;Times&gt;</a>'
+    assert (
+        sheet.html
+        == 'in <a href="https://a.example/?a=1&amp;b=&quot;2&quot;">The &lt;Times&gt;</a>'
+    )
 
 
 def test_no_tag_stands_around_nothing() -> None:
@@ -68,7 +73,9 @@ def test_shares_give_what_short_items_leave_to_the_long_ones() -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(blocks, max_size=30), st.sampled_from((TEXT_LIMIT, CAPTION_LIMIT, 50)))
-def test_whatever_is_written_parses_and_fits(written: list[tuple[str, list[Piece | str]]], limit: int) -> None:
+def test_whatever_is_written_parses_and_fits(
+    written: list[tuple[str, list[Piece | str]]], limit: int
+) -> None:
     sheet = Sheet(limit)
     for way, parts in written:
         if way == "quote":

@@ -13,17 +13,30 @@ from news.languages import LANGUAGES
 from news.topics import TOPICS
 from news.types import Message, SpeakerLine, Statement, Subscription
 from tests.messages.checker import check, data_of, labels_of, spoken
-from tests.messages.samples import CHANNELS, EN_STORY, FEEDS, NOW, SUBSCRIPTIONS, UK_STORY, ZONE, headlines
+from tests.messages.samples import (
+    CHANNELS,
+    EN_STORY,
+    FEEDS,
+    NOW,
+    SUBSCRIPTIONS,
+    UK_STORY,
+    ZONE,
+    headlines,
+)
 
 EN, UK, RU = Texts("en"), Texts("uk"), Texts("ru")
 
 
 def latest(page: int, total: int, topic: str | None = None, t: Texts = EN) -> Message:
     """A page of ten headlines."""
-    return lists.headlines(headlines(t.language), t, page=page, total=total, zone=ZONE, now=NOW, topic=topic)
+    return lists.headlines(
+        headlines(t.language), t, page=page, total=total, zone=ZONE, now=NOW, topic=topic
+    )
 
 
-def test_headlines_are_numbered_with_source_time_and_the_number_that_opens_them_by_command() -> None:
+def test_headlines_are_numbered_with_source_time_and_the_number_that_opens_them_by_command() -> (
+    None
+):
     words = check(latest(0, 10))
     assert words.startswith(
         "Latest stories\n\n1. Harbour council votes to close the north pier\nThe Alder Times · 17:30 · #100\n\n2. First"
@@ -42,11 +55,20 @@ def test_numbers_go_on_over_the_pages_and_open_their_story() -> None:
         ["Topics"],
     ]
     assert data_of(page)[0] == "story:100:en~latest:1:society"
-    assert data_of(page)[-4:] == ["latest:0:society", "latest:1:society", "latest:2:society", "topics"]
+    assert data_of(page)[-4:] == [
+        "latest:0:society",
+        "latest:1:society",
+        "latest:2:society",
+        "topics",
+    ]
 
 
 def test_paging_has_no_arrow_that_leads_nowhere() -> None:
-    assert [labels_of(latest(page, 57))[-2] for page in (0, 5, 999)] == [["1/6", "›"], ["‹", "6/6"], ["‹", "6/6"]]
+    assert [labels_of(latest(page, 57))[-2] for page in (0, 5, 999)] == [
+        ["1/6", "›"],
+        ["‹", "6/6"],
+        ["‹", "6/6"],
+    ]
     assert data_of(latest(0, 57))[-3:] == ["latest:0:-", "latest:1:-", "topics"]
 
 
@@ -83,7 +105,9 @@ def test_every_empty_list_says_what_to_do_and_has_a_button_for_it(t: Texts) -> N
 
 
 def test_search_results_show_what_was_asked_and_how_much_was_found() -> None:
-    found = lists.results(headlines("uk")[:3], UK, words="<b>причал</b>", search=9, total=23, zone=ZONE, now=NOW)
+    found = lists.results(
+        headlines("uk")[:3], UK, words="<b>причал</b>", search=9, total=23, zone=ZONE, now=NOW
+    )
     assert spoken(found).startswith("«<b>причал</b>» · 23 новини\n\n1. ")
     assert data_of(found)[0] == "story:100:uk~search:9:0"
     assert data_of(found)[-3:] == ["search:9:1", "words:9:0:1", "latest:0:-"]
@@ -91,20 +115,27 @@ def test_search_results_show_what_was_asked_and_how_much_was_found() -> None:
 
 def test_words_that_came_in_quotation_marks_get_no_second_pair() -> None:
     for words in ('"північний пірс"', "«північний пірс»", " “північний пірс” "):
-        found = lists.results(headlines("uk"), UK, words=words, search=9, total=3, zone=ZONE, now=NOW)
+        found = lists.results(
+            headlines("uk"), UK, words=words, search=9, total=3, zone=ZONE, now=NOW
+        )
         assert check(found).startswith("«північний пірс» · 3")
 
 
 @pytest.mark.parametrize(
-    ("total", "told"), [(499, "499 новостей"), (500, "500+ новостей"), (501, "500+ новостей"), (1, "1 новость")]
+    ("total", "told"),
+    [(499, "499 новостей"), (500, "500+ новостей"), (501, "500+ новостей"), (1, "1 новость")],
 )
 def test_a_search_that_stops_counting_says_so(total: int, told: str) -> None:
-    found = lists.results(headlines("ru"), RU, words="причал", search=9, total=total, zone=ZONE, now=NOW)
+    found = lists.results(
+        headlines("ru"), RU, words="причал", search=9, total=total, zone=ZONE, now=NOW
+    )
     assert spoken(found).startswith(f"«причал» · {told}\n")
 
 
 def test_speakers_are_listed_with_their_quotes_and_the_day_or_the_week_is_one_tap_away() -> None:
-    page = lists.speakers(UK_STORY.speakers, UK, days=7, page=2, counts={"person": 23, "organisation": 4})
+    page = lists.speakers(
+        UK_STORY.speakers, UK, days=7, page=2, counts={"person": 23, "organisation": 4}
+    )
     assert spoken(page).startswith(
         "Хто говорив · за тиждень\n\n21. Ніна Кастель · 2 цитати\nміська голова\n\n22. Тобіас Рен · 1 цитата\nголова"
     )
@@ -125,23 +156,38 @@ def test_speakers_are_listed_with_their_quotes_and_the_day_or_the_week_is_one_ta
 
 def test_organisations_have_a_list_of_their_own() -> None:
     office = SpeakerLine(9, "Harbour Office", None, 3, 2, "organisation")
-    page = lists.speakers([office], EN, days=1, counts={"person": 2, "organisation": 1}, kind="organisation")
+    page = lists.speakers(
+        [office], EN, days=1, counts={"person": 2, "organisation": 1}, kind="organisation"
+    )
     assert spoken(page) == "Organisations · last day\n\n1. Harbour Office · 3 quotes"
     assert labels_of(page)[1:] == [["• Last day", "Last week"], ["People 2", "• Organisations 1"]]
 
 
 def test_nobody_to_choose_from_no_choice() -> None:
-    assert labels_of(lists.speakers([], EN, days=30, counts={})) == [["Last day", "Last week"], ["Latest"]]
+    assert labels_of(lists.speakers([], EN, days=30, counts={})) == [
+        ["Last day", "Last week"],
+        ["Latest"],
+    ]
 
 
 def test_a_name_that_several_speakers_have_is_a_choice() -> None:
-    assert check(lists.matches(EN_STORY.speakers, EN, name="Castel")).startswith("Several speakers match “Castel”.")
+    assert check(lists.matches(EN_STORY.speakers, EN, name="Castel")).startswith(
+        "Several speakers match “Castel”."
+    )
 
 
-def said(*statements: Statement, t: Texts = UK, direct: int = 0, which: str = speaker.ALL, quotes: int = 3) -> Message:
+def said(
+    *statements: Statement,
+    t: Texts = UK,
+    direct: int = 0,
+    which: str = speaker.ALL,
+    quotes: int = 3,
+) -> Message:
     """A page of the first speaker."""
     line = replace(UK_STORY.speakers[0], quotes=quotes)
-    return speaker.speaker_page(line, statements, t, direct=direct, which=which, zone=ZONE, now=NOW, followed=True)
+    return speaker.speaker_page(
+        line, statements, t, direct=direct, which=which, zone=ZONE, now=NOW, followed=True
+    )
 
 
 def test_a_speakers_page_tells_kind_time_and_place_and_does_not_repeat_the_name() -> None:
@@ -184,13 +230,19 @@ def test_a_long_title_is_cut() -> None:
 
 
 def test_the_pieces_of_one_quote_are_one_block_in_their_order() -> None:
-    split = replace(EN_STORY.quotes[0], words="We waited far too long,", more=("Never again.", "Ask us,"))
+    split = replace(
+        EN_STORY.quotes[0], words="We waited far too long,", more=("Never again.", "Ask us,")
+    )
     assert "“We waited far too long … Never again. … Ask us”" in check(said(split, t=EN))
 
 
 def test_there_is_no_choice_between_direct_speech_and_all_when_they_are_the_same() -> None:
     for direct in (0, 3):
-        assert not any("Усе" in label for row in labels_of(said(UK_STORY.quotes[0], direct=direct)) for label in row)
+        assert not any(
+            "Усе" in label
+            for row in labels_of(said(UK_STORY.quotes[0], direct=direct))
+            for label in row
+        )
 
 
 def test_admins_see_the_number_of_a_speaker() -> None:
@@ -221,14 +273,19 @@ def test_a_press_on_a_topic_changes_the_subscription() -> None:
 def test_languages_have_counts_and_ticks() -> None:
     page = choices.languages({"en": 41, "uk": 1, "bg": 3}, EN, chosen=("uk", "bg"))
     words = spoken(page)
-    assert "1. Ukrainian · 1 story\n2. English · 41 stories\n3. Russian · 0 stories\n4. Bulgarian · 3 stories" in words
+    assert (
+        "1. Ukrainian · 1 story\n2. English · 41 stories\n3. Russian · 0 stories\n4. Bulgarian · 3 stories"
+        in words
+    )
     assert labels_of(page)[:2] == [["✓ Ukrainian", "English"], ["Russian", "✓ Bulgarian"]]
     assert data_of(page)[:2] == ["read:uk", "read:en"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_interface_languages_are_called_by_their_own_names(language: str) -> None:
-    labels = [row[0].removeprefix("✓ ") for row in labels_of(choices.interface(Texts(language)))[:3]]
+    labels = [
+        row[0].removeprefix("✓ ") for row in labels_of(choices.interface(Texts(language)))[:3]
+    ]
     assert labels == ["Українська", "English", "Русский"]
 
 
@@ -243,7 +300,10 @@ def test_in_a_group_nothing_is_called_mine_or_yours() -> None:
     listed = mine.subscriptions(SUBSCRIPTIONS, RU, group=True)
     assert check(listed).startswith("Подписки чата\n")
     assert check(mine.subscriptions([], UK, group=True)).startswith("Підписки чату\n")
-    for page in (choices.topics({}, EN, group=True), choices.choose_topics(EN, subscribed=(), group=True)):
+    for page in (
+        choices.topics({}, EN, group=True),
+        choices.choose_topics(EN, subscribed=(), group=True),
+    ):
         labels = {label for row in labels_of(page) for label in row}
         assert labels & {"Chat subscriptions", "My subscriptions"} == {"Chat subscriptions"}
 
@@ -257,8 +317,13 @@ def test_many_subscriptions_are_paged() -> None:
 
 def test_channels_tell_their_topic_and_language_and_open_by_a_link() -> None:
     page = mine.channels(CHANNELS, EN)
-    assert "1. Вільхова економіка · economy · Ukrainian\n2. Alder politics · politics · English" in check(page)
-    assert [button.url for row in page.buttons for button in row] == ["https://t.me/vilkhova_economy"]
+    assert (
+        "1. Вільхова економіка · economy · Ukrainian\n2. Alder politics · politics · English"
+        in check(page)
+    )
+    assert [button.url for row in page.buttons for button in row] == [
+        "https://t.me/vilkhova_economy"
+    ]
 
 
 def test_feeds_tell_how_they_do() -> None:

@@ -20,7 +20,11 @@ from tests.messages.samples import EN_STORY, NOW, UK_STORY, ZONE, statement
 
 PART = statement("таке саме полегшення вже до літа", "Бруно Тамсін", "економіст", "partial", "uk")
 REPORTED = statement(
-    "зниження на пів пункту дало б «таке саме полегшення вже до літа»", "Бруно Тамсін", None, "indirect", "uk"
+    "зниження на пів пункту дало б «таке саме полегшення вже до літа»",
+    "Бруно Тамсін",
+    None,
+    "indirect",
+    "uk",
 )
 WHOLE = statement("Це треба було зробити. І кожен це знає!", "Ніна Кастель", None, language="uk")
 SENTENCE = statement("«І кожен це знає.»", "Ніна Кастель", None, language="uk")
@@ -78,7 +82,11 @@ def test_a_speaker_has_one_role_in_a_story_the_fullest_one() -> None:
     )
     speakers = (SpeakerLine(7, "Кіра Вальден", "лідерка", 3, 1),)
     once = told_once(replace(UK_STORY, quotes=quotes, speakers=speakers))
-    assert [one.role for one in once.quotes] == ["Лідерка опозиції", "Лідерка опозиції", "депутатка"]
+    assert [one.role for one in once.quotes] == [
+        "Лідерка опозиції",
+        "Лідерка опозиції",
+        "депутатка",
+    ]
     assert once.speakers[0].role == "Лідерка опозиції"
     assert told_once(EN_STORY).quotes[0].role == "mayor"
 
@@ -106,7 +114,9 @@ def test_a_speaker_has_one_role_in_a_story_the_fullest_one() -> None:
         (" ніна кастель", ""),
     ],
 )
-def test_a_role_stands_behind_a_name_in_small_letters_and_alone(role: str | None, expected: str) -> None:
+def test_a_role_stands_behind_a_name_in_small_letters_and_alone(
+    role: str | None, expected: str
+) -> None:
     assert role_of(role, "Ніна Кастель") == expected
 
 
@@ -125,7 +135,9 @@ def test_a_role_without_a_name_is_shown_as_a_role() -> None:
         (None, None, "Хто це сказав, невідомо"),
     ],
 )
-def test_whoever_opens_a_line_does_so_with_a_capital_letter(name: str | None, role: str | None, line: str) -> None:
+def test_whoever_opens_a_line_does_so_with_a_capital_letter(
+    name: str | None, role: str | None, line: str
+) -> None:
     assert who(name, role, Texts("uk")) == line
 
 

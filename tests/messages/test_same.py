@@ -23,7 +23,10 @@ def test_a_merge_names_both_and_can_be_undone() -> None:
 
 def test_two_who_speak_in_one_article_are_merged_with_a_warning() -> None:
     told = same.merged(EN, kept=NINA, other=OLA, doubtful=True)
-    assert spoken(told).splitlines()[1] == "Both names stand in one article. If they are two people, press “Undo”."
+    assert (
+        spoken(told).splitlines()[1]
+        == "Both names stand in one article. If they are two people, press “Undo”."
+    )
     assert data_of(told) == ["part:15"]
 
 
@@ -32,9 +35,15 @@ def test_taking_apart_can_be_undone() -> None:
 
 
 def test_a_question_has_a_button_for_each_answer() -> None:
-    assert data_of(same.which_pair([(NINA, OLA), (OLA, NINA)], EN)) == ["merge:12:15", "merge:15:12"]
+    assert data_of(same.which_pair([(NINA, OLA), (OLA, NINA)], EN)) == [
+        "merge:12:15",
+        "merge:15:12",
+    ]
     assert data_of(same.which_speaker([NINA, OLA], EN)) == ["split:12", "split:15"]
-    parts = [("N. Castel", 3, action("part", 15)), ("Кастель", 2, action("cut", 12, same.mark("Кастель")))]
+    parts = [
+        ("N. Castel", 3, action("part", 15)),
+        ("Кастель", 2, action("cut", 12, same.mark("Кастель"))),
+    ]
     asked = same.which_part(NINA, parts, EN)
     assert "1. N. Castel · 3 quotes\n2. Кастель · 2 quotes" in spoken(asked)
     assert data_of(asked) == ["part:15", f"cut:12:{same.mark('Кастель')}"]

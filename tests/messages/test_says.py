@@ -18,7 +18,9 @@ from tests.messages.checker import check, data_of, labels_of
 languages = pytest.mark.parametrize("language", LANGUAGES)
 EN = Texts("en")
 GROUPS = {command.group for command in COMMANDS if command.group}
-_GROUPS = tuple((group, (("latest", "command-latest"), ("help", "command-help"))) for group in GROUPS)
+_GROUPS = tuple(
+    (group, (("latest", "command-latest"), ("help", "command-help"))) for group in GROUPS
+)
 
 
 def _all(kind: type[tree.LedeError]) -> list[type[tree.LedeError]]:
@@ -66,7 +68,9 @@ def test_every_command_has_a_description_that_fits_a_menu(language: str) -> None
 
 
 @languages
-@pytest.mark.parametrize("kind", [kind for kind in _all(tree.LedeError) if kind is not tree.Refused])
+@pytest.mark.parametrize(
+    "kind", [kind for kind in _all(tree.LedeError) if kind is not tree.Refused]
+)
 def test_every_error_has_a_text(kind: type[tree.LedeError], language: str) -> None:
     words = check(errors.trouble(kind("/tmp/inner detail"), Texts(language)))
     assert 20 < len(words) < 200
@@ -89,7 +93,10 @@ def test_notices_are_told_apart(language: str) -> None:
 
 @languages
 def test_refusals_are_told_apart(language: str) -> None:
-    texts = [check(errors.trouble(tree.Refused(status), Texts(language))) for status in (404, 410, 403, 401, 429, 503)]
+    texts = [
+        check(errors.trouble(tree.Refused(status), Texts(language)))
+        for status in (404, 410, 403, 401, 429, 503)
+    ]
     assert texts[0] == texts[1] != texts[2] == texts[3] != texts[4] == texts[5]
 
 
@@ -140,7 +147,9 @@ def test_what_cannot_be_searched_for_is_not_offered(language: str) -> None:
 
 @languages
 @pytest.mark.parametrize("say", _PLAIN)
-def test_plain_answers_are_one_or_two_sentences(say: Callable[[Texts], Message], language: str) -> None:
+def test_plain_answers_are_one_or_two_sentences(
+    say: Callable[[Texts], Message], language: str
+) -> None:
     words = check(say(Texts(language)))
     assert len(words) < 180
     assert "\n" not in words
@@ -189,13 +198,17 @@ def test_a_subscription_is_confirmed_by_its_name(language: str) -> None:
         assert t.topic("economy") in check(message)
         assert t.topic("economy") in check(in_group)
         assert in_group.html != message.html
-        assert not {"My subscriptions", "Мої підписки", "Мои подписки"} & set(labels_of(in_group)[0])
+        assert not {"My subscriptions", "Мої підписки", "Мои подписки"} & set(
+            labels_of(in_group)[0]
+        )
         assert len(labels_of(message)) == 1
 
 
 @languages
 def test_following_a_person_is_confirmed_by_the_name(language: str) -> None:
-    told = {check(say(Texts(language), name="Ніна Кастель")) for say in (done.followed, done.unfollowed)}
+    told = {
+        check(say(Texts(language), name="Ніна Кастель")) for say in (done.followed, done.unfollowed)
+    }
     assert len(told) == 2
     assert all(words.endswith("Ніна Кастель.") for words in told)
 

@@ -33,7 +33,15 @@ def test_the_settings_look_as_they_were_drawn() -> None:
         ["Мови новин", "Мова бота"],
         ["Часовий пояс", "Готово"],
     ]
-    assert data_of(shown) == ["length:short", "length:normal", "length:long", "read:-", "ui:-", "zone:-", "close"]
+    assert data_of(shown) == [
+        "length:short",
+        "length:normal",
+        "length:long",
+        "read:-",
+        "ui:-",
+        "zone:-",
+        "close",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -44,7 +52,9 @@ def test_the_settings_look_as_they_were_drawn() -> None:
         ("ru", "до 1 предложения|до 3 предложений|до 6 предложений"),
     ],
 )
-def test_the_sentences_of_a_length_are_counted_with_the_right_form(language: str, lines: str) -> None:
+def test_the_sentences_of_a_length_are_counted_with_the_right_form(
+    language: str, lines: str
+) -> None:
     for line, length in zip(lines.split("|"), SENTENCES, strict=True):
         chat = Chat(1, "private", language, (language,), length=length)
         assert spoken(settings.settings(chat, Texts(language), now=NOW)).endswith(line)
@@ -72,12 +82,18 @@ def test_a_name_that_may_be_several_zones_gives_their_buttons() -> None:
 
 
 @limits(max_examples=60, deadline=None)
-@given(a_.zones, a_.readers, a_.now, a_.texts, st.sampled_from(list(SENTENCES)), st.integers(0, 999))
+@given(
+    a_.zones, a_.readers, a_.now, a_.texts, st.sampled_from(list(SENTENCES)), st.integers(0, 999)
+)
 def test_any_zone_and_any_words_can_be_shown(
     zone: str, reader: str, now: datetime, words: str, length: Length, search: int
 ) -> None:
     t = Texts(reader)
-    check(settings.settings(Chat(1, "group", reader, (reader,), zone, length=length), t, now=now, group=True))
+    check(
+        settings.settings(
+            Chat(1, "group", reader, (reader,), zone, length=length), t, now=now, group=True
+        )
+    )
     check(settings.zones(zone, t, now=now))
     check(settings.zone_set(zone, t, now=now))
     check(settings.zone_unclear(words, [], t, now=now))

@@ -36,7 +36,9 @@ def test_length_is_counted_as_telegram_counts_it() -> None:
 
 
 def test_words_without_anything_for_the_eye_are_not_visible() -> None:
-    assert not any(visible(text) for text in ("", " \n", "\u200b\u2060\ufeff", "\u3164\u2800", "\ufe0f"))
+    assert not any(
+        visible(text) for text in ("", " \n", "\u200b\u2060\ufeff", "\u3164\u2800", "\ufe0f")
+    )
     assert visible("\u200b.")
 
 
@@ -46,7 +48,10 @@ def test_a_long_quote_is_cut_after_a_sentence() -> None:
 
 
 def test_a_quote_of_one_long_sentence_is_cut_after_a_word() -> None:
-    assert stretch("Ніхто не відповів нам жодного разу за весь рік", 30) == "Ніхто не відповів нам жодного"
+    assert (
+        stretch("Ніхто не відповів нам жодного разу за весь рік", 30)
+        == "Ніхто не відповів нам жодного"
+    )
 
 
 @given(a_.texts, limits)

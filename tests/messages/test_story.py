@@ -50,14 +50,19 @@ def test_a_card_looks_as_it_was_drawn() -> None:
     ]
 
 
-@pytest.mark.parametrize(("language", "mark"), [("en", "from the feed"), ("uk", "зі стрічки"), ("ru", "из ленты")])
+@pytest.mark.parametrize(
+    ("language", "mark"), [("en", "from the feed"), ("uk", "зі стрічки"), ("ru", "из ленты")]
+)
 def test_a_card_says_that_the_feed_alone_tells_it(language: str, mark: str) -> None:
     second = shown(replace(EN_STORY, from_feed=True), Texts(language)).split("\n")[1]
     assert f" · {mark} · " in second
     assert mark not in shown(EN_STORY, Texts(language))
 
 
-TIMES, RADIO = Outlet("The Alder Times", "https://alder.example/pier?a=1&b=2"), Outlet("Coast Radio")
+TIMES, RADIO = (
+    Outlet("The Alder Times", "https://alder.example/pier?a=1&b=2"),
+    Outlet("Coast Radio"),
+)
 
 
 def test_each_sentence_of_several_outlets_says_who_tells_it() -> None:
@@ -90,8 +95,14 @@ def test_endless_addresses_never_make_a_message_too_long() -> None:
 @pytest.mark.parametrize(
     ("any_story", "line"),
     [
-        (UK_STORY, "Вільхівська газета та ще\u00a03 · 21\u00a0лист., 11:30 · суспільство, економіка · №\u00a012"),
-        (RU_STORY, "Порт 24 и ещё\u00a03 · 3\u00a0нояб.\u00a02025\u202fг. · общество, экономика · №\u00a012"),
+        (
+            UK_STORY,
+            "Вільхівська газета та ще\u00a03 · 21\u00a0лист., 11:30 · суспільство, економіка · №\u00a012",
+        ),
+        (
+            RU_STORY,
+            "Порт 24 и ещё\u00a03 · 3\u00a0нояб.\u00a02025\u202fг. · общество, экономика · №\u00a012",
+        ),
     ],
 )
 def test_where_and_when_are_told_in_the_readers_language(any_story: Story, line: str) -> None:
@@ -100,11 +111,17 @@ def test_where_and_when_are_told_in_the_readers_language(any_story: Story, line:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("tab", ["summary", "quotes", "voices"])
-def test_the_tabs_the_languages_and_the_source_stand_at_the_foot_of_every_tab(language: str, tab: Tab) -> None:
+def test_the_tabs_the_languages_and_the_source_stand_at_the_foot_of_every_tab(
+    language: str, tab: Tab
+) -> None:
     t = Texts(language)
-    rows = labels_of(story.card(STORIES[language], t, tab=tab, subscribed=("society",), zone=ZONE, now=NOW))[-3:]
+    rows = labels_of(
+        story.card(STORIES[language], t, tab=tab, subscribed=("society",), zone=ZONE, now=NOW)
+    )[-3:]
     assert [len(row) for row in rows] == [3, 3, 2]
-    assert [label.startswith("• ") for label in rows[0]] == [tab == one for one in ("summary", "quotes", "voices")]
+    assert [label.startswith("• ") for label in rows[0]] == [
+        tab == one for one in ("summary", "quotes", "voices")
+    ]
     assert rows[2] == [f"✓ {t.topic('society')}", t("button-read")]
     assert max(len(label) for label in rows[0]) <= 10  # more is cut on a phone
 
@@ -115,7 +132,11 @@ def test_a_language_button_keeps_the_tab() -> None:
 
 def test_a_story_in_one_language_without_topic_and_source_has_tabs_only() -> None:
     bare = replace(
-        EN_STORY, languages=("en",), topics=("other",), url="ftp://x.example/a", sources=("The Alder Times",)
+        EN_STORY,
+        languages=("en",),
+        topics=("other",),
+        url="ftp://x.example/a",
+        sources=("The Alder Times",),
     )
     card = story.card(bare, EN, zone=ZONE, now=NOW)
     assert labels_of(card) == [["• Summary", "Quotes\u00a06", "Voices\u00a04"]]
@@ -124,7 +145,14 @@ def test_a_story_in_one_language_without_topic_and_source_has_tabs_only() -> Non
 
 @pytest.mark.parametrize(
     "url",
-    ["http://localhost/a", "https://", "javascript:alert(1)", "https://a.example/b c", "https://[::1", "mailto:a@b.c"],
+    [
+        "http://localhost/a",
+        "https://",
+        "javascript:alert(1)",
+        "https://a.example/b c",
+        "https://[::1",
+        "mailto:a@b.c",
+    ],
 )
 def test_an_address_telegram_would_refuse_gets_no_button(url: str) -> None:
     card = story.card(replace(EN_STORY, url=url), EN, zone=ZONE, now=NOW)
@@ -135,9 +163,13 @@ def test_an_address_telegram_would_refuse_gets_no_button(url: str) -> None:
 def test_quotes_are_marked_by_their_kind_and_language() -> None:
     words = check(story.card(UK_STORY, Texts("uk"), tab="quotes", zone=ZONE, now=NOW))
     assert (
-        "«Це треба було зробити п’ять років тому, і кожен у цій залі це знає.»\n— Ніна Кастель, міська голова" in words
+        "«Це треба було зробити п’ять років тому, і кожен у цій залі це знає.»\n— Ніна Кастель, міська голова"
+        in words
     )
-    assert "\n«…дешевою пов’язкою на зламаній нозі»\n— Тобіас Рен, голова спілки докерів · The Alder Times" in words
+    assert (
+        "\n«…дешевою пов’язкою на зламаній нозі»\n— Тобіас Рен, голова спілки докерів · The Alder Times"
+        in words
+    )
     assert "\nу переказі: екіпажам оплатять втрачені дні\n— Ніна Кастель" in words
     assert "«Нас ніхто не спитав, де ночуватимуть човни.»\n— Хто це сказав, невідомо" in words
 
@@ -165,7 +197,10 @@ def test_organisations_stand_below_the_people_under_a_title_of_their_own() -> No
     office = SpeakerLine(20, "Harbour Office", None, 9, 1, "organisation")
     mixed = replace(EN_STORY, speakers=(office, *EN_STORY.speakers[:1]))
     card = story.card(mixed, EN, tab="voices", zone=ZONE, now=NOW)
-    assert "1. Nina Castell, mayor · 2 quotes\n\nOrganisations\n2. Harbour Office · 9 quotes" in spoken(card)
+    assert (
+        "1. Nina Castell, mayor · 2 quotes\n\nOrganisations\n2. Harbour Office · 9 quotes"
+        in spoken(card)
+    )
     assert data_of(card)[:2] == ["speaker:7:0", "speaker:20:0"]
 
 
@@ -178,8 +213,14 @@ def test_a_story_without_quotes_says_so() -> None:
 def test_a_tab_with_nothing_on_it_has_no_button_and_the_summary_alone_needs_none() -> None:
     silent = replace(EN_STORY, quotes=(), speakers=())
     nameless = replace(EN_STORY, speakers=())
-    assert labels_of(story.card(nameless, EN, zone=ZONE, now=NOW))[0] == ["• Summary", "Quotes\u00a06"]
-    assert labels_of(story.card(silent, EN, zone=ZONE, now=NOW)) == [["UA", "• EN", "RU"], ["+ society", "Read ↗"]]
+    assert labels_of(story.card(nameless, EN, zone=ZONE, now=NOW))[0] == [
+        "• Summary",
+        "Quotes\u00a06",
+    ]
+    assert labels_of(story.card(silent, EN, zone=ZONE, now=NOW)) == [
+        ["UA", "• EN", "RU"],
+        ["+ society", "Read ↗"],
+    ]
     assert labels_of(story.card(silent, EN, tab="quotes", zone=ZONE, now=NOW))[0] == ["Summary"]
 
 
@@ -207,7 +248,9 @@ def test_the_quote_on_the_card_is_in_someones_own_words_and_not_told_already() -
     ],
 )
 def test_quotation_marks_stand_once_around_the_words(words: str, expected: str) -> None:
-    assert f"\n\n{expected}\n—" in shown(replace(EN_STORY, quotes=(statement(words, "Nina Castell", None),)))
+    assert f"\n\n{expected}\n—" in shown(
+        replace(EN_STORY, quotes=(statement(words, "Nina Castell", None),))
+    )
 
 
 def test_a_long_quote_is_cut_after_a_sentence_and_the_cut_stands_outside_the_marks() -> None:
@@ -222,7 +265,9 @@ def test_a_role_that_is_the_name_is_not_said_twice() -> None:
 
 
 def test_with_one_outlet_only_a_quote_does_not_repeat_it() -> None:
-    assert shown(replace(EN_STORY, sources=("The Alder Times",))).endswith("\n— Nina Castell, mayor")
+    assert shown(replace(EN_STORY, sources=("The Alder Times",))).endswith(
+        "\n— Nina Castell, mayor"
+    )
 
 
 def test_a_story_of_several_outlets_tells_the_outlet_of_every_quote() -> None:
@@ -272,22 +317,35 @@ def test_an_unsupported_language_is_told_first_and_not_called_too_short() -> Non
     assert words.startswith(
         "Цю мову я знаю погано: білоруська. Текст збережено; можливо, показано не найважливіше.\n\nHarbour council"
     )
-    unknown = check(read.answer(replace(foreign, language="other"), Texts("uk"), zone=ZONE, now=NOW))
-    assert unknown.startswith("Схоже, це не ті мови, які я читаю: українська, англійська, російська. Текст збережено;")
+    unknown = check(
+        read.answer(replace(foreign, language="other"), Texts("uk"), zone=ZONE, now=NOW)
+    )
+    assert unknown.startswith(
+        "Схоже, це не ті мови, які я читаю: українська, англійська, російська. Текст збережено;"
+    )
     assert "закороткий" not in words
-    assert "закороткий" in check(read.answer(replace(foreign, language="en"), Texts("uk"), zone=ZONE, now=NOW))
+    assert "закороткий" in check(
+        read.answer(replace(foreign, language="en"), Texts("uk"), zone=ZONE, now=NOW)
+    )
 
 
 @pytest.mark.parametrize("tab", ["summary", "quotes", "voices"])
 def test_with_its_photo_a_card_fits_a_caption(tab: Tab) -> None:
-    many = replace(EN_STORY, title=LONG, summary=(LONG, LONG), photo=Photo(url="https://alder.example/pier.jpg"))
+    many = replace(
+        EN_STORY,
+        title=LONG,
+        summary=(LONG, LONG),
+        photo=Photo(url="https://alder.example/pier.jpg"),
+    )
     card = story.card(many, EN, tab=tab, zone=ZONE, now=NOW, photo=True)
     assert card.photo == "https://alder.example/pier.jpg"
     check(card)
 
 
 def test_a_photo_without_a_good_address_gives_a_plain_card() -> None:
-    card = story.card(replace(EN_STORY, photo=Photo(url="pier.jpg")), EN, zone=ZONE, now=NOW, photo=True)
+    card = story.card(
+        replace(EN_STORY, photo=Photo(url="pier.jpg")), EN, zone=ZONE, now=NOW, photo=True
+    )
     assert card.photo is None
 
 
@@ -299,6 +357,10 @@ def test_a_channel_post_has_only_the_way_to_the_source() -> None:
 
 
 def test_few_outlets_are_all_named_and_many_are_counted() -> None:
-    three = replace(EN_STORY, source="The Coast", sources=("Halden Herald", "The Coast", "Radio Nine"))
+    three = replace(
+        EN_STORY, source="The Coast", sources=("Halden Herald", "The Coast", "Radio Nine")
+    )
     assert "The Coast, Halden Herald, Radio Nine · 10:42" in shown(three)
-    assert "The Coast and 3\u00a0more · 10:42" in shown(replace(three, sources=(*three.sources, "Fourth")))
+    assert "The Coast and 3\u00a0more · 10:42" in shown(
+        replace(three, sources=(*three.sources, "Fourth"))
+    )

@@ -43,7 +43,9 @@ class _Words(Visitor):
 
 
 def _messages(language: str) -> dict[str, ftl.Message]:
-    resource = FluentParser().parse((ROOM / "texts" / f"{language}.ftl").read_text(encoding="utf-8"))
+    resource = FluentParser().parse(
+        (ROOM / "texts" / f"{language}.ftl").read_text(encoding="utf-8")
+    )
     assert not [entry for entry in resource.body if isinstance(entry, ftl.Junk)]
     found = [entry for entry in resource.body if isinstance(entry, ftl.Message)]
     assert len({entry.id.name for entry in found}) == len(found), "a key twice"
@@ -65,7 +67,9 @@ def _words(message: ftl.Message) -> str:
 def _literals() -> set[str]:
     """Every string in the room's code, and the keys that are put together from tables."""
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in ROOM.rglob("*.py")]
-    plain = {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    plain = {
+        node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)
+    }
     commands = {f"command-{one.name}" for one in COMMANDS} | {one.group for one in COMMANDS}
     tables = {f"topic-{one}" for one in (*TOPICS, OTHER)} | {f"length-{one}" for one in SENTENCES}
     return {word for word in plain if isinstance(word, str)} | commands | tables
@@ -76,15 +80,21 @@ def _asked() -> set[str]:
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in ROOM.rglob("*.py")]
     calls = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
     first = [
-        call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id in "t self" and call.args
+        call.args[0]
+        for call in calls
+        if isinstance(call.func, ast.Name) and call.func.id in "t self" and call.args
     ]
-    return {key.value for key in first if isinstance(key, ast.Constant) and isinstance(key.value, str)}
+    return {
+        key.value for key in first if isinstance(key, ast.Constant) and isinstance(key.value, str)
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_languages_have_the_same_keys_with_the_same_variables(language: str) -> None:
     here, english = _messages(language), _messages("en")
-    assert {key: _variables(one) for key, one in here.items()} == {key: _variables(one) for key, one in english.items()}
+    assert {key: _variables(one) for key, one in here.items()} == {
+        key: _variables(one) for key, one in english.items()
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -115,7 +125,9 @@ def test_languages_are_not_mixed(language: str) -> None:
     foreign = {"uk": "ыэъё", "ru": "іїєґ", "en": "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ"}[language]
     assert not set(words.lower()) & set(foreign)
     if language != "en":
-        latin = re.sub(r"https?://\S*|/\w+|@\w+|\.(txt|html)|Lede|RSS|Atom|UTC|\b(uk|ru)\b", "", words)
+        latin = re.sub(
+            r"https?://\S*|/\w+|@\w+|\.(txt|html)|Lede|RSS|Atom|UTC|\b(uk|ru)\b", "", words
+        )
         assert not re.search("[A-Za-z]", latin)
 
 
@@ -143,7 +155,10 @@ def test_quotes_are_counted_with_the_right_form(language: str, expected: str) ->
 )
 def test_stories_are_counted_with_the_right_form(language: str, expected: str) -> None:
     t = Texts(language)
-    assert "|".join(t("stories-count", n=n) for n in (1, 2, 5, 11, 21, 104)).replace(NO_BREAK, " ") == expected
+    assert (
+        "|".join(t("stories-count", n=n) for n in (1, 2, 5, 11, 21, 104)).replace(NO_BREAK, " ")
+        == expected
+    )
 
 
 def test_days_and_a_speakers_counts_agree_in_their_case() -> None:
@@ -186,7 +201,12 @@ NOW = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
         ("en", datetime(2026, 11, 21, 8, 42, tzinfo=UTC), "Europe/Kyiv", "21\u00a0Nov, 10:42"),
         ("uk", datetime(2026, 11, 21, 8, 42, tzinfo=UTC), "Europe/Kyiv", "21\u00a0лист., 10:42"),
         ("ru", datetime(2026, 11, 21, 8, 42, tzinfo=UTC), "Europe/Kyiv", "21\u00a0нояб., 10:42"),
-        ("uk", datetime(2025, 3, 1, 8, 42, tzinfo=UTC), "Europe/Kyiv", "1\u00a0бер.\u00a02025\u202fр."),
+        (
+            "uk",
+            datetime(2025, 3, 1, 8, 42, tzinfo=UTC),
+            "Europe/Kyiv",
+            "1\u00a0бер.\u00a02025\u202fр.",
+        ),
         ("en", datetime(2026, 11, 21, 23, 30, tzinfo=UTC), "Europe/Kyiv", "01:30"),
         ("en", datetime(2026, 11, 22, 3, 0, tzinfo=UTC), "America/New_York", "21\u00a0Nov, 22:00"),
         ("en", datetime(2026, 11, 22, 8, 42, tzinfo=UTC), "Nowhere/At_all", "08:42"),
@@ -218,13 +238,22 @@ def test_any_time_in_any_zone_has_a_form(when: datetime, zone: str) -> None:
         ("котики", None),
     ],
 )
-def test_a_topic_is_known_by_its_name_in_any_of_our_languages(words: str, topic: str | None) -> None:
+def test_a_topic_is_known_by_its_name_in_any_of_our_languages(
+    words: str, topic: str | None
+) -> None:
     assert Texts("en").topic_named(words) == topic
 
 
 @pytest.mark.parametrize(
     ("words", "code"),
-    [("UA", "uk"), ("укр", "uk"), ("English", "en"), ("англійська", "en"), ("ru", "ru"), ("zz", None)],
+    [
+        ("UA", "uk"),
+        ("укр", "uk"),
+        ("English", "en"),
+        ("англійська", "en"),
+        ("ru", "ru"),
+        ("zz", None),
+    ],
 )
 def test_a_language_is_known_by_its_name_code_or_label(words: str, code: str | None) -> None:
     assert Texts("en").language_named(words) == code
@@ -240,13 +269,19 @@ def test_any_words_can_be_asked_for(words: str) -> None:
 def test_a_value_inside_a_text_is_shown_clean_and_short(words: str) -> None:
     shown = Texts("uk")("search-title", words=words)
     assert shown.startswith("Пошук: «")
-    assert clean(shown).replace(" ", "") == shown.replace("\u2068", "").replace("\u2069", "").replace(" ", "")
+    assert clean(shown).replace(" ", "") == shown.replace("\u2068", "").replace(
+        "\u2069", ""
+    ).replace(" ", "")
 
 
 def test_names_of_topics_and_languages_are_in_the_readers_language() -> None:
     assert Texts("uk").topic("economy") == "економіка"
     assert Texts("uk").topic("cats") == "інше"
-    assert [Texts(reader).language_name("be") for reader in LANGUAGES] == ["білоруська", "Belarusian", "белорусский"]
+    assert [Texts(reader).language_name("be") for reader in LANGUAGES] == [
+        "білоруська",
+        "Belarusian",
+        "белорусский",
+    ]
     assert Texts("ru").language_name("other") == "неизвестный язык"
     assert [language_label(code) for code in LANGUAGES] == ["UA", "EN", "RU"]
 

@@ -13,7 +13,9 @@ from tests.messages import anything as a_
 from tests.messages.checker import check, read
 from tests.messages.samples import NOW, ZONE
 
-MESSAGE = Message("<b>a</b> &amp; b", ((Button("x", data="close"), Button("y", url="https://a.example/")),))
+MESSAGE = Message(
+    "<b>a</b> &amp; b", ((Button("x", data="close"), Button("y", url="https://a.example/")),)
+)
 
 
 def test_a_message_is_sent_as_html_without_previews() -> None:
@@ -26,7 +28,10 @@ def test_a_message_is_sent_as_html_without_previews() -> None:
             "link_preview_options": {"is_disabled": True},
             "reply_markup": {
                 "inline_keyboard": [
-                    [{"text": "x", "callback_data": "close"}, {"text": "y", "url": "https://a.example/"}]
+                    [
+                        {"text": "x", "callback_data": "close"},
+                        {"text": "y", "url": "https://a.example/"},
+                    ]
                 ]
             },
         },
@@ -38,7 +43,12 @@ def test_a_thread_a_reply_and_silence_are_asked_for_only_when_wanted() -> None:
     assert params["message_thread_id"] == 7
     assert params["reply_parameters"] == {"message_id": 3, "allow_sending_without_reply": True}
     assert params["disable_notification"] is True
-    assert set(wire.send(5, Message("a"))[1]) == {"chat_id", "text", "parse_mode", "link_preview_options"}
+    assert set(wire.send(5, Message("a"))[1]) == {
+        "chat_id",
+        "text",
+        "parse_mode",
+        "link_preview_options",
+    }
 
 
 def test_a_photo_carries_the_words_as_its_caption() -> None:
@@ -61,7 +71,9 @@ def test_an_edit_names_the_message() -> None:
 
 def test_a_copy_button_carries_its_words() -> None:
     _, params = wire.send(5, Message("a", ((Button("x", copy="words"),),)))
-    assert params["reply_markup"]["inline_keyboard"] == [[{"text": "x", "copy_text": {"text": "words"}}]]
+    assert params["reply_markup"]["inline_keyboard"] == [
+        [{"text": "x", "copy_text": {"text": "words"}}]
+    ]
 
 
 def test_plain_keeps_words_and_buttons_and_no_tag() -> None:

@@ -72,7 +72,9 @@ def test_whatever_is_asked_gives_zones_that_exist(words: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_common_zones_are_named_in_the_readers_language_and_found_by_that_name(language: str) -> None:
+def test_common_zones_are_named_in_the_readers_language_and_found_by_that_name(
+    language: str,
+) -> None:
     for zone in COMMON:
         assert meant(city(zone, language)) == (zone,)
 

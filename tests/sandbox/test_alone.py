@@ -20,7 +20,9 @@ ROOT = Path(__file__).parent.parent.parent
 def alone() -> Iterator[subprocess.Popen[str]]:
     """The program on a free port."""
     command = [sys.executable, "-m", "sandbox", "--port", "0"]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
         yield process
         process.kill()
 

@@ -20,7 +20,9 @@ LEAVES = st.one_of(
     st.sampled_from([READER, -100, "@x", "HTML", "<b>x</b>", "[]", "{", "article", "1", "\ud800", "getMe", "private"]),
 )  # fmt: skip
 ANY: st.SearchStrategy[Any] = st.one_of(
-    st.lists(LEAVES, max_size=2), LEAVES, st.dictionaries(st.sampled_from(["type", "id", "text"]), LEAVES, max_size=2)
+    st.lists(LEAVES, max_size=2),
+    LEAVES,
+    st.dictionaries(st.sampled_from(["type", "id", "text"]), LEAVES, max_size=2),
 )
 
 
@@ -43,16 +45,30 @@ MARKUP = st.one_of(*(
     for action in ("callback_data", "url", "copy_text", "switch_inline_query", "web_app")
 ))  # fmt: skip
 KINDS = st.sampled_from(["bold", "text_link", "text_mention", "custom_emoji", "pre", "date_time"])
-ENTITIES = several(shaped(type=KINDS, offset=0, length=1, url="x", user=ANY, custom_emoji_id="1", language=ANY))
+ENTITIES = several(
+    shaped(type=KINDS, offset=0, length=1, url="x", user=ANY, custom_emoji_id="1", language=ANY)
+)
 CONTENT = shaped(message_text="x", parse_mode="HTML", entities=ENTITIES)
-RESULT = shaped(id="1", type="article", title="x", input_message_content=CONTENT, reply_markup=MARKUP)
+RESULT = shaped(
+    id="1", type="article", title="x", input_message_content=CONTENT, reply_markup=MARKUP
+)
 FILE = shaped(name="a.png", content_base64="aGk=")
-TEXT = {"text": "x", "entities": ENTITIES, "parse_mode": "", "link_preview_options": shaped(is_disabled=True)}
+TEXT = {
+    "text": "x",
+    "entities": ENTITIES,
+    "parse_mode": "",
+    "link_preview_options": shaped(is_disabled=True),
+}
 CAPTION = {"caption": "x", "caption_entities": ENTITIES}
 SEND = {"reply_markup": MARKUP, "reply_parameters": shaped(message_id=1), "message_thread_id": 0}
 PLACE = {"chat_id": READER, "message_id": 1, "from_chat_id": READER, "user_id": READER}
 RICH = {"rich_message": shaped(html="x", markdown="x")}
-OWN = {"language_code": "uk", "scope": shaped(type="chat", chat_id=READER, user_id=1), "name": "x", "description": "x"}
+OWN = {
+    "language_code": "uk",
+    "scope": shaped(type="chat", chat_id=READER, user_id=1),
+    "name": "x",
+    "description": "x",
+}
 METHOD_FIELDS: dict[str, dict[str, Any]] = {
     "sendMessage": TEXT | SEND, "sendPhoto": CAPTION | SEND | {"photo": "https://a.example/x"},
     "sendDocument": CAPTION | SEND | {"document": "https://a.example/x"}, "sendRichMessage": RICH | SEND,
@@ -64,7 +80,9 @@ METHOD_FIELDS: dict[str, dict[str, Any]] = {
     "answerInlineQuery": {"inline_query_id": "1", "results": several(RESULT), "next_offset": "", "button": ANY},
     "answerCallbackQuery": {"callback_query_id": "1", "text": "x", "url": "x"}, "getFile": {"file_id": "x"},
 }  # fmt: skip
-METHODS_BY_NAME = [name for name, _ in METHODS.values() if name not in {"getUpdates", "deleteWebhook"}]
+METHODS_BY_NAME = [
+    name for name, _ in METHODS.values() if name not in {"getUpdates", "deleteWebhook"}
+]
 ACTS = {
     "messages": shaped(
         chat_id=st.sampled_from([READER, 5, -100, -1_000_000_000_100]), text="x", from_id=None, first_name="Ida",
@@ -132,7 +150,9 @@ def caller() -> Iterator[Caller]:
 @pytest.mark.parametrize("method", METHODS_BY_NAME)
 @settings(max_examples=15, deadline=None)
 @given(data=st.data())
-def test_every_call_is_answered_or_refused(caller: Caller, method: str, data: st.DataObject) -> None:
+def test_every_call_is_answered_or_refused(
+    caller: Caller, method: str, data: st.DataObject
+) -> None:
     body = data.draw(shaped(**(PLACE | METHOD_FIELDS.get(method, OWN))))
     status, answer = caller.post(f"/bot{TOKEN}/{method}", body)
     assert answer["ok"] is (status == 200)
@@ -142,7 +162,9 @@ def test_every_call_is_answered_or_refused(caller: Caller, method: str, data: st
 @pytest.mark.parametrize("path", ACTS)
 @settings(max_examples=25, deadline=None)
 @given(data=st.data())
-def test_every_act_is_done_or_refused_with_a_reason(caller: Caller, path: str, data: st.DataObject) -> None:
+def test_every_act_is_done_or_refused_with_a_reason(
+    caller: Caller, path: str, data: st.DataObject
+) -> None:
     status, answer = caller.post(f"/sim/{path}", data.draw(ACTS[path]))
     caller.box.api.faults.waiting.clear()
     assert status in {200, 400} and ("error" in answer) is (status == 400)

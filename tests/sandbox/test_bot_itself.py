@@ -9,11 +9,17 @@ import pytest
 from tests.sandbox.conftest import READER, TOKEN, Desk
 
 
-@pytest.mark.parametrize("token", ["abc", "1:", ":abc", "1:a b", "x1:abcdef", "12345678901234567:abc"])
+@pytest.mark.parametrize(
+    "token", ["abc", "1:", ":abc", "1:a b", "x1:abcdef", "12345678901234567:abc"]
+)
 async def test_a_malformed_token_is_401(desk: Desk, token: str) -> None:
     async with desk.session.get(f"/bot{token}/getMe") as answer:
         assert answer.status == 401
-        expected = {"ok": False, "error_code": 401, "description": "Unauthorized: invalid token specified"}
+        expected = {
+            "ok": False,
+            "error_code": 401,
+            "description": "Unauthorized: invalid token specified",
+        }
         assert await answer.json() == expected
 
 
@@ -39,7 +45,12 @@ async def test_a_body_that_is_no_json_object_is_400(desk: Desk, body: str) -> No
 async def test_get_me_has_every_flag_libraries_want(desk: Desk) -> None:
     me = await desk.api("getMe")
     assert me["is_bot"] is True and me["username"] == "lede_sandbox_bot" and me["id"] == 7007
-    flags = {"can_join_groups", "can_read_all_group_messages", "supports_inline_queries", "can_connect_to_business"}
+    flags = {
+        "can_join_groups",
+        "can_read_all_group_messages",
+        "supports_inline_queries",
+        "can_connect_to_business",
+    }
     assert all(isinstance(me[flag], bool) for flag in flags)
 
 
@@ -58,7 +69,9 @@ async def test_each_token_is_a_bot_of_its_own(desk: Desk) -> None:
 async def test_people_may_write_before_the_bot_comes(box: Any, desk: Desk) -> None:
     fresh = type(box)()
     await fresh.start("127.0.0.1", 0)
-    async with desk.session.post(f"{fresh.url}/sim/messages", json={"chat_id": 5, "text": "early"}) as answer:
+    async with desk.session.post(
+        f"{fresh.url}/sim/messages", json={"chat_id": 5, "text": "early"}
+    ) as answer:
         assert answer.status == 200
     async with desk.session.get(f"{fresh.url}/bot{TOKEN}/getUpdates") as answer:
         assert (await answer.json())["result"][0]["message"]["text"] == "early"
@@ -76,10 +89,14 @@ async def test_commands_are_kept_by_scope_and_language(desk: Desk) -> None:
     assert await desk.api("getMyCommands", language_code="uk") == named("ukrainian")
     assert await desk.api("getMyCommands", language_code="ru") == []
     assert (await desk.sim("commands", "GET", language_code="uk"))["commands"] == named("ukrainian")
-    assert (await desk.sim("commands", "GET", language_code="en"))["commands"] == named("everywhere")
+    assert (await desk.sim("commands", "GET", language_code="en"))["commands"] == named(
+        "everywhere"
+    )
     assert (await desk.sim("commands", "GET", chat_id=-100500))["commands"] == named("groups")
     await desk.api("deleteMyCommands", language_code="uk")
-    assert (await desk.sim("commands", "GET", language_code="uk"))["commands"] == named("everywhere")
+    assert (await desk.sim("commands", "GET", language_code="uk"))["commands"] == named(
+        "everywhere"
+    )
 
 
 COMMAND_FAULTS: list[tuple[dict[str, Any], str]] = [
@@ -92,18 +109,27 @@ COMMAND_FAULTS: list[tuple[dict[str, Any], str]] = [
     ({"commands": [{"command": "x"}]}, "can't parse BotCommand: Can't find field \"description\""),
     ({"commands": "x"}, "can't parse commands JSON object"),
     ({"commands": {}}, "expected an Array of BotCommand"),
-    ({"commands": [], "scope": {"type": "moon"}}, "can't parse BotCommandScope: Unsupported type specified"),
+    (
+        {"commands": [], "scope": {"type": "moon"}},
+        "can't parse BotCommandScope: Unsupported type specified",
+    ),
     ({"commands": [], "language_code": "english"}, "invalid language code specified"),
 ]
 
 
 @pytest.mark.parametrize(("params", "words"), COMMAND_FAULTS, ids=lambda value: str(value)[:40])
-async def test_commands_are_refused_in_telegrams_words(desk: Desk, params: dict[str, Any], words: str) -> None:
+async def test_commands_are_refused_in_telegrams_words(
+    desk: Desk, params: dict[str, Any], words: str
+) -> None:
     assert await desk.refused("setMyCommands", **params) == f"Bad Request: {words}"
 
 
 async def test_names_descriptions_and_the_menu_button(desk: Desk) -> None:
-    for method, field in (("Name", "name"), ("Description", "description"), ("ShortDescription", "short_description")):
+    for method, field in (
+        ("Name", "name"),
+        ("Description", "description"),
+        ("ShortDescription", "short_description"),
+    ):
         await desk.api(f"setMy{method}", **{field: "in all"})
         await desk.api(f"setMy{method}", **{field: "українською"}, language_code="uk")
         assert await desk.api(f"getMy{method}", language_code="uk") == {field: "українською"}
@@ -118,7 +144,14 @@ async def test_names_descriptions_and_the_menu_button(desk: Desk) -> None:
 
 
 async def test_who_is_in_a_chat(desk: Desk) -> None:
-    await desk.sim("messages", chat_id=-100500, from_id=77, text="hello", title="Fishing crews", first_name="Oleh")
+    await desk.sim(
+        "messages",
+        chat_id=-100500,
+        from_id=77,
+        text="hello",
+        title="Fishing crews",
+        first_name="Oleh",
+    )
     await desk.sim("messages", chat_id=-100500, from_id=78, text="hello")
     assert (await desk.api("getChat", chat_id=-100500))["title"] == "Fishing crews"
     assert (await desk.api("getChatMember", chat_id=-100500, user_id=77))["status"] == "creator"

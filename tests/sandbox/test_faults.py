@@ -16,9 +16,16 @@ from tests.sandbox.conftest import READER, TOKEN, Desk
     [
         (
             {"error_code": 429, "retry_after": 7},
-            {"error_code": 429, "description": "Too Many Requests: retry after 7", "parameters": {"retry_after": 7}},
+            {
+                "error_code": 429,
+                "description": "Too Many Requests: retry after 7",
+                "parameters": {"retry_after": 7},
+            },
         ),
-        ({"error_code": 403}, {"error_code": 403, "description": "Forbidden: bot was blocked by the user"}),
+        (
+            {"error_code": 403},
+            {"error_code": 403, "description": "Forbidden: bot was blocked by the user"},
+        ),
         (
             {"error_code": 403, "description": "Forbidden: user is deactivated"},
             {"error_code": 403, "description": "Forbidden: user is deactivated"},
@@ -27,7 +34,11 @@ from tests.sandbox.conftest import READER, TOKEN, Desk
         ({"error_code": 502}, {"error_code": 502, "description": "Bad Gateway"}),
         (
             {"error_code": 400, "migrate_to_chat_id": -100},
-            {"error_code": 400, "description": "Bad Request", "parameters": {"migrate_to_chat_id": -100}},
+            {
+                "error_code": 400,
+                "description": "Bad Request",
+                "parameters": {"migrate_to_chat_id": -100},
+            },
         ),
     ],
 )
@@ -59,12 +70,16 @@ async def test_a_fault_may_be_for_one_chat_only_and_can_be_taken_back(desk: Desk
 
 
 @pytest.mark.parametrize(("drop", "sent"), [(True, 0), ("before", 0), ("after", 1)])
-async def test_a_dropped_line_loses_the_call_or_only_its_answer(desk: Desk, drop: Any, sent: int) -> None:
+async def test_a_dropped_line_loses_the_call_or_only_its_answer(
+    desk: Desk, drop: Any, sent: int
+) -> None:
     await desk.sim("faults", method="sendMessage", drop=drop, times=1)
     with pytest.raises(aiohttp.ClientError):
         await desk.call("sendMessage", chat_id=READER, text="x")
     assert len(await desk.messages(after=1)) == sent
-    assert [call["ok"] for call in (await desk.sim("calls", "GET", method="sendMessage"))["calls"]] == [False]
+    assert [
+        call["ok"] for call in (await desk.sim("calls", "GET", method="sendMessage"))["calls"]
+    ] == [False]
 
 
 async def test_a_delay_comes_before_the_answer(desk: Desk) -> None:
@@ -85,13 +100,17 @@ async def test_a_timeout_keeps_the_client_waiting(desk: Desk) -> None:
 @pytest.mark.parametrize("body", ["<html>Bad gateway</html>", "", '{"ok": true', "[[["])
 async def test_a_fault_may_answer_what_no_bot_api_says(desk: Desk, body: str) -> None:
     await desk.sim("faults", method="sendMessage", status=200, body=body, times=1)
-    async with desk.session.post(f"/bot{TOKEN}/sendMessage", json={"chat_id": READER, "text": "x"}) as answer:
+    async with desk.session.post(
+        f"/bot{TOKEN}/sendMessage", json={"chat_id": READER, "text": "x"}
+    ) as answer:
         assert (answer.status, await answer.text()) == (200, body)
     await desk.api("sendMessage", chat_id=READER, text="x")
     assert sum(one["from_bot"] for one in await desk.messages()) == 1
 
 
-async def test_a_fault_may_hit_a_share_of_the_calls_the_same_ones_for_the_same_seed(desk: Desk) -> None:
+async def test_a_fault_may_hit_a_share_of_the_calls_the_same_ones_for_the_same_seed(
+    desk: Desk,
+) -> None:
     async def run() -> list[bool]:
         await desk.sim("faults", method="getMe", error_code=500, times=999, share=0.25, seed=7)
         met = [(await desk.call("getMe"))["ok"] for _ in range(60)]

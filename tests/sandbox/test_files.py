@@ -17,7 +17,9 @@ PIXEL = base64.b64decode(
 )
 
 
-async def upload(desk: Desk, method: str, *files: tuple[str, str, bytes], **fields: str) -> dict[str, Any]:
+async def upload(
+    desk: Desk, method: str, *files: tuple[str, str, bytes], **fields: str
+) -> dict[str, Any]:
     """A multipart call with files as (field, name, content)."""
     form = aiohttp.FormData({"chat_id": str(READER), **fields}, quote_fields=False)
     for field, name, content in files:
@@ -29,8 +31,12 @@ async def upload(desk: Desk, method: str, *files: tuple[str, str, bytes], **fiel
 
 async def test_an_upload_can_be_fetched_and_sent_again_by_its_id(desk: Desk) -> None:
     page = "<p>Причал закрито</p>".encode()
-    sent = (await upload(desk, "sendDocument", ("document", "сторінка.html", page), caption="a page"))["result"]
-    assert sent["document"]["file_name"] == "сторінка.html" and sent["document"]["file_size"] == len(page)
+    sent = (
+        await upload(desk, "sendDocument", ("document", "сторінка.html", page), caption="a page")
+    )["result"]
+    assert sent["document"]["file_name"] == "сторінка.html" and sent["document"][
+        "file_size"
+    ] == len(page)
     assert sent["caption"] == "a page"
     file = await desk.api("getFile", file_id=sent["document"]["file_id"])
     async with desk.session.get(f"/file/bot{TOKEN}/{file['file_path']}") as answer:
@@ -43,7 +49,9 @@ async def test_an_upload_can_be_fetched_and_sent_again_by_its_id(desk: Desk) -> 
 
 async def test_an_upload_may_come_under_another_name(desk: Desk) -> None:
     files = ("part1", "pier.png", PIXEL)
-    body = await upload(desk, "sendPhoto", files, photo="attach://part1", caption="<b>Pier</b>", parse_mode="HTML")
+    body = await upload(
+        desk, "sendPhoto", files, photo="attach://part1", caption="<b>Pier</b>", parse_mode="HTML"
+    )
     assert body["result"]["photo"][0]["height"] == 1
     assert body["result"]["caption_entities"] == [{"type": "bold", "offset": 0, "length": 4}]
     call = (await desk.sim("calls", "GET", method="sendPhoto"))["calls"][0]
@@ -51,7 +59,9 @@ async def test_an_upload_may_come_under_another_name(desk: Desk) -> None:
 
 
 async def test_a_photo_by_address_is_shown_from_there(desk: Desk) -> None:
-    await desk.api("sendPhoto", chat_id=READER, photo="https://alder.example/pier.jpg", caption="Pier")
+    await desk.api(
+        "sendPhoto", chat_id=READER, photo="https://alder.example/pier.jpg", caption="Pier"
+    )
     (message,) = await desk.messages(after=1)
     assert (message["photo"]["url"], message["text"]) == ("https://alder.example/pier.jpg", "Pier")
     await desk.api("editMessageCaption", chat_id=READER, message_id=2, caption="Pier, closed")
@@ -90,10 +100,16 @@ async def test_broken_and_empty_uploads_are_refused(desk: Desk) -> None:
 
 async def test_a_file_over_20_mb_arrives_but_cannot_be_fetched(desk: Desk) -> None:
     content = base64.b64encode(bytes(20 * 1024 * 1024 + 1)).decode()
-    await desk.sim("messages", chat_id=READER, document={"name": "big.pdf", "content_base64": content})
+    await desk.sim(
+        "messages", chat_id=READER, document={"name": "big.pdf", "content_base64": content}
+    )
     document = (await desk.newest("message"))["document"]
-    assert document["file_size"] == 20 * 1024 * 1024 + 1 and document["mime_type"] == "application/pdf"
-    assert await desk.refused("getFile", file_id=document["file_id"]) == "Bad Request: file is too big"
+    assert (
+        document["file_size"] == 20 * 1024 * 1024 + 1 and document["mime_type"] == "application/pdf"
+    )
+    assert (
+        await desk.refused("getFile", file_id=document["file_id"]) == "Bad Request: file is too big"
+    )
 
 
 async def test_a_document_of_a_person_is_fetched_byte_for_byte(desk: Desk) -> None:
@@ -110,7 +126,9 @@ async def test_a_document_of_a_person_is_fetched_byte_for_byte(desk: Desk) -> No
             assert answer.status == 404
 
 
-JPEG = b"\xff\xd8\xff\xe0\x00\x04\x00\x00\xff\xc0\x00\x11\x08" + struct.pack(">HH", 30, 40) + bytes(12)
+JPEG = (
+    b"\xff\xd8\xff\xe0\x00\x04\x00\x00\xff\xc0\x00\x11\x08" + struct.pack(">HH", 30, 40) + bytes(12)
+)
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,9 @@ def test_white_space_and_control_characters_go_and_entities_move_along() -> None
 PIECES = ["<b>", "</b>", "<i>", "</i>", "</>", "<blockquote expandable>", "</blockquote>", "<code>", "</code>", "<pre>",
           "</pre>", '<a href="https://alder.example">', "</a>", "<tg-spoiler>", "</tg-spoiler>", "&lt;", "&#", "&amp",
           "<", ">", '"', "=", " ", "\n", "🐟", "пір", "x", "\x00", "/", "'"]  # fmt: skip
-SOURCES = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+SOURCES = st.one_of(
+    st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
+)
 
 
 @patient
@@ -202,4 +204,6 @@ def test_cleaning_twice_changes_nothing_more(text: str) -> None:
 @patient
 @given(st.text(max_size=40))
 def test_an_address_is_taken_or_not_but_never_breaks(address: str) -> None:
-    assert checked_url(address) == "" or re.match(r"(?i)(https?|tg|ton|tonsite)://", checked_url(address))
+    assert checked_url(address) == "" or re.match(
+        r"(?i)(https?|tg|ton|tonsite)://", checked_url(address)
+    )

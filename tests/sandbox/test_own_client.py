@@ -35,7 +35,9 @@ async def test_it_starts_polls_answers_and_edits(desk: Desk) -> None:
         sent = await desk.sim("messages", chat_id=READER, text="/latest")
         answer = await until_answered(desk, sent["message_id"])
         assert answer["html"] == "<b>Pier</b>"
-        got = await desk.sim("press", chat_id=READER, message_id=answer["message_id"], button="Quotes")
+        got = await desk.sim(
+            "press", chat_id=READER, message_id=answer["message_id"], button="Quotes"
+        )
         assert got["answer"]["text"] == "saved"
         assert (await until_answered(desk, sent["message_id"]))["text"] == "pressed"
         await app.updater.stop()
@@ -60,7 +62,9 @@ async def test_it_sees_our_refusals_as_its_own_errors(desk: Desk) -> None:
         await desk.sim("faults", method="sendMessage", error_code=429, retry_after=3, times=1)
         with pytest.raises(error.RetryAfter):
             await app.bot.send_message(READER, "x")
-        await desk.sim("faults", method="sendMessage", error_code=400, migrate_to_chat_id=-100, times=1)
+        await desk.sim(
+            "faults", method="sendMessage", error_code=400, migrate_to_chat_id=-100, times=1
+        )
         with pytest.raises(error.ChatMigrated):
             await app.bot.send_message(READER, "x")
         await desk.sim("faults", method="sendMessage", drop=True, times=1)
@@ -70,6 +74,8 @@ async def test_it_sees_our_refusals_as_its_own_errors(desk: Desk) -> None:
 
 async def test_it_uploads_and_downloads(desk: Desk) -> None:
     async with application(desk) as app:
-        sent = await app.bot.send_document(READER, b"the page", filename="page.txt", caption="a page")
+        sent = await app.bot.send_document(
+            READER, b"the page", filename="page.txt", caption="a page"
+        )
         file = await sent.document.get_file()
         assert bytes(await file.download_as_bytearray()) == b"the page"

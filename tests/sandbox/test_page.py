@@ -34,7 +34,9 @@ class NewsBot:
         self.url = url
 
     async def call(self, method: str, **params: Any) -> Any:
-        async with self.session.post(f"{self.url}/bot7007:harbour_light/{method}", json=params) as answer:
+        async with self.session.post(
+            f"{self.url}/bot7007:harbour_light/{method}", json=params
+        ) as answer:
             body = await answer.json()
             assert body["ok"], body
             return body["result"]
@@ -54,12 +56,19 @@ class NewsBot:
     async def answer(self, update: dict[str, Any]) -> None:
         if query := update.get("callback_query"):
             chat, number = query["message"]["chat"]["id"], query["message"]["message_id"]
-            await self.call("editMessageText", chat_id=chat, message_id=number, text=f"{query['data']} shown")
+            await self.call(
+                "editMessageText", chat_id=chat, message_id=number, text=f"{query['data']} shown"
+            )
             await self.call("answerCallbackQuery", callback_query_id=query["id"], text=f"{query['data']} answered",
                             show_alert=query["data"] == "warn")  # fmt: skip
         elif query := update.get("inline_query"):
             content = {"message_text": f"about {query['query']}"}
-            result = {"type": "article", "id": "1", "title": "Pier story", "input_message_content": content}
+            result = {
+                "type": "article",
+                "id": "1",
+                "title": "Pier story",
+                "input_message_content": content,
+            }
             await self.call("answerInlineQuery", inline_query_id=query["id"], results=[result])
         elif message := update.get("message") or update.get("channel_post"):
             chat, text = message["chat"]["id"], message.get("text") or message.get("caption", "")
@@ -68,7 +77,9 @@ class NewsBot:
             told = message.get("forward_origin", {}).get("chat", {}).get("title", "")
             said = f"{message.get('document', {}).get('file_name', '')}|{told}|{text}"
             shown: dict[str, Any] = (
-                {"text": CARD, "parse_mode": "HTML", "reply_markup": KEYS} if card else {"text": said}
+                {"text": CARD, "parse_mode": "HTML", "reply_markup": KEYS}
+                if card
+                else {"text": said}
             )
             await self.call("sendMessage", chat_id=chat, **shown)
 
@@ -95,7 +106,9 @@ async def bot() -> AsyncIterator[NewsBot]:
 async def browser() -> AsyncIterator[Browser]:
     """A browser of this machine."""
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=find(), args=QUIET, timeout=PATIENCE)
+        browser = await playwright.chromium.launch(
+            executable_path=find(), args=QUIET, timeout=PATIENCE
+        )
         yield browser
         await browser.close()
 
@@ -138,7 +151,9 @@ async def send_a_page(page: Page) -> None:
     await page.locator("#text").press("Shift+Enter")
     await page.keyboard.type("two")
     await page.get_by_role("button", name="Send").click()
-    await expect(page.locator(".theirs").last.locator(".text")).to_have_text("page.html|Harbour Post|one\ntwo")
+    await expect(page.locator(".theirs").last.locator(".text")).to_have_text(
+        "page.html|Harbour Post|one\ntwo"
+    )
     await expect(page.locator(".mine").last).to_contain_text("Forwarded from Harbour Post")
     await expect(page.locator("#text")).to_have_value("")
     await page.get_by_label("Mark as forwarded").uncheck()
@@ -152,7 +167,9 @@ async def test_a_visitor_starts_asks_presses_and_sees_the_message_change(page: P
     card = page.locator(".theirs").last
     await expect(card.locator("b")).to_have_text("Pier closed")
     await expect(card.locator("blockquote i")).to_have_text("time")
-    await expect(card.get_by_role("link", name="Read")).to_have_attribute("href", "https://alder.example/pier")
+    await expect(card.get_by_role("link", name="Read")).to_have_attribute(
+        "href", "https://alder.example/pier"
+    )
     await card.locator(".spoiler").click()
     await expect(card.locator(".spoiler")).to_have_class(re.compile("shown"))
     await card.get_by_role("button", name="Quotes").click()

@@ -23,7 +23,9 @@ def keys() -> InlineKeyboardMarkup:
     """A keyboard of one button."""
     from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
-    return InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Quotes", callback_data="quotes")]])
+    return InlineKeyboardMarkup(
+        inline_keyboard=[[InlineKeyboardButton(text="Quotes", callback_data="quotes")]]
+    )
 
 
 @pytest.fixture
@@ -33,7 +35,9 @@ async def bot(box: Sandbox, desk: Desk) -> AsyncIterator[Bot]:
     from aiogram.client.session.aiohttp import AiohttpSession
     from aiogram.client.telegram import TelegramAPIServer
 
-    async with Bot("7007:harbour_light", AiohttpSession(api=TelegramAPIServer.from_base(box.url))) as bot:
+    async with Bot(
+        "7007:harbour_light", AiohttpSession(api=TelegramAPIServer.from_base(box.url))
+    ) as bot:
         yield bot
 
 
@@ -44,9 +48,14 @@ async def test_it_sends_edits_and_reads_back(bot: Bot) -> None:
     assert me.is_bot and me.username == "lede_sandbox_bot" and me.supports_inline_queries
     html = '<b>Pier</b> 🐟 <i>closed</i> <a href="https://alder.example/">read</a>'
     quiet = LinkPreviewOptions(is_disabled=True)
-    sent = await bot.send_message(READER, html, parse_mode="HTML", reply_markup=keys(), link_preview_options=quiet)
+    sent = await bot.send_message(
+        READER, html, parse_mode="HTML", reply_markup=keys(), link_preview_options=quiet
+    )
     assert sent.html_text == html, "it counts entities in UTF-16 units as we do"
-    assert sent.reply_markup is not None and sent.reply_markup.inline_keyboard[0][0].callback_data == "quotes"
+    assert (
+        sent.reply_markup is not None
+        and sent.reply_markup.inline_keyboard[0][0].callback_data == "quotes"
+    )
     edited = await sent.edit_text("open")
     assert isinstance(edited, Message)
     assert (edited.text, edited.reply_markup) == ("open", None) and edited.edit_date
@@ -71,7 +80,9 @@ async def test_it_reads_chats_members_and_commands(bot: Bot, desk: Desk) -> None
     assert (await bot.get_chat(channel)).title == "Port Alder Live"
     assert (await bot.get_chat_member(channel, bot.id)).status == "administrator"
     assert len(await bot.get_chat_administrators(channel)) == 2
-    await bot.set_my_commands([BotCommand(command="latest", description="News")], language_code="uk")
+    await bot.set_my_commands(
+        [BotCommand(command="latest", description="News")], language_code="uk"
+    )
     assert (await bot.get_my_commands(language_code="uk"))[0].command == "latest"
     assert (await bot.get_webhook_info()).url == ""
 
@@ -96,7 +107,9 @@ async def test_its_dispatcher_polls_answers_and_is_pressed(bot: Bot, desk: Desk)
         await query.message.edit_text(f"pressed {query.data}")
         await query.answer("saved", show_alert=True)
 
-    polling = asyncio.create_task(dispatcher.start_polling(bot, handle_signals=False, close_bot_session=False))
+    polling = asyncio.create_task(
+        dispatcher.start_polling(bot, handle_signals=False, close_bot_session=False)
+    )
     await desk.sim("messages", chat_id=READER, text="/latest")
     async with asyncio.timeout(90):
         await answered.wait()
@@ -108,14 +121,25 @@ async def test_its_dispatcher_polls_answers_and_is_pressed(bot: Bot, desk: Desk)
     await polling
 
 
-@pytest.mark.parametrize("kind", ["message", "forward", "document", "edit", "channel", "topic", "block", "inline"])
+@pytest.mark.parametrize(
+    "kind", ["message", "forward", "document", "edit", "channel", "topic", "block", "inline"]
+)
 async def test_it_reads_every_kind_of_update(bot: Bot, desk: Desk, kind: str) -> None:
     acts: dict[str, tuple[str, dict[str, Any]]] = {
         "message": ("messages", {"chat_id": READER, "text": "https://alder.example"}),
-        "forward": ("messages", {"chat_id": READER, "text": "x", "forward_from": {"title": "Live"}}),
-        "document": ("messages", {"chat_id": READER, "document": {"name": "a.txt", "content_base64": "aGk="}}),
+        "forward": (
+            "messages",
+            {"chat_id": READER, "text": "x", "forward_from": {"title": "Live"}},
+        ),
+        "document": (
+            "messages",
+            {"chat_id": READER, "document": {"name": "a.txt", "content_base64": "aGk="}},
+        ),
         "edit": ("messages", {"chat_id": READER, "text": "x", "edit": 1}),
-        "channel": ("messages", {"chat_id": -1_000_000_000_501, "chat_type": "channel", "text": "x"}),
+        "channel": (
+            "messages",
+            {"chat_id": -1_000_000_000_501, "chat_type": "channel", "text": "x"},
+        ),
         "topic": ("messages", {"chat_id": -1_000_000_000_502, "text": "x", "message_thread_id": 4}),
         "block": ("block", {"chat_id": READER, "blocked": True}),
         "inline": ("inline", {"from_id": READER, "query": "pier"}),
@@ -143,7 +167,9 @@ async def test_it_reads_every_kind_of_update(bot: Bot, desk: Desk, kind: str) ->
     ],
     ids=lambda value: str(value)[:40],
 )
-async def test_it_raises_its_own_error_for_each_fault(bot: Bot, desk: Desk, fault: dict[str, Any], kind: str) -> None:
+async def test_it_raises_its_own_error_for_each_fault(
+    bot: Bot, desk: Desk, fault: dict[str, Any], kind: str
+) -> None:
     from aiogram import exceptions
 
     await desk.sim("faults", method="sendMessage", times=1, **fault)

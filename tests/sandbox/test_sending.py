@@ -58,8 +58,13 @@ SEND_REFUSALS: list[tuple[dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("params", "words"), SEND_REFUSALS, ids=lambda value: str(value)[:40])
-async def test_send_message_refuses_in_telegrams_words(desk: Desk, params: dict[str, Any], words: str) -> None:
-    assert await desk.refused("sendMessage", **{"chat_id": READER, **params}) == f"Bad Request: {words}"
+async def test_send_message_refuses_in_telegrams_words(
+    desk: Desk, params: dict[str, Any], words: str
+) -> None:
+    assert (
+        await desk.refused("sendMessage", **{"chat_id": READER, **params})
+        == f"Bad Request: {words}"
+    )
     assert len(await desk.messages()) == 1, "nothing was sent"
 
 
@@ -71,7 +76,10 @@ async def test_send_message_refuses_in_telegrams_words(desk: Desk, params: dict[
         {"text": "🐟" * 4096},
         {"text": "x", "reply_markup": keys(*[[key()] * 8] * 12, [key()] * 4)},
         {"text": "x", "reply_markup": keys([key(callback_data="ї" * 32)])},
-        {"text": "x", "reply_markup": keys([key(url="tg://resolve?domain=x"), key(url="alder.example/pier")])},
+        {
+            "text": "x",
+            "reply_markup": keys([key(url="tg://resolve?domain=x"), key(url="alder.example/pier")]),
+        },
         {"text": "x", "reply_parameters": {"message_id": 99, "allow_sending_without_reply": True}},
         {"text": "x", "disable_notification": True, "link_preview_options": {"is_disabled": True}},
         {"text": "x", "reply_markup": {"remove_keyboard": True}},
@@ -110,23 +118,35 @@ async def test_form_query_and_json_say_the_same(desk: Desk) -> None:
     form = aiohttp.FormData({"chat_id": str(READER), "text": "hello", "reply_markup": markup})
     async with desk.session.post(url, data=form) as answer:
         first = (await answer.json())["result"]
-    async with desk.session.get(url, params={"chat_id": READER, "text": "hello", "reply_markup": markup}) as answer:
+    async with desk.session.get(
+        url, params={"chat_id": READER, "text": "hello", "reply_markup": markup}
+    ) as answer:
         second = (await answer.json())["result"]
     third = await desk.api("sendMessage", chat_id=READER, text="hello", reply_markup=keys([key()]))
     fourth = await desk.api("SENDMESSAGE", chat_id=READER, text="hello", reply_markup=markup)
-    kept = [(one["text"], one["reply_markup"], one["chat"]) for one in (first, second, third, fourth)]
+    kept = [
+        (one["text"], one["reply_markup"], one["chat"]) for one in (first, second, third, fourth)
+    ]
     assert kept == [kept[0]] * 4
     calls = (await desk.sim("calls", "GET", method="sendmessage"))["calls"]
-    assert {(call["method"], call["params"]["chat_id"]) for call in calls} == {("sendMessage", READER)}
-    assert [call["params"]["reply_markup"] for call in calls] == [keys([key()])] * 4, "JSON is shown decoded"
+    assert {(call["method"], call["params"]["chat_id"]) for call in calls} == {
+        ("sendMessage", READER)
+    }
+    assert [call["params"]["reply_markup"] for call in calls] == [keys([key()])] * 4, (
+        "JSON is shown decoded"
+    )
 
 
 async def test_an_edit_changes_the_message_in_place(desk: Desk) -> None:
     await desk.api("sendMessage", chat_id=READER, text="one", reply_markup=keys([key()]))
     edited = await desk.api("editMessageText", chat_id=READER, message_id=2, text="two")
     assert edited["text"] == "two" and "edit_date" in edited and "reply_markup" not in edited
-    assert [(m["text"], m["edited"], m["reply_markup"]) for m in await desk.messages(after=1)] == [("two", True, None)]
-    await desk.api("editMessageReplyMarkup", chat_id=READER, message_id=2, reply_markup=keys([key("Back")]))
+    assert [(m["text"], m["edited"], m["reply_markup"]) for m in await desk.messages(after=1)] == [
+        ("two", True, None)
+    ]
+    await desk.api(
+        "editMessageReplyMarkup", chat_id=READER, message_id=2, reply_markup=keys([key("Back")])
+    )
     assert (await desk.messages(after=1))[0]["reply_markup"] == keys([key("Back")])
 
 
@@ -137,11 +157,25 @@ NOT_MODIFIED = (
 
 
 async def test_edits_are_refused_in_telegrams_words(desk: Desk) -> None:
-    await desk.api("sendMessage", chat_id=READER, text="<b>one</b>", parse_mode="HTML", reply_markup=keys([key()]))
+    await desk.api(
+        "sendMessage",
+        chat_id=READER,
+        text="<b>one</b>",
+        parse_mode="HTML",
+        reply_markup=keys([key()]),
+    )
     mine: dict[str, Any] = {"chat_id": READER, "message_id": 2}
-    same = {**mine, "text": "<strong>one</strong>", "parse_mode": "HTML", "reply_markup": keys([key()])}
+    same = {
+        **mine,
+        "text": "<strong>one</strong>",
+        "parse_mode": "HTML",
+        "reply_markup": keys([key()]),
+    }
     assert await desk.refused("editMessageText", **same) == NOT_MODIFIED
-    assert await desk.refused("editMessageReplyMarkup", **mine, reply_markup=keys([key()])) == NOT_MODIFIED
+    assert (
+        await desk.refused("editMessageReplyMarkup", **mine, reply_markup=keys([key()]))
+        == NOT_MODIFIED
+    )
     assert await desk.refused("editMessageText", **mine) == "Bad Request: message text is empty"
     assert (
         await desk.refused("editMessageText", chat_id=READER, message_id=99, text="x")
@@ -155,8 +189,14 @@ async def test_edits_are_refused_in_telegrams_words(desk: Desk) -> None:
         await desk.refused("editMessageCaption", **mine, caption="x")
         == "Bad Request: there is no caption in the message to edit"
     )
-    assert await desk.refused("editMessageText", text="x") == "Bad Request: message identifier is not specified"
-    assert await desk.refused("editMessageText", text="x", inline_message_id="?") == "Bad Request: MESSAGE_ID_INVALID"
+    assert (
+        await desk.refused("editMessageText", text="x")
+        == "Bad Request: message identifier is not specified"
+    )
+    assert (
+        await desk.refused("editMessageText", text="x", inline_message_id="?")
+        == "Bad Request: MESSAGE_ID_INVALID"
+    )
     assert (await desk.messages(after=1))[0]["edited"] is False
 
 
@@ -184,22 +224,38 @@ async def test_in_a_group_the_bot_deletes_others_words_only_as_an_administrator(
 
 
 async def test_forwards_keep_their_origin_and_copies_do_not(desk: Desk) -> None:
-    await desk.sim("messages", chat_id=-100600, text="News of the pier", chat_type="channel", title="Port Alder Live")
+    await desk.sim(
+        "messages",
+        chat_id=-100600,
+        text="News of the pier",
+        chat_type="channel",
+        title="Port Alder Live",
+    )
     forwarded = await desk.api("forwardMessage", chat_id=READER, from_chat_id=-100600, message_id=1)
     assert forwarded["forward_origin"]["chat"]["title"] == "Port Alder Live"
     copied = await desk.api("copyMessage", chat_id=READER, from_chat_id=-100600, message_id=1)
-    assert [("forward_origin" in m, m["text"]) for m in await desk.messages(after=copied["message_id"] - 1)] == [
-        (False, "News of the pier")
-    ]
+    assert [
+        ("forward_origin" in m, m["text"])
+        for m in await desk.messages(after=copied["message_id"] - 1)
+    ] == [(False, "News of the pier")]
     gone = "Bad Request: message to forward not found"
-    assert await desk.refused("forwardMessage", chat_id=READER, from_chat_id=-100600, message_id=5) == gone
+    assert (
+        await desk.refused("forwardMessage", chat_id=READER, from_chat_id=-100600, message_id=5)
+        == gone
+    )
 
 
 async def test_channels_topics_and_names(desk: Desk) -> None:
     made = await desk.sim("channels", title="Port Alder Live", username="alder_live")
     sent = await desk.api("sendMessage", chat_id="@Alder_Live", text="x")
-    assert sent["chat"]["id"] == made["chat_id"] and "from" not in sent and sent["sender_chat"]["type"] == "channel"
-    assert (await desk.api("getChatMember", chat_id=made["chat_id"], user_id=7007))["status"] == "administrator"
+    assert (
+        sent["chat"]["id"] == made["chat_id"]
+        and "from" not in sent
+        and sent["sender_chat"]["type"] == "channel"
+    )
+    assert (await desk.api("getChatMember", chat_id=made["chat_id"], user_id=7007))[
+        "status"
+    ] == "administrator"
     await desk.sim("chats", chat_type="channel", chat_id=made["chat_id"], admin=False)
     need = "Bad Request: need administrator rights in the channel chat"
     assert await desk.refused("sendMessage", chat_id=made["chat_id"], text="x") == need
@@ -215,23 +271,36 @@ async def test_a_user_who_only_wrote_in_a_group_cannot_be_written_to(desk: Desk)
 
 
 async def test_a_rich_message_is_kept_and_can_be_edited(desk: Desk) -> None:
-    await desk.api("sendRichMessage", chat_id=READER, rich_message={"html": "<h1>Pier</h1><p>Closed &amp; empty</p>"})
+    await desk.api(
+        "sendRichMessage",
+        chat_id=READER,
+        rich_message={"html": "<h1>Pier</h1><p>Closed &amp; empty</p>"},
+    )
     assert (await desk.messages(after=1))[0]["text"] == "PierClosed & empty"
-    await desk.api("editMessageText", chat_id=READER, message_id=2, rich_message={"html": "<p>Open</p>"})
+    await desk.api(
+        "editMessageText", chat_id=READER, message_id=2, rich_message={"html": "<p>Open</p>"}
+    )
     assert (await desk.messages(after=1))[0]["text"] == "Open"
     empty = await desk.refused("sendRichMessage", chat_id=READER, rich_message={"html": "<p></p>"})
     assert empty == "Bad Request: message text is empty"
 
 
 async def test_reactions_pins_and_actions_show(desk: Desk) -> None:
-    await desk.api("setMessageReaction", chat_id=READER, message_id=1, reaction=[{"type": "emoji", "emoji": "👍"}])
+    await desk.api(
+        "setMessageReaction",
+        chat_id=READER,
+        message_id=1,
+        reaction=[{"type": "emoji", "emoji": "👍"}],
+    )
     await desk.api("pinChatMessage", chat_id=READER, message_id=1)
     await desk.api("sendChatAction", chat_id=READER, action="typing")
     message = (await desk.messages())[0]
     assert (message["reaction"], message["pinned"]) == (["👍"], True)
     assert (await desk.sim("typing", "GET", chat_id=READER))["action"] == "typing"
     await desk.api("sendMessage", chat_id=READER, text="done")
-    assert (await desk.sim("typing", "GET", chat_id=READER))["action"] is None, "a message ends the action"
+    assert (await desk.sim("typing", "GET", chat_id=READER))["action"] is None, (
+        "a message ends the action"
+    )
     wrong = await desk.refused("sendChatAction", chat_id=READER, action="dancing")
     assert wrong == "Bad Request: wrong parameter action in request"
     assert (await desk.api("getChat", chat_id=READER))["pinned_message"]["message_id"] == 1

@@ -13,8 +13,14 @@ from tests.sandbox.conftest import READER, TOKEN, Desk, until
 
 KEYS = {
     "inline_keyboard": [
-        [{"text": "Quotes 5", "callback_data": "quotes|7"}, {"text": "Read", "url": "https://alder.example/pier"}],
-        [{"text": "Copy", "copy_text": {"text": "pier"}}, {"text": "quotes|7", "callback_data": "other"}],
+        [
+            {"text": "Quotes 5", "callback_data": "quotes|7"},
+            {"text": "Read", "url": "https://alder.example/pier"},
+        ],
+        [
+            {"text": "Copy", "copy_text": {"text": "pier"}},
+            {"text": "quotes|7", "callback_data": "other"},
+        ],
     ]
 }
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -23,7 +29,12 @@ PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgG
 async def test_a_message_tells_the_bot_who_wrote_it_and_how(desk: Desk) -> None:
     await desk.sim("messages", chat_id=5, text="/latest uk", first_name="Ярина", language_code="uk")
     message = await desk.newest("message")
-    assert message["from"] == {"id": 5, "is_bot": False, "first_name": "Ярина", "language_code": "uk"}
+    assert message["from"] == {
+        "id": 5,
+        "is_bot": False,
+        "first_name": "Ярина",
+        "language_code": "uk",
+    }
     assert message["chat"] == {"id": 5, "type": "private", "first_name": "Ярина"}
     assert message["entities"] == [{"type": "bot_command", "offset": 0, "length": 7}]
     await desk.sim("messages", chat_id=5, text="see https://alder.example/pier")
@@ -34,11 +45,20 @@ async def test_a_message_tells_the_bot_who_wrote_it_and_how(desk: Desk) -> None:
 
 async def test_groups_topics_and_channels_have_their_own_updates(desk: Desk) -> None:
     group = -1_000_000_000_700
-    await desk.sim("messages", chat_id=group, title="Crews", from_id=77, text="hello", message_thread_id=3)
+    await desk.sim(
+        "messages", chat_id=group, title="Crews", from_id=77, text="hello", message_thread_id=3
+    )
     message = await desk.newest("message")
-    assert message["chat"] == {"id": group, "type": "supergroup", "title": "Crews", "is_forum": True}
+    assert message["chat"] == {
+        "id": group,
+        "type": "supergroup",
+        "title": "Crews",
+        "is_forum": True,
+    }
     assert (message["message_thread_id"], message["is_topic_message"]) == (3, True)
-    await desk.sim("messages", chat_id=-1_000_000_000_701, chat_type="channel", title="Live", text="post")
+    await desk.sim(
+        "messages", chat_id=-1_000_000_000_701, chat_type="channel", title="Live", text="post"
+    )
     post = await desk.newest("channel_post")
     assert "from" not in post and post["sender_chat"]["title"] == "Live"
     await desk.sim("messages", chat_id=-1_000_000_000_701, text="post, corrected", edit=1)
@@ -52,7 +72,9 @@ async def test_groups_topics_and_channels_have_their_own_updates(desk: Desk) -> 
         ({"title": "Live", "username": "@live"}, {"type": "channel"}),
     ],
 )
-async def test_forwarded_messages_carry_their_origin(desk: Desk, source: Any, origin: dict[str, Any]) -> None:
+async def test_forwarded_messages_carry_their_origin(
+    desk: Desk, source: Any, origin: dict[str, Any]
+) -> None:
     await desk.sim("messages", chat_id=5, text="news", forward_from=source)
     told = (await desk.newest("message"))["forward_origin"]
     assert {name: told[name] for name in origin} == origin and isinstance(told["date"], int)
@@ -66,7 +88,12 @@ async def test_answers_edits_and_photos(desk: Desk) -> None:
     await desk.sim("messages", chat_id=READER, text="no", edit=2)
     edited = await desk.newest("edited_message")
     assert edited["text"] == "no" and "edit_date" in edited
-    await desk.sim("messages", chat_id=READER, text="the pier", photo={"name": "pier.png", "content_base64": PIXEL})
+    await desk.sim(
+        "messages",
+        chat_id=READER,
+        text="the pier",
+        photo={"name": "pier.png", "content_base64": PIXEL},
+    )
     message = await desk.newest("message")
     assert message["caption"] == "the pier" and message["photo"][0]["width"] == 1
     photo = (await desk.messages(after=2))[0]["photo"]
@@ -86,8 +113,14 @@ async def test_messages_are_shown_with_their_html(desk: Desk) -> None:
     html = '<b>Pier &amp; basin</b> <a href="https://alder.example/">read</a>'
     await desk.api("sendMessage", chat_id=READER, text=html, parse_mode="HTML", reply_markup=KEYS)
     (message,) = await desk.messages(after=1)
-    assert (message["html"], message["text"], message["from_bot"]) == (html, "Pier & basin read", True)
-    assert message["reply_markup"] == KEYS and message["photo"] is None and message["edited"] is False
+    assert (message["html"], message["text"], message["from_bot"]) == (
+        html,
+        "Pier & basin read",
+        True,
+    )
+    assert (
+        message["reply_markup"] == KEYS and message["photo"] is None and message["edited"] is False
+    )
     assert await desk.messages(chat_id=999) == []
 
 
@@ -129,7 +162,12 @@ async def test_url_and_copy_buttons_answer_without_the_bot(desk: Desk) -> None:
     assert answer == {"answer": None, "copy_text": {"text": "pier"}}
 
 
-RESULT = {"type": "article", "id": "1", "title": "Pier", "input_message_content": {"message_text": "closed"}}
+RESULT = {
+    "type": "article",
+    "id": "1",
+    "title": "Pier",
+    "input_message_content": {"message_text": "closed"},
+}
 
 
 async def inline(desk: Desk, *results: Any) -> tuple[Any, dict[str, Any]]:
@@ -137,7 +175,9 @@ async def inline(desk: Desk, *results: Any) -> tuple[Any, dict[str, Any]]:
     task = asyncio.create_task(desk.sim("inline", from_id=READER, query="pier"))
     query = await desk.newest("inline_query")
     assert (query["query"], query["from"]["id"]) == ("pier", READER)
-    answer = await desk.call("answerInlineQuery", inline_query_id=query["id"], results=list(results))
+    answer = await desk.call(
+        "answerInlineQuery", inline_query_id=query["id"], results=list(results)
+    )
     if not answer["ok"]:
         await desk.api("answerInlineQuery", inline_query_id=query["id"], results=[])
     return answer, await task
@@ -147,12 +187,18 @@ async def test_an_inline_query_waits_for_results_and_one_can_be_sent(desk: Desk)
     result = RESULT | {"reply_markup": KEYS, "description": "today"}
     _, seen = await inline(desk, result)
     assert [r["title"] for r in seen["results"]] == ["Pier"]
-    sent = await desk.sim("inline/choose", chat_id=READER, result_id=seen["results"][0]["id"], query="pier")
+    sent = await desk.sim(
+        "inline/choose", chat_id=READER, result_id=seen["results"][0]["id"], query="pier"
+    )
     assert (await desk.newest("message"))["via_bot"]["id"] == 7007
-    task = asyncio.create_task(desk.sim("press", chat_id=READER, message_id=sent["message_id"], button="Quotes 5"))
+    task = asyncio.create_task(
+        desk.sim("press", chat_id=READER, message_id=sent["message_id"], button="Quotes 5")
+    )
     query = await desk.newest("callback_query")
     assert "message" not in query, "of an inline message the bot only knows its id"
-    await desk.api("editMessageText", inline_message_id=query["inline_message_id"], text="open again")
+    await desk.api(
+        "editMessageText", inline_message_id=query["inline_message_id"], text="open again"
+    )
     await desk.api("answerCallbackQuery", callback_query_id=query["id"])
     await task
     assert (await desk.messages(after=1))[0]["text"] == "open again"
@@ -175,7 +221,9 @@ INLINE_FAULTS = [
 
 
 @pytest.mark.parametrize(("results", "words"), INLINE_FAULTS, ids=lambda value: str(value)[:40])
-async def test_inline_results_are_refused_in_telegrams_words(desk: Desk, results: list[Any], words: str) -> None:
+async def test_inline_results_are_refused_in_telegrams_words(
+    desk: Desk, results: list[Any], words: str
+) -> None:
     answer, seen = await inline(desk, *results)
     assert answer["description"] == f"Bad Request: {words}"
     assert seen["results"] == []
@@ -184,9 +232,15 @@ async def test_inline_results_are_refused_in_telegrams_words(desk: Desk, results
 async def test_who_blocks_the_bot_is_not_reached_and_the_bot_is_told(desk: Desk) -> None:
     await desk.sim("block", chat_id=READER, blocked=True)
     told = await desk.newest("my_chat_member")
-    assert (told["old_chat_member"]["status"], told["new_chat_member"]["status"]) == ("member", "kicked")
+    assert (told["old_chat_member"]["status"], told["new_chat_member"]["status"]) == (
+        "member",
+        "kicked",
+    )
     assert told["from"]["id"] == READER and told["chat"]["type"] == "private"
-    for method, params in (("sendMessage", {"text": "x"}), ("sendChatAction", {"action": "typing"})):
+    for method, params in (
+        ("sendMessage", {"text": "x"}),
+        ("sendChatAction", {"action": "typing"}),
+    ):
         refused = await desk.refused(method, chat_id=READER, **params)
         assert refused == "Forbidden: bot was blocked by the user"
     await desk.sim("block", chat_id=READER, blocked=False)
@@ -214,7 +268,10 @@ async def test_a_channel_made_on_the_page_tells_the_bot_that_it_may_post(desk: D
     told = await desk.newest("my_chat_member")
     assert told["chat"] == {"id": made["chat_id"], "type": "channel", "title": "Port Alder Live"}
     assert told["new_chat_member"]["can_post_messages"] is True
-    assert {chat["id"] for chat in (await desk.sim("chats", "GET"))["chats"]} == {READER, made["chat_id"]}
+    assert {chat["id"] for chat in (await desk.sim("chats", "GET"))["chats"]} == {
+        READER,
+        made["chat_id"],
+    }
 
 
 async def test_the_log_shows_every_call_and_a_reset_forgets_what_happened(desk: Desk) -> None:
@@ -226,11 +283,16 @@ async def test_the_log_shows_every_call_and_a_reset_forgets_what_happened(desk: 
         "setMyCommands",
         "sendMessage",
     ]
-    assert calls[-1]["ok"] is False and calls[-1]["error"]["description"] == "Bad Request: message text is empty"
+    assert (
+        calls[-1]["ok"] is False
+        and calls[-1]["error"]["description"] == "Bad Request: message text is empty"
+    )
     assert calls[-1]["params"] == {"chat_id": READER, "text": ""} and calls[-1]["time"] > 0
     await desk.sim("faults", method="*", error_code=500, times=5)
     await desk.sim("reset")
-    assert (await desk.sim("calls", "GET"))["calls"] == [] and (await desk.sim("faults", "GET"))["faults"] == []
+    assert (await desk.sim("calls", "GET"))["calls"] == [] and (await desk.sim("faults", "GET"))[
+        "faults"
+    ] == []
     assert await desk.messages() == [] and await desk.updates() == []
     assert (await desk.sim("commands", "GET"))["commands"], "what the bot set up for itself stays"
 
@@ -276,7 +338,9 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("path", "body", "reason"), WRONG, ids=lambda value: str(value)[:40])
-async def test_nonsense_is_400_with_the_reason(desk: Desk, path: str, body: dict[str, Any], reason: str) -> None:
+async def test_nonsense_is_400_with_the_reason(
+    desk: Desk, path: str, body: dict[str, Any], reason: str
+) -> None:
     status, answer = await desk.sim_answer(path, **body)
     assert (status, answer) == (400, {"error": reason})
 

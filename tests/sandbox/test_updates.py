@@ -35,10 +35,15 @@ async def test_an_offset_confirms_what_is_before_it(desk: Desk) -> None:
         await desk.sim("messages", chat_id=READER, text=text)
     first = await desk.updates()
     assert [u["message"]["text"] for u in first] == ["a", "b", "c"]
-    assert [u["update_id"] for u in first] == list(range(first[0]["update_id"], first[0]["update_id"] + 3))
+    assert [u["update_id"] for u in first] == list(
+        range(first[0]["update_id"], first[0]["update_id"] + 3)
+    )
     assert await desk.updates() == first, "what is not confirmed comes again"
     assert len(await desk.updates(limit=2)) == 2
-    assert [u["message"]["text"] for u in await desk.updates(offset=first[1]["update_id"])] == ["b", "c"]
+    assert [u["message"]["text"] for u in await desk.updates(offset=first[1]["update_id"])] == [
+        "b",
+        "c",
+    ]
     assert [u["message"]["text"] for u in await desk.updates(offset=-1)] == ["c"]
     assert await desk.updates(offset=first[2]["update_id"] + 1) == []
 
@@ -84,7 +89,9 @@ class Hook:
 
     async def take(self, request: web.Request) -> web.Response:
         update = await request.json()
-        self.got.append((update["message"]["text"], request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")))
+        self.got.append(
+            (update["message"]["text"], request.headers.get("X-Telegram-Bot-Api-Secret-Token", ""))
+        )
         async with self.news:
             self.news.notify_all()
         return self.answers.pop(0) if self.answers else web.Response()
@@ -127,7 +134,10 @@ async def test_a_failed_update_comes_again_before_the_next(desk: Desk, hook: Hoo
         await desk.sim("messages", chat_id=READER, text=text)
     assert await hook.wait(4) == ["first", "first", "first", "second"]
     info = await desk.api("getWebhookInfo")
-    assert info["last_error_message"].startswith("Wrong response from the webhook: 502") and info["last_error_date"] > 0
+    assert (
+        info["last_error_message"].startswith("Wrong response from the webhook: 502")
+        and info["last_error_date"] > 0
+    )
 
 
 async def test_a_bot_that_is_away_loses_nothing(desk: Desk, hook: Hook) -> None:
@@ -178,7 +188,9 @@ async def test_a_wrong_webhook_is_refused(desk: Desk, params: dict[str, Any], wo
 
 async def test_pending_updates_can_be_dropped(desk: Desk, hook: Hook) -> None:
     await desk.sim("messages", chat_id=READER, text="old")
-    await desk.api("setWebhook", url=hook.url, drop_pending_updates=True, allowed_updates=["message"])
+    await desk.api(
+        "setWebhook", url=hook.url, drop_pending_updates=True, allowed_updates=["message"]
+    )
     await desk.sim("messages", chat_id=READER, text="new")
     assert await hook.wait(1) == ["new"]
     assert (await desk.api("getWebhookInfo"))["allowed_updates"] == ["message"]

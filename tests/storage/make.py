@@ -21,7 +21,11 @@ def hours(number: float) -> timedelta:
 
 
 def article(
-    text: str = "The pier closed. Boats left.", *, title: str = "The pier", ago: float = 1, **kw: object
+    text: str = "The pier closed. Boats left.",
+    *,
+    title: str = "The pier",
+    ago: float = 1,
+    **kw: object,
 ) -> Article:
     """An article published `ago` hours before NOW."""
     own: dict[str, object] = {"source": "The Alder Times", "published": NOW - hours(ago), **kw}
@@ -29,7 +33,11 @@ def article(
 
 
 def quote(
-    text: str, words: str, speaker: Speaker | None = MAYOR, kind: QuoteKind = "direct", sure: float = 0.9
+    text: str,
+    words: str,
+    speaker: Speaker | None = MAYOR,
+    kind: QuoteKind = "direct",
+    sure: float = 0.9,
 ) -> Quote:
     """The quote of these words in the text; direct ones and those of named people are worth more."""
     start = text.index(words)
@@ -38,7 +46,10 @@ def quote(
 
 
 def analysis(
-    text: str, language: str = "en", topics: tuple[str, ...] = ("society",), quotes: tuple[Quote, ...] = ()
+    text: str,
+    language: str = "en",
+    topics: tuple[str, ...] = ("society",),
+    quotes: tuple[Quote, ...] = (),
 ) -> Analysis:
     """An analysis whose summary is the text up to the first full stop."""
     first = Span(0, text.find(".") + 1)
@@ -83,12 +94,16 @@ def keep(
 PHOTO = Photo("The pier at dawn", "Ola Brandt", "https://alder.example/pier.jpg")
 
 
-def speaker(db: Connection, name: str = "Nina Castell", language: str = "en", role: str | None = "mayor") -> int:
+def speaker(
+    db: Connection, name: str = "Nina Castell", language: str = "en", role: str | None = "mayor"
+) -> int:
     """A new speaker of that name."""
     return people.add(db, name, language, role, "person", name.casefold(), "kstl")
 
 
-def chat(db: Connection, id: int = 5, languages: tuple[str, ...] = ("en",), kind: str = "private") -> int:
+def chat(
+    db: Connection, id: int = 5, languages: tuple[str, ...] = ("en",), kind: str = "private"
+) -> int:
     """A chat that is subscribed to society."""
     chats.ensure(db, id, kind, languages[0], languages, f"Chat {id}", None, NOW)
     subscriptions.subscribe(db, id, 0, "topic", "society", NOW)

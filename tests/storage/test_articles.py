@@ -36,7 +36,10 @@ async def test_an_article_is_known_by_its_address(store: Store) -> None:
 
 async def test_a_guid_counts_only_at_its_own_host(store: Store) -> None:
     story = await store.write(keep, url="https://alder.example/1", guid="17")
-    assert await store.read(articles.known, "other", "https://alder.example/2", "17") == (story, "en")
+    assert await store.read(articles.known, "other", "https://alder.example/2", "17") == (
+        story,
+        "en",
+    )
     assert await store.read(articles.known, "other", "https://birch.example/2", "17") is None
     assert await store.read(articles.known, "other", None, "17") is None
     assert await store.read(articles.known, "other", "https://[broken", "17") is None
@@ -109,12 +112,19 @@ async def test_a_text_that_no_database_takes_is_stored_with_its_spans_right(stor
     def kept(db: Connection) -> int:
         words = "It\x00s \udfff over now,"
         return keep(
-            db, text, title="\x00 title \ud800", url="https://a.example/\x00", quotes=(quote(text, words, None),)
+            db,
+            text,
+            title="\x00 title \ud800",
+            url="https://a.example/\x00",
+            quotes=(quote(text, words, None),),
         )
 
     story = await store.read(stories.story, await store.write(kept), ["en"])
     assert story is not None
-    assert (story.title, story.summary) == ("\ufffd title \ufffd", ("Half \ufffd and \ufffd nothing.",))
+    assert (story.title, story.summary) == (
+        "\ufffd title \ufffd",
+        ("Half \ufffd and \ufffd nothing.",),
+    )
     assert story.quotes[0].words == "It\ufffds \ufffd over now,"
 
 
@@ -132,7 +142,10 @@ def test_storable_keeps_every_offset(text: str) -> None:
         (None, NOW),
         (NOW + hours(5), NOW),
         (datetime(1, 1, 1, tzinfo=UTC), datetime(1970, 1, 1, tzinfo=UTC)),
-        (datetime(2026, 3, 10, 12, 0, 5, 999, tzinfo=UTC) - hours(1), NOW - hours(1) + timedelta(seconds=5)),
+        (
+            datetime(2026, 3, 10, 12, 0, 5, 999, tzinfo=UTC) - hours(1),
+            NOW - hours(1) + timedelta(seconds=5),
+        ),
     ],
 )
 async def test_a_time_of_publication_is_never_in_the_future_nor_before_1970(
@@ -177,7 +190,14 @@ async def test_a_story_that_loses_an_article_is_drawn_from_the_others(store: Sto
     def some(db: Connection) -> int:
         story = keep(db, "Old words.", ago=50, source="The Old Post", topics=("war",))
         text = '"Nobody knew about this at all," she said.'
-        keep(db, text, ago=60, language="uk", story=story, quotes=(quote(text, "Nobody knew about this at all,"),))
+        keep(
+            db,
+            text,
+            ago=60,
+            language="uk",
+            story=story,
+            quotes=(quote(text, "Nobody knew about this at all,"),),
+        )
         keep(db, "New words.", ago=2, story=story, source="The New Post", topics=("health",))
         return story
 
@@ -185,7 +205,12 @@ async def test_a_story_that_loses_an_article_is_drawn_from_the_others(store: Sto
     assert await store.write(articles.prune, NOW - hours(48)) == 2
     left = await store.read(stories.story, story, ["uk", "en"])
     assert left is not None
-    assert (left.languages, left.sources, left.topics, left.quotes) == (("en",), ("The New Post",), ("health",), ())
+    assert (left.languages, left.sources, left.topics, left.quotes) == (
+        ("en",),
+        ("The New Post",),
+        ("health",),
+        (),
+    )
     assert await store.read(stories.search, [["old"]]) == []
     assert [line.story for line in await store.read(stories.search, [["new"]])] == [story]
 

@@ -21,7 +21,12 @@ async def test_a_known_chat_keeps_what_it_chose(store: Store) -> None:
     known = await store.read(chats.chat, -(10**15))
     assert known is not None
     assert (known.kind, known.title, known.username) == ("supergroup", "New \ufffd", "new")
-    assert (known.language, known.languages, known.zone, known.paused) == ("ru", ("en", "uk"), "Europe/Riga", False)
+    assert (known.language, known.languages, known.zone, known.paused) == (
+        "ru",
+        ("en", "uk"),
+        "Europe/Riga",
+        False,
+    )
 
 
 async def test_a_chat_never_seen_is_none(store: Store) -> None:
@@ -103,7 +108,10 @@ async def test_a_new_id_that_is_known_already_gets_nothing_twice(store: Store) -
 
     await store.write(some)
     await store.write(chats.migrate, -7, -1007)
-    assert [one.value for one in await store.read(subscriptions.of_chat, -1007)] == ["society", "war"]
+    assert [one.value for one in await store.read(subscriptions.of_chat, -1007)] == [
+        "society",
+        "war",
+    ]
     claimed = await store.write(letters.claim, "me", NOW, 60, 9)
     assert len({one.story for one in claimed}) == len(claimed) == 2
     assert (await store.read(stories.listed, ["en"], owner=-1007))[1] == 3

@@ -12,14 +12,17 @@ from tests.storage.make import NOW, hours
 
 async def test_a_line_of_two_earlier_posts_is_known_in_the_third(store: Store) -> None:
     told = [
-        await store.write(edge_lines.note, "Harbour", ["name", f"end{post}"], f"post {post}", NOW) for post in "abc"
+        await store.write(edge_lines.note, "Harbour", ["name", f"end{post}"], f"post {post}", NOW)
+        for post in "abc"
     ]
     assert told == [frozenset(), frozenset(), frozenset({"name"})]
 
 
 async def test_the_same_post_sent_again_counts_once(store: Store) -> None:
     for _ in range(5):
-        assert await store.write(edge_lines.note, "Harbour", ["name"], "one post", NOW) == frozenset()
+        assert (
+            await store.write(edge_lines.note, "Harbour", ["name"], "one post", NOW) == frozenset()
+        )
 
 
 async def test_another_channel_knows_nothing_of_it(store: Store) -> None:
@@ -30,7 +33,13 @@ async def test_another_channel_knows_nothing_of_it(store: Store) -> None:
 
 async def test_few_lines_of_a_channel_are_kept_and_those_met_most_stay(store: Store) -> None:
     for post in range(40):
-        await store.write(edge_lines.note, "Harbour", ["name", *(f"{post}-{at}" for at in range(4))], str(post), NOW)
+        await store.write(
+            edge_lines.note,
+            "Harbour",
+            ["name", *(f"{post}-{at}" for at in range(4))],
+            str(post),
+            NOW,
+        )
     assert await store.read(lambda db: db.scalar(select(func.count()).select_from(rows))) == 60
     assert "name" in await store.write(edge_lines.note, "Harbour", ["name"], "last", NOW)
 

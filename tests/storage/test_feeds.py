@@ -15,7 +15,13 @@ async def test_a_new_feed_is_due_at_once_and_added_once(store: Store) -> None:
     id = await store.write(feeds.add, URL, "The Alder Times", NOW)
     assert await store.write(feeds.add, URL, "Another title", NOW + hours(1)) == id
     (feed,) = await store.read(feeds.all)
-    assert (feed.id, feed.url, feed.title, feed.polled, feed.errors) == (id, URL, "The Alder Times", False, 0)
+    assert (feed.id, feed.url, feed.title, feed.polled, feed.errors) == (
+        id,
+        URL,
+        "The Alder Times",
+        False,
+        0,
+    )
     assert await store.read(feeds.due, NOW) == [feed]
     assert await store.read(feeds.due, NOW - hours(1)) == []
 
@@ -45,7 +51,9 @@ async def test_a_feed_that_never_answered_well_is_not_polled_yet(store: Store) -
     id = await store.write(feeds.add, URL, "T", NOW)
 
     def bad(db: Connection) -> None:
-        feeds.polled(db, id, etag=None, modified=None, body_hash=None, next_poll=NOW + hours(1), errors=3)
+        feeds.polled(
+            db, id, etag=None, modified=None, body_hash=None, next_poll=NOW + hours(1), errors=3
+        )
 
     await store.write(bad)
     (feed,) = await store.read(feeds.all)
@@ -91,7 +99,10 @@ async def test_a_feed_can_be_removed(store: Store) -> None:
 async def test_a_way_is_believed_when_it_was_gone_three_times_in_a_row(store: Store) -> None:
     id = await store.write(feeds.add, URL, "T", NOW)
     new = "https://alder.example/atom"
-    said = [await store.write(feeds.sent_to, id, url) for url in (new, new, None, new, URL + "2", new, new)]
+    said = [
+        await store.write(feeds.sent_to, id, url)
+        for url in (new, new, None, new, URL + "2", new, new)
+    ]
     assert said == [False] * 7
     assert (await store.read(feeds.all))[0].moves == 2
     assert await store.write(feeds.sent_to, id, new)
@@ -103,7 +114,10 @@ async def test_a_way_to_a_feed_we_have_is_not_taken(store: Store) -> None:
     id = await store.write(feeds.add, URL, "T", NOW)
     await store.write(feeds.add, URL + "2", "T", NOW)
     assert [await store.write(feeds.sent_to, id, URL + "2") for _ in range(4)] == [False] * 4
-    assert {(feed.url, feed.moves) for feed in await store.read(feeds.all)} == {(URL, 3), (URL + "2", 0)}
+    assert {(feed.url, feed.moves) for feed in await store.read(feeds.all)} == {
+        (URL, 3),
+        (URL + "2", 0),
+    }
 
 
 async def test_entries_wait_with_their_tries_until_they_are_settled(store: Store) -> None:
@@ -126,4 +140,7 @@ async def test_entries_wait_with_their_tries_until_they_are_settled(store: Store
 async def test_many_entries_are_looked_up_at_once(store: Store) -> None:
     id = await store.write(feeds.add, URL, "T", NOW)
     await store.write(feeds.mark_seen, id, ["7", "69999"], NOW)
-    assert await store.read(feeds.seen_guids, id, [str(number) for number in range(70_000)]) == {"7", "69999"}
+    assert await store.read(feeds.seen_guids, id, [str(number) for number in range(70_000)]) == {
+        "7",
+        "69999",
+    }

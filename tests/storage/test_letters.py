@@ -27,7 +27,9 @@ def _promised(db: Connection, number: int = 3) -> int:
     return story
 
 
-async def _claim(store: Store, owner: str = "me", after: float = 0, limit: int = 99) -> list[Letter]:
+async def _claim(
+    store: Store, owner: str = "me", after: float = 0, limit: int = 99
+) -> list[Letter]:
     return await store.write(letters.claim, owner, NOW + hours(after), LEASE, limit)
 
 
@@ -45,7 +47,10 @@ async def test_every_chat_that_wants_a_story_is_promised_it_once(store: Store) -
         story = keep(db, topics=("society", "war"))
         new = letters.fill(db, story, NOW)
         assert letters.fill(db, story, NOW) == 0
-        return new, [(row.chat, row.thread) for row in db.execute(select(rows).order_by(rows.c.chat, rows.c.thread))]
+        return new, [
+            (row.chat, row.thread)
+            for row in db.execute(select(rows).order_by(rows.c.chat, rows.c.thread))
+        ]
 
     assert await store.write(some) == (3, [(1, 0), (1, 44), (3, 0)])
 
@@ -59,7 +64,9 @@ async def test_a_story_reaches_those_who_follow_who_speaks_in_it(store: Store) -
             chats.ensure(db, id, "private", "en", ["en"], "", None, NOW)
             subscriptions.subscribe(db, id, 0, "speaker", str(followed), NOW)
         said = (quote(text, "We waited far too long for this,"),)
-        letters.fill(db, keep(db, text, quotes=said, speakers={MAYOR.key: castell}, topics=("other",)), NOW)
+        letters.fill(
+            db, keep(db, text, quotes=said, speakers={MAYOR.key: castell}, topics=("other",)), NOW
+        )
         return list(db.scalars(select(rows.c.chat)))
 
     assert await store.write(some) == [1]
@@ -79,7 +86,10 @@ async def test_a_story_reaches_those_who_asked_for_its_words(store: Store) -> No
         story = keep(db, "The PIERS of the north close.", topics=("war",))
         new = letters.fill(db, story, NOW), letters.fill(db, story, NOW)
         assert new[1] == 0
-        return new[0], [tuple(row) for row in db.execute(select(rows.c.chat, rows.c.thread).order_by(rows.c.chat))]
+        return new[0], [
+            tuple(row)
+            for row in db.execute(select(rows.c.chat, rows.c.thread).order_by(rows.c.chat))
+        ]
 
     new, made = await store.write(some)
     assert (new, made) == (1, [(1, 0)])
@@ -171,7 +181,10 @@ async def test_a_sent_letter_is_never_claimed_again(store: Store) -> None:
     assert await _claim(store, after=9) == []
 
     def told(db: Connection) -> list[tuple[str, int | None, str | None]]:
-        return [(row.state, row.message_id, row.error) for row in db.execute(select(rows).order_by(rows.c.id))]
+        return [
+            (row.state, row.message_id, row.error)
+            for row in db.execute(select(rows).order_by(rows.c.id))
+        ]
 
     blocked = "Forbidden: bot was blocked by the user"
     assert await store.read(told) == [("sent", 77, None), ("given up", None, blocked)]
@@ -196,7 +209,11 @@ async def test_one_chat_can_be_made_to_wait(store: Store) -> None:
         await store.write(letters.postpone_chat, id, NOW + hours(3))
     assert not await store.read(letters.still_mine, 1, "me", NOW)
     assert [one.chat for one in await _claim(store, after=2.9)] == [3]
-    assert [one.chat for one in await _claim(store, after=3)] == [3, 1, 2]  # the first lease ended before
+    assert [one.chat for one in await _claim(store, after=3)] == [
+        3,
+        1,
+        2,
+    ]  # the first lease ended before
 
 
 async def test_a_paused_chats_letters_wait_until_it_is_back(store: Store) -> None:
@@ -219,7 +236,9 @@ async def test_workers_at_once_get_no_letter_twice(database_url: str) -> None:
                 mine += [one.id for one in some]
             return mine
 
-        shares = await asyncio.gather(*(work(store, f"{n} {i}") for i in range(3) for n, store in enumerate(stores)))
+        shares = await asyncio.gather(
+            *(work(store, f"{n} {i}") for i in range(3) for n, store in enumerate(stores))
+        )
         assert sorted(id for share in shares for id in share) == list(range(1, 121))
     finally:
         for store in stores:
@@ -250,19 +269,29 @@ asyncio.run(main())
 def _killed(url: str, where: str) -> None:
     """A worker that claims two letters and is killed, inside the write or after it."""
     command = [sys.executable, "-c", _WORKER, url, NOW.isoformat(), where]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as worker:
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as worker:
         assert worker.stdout and worker.stdout.readline() == "claimed\n"
         worker.kill()
 
 
-async def test_a_worker_killed_after_claiming_loses_no_letter(store: Store, database_url: str) -> None:
+async def test_a_worker_killed_after_claiming_loses_no_letter(
+    store: Store, database_url: str
+) -> None:
     await store.write(_promised)
     await asyncio.to_thread(_killed, database_url, "after")
     assert [one.id for one in await _claim(store)] == [3]
-    assert [(one.id, one.attempts) for one in await _claim(store, after=1)] == [(1, 0), (2, 0), (3, 0)]
+    assert [(one.id, one.attempts) for one in await _claim(store, after=1)] == [
+        (1, 0),
+        (2, 0),
+        (3, 0),
+    ]
 
 
-async def test_a_worker_killed_while_claiming_has_claimed_nothing(store: Store, database_url: str) -> None:
+async def test_a_worker_killed_while_claiming_has_claimed_nothing(
+    store: Store, database_url: str
+) -> None:
     await store.write(_promised)
     await asyncio.to_thread(_killed, database_url, "inside")
     async with asyncio.timeout(90):
@@ -272,12 +301,17 @@ async def test_a_worker_killed_while_claiming_has_claimed_nothing(store: Store, 
     assert sorted(claimed) == [1, 2, 3]
 
 
-async def test_a_clock_that_was_set_back_hastens_what_waits_but_not_what_another_worker_holds(store: Store) -> None:
+async def test_a_clock_that_was_set_back_hastens_what_waits_but_not_what_another_worker_holds(
+    store: Store,
+) -> None:
     def some(db: Connection) -> None:
         _promised(db)
 
     await store.write(some)
-    first, second = await _claim(store, "me", after=2, limit=1), await _claim(store, "other", after=2, limit=1)
+    first, second = (
+        await _claim(store, "me", after=2, limit=1),
+        await _claim(store, "other", after=2, limit=1),
+    )
     await store.write(letters.postpone, 3, NOW + hours(2), "others go first")
     assert await _claim(store) == []
     await store.write(letters.hasten, "me", NOW)
@@ -285,7 +319,9 @@ async def test_a_clock_that_was_set_back_hastens_what_waits_but_not_what_another
     assert second[0].id == 2
 
 
-async def test_a_failed_call_is_counted_and_since_when_they_fail_until_the_chat_comes_back(store: Store) -> None:
+async def test_a_failed_call_is_counted_and_since_when_they_fail_until_the_chat_comes_back(
+    store: Store,
+) -> None:
     await store.write(lambda db: _promised(db, 1))
     for hour in (0, 1):
         await store.write(letters.failed, 1, NOW + hours(hour), "Bad Gateway", NOW + hours(hour))

@@ -40,7 +40,9 @@ def _indexes(engine: Engine) -> set[tuple[str, str]]:
     """(name, definition) of every index of ours."""
     with engine.connect() as db:
         rows = db.execute(text(_INDEXES[engine.dialect.name]))
-        return {(name, " ".join(sql.split())) for name, sql in rows if not name.startswith("alembic")}
+        return {
+            (name, " ".join(sql.split())) for name, sql in rows if not name.startswith("alembic")
+        }
 
 
 def test_migrations_and_tables_are_the_same(database_url: str) -> None:
@@ -50,7 +52,9 @@ def test_migrations_and_tables_are_the_same(database_url: str) -> None:
     engine.dispose()
 
 
-def test_migrations_and_tables_have_the_same_indexes(database_url: str, postgres_folder: Path, tmp_path: Path) -> None:
+def test_migrations_and_tables_have_the_same_indexes(
+    database_url: str, postgres_folder: Path, tmp_path: Path
+) -> None:
     """compare_metadata looks neither at the condition nor at the method of an index."""
     migrated = open_engine(database_url)
     if migrated.dialect.name == "sqlite":
@@ -98,11 +102,18 @@ def test_a_database_of_a_newer_version_is_left_alone(database_url: str) -> None:
 def test_searches_of_before_are_nobodys_and_their_numbers_are_not_given_again(
     tmp_path: Path, postgres_folder: Path
 ) -> None:
-    for url in (f"sqlite:///{tmp_path / 'before.db'}", postgres.bare(postgres_folder, "with_searches")):
+    for url in (
+        f"sqlite:///{tmp_path / 'before.db'}",
+        postgres.bare(postgres_folder, "with_searches"),
+    ):
         upgrade(url, "0001")
         engine = open_engine(url)
         with engine.begin() as db:
-            db.execute(text("INSERT INTO searches (words_key, words) VALUES ('a', 'divorce lawyer'), ('b', 'pier')"))
+            db.execute(
+                text(
+                    "INSERT INTO searches (words_key, words) VALUES ('a', 'divorce lawyer'), ('b', 'pier')"
+                )
+            )
         upgrade(url)
         with engine.begin() as db:
             assert not db.execute(text("SELECT * FROM searches")).all()

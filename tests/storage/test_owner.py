@@ -15,7 +15,9 @@ TEXT = "The pier closed. “We are sad,” said Nina Castell."
 def _private(db: Connection) -> int:
     mayor = speakers.add(db, "Nina Castell", "en", "mayor", "person", "nina castell", "kstl")
     said = (quote(TEXT, "We are sad"),)
-    return keep(db, TEXT, quotes=said, speakers={"nina castell": mayor}, search="pier close", owner=ANN)
+    return keep(
+        db, TEXT, quotes=said, speakers={"nina castell": mayor}, search="pier close", owner=ANN
+    )
 
 
 async def test_only_its_owner_is_listed_a_private_story(store: Store) -> None:
@@ -27,7 +29,9 @@ async def test_only_its_owner_is_listed_a_private_story(store: Store) -> None:
         assert (len(rows), total) == (seen, seen)
         assert sum((await store.read(stories.by_topic, ["en"], owner=reader)).values()) == seen
         assert sum((await store.read(stories.by_language, owner=reader)).values()) == seen
-        assert (await store.read(stories.story, story, ["en"], owner=reader) is not None) == bool(seen)
+        assert (await store.read(stories.story, story, ["en"], owner=reader) is not None) == bool(
+            seen
+        )
 
 
 async def test_only_its_owner_hears_who_spoke_in_it(store: Store) -> None:
@@ -50,9 +54,14 @@ async def test_the_same_text_may_be_kept_by_each_chat_and_by_all(store: Store) -
     assert await store.read(articles.known, fingerprint, None) == (own[2], "en")
 
 
-async def test_a_private_article_is_not_known_to_others_and_no_candidate_for_their_stories(store: Store) -> None:
+async def test_a_private_article_is_not_known_to_others_and_no_candidate_for_their_stories(
+    store: Store,
+) -> None:
     story = await store.write(keep, TEXT, owner=ANN)
-    assert await store.read(articles.known, article(TEXT).fingerprint, None, owner=ANN) == (story, "en")
+    assert await store.read(articles.known, article(TEXT).fingerprint, None, owner=ANN) == (
+        story,
+        "en",
+    )
     assert await store.read(articles.known, article(TEXT).fingerprint, None, owner=BEN) is None
     assert await store.read(articles.known, article(TEXT).fingerprint, None) is None
     assert await store.read(articles.signatures, NOW - hours(24)) == []

@@ -15,10 +15,14 @@ NOW = datetime(2026, 3, 1, 12, 30, 0, 125, UTC)
 
 
 async def test_rows_are_those_of_sqlalchemy(store: Store) -> None:
-    statement = select(chat_rows).where(chat_rows.c.id > bindparam("from"), chat_rows.c.title != "nobody")
+    statement = select(chat_rows).where(
+        chat_rows.c.id > bindparam("from"), chat_rows.c.title != "nobody"
+    )
     statement = statement.order_by(chat_rows.c.id).limit(2)
     for id, username in ((1, "ann"), (2, None), (-1003, None), (4, None)):
-        await store.write(chats.ensure, id, "private", "uk", ["uk", "en"], "Ганна 'O", username, NOW)
+        await store.write(
+            chats.ensure, id, "private", "uk", ["uk", "en"], "Ганна 'O", username, NOW
+        )
 
     def both(db: Connection) -> tuple[list[list[object]], list[list[object]]]:
         question, values = Question(statement), {"from": 0}

@@ -21,11 +21,20 @@ from tests.storage.make import NOW, chat, hours, keep, quote, speaker
 WORDS = "We waited far too long for this,"
 
 
-def says(db: Connection, id: int, name: str, ago: float = 1, role: str | None = None, language: str = "en") -> int:
+def says(
+    db: Connection,
+    id: int,
+    name: str,
+    ago: float = 1,
+    role: str | None = None,
+    language: str = "en",
+) -> int:
     """An article in which the speaker of that id says something under that name; its story."""
     text = f'"{WORDS}" said {name}, {ago} hours ago.'
     told = quote(text, WORDS, Speaker(name.casefold(), name, role))
-    return keep(db, text, quotes=(told,), speakers={name.casefold(): id}, ago=ago, language=language)
+    return keep(
+        db, text, quotes=(told,), speakers={name.casefold(): id}, ago=ago, language=language
+    )
 
 
 def two(db: Connection) -> tuple[int, int]:
@@ -53,7 +62,9 @@ async def test_merged_speakers_have_one_page_under_both_numbers(store: Store) ->
     assert {root for root, _ in await store.read(speakers.spellings)} == {first}
 
 
-async def test_two_who_are_quoted_in_one_article_are_told_from_those_who_are_not(store: Store) -> None:
+async def test_two_who_are_quoted_in_one_article_are_told_from_those_who_are_not(
+    store: Store,
+) -> None:
     def some(db: Connection) -> tuple[int, int, int]:
         ids = *two(db), speaker(db, "Ola Brandt", role=None)
         text = f'"{WORDS}" said Nina Castell. "{WORDS} too," said Ola Brandt.'
@@ -79,7 +90,9 @@ async def test_what_arrives_later_under_either_name_goes_to_the_same_page(store:
     assert await store.read(heard, second) == (first, "Nina Castell", 4)
 
 
-async def test_what_was_merged_can_be_taken_apart_with_all_that_came_meanwhile(store: Store) -> None:
+async def test_what_was_merged_can_be_taken_apart_with_all_that_came_meanwhile(
+    store: Store,
+) -> None:
     first, second = await store.write(two)
     await store.write(same.merge, first, second)
     await store.write(says, second, "N. Kastel", 3)
@@ -107,7 +120,9 @@ async def test_a_chain_comes_apart_where_it_was_joined(store: Store) -> None:
 
 async def test_a_person_and_a_body_are_never_one(store: Store) -> None:
     def some(db: Connection) -> tuple[int, int]:
-        return speaker(db), speakers.add(db, "Harbour Office", "en", None, "organisation", "harbour office", "ofs")
+        return speaker(db), speakers.add(
+            db, "Harbour Office", "en", None, "organisation", "harbour office", "ofs"
+        )
 
     person, office = await store.write(some)
     assert await store.write(same.merge, person, office) == "kinds"
@@ -117,7 +132,9 @@ async def test_a_person_and_a_body_are_never_one(store: Store) -> None:
     assert await store.read(same.family, 99) == ()
 
 
-async def test_one_spelling_becomes_a_speaker_of_its_own_with_its_quotes_and_roles(store: Store) -> None:
+async def test_one_spelling_becomes_a_speaker_of_its_own_with_its_quotes_and_roles(
+    store: Store,
+) -> None:
     def wrong(db: Connection) -> int:
         id = speaker(db, "Nina Castell", role=None)
         says(db, id, "Nina Castell", 3, "mayor")
@@ -171,7 +188,9 @@ async def test_followers_of_either_get_what_is_said_under_both(store: Store) -> 
 
 async def test_two_admins_at_once_do_not_make_a_circle(store: Store) -> None:
     first, second = await store.write(two)
-    said = await asyncio.gather(store.write(same.merge, first, second), store.write(same.merge, second, first))
+    said = await asyncio.gather(
+        store.write(same.merge, first, second), store.write(same.merge, second, first)
+    )
     assert sorted(said) == ["already", "merged"]
     assert await store.read(heard, first) == await store.read(heard, second)
 
@@ -185,7 +204,8 @@ async def test_an_article_that_arrives_during_a_merge_is_on_the_right_page(store
 
 Step = tuple[str, int, int]
 STEPS = st.lists(
-    st.tuples(st.sampled_from(("merge", "part", "says")), st.integers(1, 5), st.integers(1, 5)), max_size=12
+    st.tuples(st.sampled_from(("merge", "part", "says")), st.integers(1, 5), st.integers(1, 5)),
+    max_size=12,
 )
 
 

@@ -46,7 +46,12 @@ async def test_names_and_blocks_of_any_length_can_be_kept_and_found(store: Store
 async def test_a_name_is_shown_in_the_language_asked_else_as_it_is_used_most(store: Store) -> None:
     def some(db: Connection) -> int:
         id = speaker(db)
-        for name, language in (("Кастель", "uk"), ("Кастель", "uk"), ("Ніна Кастель", "uk"), ("Н. Кастель", "uk")):
+        for name, language in (
+            ("Кастель", "uk"),
+            ("Кастель", "uk"),
+            ("Ніна Кастель", "uk"),
+            ("Н. Кастель", "uk"),
+        ):
             speakers.add_name(db, id, name, language, "kstl")
         speakers.add_name(db, id, "Ніна Кастель", "uk", "kstl")
         return id
@@ -67,7 +72,9 @@ async def test_the_newest_role_wins_whatever_the_order_of_arrival(store: Store) 
     for role, ago in (("councillor", 30), ("former mayor", 10), ("mayor", 20)):
         await store.write(tells, role, ago)
     await store.write(tells, "мер", 40, "uk")
-    english, ukrainian, russian = [await store.read(speakers.speaker, 1, [language]) for language in ("en", "uk", "ru")]
+    english, ukrainian, russian = [
+        await store.read(speakers.speaker, 1, [language]) for language in ("en", "uk", "ru")
+    ]
     assert english and ukrainian and russian
     assert (english.role, ukrainian.role, russian.role) == ("former mayor", "мер", None)
 
@@ -79,7 +86,13 @@ async def test_the_most_quoted_come_first(store: Store) -> None:
         ids = {MAYOR.key: speaker(db), brandt.key: speaker(db, "Ola Brandt", role=None)}
         keep(db, TEXT, quotes=(quote(TEXT, WAIT), quote(TEXT, NEVER, brandt)), speakers=ids)
         other = f"{TEXT} Again."
-        keep(db, other, quotes=(quote(other, NEVER, brandt), quote(other, "Piers are old.", None)), speakers=ids, ago=3)
+        keep(
+            db,
+            other,
+            quotes=(quote(other, NEVER, brandt), quote(other, "Piers are old.", None)),
+            speakers=ids,
+            ago=3,
+        )
         old = f"{TEXT} Old."
         keep(db, old, quotes=(quote(old, NEVER), quote(old, WAIT)), speakers=ids, ago=90)
         return ids[MAYOR.key], ids[brandt.key]
@@ -92,7 +105,10 @@ async def test_the_most_quoted_come_first(store: Store) -> None:
     ]
     assert await store.read(speakers.top, NOW - hours(24), ["en"], 1, 1) == top[1:]
     assert await store.read(speakers.count, NOW - hours(24), ["en"]) == {"person": 2}
-    assert [line.id for line in await store.read(speakers.top, NOW - hours(99), ["en"])] == [castell, ola]
+    assert [line.id for line in await store.read(speakers.top, NOW - hours(99), ["en"])] == [
+        castell,
+        ola,
+    ]
     for nobody in (["uk"], []):
         assert await store.read(speakers.top, NOW - hours(24), nobody) == []
         assert await store.read(speakers.count, NOW - hours(24), nobody) == {}
@@ -105,7 +121,9 @@ async def test_statements_come_newest_first_and_a_repeated_one_once(store: Store
         again = f"{TEXT} Again."
         keep(db, again, quotes=(quote(again, WAIT),), speakers=ids, ago=2, story=story)
         other = f"{TEXT} Another day."
-        keep(db, other, quotes=(quote(other, WAIT),), speakers=ids, ago=1, url="https://a.example/o")
+        keep(
+            db, other, quotes=(quote(other, WAIT),), speakers=ids, ago=1, url="https://a.example/o"
+        )
         speakers.add_name(db, ids[MAYOR.key], "Ніна Кастель", "uk", "kstl")
         return ids[MAYOR.key]
 
@@ -123,7 +141,9 @@ async def test_statements_come_newest_first_and_a_repeated_one_once(store: Store
         "https://a.example/o",
     )
     assert await store.read(speakers.statements, id, ["en"], 1, 1) == said[1:2]
-    assert {one.speaker for one in await store.read(speakers.statements, id, ["uk", "en"])} == {"Ніна Кастель"}
+    assert {one.speaker for one in await store.read(speakers.statements, id, ["uk", "en"])} == {
+        "Ніна Кастель"
+    }
     line = await store.read(speakers.speaker, id, ["en"])
     assert line is not None and (line.quotes, line.stories) == (3, 2)
     assert await store.read(speakers.spoken, id) == ("en",)
@@ -146,7 +166,9 @@ async def test_bodies_are_counted_and_listed_apart_from_people(store: Store) -> 
     harbour = Speaker("harbour office", "Harbour Office", None, "organisation")
 
     def some(db: Connection) -> int:
-        office = speakers.add(db, "Harbour Office", "en", None, "organisation", "harbour office", "ofs")
+        office = speakers.add(
+            db, "Harbour Office", "en", None, "organisation", "harbour office", "ofs"
+        )
         ids = {MAYOR.key: speaker(db), harbour.key: office}
         keep(db, TEXT, quotes=(quote(TEXT, WAIT), quote(TEXT, NEVER, harbour)), speakers=ids)
         return office
@@ -159,7 +181,9 @@ async def test_bodies_are_counted_and_listed_apart_from_people(store: Store) -> 
     assert [(line.id, line.kind) for line in bodies] == [(office, "organisation")]
 
 
-async def test_names_and_roles_are_told_in_the_readers_language_not_in_that_of_the_words(store: Store) -> None:
+async def test_names_and_roles_are_told_in_the_readers_language_not_in_that_of_the_words(
+    store: Store,
+) -> None:
     def some(db: Connection) -> int:
         id = speaker(db)
         speakers.add_name(db, id, "Ніна Кастель", "uk", "kstl")
@@ -176,7 +200,9 @@ async def test_names_and_roles_are_told_in_the_readers_language_not_in_that_of_t
 async def test_statements_can_be_asked_for_by_kind(store: Store) -> None:
     def some(db: Connection) -> int:
         ids = {MAYOR.key: speaker(db)}
-        keep(db, TEXT, quotes=(quote(TEXT, WAIT), quote(TEXT, NEVER, kind="indirect")), speakers=ids)
+        keep(
+            db, TEXT, quotes=(quote(TEXT, WAIT), quote(TEXT, NEVER, kind="indirect")), speakers=ids
+        )
         return ids[MAYOR.key]
 
     id = await store.write(some)
@@ -192,7 +218,12 @@ def _pieces(text: str, *words: str) -> tuple[Quote, ...]:
 async def test_the_pieces_of_one_quote_are_one_statement_and_count_once(store: Store) -> None:
     def some(db: Connection) -> int:
         ids = {MAYOR.key: speaker(db)}
-        keep(db, TEXT, quotes=(quote(TEXT, "Piers are old."), *_pieces(TEXT, WAIT, NEVER)), speakers=ids)
+        keep(
+            db,
+            TEXT,
+            quotes=(quote(TEXT, "Piers are old."), *_pieces(TEXT, WAIT, NEVER)),
+            speakers=ids,
+        )
         return ids[MAYOR.key]
 
     id = await store.write(some)

@@ -33,7 +33,9 @@ async def test_200_units_at_once_that_look_before_they_insert_make_no_double(sto
         words = f"key {number % 20}"
         if db.scalar(select(search_rows.c.id).where(search_rows.c.words == words)) is None:
             # Not the real key: nothing but the transaction stands against doubles here.
-            db.execute(insert(search_rows).values(owner=number, words_key=words, words=words, asked=NOW))
+            db.execute(
+                insert(search_rows).values(owner=number, words_key=words, words=words, asked=NOW)
+            )
 
     def rows(db: Connection) -> Counter[str]:
         return Counter(db.scalars(select(search_rows.c.words)))
@@ -97,7 +99,9 @@ async def test_a_reader_sees_one_moment_while_others_write(store: Store) -> None
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
-def test_a_database_that_was_never_migrated_is_refused(kind: str, tmp_path: Path, postgres_folder: Path) -> None:
+def test_a_database_that_was_never_migrated_is_refused(
+    kind: str, tmp_path: Path, postgres_folder: Path
+) -> None:
     empty = (
         f"sqlite:///{tmp_path / 'empty.db'}"
         if kind == "sqlite"
@@ -107,7 +111,9 @@ def test_a_database_that_was_never_migrated_is_refused(kind: str, tmp_path: Path
         Store(empty)
 
 
-@pytest.mark.parametrize("url", ["sqlite:////proc/nowhere/lede.db", "postgresql://nobody@127.0.0.1:1/none"])
+@pytest.mark.parametrize(
+    "url", ["sqlite:////proc/nowhere/lede.db", "postgresql://nobody@127.0.0.1:1/none"]
+)
 def test_a_database_that_cannot_be_reached_is_one_clear_error(url: str) -> None:
     with pytest.raises(NoDatabase):
         Store(url)
@@ -120,7 +126,10 @@ def test_an_address_that_is_no_database_of_ours_is_a_bad_setting(url: str) -> No
 
 
 @pytest.mark.parametrize(
-    "url", ["postgresql://u:p@host/db", "postgres://u:p@host/db", "postgresql+psycopg://u:p@host/db"]
+    "url",
+    ["postgresql://u:p@host/db", "postgres://u:p@host/db", "postgresql+psycopg://u:p@host/db"],
 )
 def test_every_form_of_a_postgresql_address_means_psycopg(url: str) -> None:
-    assert parse_url(url).render_as_string(hide_password=False) == "postgresql+psycopg://u:p@host/db"
+    assert (
+        parse_url(url).render_as_string(hide_password=False) == "postgresql+psycopg://u:p@host/db"
+    )

@@ -20,9 +20,15 @@ from tests.storage.make import MAYOR, NOW, PHOTO, hours, keep, quote, speaker
 
 
 async def _ids(
-    store: Store, languages: Sequence[str], topic: str | None = None, limit: int = 10, offset: int = 0
+    store: Store,
+    languages: Sequence[str],
+    topic: str | None = None,
+    limit: int = 10,
+    offset: int = 0,
 ) -> list[int]:
-    return [line.story for line in await store.read(stories.latest, languages, topic, limit, offset)]
+    return [
+        line.story for line in await store.read(stories.latest, languages, topic, limit, offset)
+    ]
 
 
 async def test_latest_is_newest_first_whatever_the_order_of_arrival(store: Store) -> None:
@@ -44,7 +50,11 @@ async def test_latest_shows_a_story_once_in_the_first_language_it_has(store: Sto
     both, only = await store.write(some)
     lines = await store.read(stories.latest, ["uk", "en"])
     assert [(line.story, line.language) for line in lines] == [(only, "en"), (both, "uk")]
-    assert (lines[1].title, lines[1].source, lines[1].published) == ("Пірс", "Вістник", NOW - hours(5))
+    assert (lines[1].title, lines[1].source, lines[1].published) == (
+        "Пірс",
+        "Вістник",
+        NOW - hours(5),
+    )
     assert await _ids(store, ["en", "uk"]) == [both, only]
     assert await _ids(store, ["uk", "uk"]) == [both]
     assert await _ids(store, ["ru"]) == await _ids(store, []) == []
@@ -79,7 +89,12 @@ async def test_one_stray_topic_among_many_articles_is_no_topic_of_the_story(stor
     def some(db: Connection) -> int:
         story = keep(db, "Number 0.", topics=("sports",))
         for number in range(1, 8):
-            keep(db, f"Number {number}.", topics=("sports", "society") if number % 2 else ("sports",), story=story)
+            keep(
+                db,
+                f"Number {number}.",
+                topics=("sports", "society") if number % 2 else ("sports",),
+                story=story,
+            )
         return keep(db, "Stray.", topics=("sports", "war", "other"), story=story)
 
     await store.write(some)
@@ -103,12 +118,19 @@ async def test_counts_are_of_what_the_lists_show(store: Store) -> None:
     assert await store.read(stories.by_topic, ["en", "uk"]) == {"war": 2, "sports": 1, "other": 1}
     assert await store.read(stories.by_topic, ["uk"]) == {"war": 1, "other": 1}
     assert await store.read(stories.by_topic, []) == {}
-    assert [await store.read(stories.count, some) for some in (["en", "uk"], ["uk"], ["ru"], [])] == [3, 2, 0, 0]
+    assert [
+        await store.read(stories.count, some) for some in (["en", "uk"], ["uk"], ["ru"], [])
+    ] == [3, 2, 0, 0]
     assert await store.read(stories.count, ["en", "uk"], "war") == 2
     rows, total = await store.read(stories.listed, ["en", "uk"], "war", 1)
     assert (len(rows), total) == (1, 2)
-    assert await store.read(stories.listed, ["en", "uk"], "war", 1, 9) == ([], 2)  # a page behind the last one
-    assert await store.read(stories.listed, ["ru"]) == await store.read(stories.listed, []) == ([], 0)
+    assert await store.read(stories.listed, ["en", "uk"], "war", 1, 9) == (
+        [],
+        2,
+    )  # a page behind the last one
+    assert (
+        await store.read(stories.listed, ["ru"]) == await store.read(stories.listed, []) == ([], 0)
+    )
 
 
 TEXT = 'Piers are old. "We waited far too long for this," said Castell. "Never again will it be like that," she added.'
@@ -116,7 +138,14 @@ TEXT = 'Piers are old. "We waited far too long for this," said Castell. "Never a
 
 async def test_a_story_is_the_newest_article_of_one_language(store: Store) -> None:
     def some(db: Connection) -> int:
-        story = keep(db, "Older. More.", ago=9, source="The First Post", author="A. Bee", topics=("war", "economy"))
+        story = keep(
+            db,
+            "Older. More.",
+            ago=9,
+            source="The First Post",
+            author="A. Bee",
+            topics=("war", "economy"),
+        )
         keep(
             db,
             "Newer. More.",
@@ -129,20 +158,38 @@ async def test_a_story_is_the_newest_article_of_one_language(store: Store) -> No
             photo=PHOTO,
             topics=("war", "economy"),
         )
-        keep(db, "Найновіше.", ago=2, language="uk", title="Найновіше", source="Вістник", story=story, topics=("war",))
+        keep(
+            db,
+            "Найновіше.",
+            ago=2,
+            language="uk",
+            title="Найновіше",
+            source="Вістник",
+            story=story,
+            topics=("war",),
+        )
         return story
 
     id = await store.write(some)
     story = await store.read(stories.story, id, ["en", "uk"])
     assert story is not None
-    assert (story.id, story.title, story.language, story.source) == (id, "Newer", "en", "The Alder Times")
+    assert (story.id, story.title, story.language, story.source) == (
+        id,
+        "Newer",
+        "en",
+        "The Alder Times",
+    )
     assert (story.published, story.url, story.author, story.photo) == (
         NOW - hours(4),
         "https://a.example/n",
         "C. Dee",
         PHOTO,
     )
-    assert (story.summary, story.topics, story.languages) == (("Newer.",), ("war", "economy"), ("en", "uk"))
+    assert (story.summary, story.topics, story.languages) == (
+        ("Newer.",),
+        ("war", "economy"),
+        ("en", "uk"),
+    )
     assert story.sources == ("The First Post", "The Alder Times", "Вістник")
     for wanted in (["ru"], []):
         other = await store.read(stories.story, id, wanted)
@@ -162,15 +209,34 @@ async def test_quotes_come_best_first_and_each_words_once(store: Store) -> None:
         )
         story = keep(db, TEXT, quotes=said, speakers=who)
         other = f"Again: {TEXT}"
-        keep(db, other, quotes=(quote(other, long, kind="direct"),), speakers=who, story=story, source="The Post")
-        keep(db, "Слово.", language="uk", quotes=(quote("Слово.", "Слово."),), speakers=who, story=story)
+        keep(
+            db,
+            other,
+            quotes=(quote(other, long, kind="direct"),),
+            speakers=who,
+            story=story,
+            source="The Post",
+        )
+        keep(
+            db,
+            "Слово.",
+            language="uk",
+            quotes=(quote("Слово.", "Слово."),),
+            speakers=who,
+            story=story,
+        )
         return story
 
     id = await store.write(some)
     story = await store.read(stories.story, id, ["en"])
     assert story is not None
     assert [(said.words, said.kind, said.speaker, said.source) for said in story.quotes] == [
-        (long, "direct", "Nina Castell", "The Post"),  # the same words with a name are better than without
+        (
+            long,
+            "direct",
+            "Nina Castell",
+            "The Post",
+        ),  # the same words with a name are better than without
         (never, "partial", "Nina Castell", "The Alder Times"),
         ("Piers are old.", "indirect", "Nina Castell", "The Alder Times"),
     ]
@@ -201,13 +267,19 @@ async def test_who_is_not_known_is_not_named(store: Store) -> None:
     assert story.speakers == ()
 
 
-async def test_a_speaker_is_named_as_the_reader_spells_it_and_titled_as_the_article_does(store: Store) -> None:
+async def test_a_speaker_is_named_as_the_reader_spells_it_and_titled_as_the_article_does(
+    store: Store,
+) -> None:
     def some(db: Connection) -> int:
         who = speaker(db)
         speakers.add_name(db, who, "Ніна Кастель", "uk", "kstl")
         speakers.set_role(db, who, "uk", "мер Порт-Олдера", NOW)
         text = "«Ми чекали надто довго», - сказала Кастель."
-        said = (quote(text, "Ми чекали надто довго", Speaker(MAYOR.key, "Ніна Кастель", "міська голова")),)
+        said = (
+            quote(
+                text, "Ми чекали надто довго", Speaker(MAYOR.key, "Ніна Кастель", "міська голова")
+            ),
+        )
         return keep(db, text, language="uk", quotes=said, speakers={MAYOR.key: who})
 
     story = await store.read(stories.story, await store.write(some), ["uk"])
@@ -217,7 +289,9 @@ async def test_a_speaker_is_named_as_the_reader_spells_it_and_titled_as_the_arti
 
 
 SHELF = st.lists(
-    st.tuples(st.sampled_from(["uk", "en", "ru"]), st.integers(0, 6), st.integers(0, 3)), min_size=1, max_size=8
+    st.tuples(st.sampled_from(["uk", "en", "ru"]), st.integers(0, 6), st.integers(0, 3)),
+    min_size=1,
+    max_size=8,
 )
 
 
@@ -233,14 +307,22 @@ async def test_pages_of_latest_together_are_every_story_once_in_order(
         for story, own in newest.items()
         if (language := next((one for one in wanted[:2] if one in own), None))
     ]
-    pages = [await store_of_all.read(stories.latest, wanted[:2], None, size, start) for start in range(0, 9, size)]
+    pages = [
+        await store_of_all.read(stories.latest, wanted[:2], None, size, start)
+        for start in range(0, 9, size)
+    ]
     shown = [(line.story, line.language) for page in pages for line in page]
     assert shown == [row[1:] for row in sorted(expected, reverse=True)]
     assert await store_of_all.read(stories.count, wanted[:2]) == len(expected)
 
 
 STEP = st.one_of(
-    st.tuples(st.just("keep"), st.sampled_from(["uk", "en"]), st.sampled_from(list(TOPICS)[:3]), st.integers(0, 2)),
+    st.tuples(
+        st.just("keep"),
+        st.sampled_from(["uk", "en"]),
+        st.sampled_from(list(TOPICS)[:3]),
+        st.integers(0, 2),
+    ),
     st.tuples(st.just("prune"), st.integers(1, 9)),
     st.tuples(st.just("give")),
 )
@@ -248,7 +330,9 @@ STEP = st.one_of(
 
 @settings(max_examples=25, deadline=None)
 @given(st.lists(STEP, max_size=10))
-async def test_counts_are_right_after_whatever_happened(store_of_all: Store, steps: list[tuple[Any, ...]]) -> None:
+async def test_counts_are_right_after_whatever_happened(
+    store_of_all: Store, steps: list[tuple[Any, ...]]
+) -> None:
     def happen(db: Connection) -> None:
         articles.forget(db, "feed")
         kept: dict[tuple[int, int], int] = {}
@@ -258,7 +342,9 @@ async def test_counts_are_right_after_whatever_happened(store_of_all: Store, ste
                 before = stories.story(db, kept.get((owner, how[2]), 0), [], owner=owner)
                 where = kept.get((owner, how[2])) if before else None
                 text, own = f"Number {number}.", {"language": how[0], "topics": (how[1],)}
-                kept[owner, how[2]] = keep(db, text, story=where, owner=owner, ago=10 - number, **own)
+                kept[owner, how[2]] = keep(
+                    db, text, story=where, owner=owner, ago=10 - number, **own
+                )
             elif what == "prune":
                 articles.prune(db, NOW - hours(how[0]))
             else:

@@ -53,4 +53,8 @@ async def test_what_is_still_being_answered_is_taken_up_later(store: Store) -> N
     later = NOW + 3 * LEASE
     await store.write(unread.renew, 5, [1, 3], later + LEASE)
     assert [one.message for one in await store.write(unread.take, later, LEASE)] == [2]
-    assert [one.message for one in await store.write(unread.take, later + LEASE, LEASE)] == [1, 2, 3]
+    assert [one.message for one in await store.write(unread.take, later + LEASE, LEASE)] == [
+        1,
+        2,
+        3,
+    ]

@@ -11,16 +11,27 @@ from storage.store import Store
 from tests.storage.make import NOW, keep
 
 CHATS = 3_000
-ENOUGH = 1.0  # seconds for one story, the best of a few; measured: 0.03 on SQLite, 0.04 on PostgreSQL
+ENOUGH = (
+    1.0  # seconds for one story, the best of a few; measured: 0.03 on SQLite, 0.04 on PostgreSQL
+)
 
 
 def _followers(db: Connection) -> None:
     """Each follows two words, one of them in three forms; 20 chats follow the same two."""
-    same = {"kind": "private", "language": "en", "languages": ("en",), "zone": "UTC", "length": "normal", "title": ""}
+    same = {
+        "kind": "private",
+        "language": "en",
+        "languages": ("en",),
+        "zone": "UTC",
+        "length": "normal",
+        "title": "",
+    }
     chats = [{**same, "id": id, "paused": False, "added": NOW} for id in range(1, CHATS + 1)]
     db.execute(insert(tables.chats), chats)
     wish = {"thread": 0, "kind": "words", "value": "", "added": NOW}
-    db.execute(insert(tables.subscriptions), [{**wish, "id": id, "chat": id} for id in range(1, CHATS + 1)])
+    db.execute(
+        insert(tables.subscriptions), [{**wish, "id": id, "chat": id} for id in range(1, CHATS + 1)]
+    )
     rows = [
         {"subscription": id, "place": place, "form": form, "words": 2}
         for id in range(1, CHATS + 1)
@@ -31,7 +42,11 @@ def _followers(db: Connection) -> None:
 
 
 def _told(db: Connection, number: int) -> tuple[int, float]:
-    story = keep(db, f"Story {number}.", search=" ".join(["pier", "word7", *(f"other{place}" for place in range(600))]))
+    story = keep(
+        db,
+        f"Story {number}.",
+        search=" ".join(["pier", "word7", *(f"other{place}" for place in range(600))]),
+    )
     begun = time.perf_counter()
     return letters.fill(db, story, NOW), time.perf_counter() - begun
 

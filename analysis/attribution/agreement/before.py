@@ -7,7 +7,7 @@ from functools import cached_property
 
 from analysis.attribution.agreement.names import fits, mention, named_subject, pronoun_subject
 from analysis.attribution.agreement.nouns import free_noun, noun_mention
-from analysis.attribution.agreement.page import Page
+from analysis.attribution.agreement.page import AgreementDocument
 from analysis.attribution.agreement.places import PlaceBefore, place_before
 from analysis.attribution.agreement.verbs import clause_start, is_finite
 from analysis.attribution.mention import Mention
@@ -19,7 +19,7 @@ LONGEST_NAME = 4  # words before "who" in which a name may begin
 LATEST_FIRST_NOUN = 3  # words of a clause before its first noun
 
 
-def subject_before(page: Page, words: Sequence[Token], cue: int) -> Mention | None:
+def subject_before(page: AgreementDocument, words: Sequence[Token], cue: int) -> Mention | None:
     """The subject before the verb; None where nobody in particular is told to speak."""
     if cue and words[cue - 1].low in page.agreement.nobody:
         return None
@@ -37,12 +37,14 @@ def subject_before(page: Page, words: Sequence[Token], cue: int) -> Mention | No
     return common_before(page, words, low, cue)
 
 
-def _is_governed(page: Page, words: Sequence[Token], place: int) -> bool:
+def _is_governed(page: AgreementDocument, words: Sequence[Token], place: int) -> bool:
     """True behind a preposition of the same sentence."""
     return page.behind_preposition(words, place) and not page.breaks(words[place - 1], words[place])
 
 
-def _somebody_at(page: Page, words: Sequence[Token], place: int, cue: int) -> Mention | None:
+def _somebody_at(
+    page: AgreementDocument, words: Sequence[Token], place: int, cue: int
+) -> Mention | None:
     """The person or the pronoun here; a role in the next clause is nearer than a pronoun."""
     person = named_subject(page, words[place], words[cue])
     if person:
@@ -57,7 +59,9 @@ def _somebody_at(page: Page, words: Sequence[Token], place: int, cue: int) -> Me
 # --- relative clauses -----------------------------------------------------------------------------
 
 
-def _named_before_relative(page: Page, words: Sequence[Token], who: int, verb: Token) -> Mention | None:
+def _named_before_relative(
+    page: AgreementDocument, words: Sequence[Token], who: int, verb: Token
+) -> Mention | None:
     """Roe in "the words of Jane Roe, who said": named in any case before a relative clause."""
     if not who:
         return None
@@ -76,7 +80,9 @@ def _named_before_relative(page: Page, words: Sequence[Token], who: int, verb: T
     return mention(person, page.agreement.gendered_relatives[words[who].low])
 
 
-def _is_told_of_another(page: Page, words: Sequence[Token], who: int, cue: int) -> bool:
+def _is_told_of_another(
+    page: AgreementDocument, words: Sequence[Token], who: int, cue: int
+) -> bool:
     """True for "denied the words of a colleague who said": nobody in the nominative says it."""
     if not who:
         return False
@@ -90,10 +96,10 @@ def _is_told_of_another(page: Page, words: Sequence[Token], who: int, cue: int) 
 # --- common nouns ---------------------------------------------------------------------------------
 
 
-class Clause:
+class VerbClause:
     """The words from `low` up to a verb, and what may be its subject among them."""
 
-    def __init__(self, page: Page, words: Sequence[Token], low: int, cue: int) -> None:
+    def __init__(self, page: AgreementDocument, words: Sequence[Token], low: int, cue: int) -> None:
         self.page, self.words, self.low, self.cue = page, words, low, cue
 
     @cached_property
@@ -106,7 +112,9 @@ class Clause:
 
     def _is_in_title(self, place: int) -> bool:
         """True inside marks that opened in this clause: a word of a name."""
-        before = self.page.document.text[max(0, self.words[self.low].start - 1) : self.words[place].start]
+        before = self.page.document.text[
+            max(0, self.words[self.low].start - 1) : self.words[place].start
+        ]
         return before.count("«") > before.count("»")
 
     @cached_property
@@ -116,26 +124,30 @@ class Clause:
 
     def phrase(self, place: int, noun: Reading) -> Mention:
         """What the phrase of a noun names."""
-        return noun_mention(self.page, self.words, place, (self.low, self.cue), noun, self.words[self.cue])
+        return noun_mention(
+            self.page, self.words, place, (self.low, self.cue), noun, self.words[self.cue]
+        )
 
 
-def common_before(page: Page, words: Sequence[Token], low: int, cue: int) -> Mention | None:
+def common_before(
+    page: AgreementDocument, words: Sequence[Token], low: int, cue: int
+) -> Mention | None:
     """The nearest animate nominative, else the first nominative of the clause."""
-    return first("subject", words[cue].start, COMMON_RULES, Clause(page, words, low, cue))
+    return first("subject", words[cue].start, COMMON_RULES, VerbClause(page, words, low, cue))
 
 
-def nearest_living_noun(clause: Clause) -> Mention | None:
+def nearest_living_noun(clause: VerbClause) -> Mention | None:
     """The animate nominative that stands nearest to the verb."""
     living = [one for one in clause.nouns if one[1].animate]
     return clause.phrase(*living[-1]) if living else None
 
 
-def body_at_the_verb(clause: Clause) -> Mention | None:
+def body_at_the_verb(clause: VerbClause) -> Mention | None:
     """The police in "у поліції розповіли"."""
     return clause.place_told.body if clause.place_told and clause.place_told.near else None
 
 
-def first_noun_of_clause(clause: Clause) -> Mention | None:
+def first_noun_of_clause(clause: VerbClause) -> Mention | None:
     """The first nominative, near the start of the clause; none where a place opens it."""
     if clause.place_told:
         return None

@@ -6,8 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.attribution.agreement.names import named_subject
-from analysis.attribution.agreement.nouns import describes_next, ends_here, noun_mention, subject_reading
-from analysis.attribution.agreement.page import Page
+from analysis.attribution.agreement.nouns import (
+    describes_next,
+    ends_here,
+    noun_mention,
+    subject_reading,
+)
+from analysis.attribution.agreement.page import AgreementDocument
 from analysis.attribution.agreement.phrases import phrase_end
 from analysis.attribution.agreement.places import body_at, opens_place
 from analysis.attribution.agreement.verbs import reach
@@ -19,7 +24,7 @@ from analysis.text.rules import first
 class Spot(NamedTuple):
     """One word behind a verb, and the phrase it is looked for in."""
 
-    page: Page
+    page: AgreementDocument
     words: Sequence[Token]
     place: int
     start: int
@@ -37,12 +42,12 @@ class Spot(NamedTuple):
         return self.place > self.start and self.page.behind_preposition(self.words, self.place)
 
 
-def subject_behind(page: Page, words: Sequence[Token], cue: int) -> Mention | None:
+def subject_behind(page: AgreementDocument, words: Sequence[Token], cue: int) -> Mention | None:
     """The subject after the verb: a person if there is one, else a role or a body."""
     return name_behind(page, words, cue) or common_behind(page, words, cue)
 
 
-def name_behind(page: Page, words: Sequence[Token], cue: int) -> Mention | None:
+def name_behind(page: AgreementDocument, words: Sequence[Token], cue: int) -> Mention | None:
     """The first person in the phrase behind the verb who may be its subject."""
     for place in range(cue + 1, reach(page, words, cue + 1)):
         if place - 1 > cue and page.behind_preposition(words, place):
@@ -53,7 +58,7 @@ def name_behind(page: Page, words: Sequence[Token], cue: int) -> Mention | None:
     return None
 
 
-def common_behind(page: Page, words: Sequence[Token], cue: int) -> Mention | None:
+def common_behind(page: AgreementDocument, words: Sequence[Token], cue: int) -> Mention | None:
     """The first pronoun, role or body in the phrase behind the verb that may be its subject."""
     start, end = cue + 1, reach(page, words, cue + 1)
     spots = (Spot(page, words, place, start, end, words[cue]) for place in range(start, end))
@@ -129,7 +134,7 @@ def body_in_latin_letters(spot: Spot) -> Mention | None:
     return Mention(start, stop, "body", "", page.document.text[start:stop])
 
 
-def _goes_on_in_latin(page: Page, before: Token, word: Token) -> bool:
+def _goes_on_in_latin(page: AgreementDocument, before: Token, word: Token) -> bool:
     return word.text[0].isascii() and page.gap(before, word) in {" ", "."}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from analysis.attribution.agreement.behind import common_behind, name_behind
 from analysis.attribution.agreement.names import named_subject
-from analysis.attribution.agreement.page import Page
+from analysis.attribution.agreement.page import AgreementDocument
 from analysis.attribution.agreement.papers import paper_before, paper_behind
 from analysis.attribution.agreement.relayed import quoted_object, referred
 from analysis.attribution.agreement.saying import Saying
@@ -19,7 +19,9 @@ from analysis.text.rules import first
 Rule = Callable[[Saying], Mention | None]
 
 
-def subject(page: Page, words: Sequence[Token], cue: int, *, tail: bool) -> Mention | None:
+def subject(
+    page: AgreementDocument, words: Sequence[Token], cue: int, *, tail: bool
+) -> Mention | None:
     """Who says; where that is a body or nobody, whoever it refers to."""
     saying = Saying(page, words, cue, tail=tail)
     who = chosen(saying)
@@ -122,7 +124,7 @@ def subject_of_joined_verb(saying: Saying) -> Mention | None:
     return chosen(Saying(saying.page, saying.words, earlier, tail=False))
 
 
-def _joined_verb(page: Page, words: Sequence[Token], cue: int) -> int:
+def _joined_verb(page: AgreementDocument, words: Sequence[Token], cue: int) -> int:
     """The place of the verb of saying before "and", in the form of this one; -1 for none."""
     join = cue - 1
     while join > 0 and words[join].low in page.reporting.skipped:
@@ -140,7 +142,7 @@ def somebody_before(saying: Saying) -> Mention | None:
     return None if saying.before is None or _is_thing(saying.page, saying.before) else saying.before
 
 
-def _is_thing(page: Page, who: Mention) -> bool:
+def _is_thing(page: AgreementDocument, who: Mention) -> bool:
     """True for a view, an episode: a thing that says nothing by itself."""
     if who.kind != "body":
         return False

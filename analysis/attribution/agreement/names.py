@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.attribution.agreement.page import Page
+from analysis.attribution.agreement.page import AgreementDocument
 from analysis.attribution.agreement.verbs import agrees, differ, sex, wanted
 from analysis.attribution.mention import Mention
 from analysis.entities.capitalised import Person
@@ -22,13 +22,13 @@ def mention(person: Person, gender: str | None = None) -> Mention:
     return Mention(person.start, person.end, "person", person.gender if gender is None else gender)
 
 
-def named(page: Page, word: Token) -> Mention | None:
+def named(page: AgreementDocument, word: Token) -> Mention | None:
     """The person whose name begins here, in any case."""
     person = _somebody(page, word)
     return mention(person) if person is not None else None
 
 
-def _somebody(page: Page, word: Token) -> Person | None:
+def _somebody(page: AgreementDocument, word: Token) -> Person | None:
     """The person whose name begins here, unless it is that of an agency or an institution."""
     person = page.people.get(word.start)
     if person is None:
@@ -38,7 +38,7 @@ def _somebody(page: Page, word: Token) -> Person | None:
     return None if _is_institution(page, person) else person
 
 
-def named_subject(page: Page, word: Token, verb: Token) -> Mention | None:
+def named_subject(page: AgreementDocument, word: Token, verb: Token) -> Mention | None:
     """The person whose name begins here, when it may be the verb's subject."""
     person = _somebody(page, word)
     if person is None:
@@ -55,7 +55,7 @@ def named_subject(page: Page, word: Token, verb: Token) -> Mention | None:
     return mention(person, sex(sort, person.gender))
 
 
-def _is_institution(page: Page, person: Person) -> bool:
+def _is_institution(page: AgreementDocument, person: Person) -> bool:
     """True for a lone new word that begins as institutions do: Госпогранслужба."""
     if len(person.words) > 1:
         return False
@@ -69,29 +69,31 @@ def _is_institution(page: Page, person: Person) -> bool:
     return not page.knows(word)
 
 
-def fits(page: Page, person: Person, verb: Token) -> bool:
+def fits(page: AgreementDocument, person: Person, verb: Token) -> bool:
     """True when a verb can be told of this person: no plural, no verb of the other gender."""
     sort = wanted(page, verb)
     return sort != PLURAL and not differ(sort, person.gender)
 
 
-def is_declined(page: Page, person: Person) -> bool:
+def is_declined(page: AgreementDocument, person: Person) -> bool:
     """True for a lone last name that the page also has without its ending: "Юханссона"."""
     if len(person.words) > 1:
         return False
     if person.gender == FEMN:
         return False
     low = person.words[-1].low
-    bare = [low.removesuffix(ending) for ending in page.agreement.name_endings if low.endswith(ending)]
+    bare = [
+        low.removesuffix(ending) for ending in page.agreement.name_endings if low.endswith(ending)
+    ]
     return not page.last_names.isdisjoint(bare)
 
 
-def stands_straight(page: Page, person: Person) -> bool:
+def stands_straight(page: AgreementDocument, person: Person) -> bool:
     """True for a name in the nominative."""
     return nominative(person, page.language) and not is_declined(page, person)
 
 
-def pronoun_subject(page: Page, word: Token, verb: Token) -> Mention | None:
+def pronoun_subject(page: AgreementDocument, word: Token, verb: Token) -> Mention | None:
     """He or she, where the verb agrees."""
     gender = page.reporting.pronouns.get(word.low)
     if gender is None:
@@ -103,7 +105,7 @@ def pronoun_subject(page: Page, word: Token, verb: Token) -> Mention | None:
     return Mention(word.start, word.end, "pronoun", gender)
 
 
-def main_person(page: Page, words: Sequence[Token]) -> Mention | None:
+def main_person(page: AgreementDocument, words: Sequence[Token]) -> Mention | None:
     """The person that the sentence is about: the first one in the nominative."""
     for place, word in enumerate(words):
         person = page.people.get(word.start)
@@ -116,7 +118,7 @@ def main_person(page: Page, words: Sequence[Token]) -> Mention | None:
     return None
 
 
-def label(page: Page, words: Sequence[Token], *, straight: bool) -> Mention | None:
+def label(page: AgreementDocument, words: Sequence[Token], *, straight: bool) -> Mention | None:
     """The name alone before a colon, or after "пряма мова"; `straight`: in the nominative."""
     person = _only_person(page, words) if len(words) <= LONGEST_LABEL else None
     if person is None:
@@ -126,17 +128,17 @@ def label(page: Page, words: Sequence[Token], *, straight: bool) -> Mention | No
     return mention(person) if len(words) <= LONGEST_NAME or person.end == words[-1].end else None
 
 
-def _only_person(page: Page, words: Sequence[Token]) -> Person | None:
+def _only_person(page: AgreementDocument, words: Sequence[Token]) -> Person | None:
     people = [page.people[word.start] for word in words if word.start in page.people]
     return people[0] if len(people) == 1 else None
 
 
-def _opens_line(page: Page, words: Sequence[Token], person: Person) -> bool:
+def _opens_line(page: AgreementDocument, words: Sequence[Token], person: Person) -> bool:
     """True for a few words with a name in the nominative: before a colon they tell who speaks."""
     return len(words) <= LONGEST_OPENING_LABEL and stands_straight(page, person)
 
 
-def is_oblique_somebody(page: Page, word: Token) -> bool:
+def is_oblique_somebody(page: AgreementDocument, word: Token) -> bool:
     """True for a noun for somebody in another case than the nominative."""
     readings = page.readings(word)
     if any(one.case == "nomn" for one in readings):

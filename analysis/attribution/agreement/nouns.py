@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from analysis.attribution.agreement.page import Page
+from analysis.attribution.agreement.page import AgreementDocument
 from analysis.attribution.agreement.phrases import closed, phrase_end, phrase_start
 from analysis.attribution.agreement.verbs import GENDER, wanted
 from analysis.attribution.mention import Mention, MentionKind
@@ -23,10 +23,16 @@ WRITTEN_SMALL = frozenset({"", "Orgn"})  # kinds of names that need no capital l
 @lru_cache(maxsize=20_000)
 def subject_readings(low: str, language: Tagged) -> tuple[Reading, ...]:
     """The readings of a word as a noun that may be the subject of a verb."""
-    return tuple([one for one in readings(low, language) if one.pos == "NOUN" and (one.case == "nomn" or one.fixed)])
+    return tuple(
+        [
+            one
+            for one in readings(low, language)
+            if one.pos == "NOUN" and (one.case == "nomn" or one.fixed)
+        ]
+    )
 
 
-def subject_reading(page: Page, word: Token, verb: Token) -> Reading | None:
+def subject_reading(page: AgreementDocument, word: Token, verb: Token) -> Reading | None:
     """A reading of the word as a subject that agrees with the verb."""
     nouns = subject_readings(word.low, page.language)
     if not nouns:  # most words
@@ -60,7 +66,9 @@ def _of_another_gender(reading: Reading, sort: str) -> bool:
     return sort == NEUT or bool(reading.name) or not reading.animate
 
 
-def free_noun(page: Page, words: Sequence[Token], place: int, cue: int) -> Reading | None:
+def free_noun(
+    page: AgreementDocument, words: Sequence[Token], place: int, cue: int
+) -> Reading | None:
     """The word as a subject of the verb, unless a preposition or a name holds it."""
     noun = subject_reading(page, words[place], words[cue])
     if noun is None:  # most words: the reasons below are dearer
@@ -72,12 +80,12 @@ def free_noun(page: Page, words: Sequence[Token], place: int, cue: int) -> Readi
     return None if _inside_name(page, words[place]) else noun
 
 
-def _inside_name(page: Page, word: Token) -> bool:
+def _inside_name(page: AgreementDocument, word: Token) -> bool:
     """True for a word of a full name, and for a name that only tells whose a noun is."""
     return word.start in page.inside_names or page.is_owner(word)
 
 
-def _inside_moment(page: Page, words: Sequence[Token], place: int) -> bool:
+def _inside_moment(page: AgreementDocument, words: Sequence[Token], place: int) -> bool:
     """True for "the mission" of "in the course of the mission"."""
     if place < 2:
         return False
@@ -86,7 +94,9 @@ def _inside_moment(page: Page, words: Sequence[Token], place: int) -> bool:
     return page.is_moment(words[place - 1])
 
 
-def describes_next(page: Page, words: Sequence[Token], place: int, end: int, verb: Token) -> bool:
+def describes_next(
+    page: AgreementDocument, words: Sequence[Token], place: int, end: int, verb: Token
+) -> bool:
     """True for an adjective that some dictionary also has as a noun, right before its noun."""
     if place + 1 >= end:
         return False
@@ -100,7 +110,7 @@ def describes_next(page: Page, words: Sequence[Token], place: int, end: int, ver
     return describes_next(page, words, place + 1, end, verb)
 
 
-def ends_here(page: Page, words: Sequence[Token], place: int, end: int) -> bool:
+def ends_here(page: AgreementDocument, words: Sequence[Token], place: int, end: int) -> bool:
     """True where no noun follows that the word points to: "відповів той, усміхнувшись"."""
     return place + 1 >= min(end, len(words)) or page.part(words[place + 1]) not in NOMINAL
 
@@ -109,7 +119,12 @@ def ends_here(page: Page, words: Sequence[Token], place: int, end: int) -> bool:
 
 
 def noun_mention(
-    page: Page, words: Sequence[Token], place: int, bounds: tuple[int, int], noun: Reading, verb: Token
+    page: AgreementDocument,
+    words: Sequence[Token],
+    place: int,
+    bounds: tuple[int, int],
+    noun: Reading,
+    verb: Token,
 ) -> Mention:
     """The noun with the adjectives before it and the genitives after it, all inside `bounds`."""
     low, high = bounds
@@ -123,14 +138,16 @@ def noun_mention(
     return Mention(first, last, kind, _gender(page, noun, verb), closed(page, first, last))
 
 
-def _is_last_name(page: Page, word: Token) -> bool:
+def _is_last_name(page: AgreementDocument, word: Token) -> bool:
     """True for a capitalised word after a verb that looks like a last name."""
     if not word.capital:
         return False
-    return word.low.endswith(LAST_NAME_ENDINGS) or any(one.name == "Surn" for one in page.readings(word))
+    return word.low.endswith(LAST_NAME_ENDINGS) or any(
+        one.name == "Surn" for one in page.readings(word)
+    )
 
 
-def _kind(page: Page, word: Token, noun: Reading, verb: Token) -> MentionKind:
+def _kind(page: AgreementDocument, word: Token, noun: Reading, verb: Token) -> MentionKind:
     """Whether a noun is somebody, a paper, or a body."""
     if _is_somebody(page, word, noun):
         return "role"
@@ -139,13 +156,13 @@ def _kind(page: Page, word: Token, noun: Reading, verb: Token) -> MentionKind:
     return "paper" if page.is_paper(word) else "body"
 
 
-def _is_somebody(page: Page, word: Token, noun: Reading) -> bool:
+def _is_somebody(page: AgreementDocument, word: Token, noun: Reading) -> bool:
     if word.low in page.reporting.sources:
         return True
     return noun.animate and not word.text.isupper() and word.low not in page.reporting.agencies
 
 
-def _is_new_word_for_people(page: Page, word: Token, verb: Token) -> bool:
+def _is_new_word_for_people(page: AgreementDocument, word: Token, verb: Token) -> bool:
     """True for "рибалки": a word for people whose nominative the dictionary lacks."""
     if word.capital:
         return False
@@ -158,7 +175,7 @@ def _is_new_word_for_people(page: Page, word: Token, verb: Token) -> bool:
     return any(one.animate and not one.name for one in page.readings(word))
 
 
-def _gender(page: Page, noun: Reading, verb: Token) -> str:
+def _gender(page: AgreementDocument, noun: Reading, verb: Token) -> str:
     """The gender of who is named: women are told to be "адвокат", too."""
     if noun.plural:
         return PLURAL

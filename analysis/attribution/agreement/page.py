@@ -20,7 +20,7 @@ SPACES_AND_MARKS = ' -\u00a0«»"'
 LONGEST_ABBREVIATION = 4  # letters of a word whose full stop may end no sentence
 
 
-class Page:
+class AgreementDocument:
     """One article: its words, the people on it, the words of its language."""
 
     def __init__(self, document: Document, people: Sequence[Person], language: Tagged) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from analysis.attribution.agreement.forms import from_case, nominative_form
 from analysis.attribution.agreement.names import named
-from analysis.attribution.agreement.page import Page
+from analysis.attribution.agreement.page import AgreementDocument
 from analysis.attribution.agreement.phrases import closed, head_of, phrase_end
 from analysis.attribution.agreement.places import body_at
 from analysis.attribution.agreement.verbs import reach
@@ -20,15 +20,17 @@ FURTHEST_SITE = 6  # words from a paper to the site it stands on
 OPENS_NAME = ' \u00a0«"“'
 
 
-def paper_behind(page: Page, words: Sequence[Token], cue: int) -> Mention | None:
+def paper_behind(page: AgreementDocument, words: Sequence[Token], cue: int) -> Mention | None:
     """Whose paper the words are read in ("у повідомленні міністерства"), else the paper."""
     if cue + 1 < len(words) and page.comma(words[cue], words[cue + 1]):
         return None
     end = reach(page, words, cue + 1)
-    return next((who for place in range(cue + 1, end) if (who := _at(page, words, place, end))), None)
+    return next(
+        (who for place in range(cue + 1, end) if (who := _at(page, words, place, end))), None
+    )
 
 
-def _at(page: Page, words: Sequence[Token], place: int, end: int) -> Mention | None:
+def _at(page: AgreementDocument, words: Sequence[Token], place: int, end: int) -> Mention | None:
     """What is read here: his paper, the site of a body, a paper."""
     word = words[place]
     gender = page.reporting.objects.get(word.low)
@@ -40,17 +42,19 @@ def _at(page: Page, words: Sequence[Token], place: int, end: int) -> Mention | N
     return _paper(page, words, place, end) if within or page.is_paper(word) else None
 
 
-def _paper(page: Page, words: Sequence[Token], start: int, end: int) -> Mention:
+def _paper(page: AgreementDocument, words: Sequence[Token], start: int, end: int) -> Mention:
     """The paper whose adjectives begin here, or whoever wrote it."""
     papers = (at for at in range(start, end) if page.is_paper(words[at]))
     head = head_of(page, words, start, min(end, next(papers, end) + 1))
     text = nominative_form(page, words[head])
     if not page.is_paper(words[head]):
         return Mention(words[start].start, words[head].end, "body", "", text)
-    return _writer(page, words, head, end) or Mention(words[start].start, words[head].end, "paper", "", text)
+    return _writer(page, words, head, end) or Mention(
+        words[start].start, words[head].end, "paper", "", text
+    )
 
 
-def paper_before(page: Page, words: Sequence[Token], cue: int) -> Mention | None:
+def paper_before(page: AgreementDocument, words: Sequence[Token], cue: int) -> Mention | None:
     """The paper in "у листі йдеться"."""
     places = range(cue - 1, max(-1, cue - 1 - FURTHEST_PAPER), -1)
     place = next((at for at in places if page.is_paper(words[at])), None)
@@ -64,7 +68,7 @@ def paper_before(page: Page, words: Sequence[Token], cue: int) -> Mention | None
 # --- whose it is ----------------------------------------------------------------------------------
 
 
-def _writer(page: Page, words: Sequence[Token], head: int, end: int) -> Mention | None:
+def _writer(page: AgreementDocument, words: Sequence[Token], head: int, end: int) -> Mention | None:
     """Whose paper it is: in the genitive behind it, or behind "on the site of"."""
     owner = _owner(page, words, head + 1, end)
     if owner:
@@ -74,7 +78,7 @@ def _writer(page: Page, words: Sequence[Token], head: int, end: int) -> Mention 
     return _owner(page, words, site + 1, reach(page, words, site)) if site else None
 
 
-def _owner(page: Page, words: Sequence[Token], start: int, end: int) -> Mention | None:
+def _owner(page: AgreementDocument, words: Sequence[Token], start: int, end: int) -> Mention | None:
     """Whoever is named in the genitive from here on."""
     if start >= end:
         return None
@@ -88,12 +92,12 @@ def _owner(page: Page, words: Sequence[Token], start: int, end: int) -> Mention 
     return _common_owner(page, words, start, end) if _may_own(page, words[start]) else None
 
 
-def _may_own(page: Page, word: Token) -> bool:
+def _may_own(page: AgreementDocument, word: Token) -> bool:
     """True for a genitive and for a name."""
     return word.capital or any(one.case == "gent" or one.fixed for one in page.readings(word))
 
 
-def _common_owner(page: Page, words: Sequence[Token], start: int, end: int) -> Mention:
+def _common_owner(page: AgreementDocument, words: Sequence[Token], start: int, end: int) -> Mention:
     """The role or body in the genitive from here on."""
     head = head_of(page, words, start, end)
     stop = phrase_end(page, words, head + 1, end)

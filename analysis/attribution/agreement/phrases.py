@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analysis.attribution.agreement.page import ADJECTIVES, COUNTED_ADJECTIVES, Page
+from analysis.attribution.agreement.page import ADJECTIVES, COUNTED_ADJECTIVES, AgreementDocument
 from analysis.attribution.agreement.verbs import is_verb
 from analysis.morphology.analyser import NOMINAL, Reading
 from analysis.text.document import Token
@@ -21,7 +21,9 @@ WORDS_OF_TITLE = 3  # letters of a title among which an agency would begin
 # --- before the noun ------------------------------------------------------------------------------
 
 
-def phrase_start(page: Page, words: Sequence[Token], place: int, low: int, noun: Reading) -> int:
+def phrase_start(
+    page: AgreementDocument, words: Sequence[Token], place: int, low: int, noun: Reading
+) -> int:
     """Where the phrase of a noun in the nominative begins, not before `low`."""
     start = place
     while start > low and _describes(page, words, start, noun):
@@ -29,13 +31,13 @@ def phrase_start(page: Page, words: Sequence[Token], place: int, low: int, noun:
     return start - 1 if start > low and _possessed(page, words, start) else start
 
 
-def _describes(page: Page, words: Sequence[Token], start: int, noun: Reading) -> bool:
+def _describes(page: AgreementDocument, words: Sequence[Token], start: int, noun: Reading) -> bool:
     """True where an adjective of this noun stands right before its phrase."""
     before = words[start - 1]
     return _agrees_with(page, before, noun) and not page.comma(before, words[start])
 
 
-def _agrees_with(page: Page, word: Token, noun: Reading) -> bool:
+def _agrees_with(page: AgreementDocument, word: Token, noun: Reading) -> bool:
     if word.low in page.reporting.starters:
         return False
     return any(_is_its_adjective(one, noun) for one in page.readings(word))
@@ -49,13 +51,19 @@ def _is_its_adjective(reading: Reading, noun: Reading) -> bool:
     return reading.plural == noun.plural and reading.gender in {"", noun.gender}
 
 
-def _possessed(page: Page, words: Sequence[Token], start: int) -> bool:
+def _possessed(page: AgreementDocument, words: Sequence[Token], start: int) -> bool:
     """True behind "his": "his friend" is not whoever was spoken of last."""
     before = words[start - 1]
     return before.low in page.agreement.possessives and page.gap(before, words[start]) == " "
 
 
-def head_of(page: Page, words: Sequence[Token], start: int, high: int, adjectives: frozenset[str] = ADJECTIVES) -> int:
+def head_of(
+    page: AgreementDocument,
+    words: Sequence[Token],
+    start: int,
+    high: int,
+    adjectives: frozenset[str] = ADJECTIVES,
+) -> int:
     """The place of the noun behind the adjectives that begin here."""
     head = start
     while head + 1 < high and page.part(words[head]) in adjectives:
@@ -66,7 +74,7 @@ def head_of(page: Page, words: Sequence[Token], start: int, high: int, adjective
 # --- behind the noun ------------------------------------------------------------------------------
 
 
-def phrase_end(page: Page, words: Sequence[Token], start: int, high: int) -> int:
+def phrase_end(page: AgreementDocument, words: Sequence[Token], start: int, high: int) -> int:
     """Where the noun phrase ends: genitives, names, a few prepositions belong to its noun."""
     end = start
     while end < high and (more := _more(page, words, start, end, high)):
@@ -76,7 +84,7 @@ def phrase_end(page: Page, words: Sequence[Token], start: int, high: int) -> int
     return end
 
 
-def _more(page: Page, words: Sequence[Token], start: int, at: int, high: int) -> int:
+def _more(page: AgreementDocument, words: Sequence[Token], start: int, at: int, high: int) -> int:
     """How many words from here on belong to the phrase, 0 at its end."""
     if page.parted(words[at - 1], words[at]):
         return 0
@@ -87,7 +95,7 @@ def _more(page: Page, words: Sequence[Token], start: int, at: int, high: int) ->
     return 2 if _is_workplace(page, words, at, high) else 0
 
 
-def _is_join(page: Page, words: Sequence[Token], at: int, high: int) -> bool:
+def _is_join(page: AgreementDocument, words: Sequence[Token], at: int, high: int) -> bool:
     """True for "for", "with" before a word that is no verb."""
     if words[at].low not in page.agreement.phrase_joins:
         return False
@@ -96,7 +104,7 @@ def _is_join(page: Page, words: Sequence[Token], at: int, high: int) -> bool:
     return not is_verb(page, words[at + 1])
 
 
-def _depends(page: Page, words: Sequence[Token], start: int, at: int) -> bool:
+def _depends(page: AgreementDocument, words: Sequence[Token], start: int, at: int) -> bool:
     """True for a word that belongs to the noun before `start`."""
     word = words[at]
     if not _may_depend(page, word):
@@ -106,7 +114,7 @@ def _depends(page: Page, words: Sequence[Token], start: int, at: int) -> bool:
     return _after_join(page, words, at) or not _is_listener(page, words[start - 1], word)
 
 
-def _may_depend(page: Page, word: Token) -> bool:
+def _may_depend(page: AgreementDocument, word: Token) -> bool:
     return word.capital or any(_is_oblique(one) for one in page.readings(word))
 
 
@@ -114,7 +122,7 @@ def _is_oblique(reading: Reading) -> bool:
     return reading.fixed or (reading.case in OBLIQUE and reading.pos in NOMINAL)
 
 
-def _stands_apart(page: Page, word: Token) -> bool:
+def _stands_apart(page: AgreementDocument, word: Token) -> bool:
     """True for a word that no phrase goes on with, whatever its case."""
     if word.low in page.reporting.prepositions:
         return True
@@ -125,7 +133,7 @@ def _stands_apart(page: Page, word: Token) -> bool:
     return is_verb(page, word)
 
 
-def _is_workplace(page: Page, words: Sequence[Token], at: int, high: int) -> bool:
+def _is_workplace(page: AgreementDocument, words: Sequence[Token], at: int, high: int) -> bool:
     """True for "in the police" behind "a source": a place of work in the locative."""
     if words[at].low not in page.agreement.within:
         return False
@@ -138,7 +146,7 @@ def _is_workplace(page: Page, words: Sequence[Token], at: int, high: int) -> boo
     return any(one.case == "loct" for one in page.readings(words[at + 1]))
 
 
-def _after_join(page: Page, words: Sequence[Token], at: int) -> bool:
+def _after_join(page: AgreementDocument, words: Sequence[Token], at: int) -> bool:
     """True for "связям" in "комитет по внешним связям": only adjectives stand between."""
     before = at - 1
     while before > 0 and page.part(words[before]) == "ADJF":
@@ -146,7 +154,7 @@ def _after_join(page: Page, words: Sequence[Token], at: int) -> bool:
     return words[before].low in page.agreement.phrase_joins
 
 
-def _is_listener(page: Page, head: Token, word: Token) -> bool:
+def _is_listener(page: AgreementDocument, head: Token, word: Token) -> bool:
     """True for the dative of people behind somebody: "відказав дідусь лікарям" is said to them."""
     nouns = page.nouns(word)
     cases = {one.case for one in nouns}
@@ -166,7 +174,7 @@ def _tells_to_whom(nouns: Sequence[Reading], cases: set[str]) -> bool:
     return "gent" not in cases and any(one.animate and one.case == "datv" for one in nouns)
 
 
-def _tells_with_what(page: Page, head: Token, cases: set[str]) -> bool:
+def _tells_with_what(page: AgreementDocument, head: Token, cases: set[str]) -> bool:
     """True for the instrumental of "nods with his head", not of "commander of the fleet"."""
     return cases == {"ablt"} and not head.low.endswith(page.agreement.over_something)
 
@@ -174,7 +182,7 @@ def _tells_with_what(page: Page, head: Token, cases: set[str]) -> bool:
 # --- its marks ------------------------------------------------------------------------------------
 
 
-def closed(page: Page, start: int, end: int) -> str:
+def closed(page: AgreementDocument, start: int, end: int) -> str:
     """The text, with the mark that closes a name in marks at its end."""
     whole = page.document.text
     text = whole[start:end]
@@ -188,7 +196,7 @@ def closed(page: Page, start: int, end: int) -> str:
     return text + rest[0] if rest else text
 
 
-def _title_behind(page: Page, text: str, end: int) -> str:
+def _title_behind(page: AgreementDocument, text: str, end: int) -> str:
     """The name in marks behind a body, unless it is that of the agency that tells of it."""
     if "«" in text:
         return ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.attribution.agreement.forms import from_case
-from analysis.attribution.agreement.page import ADJECTIVES, Page
+from analysis.attribution.agreement.page import ADJECTIVES, AgreementDocument
 from analysis.attribution.agreement.phrases import closed, phrase_end
 from analysis.attribution.agreement.verbs import wanted
 from analysis.attribution.mention import Mention
@@ -24,29 +24,33 @@ class PlaceBefore(NamedTuple):
     near: bool
 
 
-def body_at(page: Page, words: Sequence[Token], start: int, high: int) -> Mention:
+def body_at(page: AgreementDocument, words: Sequence[Token], start: int, high: int) -> Mention:
     """The body in "заявили в компанії": its head is brought to the nominative."""
     head = start
     while head + 1 < high and _is_adjective(page, words[head]):
         head += 1
     end = phrase_end(page, words, head + 1, high)
-    text = from_case(page, words, start, head, "loct") + closed(page, words[head].end, words[end - 1].end)
+    text = from_case(page, words, start, head, "loct") + closed(
+        page, words[head].end, words[end - 1].end
+    )
     return Mention(words[start].start, words[end - 1].end, "body", "", text)
 
 
-def _is_adjective(page: Page, word: Token) -> bool:
+def _is_adjective(page: AgreementDocument, word: Token) -> bool:
     """True for a word that may be an adjective and is not likeliest a noun."""
     return page.part(word) != "NOUN" and any(one.pos in ADJECTIVES for one in page.readings(word))
 
 
-def opens_place(page: Page, words: Sequence[Token], place: int, verb: Token) -> bool:
+def opens_place(page: AgreementDocument, words: Sequence[Token], place: int, verb: Token) -> bool:
     """True for a word behind "in" where several say something: it tells a body, no time."""
     if words[place - 1].low not in page.agreement.within:
         return False
     return wanted(page, verb) == PLURAL and not page.is_moment(words[place])
 
 
-def place_before(page: Page, words: Sequence[Token], low: int, cue: int) -> PlaceBefore | None:
+def place_before(
+    page: AgreementDocument, words: Sequence[Token], low: int, cue: int
+) -> PlaceBefore | None:
     """The body in "in the company they said", where it ends at the verb or opens the clause."""
     if wanted(page, words[cue]) != PLURAL:
         return None
@@ -65,12 +69,12 @@ def place_before(page: Page, words: Sequence[Token], low: int, cue: int) -> Plac
     return PlaceBefore(body, near=_but_one(page, words, body, cue)) if within == low else None
 
 
-def _but_one(page: Page, words: Sequence[Token], body: Mention, cue: int) -> bool:
+def _but_one(page: AgreementDocument, words: Sequence[Token], body: Mention, cue: int) -> bool:
     """True where only "also" stands between the body and the verb."""
     return body.end == words[cue - 2].end and words[cue - 1].low in page.agreement.before_verb
 
 
-def _within_before(page: Page, words: Sequence[Token], low: int, cue: int) -> int:
+def _within_before(page: AgreementDocument, words: Sequence[Token], low: int, cue: int) -> int:
     """The place of "in" in "..., in the company they said"; -1 for none."""
     for place in range(cue - 2, low - 1, -1):
         if words[place].low in page.agreement.within:
@@ -83,10 +87,12 @@ def _within_before(page: Page, words: Sequence[Token], low: int, cue: int) -> in
     return -1
 
 
-def _is_land(page: Page, words: Sequence[Token], place: int, cue: int) -> bool:
+def _is_land(page: AgreementDocument, words: Sequence[Token], place: int, cue: int) -> bool:
     """True for "in RF" of "in the embassy in RF they said": a name behind another "in"."""
     if cue - place != 2:
         return False
     if not words[place + 1].capital:
         return False
-    return any(word.low in page.agreement.within for word in words[max(0, place - NEAR_LAND) : place])
+    return any(
+        word.low in page.agreement.within for word in words[max(0, place - NEAR_LAND) : place]
+    )

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from analysis.attribution.agreement.forms import nominative_form, straight
 from analysis.attribution.agreement.names import named
-from analysis.attribution.agreement.page import ADJECTIVES, COUNTED_ADJECTIVES, Page
+from analysis.attribution.agreement.page import ADJECTIVES, COUNTED_ADJECTIVES, AgreementDocument
 from analysis.attribution.agreement.phrases import head_of, phrase_end
 from analysis.attribution.agreement.verbs import GENDER, LONGEST_CLAUSE, SEXES, comma_behind, reach
 from analysis.attribution.mention import Mention
@@ -22,7 +22,7 @@ OPENING_MARKS = frozenset(("«", '"', "“"))
 # --- behind a verb or a reference -----------------------------------------------------------------
 
 
-def quoted_object(page: Page, words: Sequence[Token], cue: int) -> Mention | None:
+def quoted_object(page: AgreementDocument, words: Sequence[Token], cue: int) -> Mention | None:
     """Who is quoted by somebody else: "цитує його агентство", "приводит слова мэра газета"."""
     for place in range(cue + 1, reach(page, words, cue + 1)):
         word = words[place]
@@ -36,13 +36,13 @@ def quoted_object(page: Page, words: Sequence[Token], cue: int) -> Mention | Non
     return None
 
 
-def _press_behind(page: Page, words: Sequence[Token], start: int) -> int:
+def _press_behind(page: AgreementDocument, words: Sequence[Token], start: int) -> int:
     """Where the paper stands that quotes somebody: "цитує активістку видання Danas"."""
     places = range(start, len(words))
     return next((at for at in places if words[at].low.startswith(page.reporting.press)), len(words))
 
 
-def _may_be_quoted(page: Page, word: Token) -> bool:
+def _may_be_quoted(page: AgreementDocument, word: Token) -> bool:
     """True for whom a paper quotes, in the accusative; the paper is in the nominative."""
     if word.start in page.people:
         return True
@@ -54,7 +54,7 @@ def _may_be_quoted(page: Page, word: Token) -> bool:
     return "accs" in cases and "nomn" not in cases and page.is_institution(word.low)
 
 
-def referred(page: Page, words: Sequence[Token], cue: int) -> Mention | None:
+def referred(page: AgreementDocument, words: Sequence[Token], cue: int) -> Mention | None:
     """Whom a paper refers to: "сообщает агентство со ссылкой на пресс-службу порта"."""
     for place in range(cue + 1, min(len(words) - 2, cue + LONGEST_CLAUSE)):
         if page.breaks(words[place - 1], words[place]):
@@ -64,13 +64,13 @@ def referred(page: Page, words: Sequence[Token], cue: int) -> Mention | None:
     return None
 
 
-def _refers(page: Page, words: Sequence[Token], place: int) -> bool:
+def _refers(page: AgreementDocument, words: Sequence[Token], place: int) -> bool:
     if words[place].low not in page.reporting.refers:
         return False
     return words[place + 1].low in page.agreement.referring_to
 
 
-def _behind_words_said(page: Page, words: Sequence[Token], place: int) -> int:
+def _behind_words_said(page: AgreementDocument, words: Sequence[Token], place: int) -> int:
     """The next place in "with reference to the words of", else this one."""
     if place + 1 == len(words):
         return place
@@ -83,7 +83,7 @@ def _behind_words_said(page: Page, words: Sequence[Token], place: int) -> int:
 class SourcePhrase:
     """The words behind "за словами" among which somebody is named."""
 
-    def __init__(self, page: Page, words: Sequence[Token], start: int) -> None:
+    def __init__(self, page: AgreementDocument, words: Sequence[Token], start: int) -> None:
         self.page, self.words, self.start = page, words, start
         self.end = min(reach(page, words, start), start + LONGEST_SOURCE)
 
@@ -100,7 +100,7 @@ class SourcePhrase:
         return place == self.start or not self.page.is_owner(word)
 
 
-def source(page: Page, words: Sequence[Token], start: int) -> Mention | None:
+def source(page: AgreementDocument, words: Sequence[Token], start: int) -> Mention | None:
     """Who is named after "за словами": a person in any case, or a role, a body."""
     if not 0 < start < len(words):
         return None
@@ -123,7 +123,11 @@ def kin_of_who_is_named(phrase: SourcePhrase) -> Mention | None:
     if nominative_form(page, head) not in page.reporting.relations:
         return None
     genders = {GENDER[one.gender] for one in page.nouns(head)}
-    return _common_source(page, words, start, phrase.end) if genders and gender not in genders else None
+    return (
+        _common_source(page, words, start, phrase.end)
+        if genders and gender not in genders
+        else None
+    )
 
 
 def person_in_any_case(phrase: SourcePhrase) -> Mention | None:
@@ -141,7 +145,9 @@ def role_or_body_in_any_case(phrase: SourcePhrase) -> Mention | None:
 SOURCE_RULES = (kin_of_who_is_named, person_in_any_case, role_or_body_in_any_case)
 
 
-def _living_head(page: Page, words: Sequence[Token], start: int, name: int) -> Token | None:
+def _living_head(
+    page: AgreementDocument, words: Sequence[Token], start: int, name: int
+) -> Token | None:
     """The noun for somebody before a name, where only adjectives stand between."""
     places = range(start, name)
     head = next((at for at in places if page.is_living(words[at])), None)
@@ -152,7 +158,9 @@ def _living_head(page: Page, words: Sequence[Token], start: int, name: int) -> T
     return words[head]
 
 
-def _common_source(page: Page, words: Sequence[Token], start: int, end: int) -> Mention | None:
+def _common_source(
+    page: AgreementDocument, words: Sequence[Token], start: int, end: int
+) -> Mention | None:
     """The role or body that a phrase in any case names."""
     head = head_of(page, words, start, end, COUNTED_ADJECTIVES)
     nouns = page.nouns(words[head])
@@ -167,13 +175,13 @@ def _common_source(page: Page, words: Sequence[Token], start: int, end: int) -> 
     return Mention(begin, last, "role", PLURAL if page.is_plural_noun(words[head]) else "", text)
 
 
-def _end_of_source(page: Page, words: Sequence[Token], head: int, end: int) -> int:
+def _end_of_source(page: AgreementDocument, words: Sequence[Token], head: int, end: int) -> int:
     """Where the phrase ends: "цитирует канадца «Спорт»" tells of a man who is nobody's."""
     if nominative_form(page, words[head]) in page.reporting.anybody:
         return head + 1
     return phrase_end(page, words, head + 1, end)
 
 
-def _in_marks(page: Page, word: Token) -> bool:
+def _in_marks(page: AgreementDocument, word: Token) -> bool:
     """True for the first word of a name in marks."""
     return page.document.text[max(0, word.start - 1) : word.start] in OPENING_MARKS

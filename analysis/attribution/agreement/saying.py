@@ -7,7 +7,7 @@ from functools import cached_property
 
 from analysis.attribution.agreement.before import subject_before
 from analysis.attribution.agreement.behind import subject_behind
-from analysis.attribution.agreement.page import Page
+from analysis.attribution.agreement.page import AgreementDocument
 from analysis.attribution.agreement.verbs import comma_behind
 from analysis.attribution.mention import Mention
 from analysis.text.document import Token
@@ -18,7 +18,9 @@ TAIL_START = 2  # places of a verb that opens a tail: ", - сказав X", ", -
 class Saying:
     """One verb of saying; what stands around it is looked for once, when a rule asks."""
 
-    def __init__(self, page: Page, words: Sequence[Token], cue: int, *, tail: bool) -> None:
+    def __init__(
+        self, page: AgreementDocument, words: Sequence[Token], cue: int, *, tail: bool
+    ) -> None:
         self.page, self.words, self.cue, self.tail = page, words, cue, tail
         self.verb = words[cue]
 
@@ -57,7 +59,10 @@ class Saying:
     @property
     def follows_as(self) -> bool:
         """True for "as the neighbours say", "as they use to say"."""
-        known, low = self.page.agreement, [word.low for word in self.words[max(0, self.cue - 2) : self.cue]]
+        known, low = (
+            self.page.agreement,
+            [word.low for word in self.words[max(0, self.cue - 2) : self.cue]],
+        )
         if low and low[-1] in known.like:
             return True
         return len(low) > 1 and low[0] in known.like and low[1] in known.customary

@@ -20,7 +20,9 @@ class BarePlace(NamedTuple):
     cut: bool
 
 
-def bare_place(document: Document, words: Sequence[Token], cue: int, listed: PositionalWords) -> BarePlace:
+def bare_place(
+    document: Document, words: Sequence[Token], cue: int, listed: PositionalWords
+) -> BarePlace:
     """Where the statement of the verb words[cue], which is not the last word, begins."""
     start = _after_listener(words, cue + 1, listed) if words[cue].low in listed.telling else cue + 1
     behind = after_aside(words, start, listed)
@@ -38,7 +40,9 @@ def _after_listener(words: Sequence[Token], place: int, listed: PositionalWords)
     return len(words)
 
 
-def _tells_no_more(document: Document, words: Sequence[Token], place: int, listed: PositionalWords) -> bool:
+def _tells_no_more(
+    document: Document, words: Sequence[Token], place: int, listed: PositionalWords
+) -> bool:
     """True near the end of the sentence, and where a clause of its own follows: ", as a storm came in"."""
     if len(words) - place < LEAST_LEFT_WORDS or words[place].low in listed.clause_links:
         return True

@@ -23,7 +23,9 @@ class Bearers(NounPhrases):
     @cached_property
     def inner_plurals(self) -> frozenset[str]:
         """Capitalised words in the plural that also stand inside sentences: Hodges, not Users."""
-        plural = (word for word in self.document.capitals if word.low.endswith(self.listed.plural_ending))
+        plural = (
+            word for word in self.document.capitals if word.low.endswith(self.listed.plural_ending)
+        )
         return frozenset(word.text for word in plural if not self._opens(word))
 
     @cached_property
@@ -70,7 +72,9 @@ class Bearers(NounPhrases):
         return Mention(person.start, end, "person", person.gender) if person else None
 
     def _of_kind_role(self, words: Sequence[Token], end: int, gender: str = "") -> Mention:
-        return Mention(words[0].start, end, "role", gender, self.document.text[words[0].start : end])
+        return Mention(
+            words[0].start, end, "role", gender, self.document.text[words[0].start : end]
+        )
 
     def _short_office(self, words: Sequence[Token], end: int) -> Mention | None:
         alone = len(words) == 1 and words[0].low in self.listed.short_offices

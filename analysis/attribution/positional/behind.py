@@ -66,7 +66,13 @@ class SubjectsBehind(FiniteVerbs):
 
     @cached_property
     def _of_found(self) -> tuple[Rule, ...]:
-        return self._two_behind, self._full_name_behind, self._last_name_behind, self._name_for_role, self._first_behind
+        return (
+            self._two_behind,
+            self._full_name_behind,
+            self._last_name_behind,
+            self._name_for_role,
+            self._first_behind,
+        )
 
     def _apposed_name(self, behind: Behind) -> Mention | None:
         return self._renamed(behind.words, behind.end)
@@ -104,7 +110,10 @@ class SubjectsBehind(FiniteVerbs):
     def _phrase_end(self, words: Sequence[Token]) -> int:
         """The place behind the noun phrase that these words begin with."""
         places = range(len(words))
-        return next((at for at in places if not self._joins(words, at) and self._ends_phrase(words, at)), len(words))
+        return next(
+            (at for at in places if not self._joins(words, at) and self._ends_phrase(words, at)),
+            len(words),
+        )
 
     def _ends_phrase(self, words: Sequence[Token], place: int) -> bool:
         word = words[place]
@@ -112,7 +121,9 @@ class SubjectsBehind(FiniteVerbs):
             return True
         if not place:
             return False
-        return word.low in self.lexicon.cues or bool(self.document.gap(words[place - 1], word).strip(INSIDE_PHRASE))
+        return word.low in self.lexicon.cues or bool(
+            self.document.gap(words[place - 1], word).strip(INSIDE_PHRASE)
+        )
 
     def _joins(self, words: Sequence[Token], place: int) -> bool:
         """True for the small word in "Economic and Fiscal Policy Minister", "the owner and manager"."""
@@ -158,12 +169,18 @@ class SubjectsBehind(FiniteVerbs):
         """Who is named after "according to"."""
         behind = self._behind(words[place:], 0)
         if behind.found:
-            return self._last_name_behind(behind) or self._written_by(behind.words, behind.found[0].mention)
-        return self._any_noun(behind.words, behind.end - 1, ()) if behind.words[: behind.end] else None
+            return self._last_name_behind(behind) or self._written_by(
+                behind.words, behind.found[0].mention
+            )
+        return (
+            self._any_noun(behind.words, behind.end - 1, ()) if behind.words[: behind.end] else None
+        )
 
     def _written_by(self, words: Sequence[Token], mention: Mention) -> Mention:
         """ "a report by WaterWatch": the words are those of WaterWatch."""
-        at = next((at for at, word in enumerate(words) if word.start >= mention.end), len(words) - 1)
+        at = next(
+            (at for at, word in enumerate(words) if word.start >= mention.end), len(words) - 1
+        )
         if mention.kind != "paper":
             return mention
         if words[at].low not in self.listed.authors:

@@ -106,7 +106,9 @@ class Capitals(Bearers):
         whole = self._behind_ranks(words, self._behind_starters(words, start, end), end)
         if whole == end:
             return whole
-        start = whole if words[whole].start in self.people else self._behind_offices(words, whole, end)
+        start = (
+            whole if words[whole].start in self.people else self._behind_offices(words, whole, end)
+        )
         while start < end - 1 and self._in_front(words, start, end):
             start += 1
         return start if self._is_left(words, whole, start, end) else whole
@@ -138,7 +140,11 @@ class Capitals(Bearers):
     def _in_front(self, words: Sequence[Token], place: int, end: int) -> bool:
         low = words[place].low
         if self._is_first_name(low):  # Dean Smith, but Dean Emil Ross
-            return low in self.listed.before_names and end - place > 2 and self._given(words, place + 1, end)
+            return (
+                low in self.listed.before_names
+                and end - place > 2
+                and self._given(words, place + 1, end)
+            )
         return low in self.listed.before_names or low in self.lexicon.roles
 
     def _is_first_name(self, low: str) -> bool:
@@ -150,13 +156,19 @@ class Capitals(Bearers):
     def _with_possessor(self, words: Sequence[Token], start: int, body: Mention) -> Mention:
         """The National Landlords' League: the capitalised possessor is part of a body's name."""
         before = start
-        while before and start - before < LONGEST_ROLE_WORDS and self._possesses(words[before - 1], words[before]):
+        while (
+            before
+            and start - before < LONGEST_ROLE_WORDS
+            and self._possesses(words[before - 1], words[before])
+        ):
             before -= 1
         while before < start and words[before].low in self.lexicon.starters:
             before += 1
         if self._is_shouted(words[before:start]):
             return body
-        return body._replace(start=words[before].start, text=self.document.text[words[before].start : body.end])
+        return body._replace(
+            start=words[before].start, text=self.document.text[words[before].start : body.end]
+        )
 
     def _is_shouted(self, words: Sequence[Token]) -> bool:
         """True for more words in capitals than a name has."""

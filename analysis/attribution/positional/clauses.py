@@ -123,7 +123,9 @@ class Clauses(CommonNouns):
         return self._both(one.mention, second)
 
     def _both(self, one: Mention, second: Mention) -> Mention:
-        return Mention(one.start, second.end, "role", "p", self.document.text[one.start : second.end])
+        return Mention(
+            one.start, second.end, "role", "p", self.document.text[one.start : second.end]
+        )
 
     def _beside_participle(self, clause: Clause) -> Mention | None:
         """ "a man shouting": whoever stands right before the participle."""
@@ -226,5 +228,8 @@ class Clauses(CommonNouns):
         last = words[min(cue, len(words) - 1)]
         if "," not in self.document.text[words[start].end : last.start]:
             return None
-        gaps = ((place, self.document.gap(words[place - 1], words[place])) for place in range(start, 0, -1))
+        gaps = (
+            (place, self.document.gap(words[place - 1], words[place]))
+            for place in range(start, 0, -1)
+        )
         return next((place for place, gap in gaps if not ASIDE_MARKS.isdisjoint(gap)), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.attribution.mention import Mention, Placed
-from analysis.attribution.positional.introductions import Introductions
+from analysis.attribution.positional.introductions import PositionalIntroductions
 from analysis.text.document import Token
 
 LONGEST_NOUN_PHRASE = 4  # words between an article and its noun
@@ -15,12 +15,14 @@ BRACKETS = frozenset("([")
 SHORT_GAPS = frozenset({" ", "\u00a0", ". "})  # before a name: Dr. Roe
 
 
-class CommonNouns(Introductions):
+class CommonNouns(PositionalIntroductions):
     """Finds nouns that stand as the subject of a verb of saying in one document."""
 
     # --- right before the verb --------------------------------------------------------------------
 
-    def _any_noun(self, words: Sequence[Token], last: int, found: Sequence[Placed]) -> Mention | None:
+    def _any_noun(
+        self, words: Sequence[Token], last: int, found: Sequence[Placed]
+    ) -> Mention | None:
         """ "the announcer said": any noun with an article, when it is words[last], right before the verb."""
         if last + 1 < len(words) and "," in self.document.gap(words[last], words[last + 1]):
             return None  # the end of an aside
@@ -44,7 +46,9 @@ class CommonNouns(Introductions):
         """True for the vulnerability, the darkness: nothing that speaks."""
         return low.endswith(self.listed.abstract_endings) and low not in self.edges.speaking_nouns
 
-    def _breaks_phrase(self, words: Sequence[Token], place: int, last: int, found: Sequence[Placed]) -> bool:
+    def _breaks_phrase(
+        self, words: Sequence[Token], place: int, last: int, found: Sequence[Placed]
+    ) -> bool:
         """True for a word that does not belong to the noun words[last] behind it."""
         word = words[place]
         if word.low in self.lexicon.prepositions:
@@ -53,7 +57,8 @@ class CommonNouns(Introductions):
             return True
         if not any(one.first <= place < one.behind for one in found):
             return False
-        return not self._possessive(word) or words[last].low not in self.listed.owned  # Roe's office
+        # Roe's office.
+        return not self._possessive(word) or words[last].low not in self.listed.owned
 
     def _noun_phrase(self, words: Sequence[Token], start: int, last: int) -> Mention | None:
         """The phrase from an article to its noun; None where a preposition leads to it."""
@@ -63,7 +68,9 @@ class CommonNouns(Introductions):
         if start and words[start - 1].low in self.lexicon.prepositions:
             return None
         number = "p" if self._is_plural(words[last].low) else ""
-        return Mention(words[start].start, words[last].end, "role", number, self._text(words, start, last + 1))
+        return Mention(
+            words[start].start, words[last].end, "role", number, self._text(words, start, last + 1)
+        )
 
     def _behind_participle(self, words: Sequence[Token], place: int) -> bool:
         if place < 2 or words[0].low not in self.listed.articles:
@@ -72,9 +79,13 @@ class CommonNouns(Introductions):
 
     # --- further before it ------------------------------------------------------------------------
 
-    def _opening(self, words: Sequence[Token], last: int, found: Sequence[Placed]) -> Mention | None:
+    def _opening(
+        self, words: Sequence[Token], last: int, found: Sequence[Placed]
+    ) -> Mention | None:
         """ "a narrator in the advert asks": the noun phrase before the first preposition."""
-        prepositions = (at for at in range(1, last + 1) if words[at].low in self.lexicon.prepositions)
+        prepositions = (
+            at for at in range(1, last + 1) if words[at].low in self.lexicon.prepositions
+        )
         end = next(prepositions, 0)
         if end < 2:
             return None
@@ -101,7 +112,9 @@ class CommonNouns(Introductions):
         places = range(start, min(last + 1, len(words) - 1))
         return any("," in self.document.gap(words[at], words[at + 1]) for at in places)
 
-    def _told_of(self, words: Sequence[Token], last: int, found: Sequence[Placed]) -> Mention | None:
+    def _told_of(
+        self, words: Sequence[Token], last: int, found: Sequence[Placed]
+    ) -> Mention | None:
         """ "a woman who gave only her first name said": no comma stands between the woman and her verb."""
         subject = next((one for one in found if self._free(words, one.first, one.behind)), None)
         if subject is None or subject.behind >= last:
@@ -151,8 +164,16 @@ class CommonNouns(Introductions):
             return False
         before, word, behind = around
         if word.low in self.listed.joining:  # Economy and Labour Minister
-            return before.low in self.listed.offices and behind.low in self.listed.offices and before.capital
-        return word.low in self.listed.of and before.low in self.listed.chiefs and behind.low in self.listed.affairs
+            return (
+                before.low in self.listed.offices
+                and behind.low in self.listed.offices
+                and before.capital
+            )
+        return (
+            word.low in self.listed.of
+            and before.low in self.listed.chiefs
+            and behind.low in self.listed.affairs
+        )
 
     def _belongs(self, words: Sequence[Token], place: int) -> bool:
         """True for the article, office or title right before a name."""

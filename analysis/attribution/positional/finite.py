@@ -83,7 +83,10 @@ class FiniteVerbs(Clauses):
         return False if possessive else None
 
     def _in_relative_clause(self, place: VerbPlace) -> bool | None:
-        relative = place.previous in self.lexicon.relatives and place.previous not in self.shared.no_conjunction
+        relative = (
+            place.previous in self.lexicon.relatives
+            and place.previous not in self.shared.no_conjunction
+        )
         return False if relative else None
 
     def _of_habit(self, place: VerbPlace) -> bool | None:

@@ -13,7 +13,7 @@ FIRST_WORDS = 6  # in which the subject of a sentence begins
 OPENER_WORDS = 16  # of a clause before the subject
 
 
-class Introductions(Mentions):
+class PositionalIntroductions(Mentions):
     """Finds bodies, groups and unnamed people that sentences begin with."""
 
     def brought_in(self, words: Sequence[Token]) -> Iterator[Mention]:
@@ -56,7 +56,11 @@ class Introductions(Mentions):
         return any(self._of_body(word) for word in words if word.capital)
 
     def _of_body(self, word: Token) -> bool:
-        return word.low in self.lexicon.bodies or word.low in self.listed.no_people or word.text.isupper()
+        return (
+            word.low in self.lexicon.bodies
+            or word.low in self.listed.no_people
+            or word.text.isupper()
+        )
 
     def _is_named_body(self, mention: Mention) -> bool:
         words = mention.text.lower().split()
@@ -75,7 +79,9 @@ class Introductions(Mentions):
         return Mention(words[0].start, words[1].end, "role", BODY, self._text(words, 0, 2))
 
     def _may_be_verb(self, word: Token) -> bool:
-        return word.low in self.edges.ends or word.low.endswith((self.listed.past_ending, self.listed.plural_ending))
+        return word.low in self.edges.ends or word.low.endswith(
+            (self.listed.past_ending, self.listed.plural_ending)
+        )
 
     # --- people -----------------------------------------------------------------------------------
 
@@ -99,7 +105,9 @@ class Introductions(Mentions):
             return None
         if not self._tells_somebody(words[0], found.mention):
             return None
-        return found.mention._replace(gender=found.mention.gender or self.lexicon.anybody.get(noun, ""))
+        return found.mention._replace(
+            gender=found.mention.gender or self.lexicon.anybody.get(noun, "")
+        )
 
     def _tells_somebody(self, opener: Token, mention: Mention) -> bool:
         """True for several people, and for one behind an article."""

@@ -1,4 +1,4 @@
-"""Names, pronouns and offices in some words, in order."""
+"""PositionalNames, pronouns and offices in some words, in order."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from analysis.attribution.mention import Mention, Placed
-from analysis.attribution.positional.names import Names
+from analysis.attribution.positional.names import PositionalNames
 from analysis.languages.shapes.reporting import BODY
 from analysis.text.document import Token
 from analysis.text.rules import record
@@ -16,19 +16,25 @@ APPOSITION_GAP = re.compile(r", (?:[a-z-]+ ){0,4}(?:[A-Z][a-z]{1,5}\.? )?")
 SPACE_GAPS = frozenset({" ", "\u00a0"})
 
 
-class Mentions(Names):
+class Mentions(PositionalNames):
     """Finds mentions in one document."""
 
     def mentions(self, words: Sequence[Token]) -> list[Placed]:
         """All names, pronouns and roles in order."""
         found = [one for one in self._all_mentions(words) if not self._bracketed(one.mention)]
-        kept = [one for at, one in enumerate(found) if not self._renamed_by(words, found[at : at + 2])]
-        return [one for at, one in enumerate(kept) if not at or not self._office_of(kept[at - 1], one)]
+        kept = [
+            one for at, one in enumerate(found) if not self._renamed_by(words, found[at : at + 2])
+        ]
+        return [
+            one for at, one in enumerate(kept) if not at or not self._office_of(kept[at - 1], one)
+        ]
 
     def _all_mentions(self, words: Sequence[Token]) -> Iterator[Placed]:
         place = 0
         while place < len(words):
-            one = self._pronoun(words, place) or self._name(words, place) or self._role(words, place)
+            one = (
+                self._pronoun(words, place) or self._name(words, place) or self._role(words, place)
+            )
             if one:
                 yield one
             place = one.behind if one else place + 1
@@ -70,7 +76,12 @@ class Mentions(Names):
         gap = SHORT_FORM.sub("", self.document.text[office.end : words[pair[1].first].start])
         if gap not in SPACE_GAPS and not self._apposed(pair[1], gap):
             return False
-        record("subject", office.start, "office_before_its_name", f"dropped for the name at {name.start}")
+        record(
+            "subject",
+            office.start,
+            "office_before_its_name",
+            f"dropped for the name at {name.start}",
+        )
         return True
 
     def _apposed(self, name: Placed, gap: str) -> bool:
@@ -85,7 +96,11 @@ class Mentions(Names):
         if not APPOSITION_GAP.fullmatch(gap):
             return False
         verbal = self.listed.past_ending, self.listed.participle_ending
-        plain = [word for word in gap[2:].split() if word.islower() and word not in self.listed.office_participles]
+        plain = [
+            word
+            for word in gap[2:].split()
+            if word.islower() and word not in self.listed.office_participles
+        ]
         return not any(word in self.edges.ends or word.endswith(verbal) for word in plain)
 
     def _pronoun(self, words: Sequence[Token], place: int) -> Placed | None:

@@ -1,4 +1,4 @@
-"""Names among some words, and capitals that look like one: "Describing ...", "the Chinese flag carrier"."""
+"""PositionalNames among some words, and capitals that look like one: "Describing ...", "the Chinese flag carrier"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from analysis.attribution.positional.capitals import MOST_SHOUTED_WORDS, Capital
 from analysis.text.document import Token
 
 
-class Names(Capitals):
+class PositionalNames(Capitals):
     """Finds names in one document."""
 
     # --- what looks like a name -------------------------------------------------------------------
@@ -19,7 +19,9 @@ class Names(Capitals):
         if len(words) < 2 or not words[0].text.isupper():
             return False
         led = self.document.text[words[-1].end : words[-1].end + 2] in {" —", " –"}
-        return (len(words) > MOST_SHOUTED_WORDS or led) and all(word.text.isupper() for word in words)
+        return (len(words) > MOST_SHOUTED_WORDS or led) and all(
+            word.text.isupper() for word in words
+        )
 
     def _gerund(self, words: Sequence[Token], place: int) -> bool:
         """True for "Describing ...", "Foolishly, ..." at a sentence start: a capital letter makes no name of it."""
@@ -32,7 +34,9 @@ class Names(Capitals):
             return False
         if not self._opens(word):
             return False
-        return word.low.endswith(self.listed.participle_ending) or self._is_opening_adverb(words, place)
+        return word.low.endswith(self.listed.participle_ending) or self._is_opening_adverb(
+            words, place
+        )
 
     def _is_verb_that_opens(self, words: Sequence[Token], place: int) -> bool:
         return self._gerund(words, place) or self._bids(words, place)
@@ -75,7 +79,9 @@ class Names(Capitals):
         if not self._beside(words[end - 1], words[end]):
             return False
         low = words[end].low
-        return low not in self.edges.ends and not low.endswith((self.listed.adverb_ending, self.listed.past_ending))
+        return low not in self.edges.ends and not low.endswith(
+            (self.listed.adverb_ending, self.listed.past_ending)
+        )
 
     def _described_by(self, words: Sequence[Token], place: int) -> bool:
         """True after a small word that describes: "a shimmering Armani dress"."""
@@ -140,4 +146,6 @@ class Names(Capitals):
             return named
         if not self._kind_of_body(words[start - 1], words[start]):
             return named
-        return named._replace(kind="body", gender="", text=self.document.text[named.start : named.end])
+        return named._replace(
+            kind="body", gender="", text=self.document.text[named.start : named.end]
+        )

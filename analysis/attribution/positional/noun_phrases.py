@@ -25,7 +25,9 @@ class PhraseEdges(NamedTuple):
     inside: frozenset[str]  # small words inside an office, none of which ends one
     office_heads: frozenset[str]  # offices that are no bodies: commissioner
     before_names: frozenset[str]  # offices, but for those that are first names of men: Dean
-    leading: frozenset[str]  # what may stand right before a name and belongs to it: "the", "former", "mayor"
+    leading: frozenset[
+        str
+    ]  # what may stand right before a name and belongs to it: "the", "former", "mayor"
     no_calling: frozenset[str]  # never part of "retired bus driver" before a name
     first_names: frozenset[str]
     commands: frozenset[str]  # verbs that may open a sentence, and are no first names
@@ -84,7 +86,9 @@ class NounPhrases:
         return self.document.text[word.end : word.end + 2] in self.listed.possessive_marks
 
     def _is_plural(self, low: str) -> bool:
-        return low.endswith(self.listed.plural_ending) and not low.endswith(self.listed.no_plural_endings)
+        return low.endswith(self.listed.plural_ending) and not low.endswith(
+            self.listed.no_plural_endings
+        )
 
     def _beside(self, first: Token, second: Token) -> bool:
         """Whether nothing but a space stands between two words."""
@@ -142,7 +146,9 @@ class NounPhrases:
 
     def _may_open_role(self, word: Token, following: Token) -> bool:
         """True for a capital word right before an office: Labour leader."""
-        return word.capital and word.low not in self.lexicon.starters and self._beside(word, following)
+        return (
+            word.capital and word.low not in self.lexicon.starters and self._beside(word, following)
+        )
 
     def _possessive_start(self, words: Sequence[Token], start: int) -> int:
         while start and self._possessive(words[start]) and words[start - 1].capital:

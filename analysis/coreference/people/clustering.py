@@ -75,9 +75,13 @@ class MentionClusters(ABC):
 
     def _join(self, entity: Entity, person: Person) -> None:
         self.of_mention[person.start], self.person_at[person.start] = entity, person
-        entity.known_by_last_name = entity.known_by_last_name or self._is_last_name_alone(entity, person)
+        entity.known_by_last_name = entity.known_by_last_name or self._is_last_name_alone(
+            entity, person
+        )
         entity.mentions.append(person)
-        entity.mention_offsets.insert(bisect_right(entity.mention_offsets, person.start), person.start)
+        entity.mention_offsets.insert(
+            bisect_right(entity.mention_offsets, person.start), person.start
+        )
         entity.gender = entity.gender or person.gender
         self._join_names(entity, person)
         role, title = self._role(person), self._title(person)
@@ -144,7 +148,11 @@ class MentionClusters(ABC):
 
     def namesake(self, entity: Entity, gender: str) -> Entity | None:
         """The only other one of that last name and of this gender."""
-        bearers = [one for one in self._bearers(entity.last) if one.last & entity.last and one is not entity]
+        bearers = [
+            one
+            for one in self._bearers(entity.last)
+            if one.last & entity.last and one is not entity
+        ]
         others = [one for one in bearers if one.gender == gender]
         return others[0] if len(others) == 1 else None
 
@@ -157,7 +165,8 @@ class MentionClusters(ABC):
             return False
         if not entity.first or self._same_first_name(entity, person):
             return True
-        return tuple(word.low for word in person.words) in entity.endings  # Colbert Busch of Elizabeth Colbert Busch
+        # Colbert Busch of Elizabeth Colbert Busch.
+        return tuple(word.low for word in person.words) in entity.endings
 
     def _same_first_name(self, entity: Entity, person: Person) -> bool:
         """Whether the first names are one, be it that one of them is only an initial."""
@@ -168,4 +177,6 @@ class MentionClusters(ABC):
 
     def has_relatives(self, entity: Entity) -> bool:
         """Whether somebody else bears this last name."""
-        return any(one is not entity and one.last & entity.last for one in self._bearers(entity.last))
+        return any(
+            one is not entity and one.last & entity.last for one in self._bearers(entity.last)
+        )

@@ -46,14 +46,19 @@ class PlainClusters(MentionClusters):
         person = self.person_at.get(place)
         if person is None:  # told of by a role
             return False
-        return person.words[-1].low.endswith(("’s", "'s")) or self.document.text[person.end : person.end + 2] == "’ "
+        return (
+            person.words[-1].low.endswith(("’s", "'s"))
+            or self.document.text[person.end : person.end + 2] == "’ "
+        )
 
     def _has_patronymic(self, person: Person) -> bool:
         return False
 
     def _is_last_name_alone(self, entity: Entity, person: Person) -> bool:
         """The Ty of Ty Roe is none."""
-        return len(person.words) == 1 and not entity.first & stems(person.words[0].low, self.document.code)
+        return len(person.words) == 1 and not entity.first & stems(
+            person.words[0].low, self.document.code
+        )
 
     def _lone_name_fits(self, entity: Entity, person: Person, last: frozenset[str]) -> bool:
         return bool(entity.last & last) or self._first_name_fits(entity, person)

@@ -43,7 +43,9 @@ def labelled_name(entity: Entity) -> str | None:
 def fullest(mentions: Sequence[Person]) -> list[Person]:
     """The mentions with more than a last name, where there are any."""
     full = [one for one in mentions if len(one.words) > 1] or list(mentions)
-    return [one for one in full if len(one.words[0].text) > 1] or full  # "В. Романов" only where no more is told
+    return [
+        one for one in full if len(one.words[0].text) > 1
+    ] or full  # "В. Романов" only where no more is told
 
 
 def _text(document: Document, person: Person) -> str:
@@ -89,9 +91,18 @@ class InflectedNames:
     """Where names have cases."""
 
     def __init__(
-        self, document: Document, morphology: Tagged, lexicon: ReportingWords, people: Mapping[int, Entity]
+        self,
+        document: Document,
+        morphology: Tagged,
+        lexicon: ReportingWords,
+        people: Mapping[int, Entity],
     ) -> None:
-        self.document, self.morphology, self.lexicon, self.people = document, morphology, lexicon, people
+        self.document, self.morphology, self.lexicon, self.people = (
+            document,
+            morphology,
+            lexicon,
+            people,
+        )
 
     def name(self, entity: Entity) -> str:
         """A form that is surely the nominative, else the most frequent one, brought to the nominative."""
@@ -122,7 +133,11 @@ class InflectedNames:
 
     def _surely_nominative(self, forms: _Forms) -> str | None:
         """What stands behind a role in the nominative, or behind a verb that agrees."""
-        sure = (one for one in forms.nominative if self._behind_role(one) or self._behind_verb_of_hers(one))
+        sure = (
+            one
+            for one in forms.nominative
+            if self._behind_role(one) or self._behind_verb_of_hers(one)
+        )
         found = next(sure, None)
         return _text(self.document, found) if found else None
 
@@ -138,7 +153,12 @@ class InflectedNames:
         """The article also calls him by a last name that no woman bears."""
         mentions, entity = forms.entity.mentions, forms.entity
         lone = next(
-            (one for one in mentions if len(one.words) == 1 and one.words[0].low.endswith(ONLY_MENS_SURNAME)), None
+            (
+                one
+                for one in mentions
+                if len(one.words) == 1 and one.words[0].low.endswith(ONLY_MENS_SURNAME)
+            ),
+            None,
         )
         if lone is None or entity.gender == FEMN:
             return None
@@ -175,7 +195,9 @@ class InflectedNames:
         for word, gap in self._words_before(person, ROLE_WORDS):
             if gap.strip(ROLE_JOINTS):
                 return False
-            nouns = [r for r in readings(word.low, self.morphology) if r.pos == "NOUN" and r.animate]
+            nouns = [
+                r for r in readings(word.low, self.morphology) if r.pos == "NOUN" and r.animate
+            ]
             if word.capital and begins_sentence(self.document, word):
                 return bool(nouns) and all(r.case in NOMINATIVE and not r.name for r in nouns)
             if word.capital or nouns:

@@ -10,7 +10,7 @@ from analysis.coreference.people.clustering_slavic import InflectedClusters
 from analysis.coreference.people.display_names import DisplayNames, InflectedNames, PlainNames
 from analysis.coreference.people.entity import Entity as Entity
 from analysis.coreference.people.longer_roles_en import fuller
-from analysis.coreference.people.role_index import InflectedRoles, PlainRoles, RoleIndex, Spoken
+from analysis.coreference.people.role_index import InflectedRoleIndex, PlainRoles, RoleIndex, Spoken
 from analysis.entities.capitalised import Person
 from analysis.entities.couples_en import couples
 from analysis.entities.role_kinds import weight
@@ -39,7 +39,7 @@ class EntityIndex:
             self.names = InflectedNames(
                 document, self.morphology, self.language.reporting_words, self.clusters.of_mention
             )
-            self.roles = InflectedRoles(self.clusters.entities, document.code)
+            self.roles = InflectedRoleIndex(self.clusters.entities, document.code)
         self._speakers: dict[int, Speaker] = {}  # by the identity of their entity
         self._shown: dict[int, Entity] = {}  # by the identity of their speaker
         for person in sorted(people, key=self.clusters.order):

@@ -51,7 +51,9 @@ def _owned(document: Document, at: int, language: Language) -> tuple[Token, str]
         start -= 1
     if start < 0 or not _is_owner(document, start):
         return None
-    while start and words[start - 1].capital and document.gap(words[start - 1], words[start]) == " ":
+    while (
+        start and words[start - 1].capital and document.gap(words[start - 1], words[start]) == " "
+    ):
         start -= 1
     return words[start], document.text[words[start].start : words[at].end]
 

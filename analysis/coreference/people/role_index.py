@@ -21,7 +21,9 @@ class RoleIndex(ABC):
 
     def __init__(self, entities: Sequence[Entity], code: str) -> None:
         self.entities, self.code = entities, code
-        self._known: dict[str, tuple[int, list[Entity]]] = {}  # (entities looked at, those who fit) by role
+        self._known: dict[
+            str, tuple[int, list[Entity]]
+        ] = {}  # (entities looked at, those who fit) by role
 
     def holder(self, role: str, place: int, gender: str, spoken: Spoken = tuple) -> Entity | None:
         """The only person whose role fits a description; of several the likeliest; `spoken`: who spoke, and where."""
@@ -66,7 +68,9 @@ class RoleIndex(ABC):
         return any(noun in HEAD_END.split(role.lower())[0].split() for role in roles)
 
     @abstractmethod
-    def _likeliest(self, fits: Sequence[Entity], noun: str, place: int, gender: str, spoken: Spoken) -> Entity: ...
+    def _likeliest(
+        self, fits: Sequence[Entity], noun: str, place: int, gender: str, spoken: Spoken
+    ) -> Entity: ...
 
     @abstractmethod
     def _same_role(self, role: str, called: str) -> bool: ...
@@ -75,12 +79,21 @@ class RoleIndex(ABC):
 class PlainRoles(RoleIndex):
     """Where nouns have no cases."""
 
-    def _likeliest(self, fits: Sequence[Entity], noun: str, place: int, gender: str, spoken: Spoken) -> Entity:
+    def _likeliest(
+        self, fits: Sequence[Entity], noun: str, place: int, gender: str, spoken: Spoken
+    ) -> Entity:
         """Who is called just so; of several the last one who spoke, or was named."""
         if len(fits) == 1:
             return fits[0]
         last = {id(entity): at for at, entity in sorted(spoken(), key=lambda one: one[0])}
-        return max(fits, key=lambda one: (self._is_called(one, noun), last.get(id(one), -1), one.last_seen(place)))
+        return max(
+            fits,
+            key=lambda one: (
+                self._is_called(one, noun),
+                last.get(id(one), -1),
+                one.last_seen(place),
+            ),
+        )
 
     def _same_role(self, role: str, called: str) -> bool:
         heads, details = office(called, self.code, whole=True)
@@ -88,14 +101,18 @@ class PlainRoles(RoleIndex):
         return bool(heads & has_heads) and _all_told(details, has_details)
 
 
-class InflectedRoles(RoleIndex):
+class InflectedRoleIndex(RoleIndex):
     """Where nouns have cases: a role may be shortened to a few of its words."""
 
-    def _likeliest(self, fits: Sequence[Entity], noun: str, place: int, gender: str, spoken: Spoken) -> Entity:
+    def _likeliest(
+        self, fits: Sequence[Entity], noun: str, place: int, gender: str, spoken: Spoken
+    ) -> Entity:
         """Who was named before here, is surely of that gender, is called just so, and was named last."""
         return max(fits, key=lambda one: self._likelihood(one, noun, place, gender))
 
-    def _likelihood(self, entity: Entity, noun: str, place: int, gender: str) -> tuple[bool, bool, bool, int]:
+    def _likelihood(
+        self, entity: Entity, noun: str, place: int, gender: str
+    ) -> tuple[bool, bool, bool, int]:
         seen, surely = entity.last_seen(place), gender != "f" or entity.gender == "f"
         return seen >= 0, surely, self._is_called(entity, noun), seen
 
@@ -112,7 +129,9 @@ class InflectedRoles(RoleIndex):
         return same and _all_told(details, has_details)
 
 
-def _all_told(details: Sequence[str] | frozenset[str], known: Sequence[str] | frozenset[str]) -> bool:
+def _all_told(
+    details: Sequence[str] | frozenset[str], known: Sequence[str] | frozenset[str]
+) -> bool:
     """Whether the role that is known tells all these details."""
     beginnings = {one[:DETAIL_LETTERS] for one in known}
     return all(one[:DETAIL_LETTERS] in beginnings for one in details)

@@ -25,10 +25,15 @@ from analysis.text.rules import first as first_of
 from analysis.text.rules import holds
 
 
-def name_length(document: Document, run: Sequence[Token], place: int, language: Tagged) -> NameLength:
+def name_length(
+    document: Document, run: Sequence[Token], place: int, language: Tagged
+) -> NameLength:
     """How many words of the run from this place on are one person's name."""
     words = _one_script(run[place : place + LONGEST_NAME])
-    return first_of("person", words[0].start, LENGTHS, CapitalisedRun(document, words, language)) or NO_NAME
+    return (
+        first_of("person", words[0].start, LENGTHS, CapitalisedRun(document, words, language))
+        or NO_NAME
+    )
 
 
 def _one_script(rest: Sequence[Token]) -> Sequence[Token]:
@@ -47,7 +52,10 @@ def name_after_initials(run: CapitalisedRun) -> NameLength | None:
     initial = run.words[0]
     if len(initial.text) > 1:
         return None
-    if initial.low in starters(run.language) and run.document.text[initial.end : initial.end + 1] != ".":
+    if (
+        initial.low in starters(run.language)
+        and run.document.text[initial.end : initial.end + 1] != "."
+    ):
         return NO_NAME
     size = next((at for at, word in enumerate(run.words) if len(word.text) > 1), 0)
     return NameLength(size + 1, True) if size else NO_NAME

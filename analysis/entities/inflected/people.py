@@ -34,7 +34,11 @@ class InflectedPeople:
         """All mentions of people, in order."""
         language = dictionary_language(document.code)
         found = _inflected(document, language)
-        people = sorted(one for one in found if not holds("person", one.start, NO_PERSON, document, one, language))
+        people = sorted(
+            one
+            for one in found
+            if not holds("person", one.start, NO_PERSON, document, one, language)
+        )
         return _agreed(document, coupled(document, people, language), language)
 
     def lone_people(self, document: Document, found: Sequence[Person]) -> list[Person]:
@@ -84,9 +88,19 @@ def _by_known_stem(document: Document, found: list[Person], language: Tagged) ->
     full = [one for one in found if len(one.words) > 1]
     lasts = [one.words[-1] for one in full if _given_name_first(one, language)]
     known = {stem for last in lasts for stem in stems(last.low, language)}
-    short = {last.text for last in lasts if len(last.text) == SHORT_LAST_NAME and last.text.istitle()}
-    lone = (word for word in _free_capitals(document, found) if len(word.text) > SHORT_LAST_NAME or word.text in short)
-    return [span_of([word], "", is_certain=True) for word in lone if _is_lone_name(word, known, language)]
+    short = {
+        last.text for last in lasts if len(last.text) == SHORT_LAST_NAME and last.text.istitle()
+    }
+    lone = (
+        word
+        for word in _free_capitals(document, found)
+        if len(word.text) > SHORT_LAST_NAME or word.text in short
+    )
+    return [
+        span_of([word], "", is_certain=True)
+        for word in lone
+        if _is_lone_name(word, known, language)
+    ]
 
 
 def _free_capitals(document: Document, found: Sequence[Person]) -> Iterator[Token]:
@@ -116,7 +130,9 @@ def _agreed(document: Document, found: list[Person], language: Tagged) -> list[P
     """A last name alone is surely one, and of that gender, when the article has it beside a first name."""
     genders = _genders_of_names(found, language)
     told = [_with_known_gender(one, genders, language) for one in found]
-    return [one for one in told if len(one.words) > 1 or not is_place(document, one, genders, language)]
+    return [
+        one for one in told if len(one.words) > 1 or not is_place(document, one, genders, language)
+    ]
 
 
 def _genders_of_names(found: Sequence[Person], language: Tagged) -> _Genders:
@@ -139,7 +155,10 @@ def _last_name(one: Person) -> Token:
 def _with_known_gender(one: Person, genders: _Genders, language: Tagged) -> Person:
     if len(one.words) > 1:
         return one
-    gender = next((genders[stem] for stem in sorted(stems(one.words[0].low, language)) if stem in genders), None)
+    gender = next(
+        (genders[stem] for stem in sorted(stems(one.words[0].low, language)) if stem in genders),
+        None,
+    )
     if gender is None:
         return one
     if one.gender == "m" and one.words[0].low.endswith(MENS_OF_A_PAIR):

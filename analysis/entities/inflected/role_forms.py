@@ -8,7 +8,14 @@ from functools import lru_cache
 from analysis.entities.capitalised import Person, starters
 from analysis.entities.cases import nominative
 from analysis.languages.entities_slavic import ANDS, COMPARING, INSIDE_ROLES, NOUN_PREFIXES
-from analysis.morphology.analyser import Reading, Tagged, dictionary_noun, is_known, nominatives, readings
+from analysis.morphology.analyser import (
+    Reading,
+    Tagged,
+    dictionary_noun,
+    is_known,
+    nominatives,
+    readings,
+)
 from analysis.text.document import Document, Token
 
 NEVER_NOUNS = INSIDE_ROLES | COMPARING
@@ -35,7 +42,9 @@ def _without_prefix(low: str) -> str:
     return next((low[len(prefix) :] for prefix in NOUN_PREFIXES if low.startswith(prefix)), "")
 
 
-def role_in_nominative(document: Document, words: Sequence[Token], person: Person, language: Tagged) -> str | None:
+def role_in_nominative(
+    document: Document, words: Sequence[Token], person: Person, language: Tagged
+) -> str | None:
     """The office in the nominative, its adjectives and its head brought there when they are not."""
     if nominative(person, language) and _is_nominative(words[0].low, language):
         return document.text[words[0].start : person.start].rstrip(" \u00a0,")
@@ -43,7 +52,9 @@ def role_in_nominative(document: Document, words: Sequence[Token], person: Perso
     nouns = (r for r in readings(words[head].low, language) if r.pos == "NOUN")
     gender = next((r.gender for r in nouns if r.animate), "")
     forms = [_form(word, language, gender) for word in words[: head + 1]]
-    second = next((at for at in range(head + 1, len(words) - 1) if _is_second_role(words, at, language)), 0)
+    second = next(
+        (at for at in range(head + 1, len(words) - 1) if _is_second_role(words, at, language)), 0
+    )
     end = words[second - 1].end if second else person.start
     return " ".join(forms) + document.text[words[head].end : end].rstrip(" \u00a0,")
 
@@ -60,7 +71,9 @@ def _is_second_role(words: Sequence[Token], at: int, language: Tagged) -> bool:
 def _form(word: Token, language: Tagged, gender: str) -> str:
     """The nominative of a word that stands in another case: "інженера" is nobody's nominative here."""
     found = [(r, form) for r, form, _ in nominatives(word.low, language) if form]
-    singular = [(r, form) for r, form in found if r.pos in {"NOUN", "ADJF"} and not (r.plural or r.name)]
+    singular = [
+        (r, form) for r, form in found if r.pos in {"NOUN", "ADJF"} and not (r.plural or r.name)
+    ]
     if singular:
         form = min(singular, key=lambda one: _unlikeliness(one[0], gender))[1]
     else:

@@ -15,7 +15,13 @@ from analysis.languages.entities_slavic import (
     DEMONSTRATIVES,
     INSIDE_ROLES,
 )
-from analysis.morphology.analyser import Tagged, dictionary_language, dictionary_noun, is_known, readings
+from analysis.morphology.analyser import (
+    Tagged,
+    dictionary_language,
+    dictionary_noun,
+    is_known,
+    readings,
+)
 from analysis.text.cues import words_of
 from analysis.text.document import Document, Token
 from analysis.text.rules import holds
@@ -29,7 +35,9 @@ class InflectedRoles:
     def beside(self, document: Document, at: int, person: Person) -> str | None:
         """The role told before this mention, else behind it."""
         language = dictionary_language(document.code)
-        return _role_before(document, at, person, language) or self.behind(document, at + len(person.words))
+        return _role_before(document, at, person, language) or self.behind(
+            document, at + len(person.words)
+        )
 
     def behind(self, document: Document, at: int) -> str | None:
         """The role in "Іван Коваль, директор заводу,"."""
@@ -62,7 +70,9 @@ def _role_before(document: Document, at: int, person: Person, language: Tagged) 
         return None
     if holds("role", person.start, OF_SOMEBODY_ELSE, document, head, at, person, language):
         return None
-    cases = {(r.case, r.plural) for r in readings(document.words[head].low, language) if r.pos == "NOUN"}
+    cases = {
+        (r.case, r.plural) for r in readings(document.words[head].low, language) if r.pos == "NOUN"
+    }
     while head > start and _is_adjective_in(document.words[head - 1], cases, language):
         head -= 1
     return role_in_nominative(document, document.words[head:at], person, language)
@@ -114,7 +124,11 @@ def _qualifies(document: Document, place: int, at: int, language: Tagged) -> boo
     """True for an adjective that some dictionary also has as a person, before its noun: "чергова пісня"."""
     if place + 1 >= at:
         return False
-    forms = {(r.case, r.plural, r.gender) for r in readings(document.words[place].low, language) if r.pos == "ADJF"}
+    forms = {
+        (r.case, r.plural, r.gender)
+        for r in readings(document.words[place].low, language)
+        if r.pos == "ADJF"
+    }
     if not forms:
         return False
     following = readings(document.words[place + 1].low, language)
@@ -133,7 +147,9 @@ def _is_adjective_in(word: Token, cases: set[tuple[str, bool]], language: Tagged
 # --- roles before the name that are somebody else's -------------------------------------------------
 
 
-def is_woman_of_man(document: Document, head: int, at: int, person: Person, language: Tagged) -> bool:
+def is_woman_of_man(
+    document: Document, head: int, at: int, person: Person, language: Tagged
+) -> bool:
     """ "дочь Виктора"."""
     return is_mans(document.words[head], person, language)
 
@@ -146,7 +162,9 @@ def ends_in_and(document: Document, head: int, at: int, person: Person, language
 def names_another(document: Document, head: int, at: int, person: Person, language: Tagged) -> bool:
     """Somebody else is named in between: "rector of X Ann Roe and of Y"."""
     pairs = pairwise(document.words[head:at])
-    return any(second.capital and _is_given_in_nominative(first, language) for first, second in pairs)
+    return any(
+        second.capital and _is_given_in_nominative(first, language) for first, second in pairs
+    )
 
 
 def _is_given_in_nominative(word: Token, language: Tagged) -> bool:
@@ -156,7 +174,9 @@ def _is_given_in_nominative(word: Token, language: Tagged) -> bool:
     return (likeliest.name, likeliest.case) == ("Name", "nomn")
 
 
-def stands_in_another_case(document: Document, head: int, at: int, person: Person, language: Tagged) -> bool:
+def stands_in_another_case(
+    document: Document, head: int, at: int, person: Person, language: Tagged
+) -> bool:
     """ "заступник Коваля"."""
     noun = document.words[head]
     if _never_changes(person, language) and _is_beside(document, head, at, language):
@@ -177,7 +197,10 @@ def _is_beside(document: Document, head: int, at: int, language: Tagged) -> bool
     if head != at - 1:
         return False
     lexicon, before = words_of(language), document.words[max(0, head - 1)]
-    if lexicon is not None and dictionary_noun(document.words[head].low, language) in lexicon.relations:
+    if (
+        lexicon is not None
+        and dictionary_noun(document.words[head].low, language) in lexicon.relations
+    ):
         return False
     return readings(before.low, language)[0].pos != "ADJF"
 
@@ -186,5 +209,7 @@ def _never_changes(person: Person, language: Tagged) -> bool:
     """True for a first name that is the same in all cases: "омбудсмена Анаит ..."."""
     if len(person.words) < 2:
         return False
-    named = [r for r in readings(person.words[0].low, language) if r.name == "Name" and not r.plural]
+    named = [
+        r for r in readings(person.words[0].low, language) if r.name == "Name" and not r.plural
+    ]
     return bool(named) and all(r.fixed for r in named)

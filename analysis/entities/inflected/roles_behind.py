@@ -23,7 +23,10 @@ BEHIND_ROLE = frozenset({",", ".", ")", ";", " ", "\n", ""})
 
 def role_behind(document: Document, at: int, language: Tagged) -> str | None:
     """The role in "Іван Коваль, директор заводу,"; None when what follows the comma is none."""
-    if at >= len(document.words) or document.gap(document.words[at - 1], document.words[at]).strip() != ",":
+    if (
+        at >= len(document.words)
+        or document.gap(document.words[at - 1], document.words[at]).strip() != ","
+    ):
         return None
     words = document.words[at : _end_of_role(document, at, language)]
     if not words or not _may_be_role(words, language):

@@ -36,13 +36,19 @@ NO_NAME = NameLength(0, False)
 
 def is_given_all_the_same(run: CapitalisedRun) -> bool:
     """True for a first name that is a place or a thing in the dictionary: Софія, Альма; an unknown surname follows."""
-    if run.is_alone or is_function(run.low, run.language) or not _may_be_surname(run.words[1], run.language):
+    if (
+        run.is_alone
+        or is_function(run.low, run.language)
+        or not _may_be_surname(run.words[1], run.language)
+    ):
         return False
     if is_given(run.low):
         return True
     if len(run.words) > 2 or "Surn" in name_tags(run.low, run.language):
         return False
-    return _is_straight_noun(run.low, run.language) and is_introduced(run.document, run.words, run.language)
+    return _is_straight_noun(run.low, run.language) and is_introduced(
+        run.document, run.words, run.language
+    )
 
 
 def _is_straight_noun(low: str, language: Tagged) -> bool:
@@ -78,7 +84,9 @@ def _is_more_name(words: Sequence[Token], at: int, language: Tagged) -> bool:
         return False
     if "Patr" in name_tags(words[at - 1].low, language) or word.low in CYRILLIC_PARTICLES:
         return True
-    return not is_known(word.low, language) or not name_tags(word.low, language).isdisjoint({"Surn", "Patr", "Name"})
+    return not is_known(word.low, language) or not name_tags(word.low, language).isdisjoint(
+        {"Surn", "Patr", "Name"}
+    )
 
 
 def _is_somebody_else(first: Token, third: Token, language: Tagged) -> bool:
@@ -140,14 +148,18 @@ def from_surname(run: CapitalisedRun) -> NameLength:
     words, language = run.words, run.language
     if len(words) > 2 and _is_place_then_name(words, language):
         return NO_NAME
-    size = 1 + sum(1 for _ in takewhile(lambda word: _is_given_or_initial(word, language), words[1:3]))
+    size = 1 + sum(
+        1 for _ in takewhile(lambda word: _is_given_or_initial(word, language), words[1:3])
+    )
     if size > 1:
         return NameLength(size, True)
     if _is_pair_of_names(run):
         return NameLength(2, True)
     if not _looks_like_surname(run.low, language):
         return NameLength(1, False)
-    return NameLength(1, not _is_common(run.low, language) or not begins_sentence(run.document, words[0]))
+    return NameLength(
+        1, not _is_common(run.low, language) or not begins_sentence(run.document, words[0])
+    )
 
 
 def _is_given_or_initial(word: Token, language: Tagged) -> bool:
@@ -182,7 +194,8 @@ def _looks_like_surname(low: str, language: Tagged) -> bool:
     if not is_known(low, language):
         return low.endswith(SURNAME_ENDINGS)
     likeliest = readings(low, language)[0]
-    return likeliest.pos != "NOUN" or bool(likeliest.name) or not likeliest.plural  # Машины за миллиард
+    # Машины за миллиард.
+    return likeliest.pos != "NOUN" or bool(likeliest.name) or not likeliest.plural
 
 
 def _is_place_then_name(words: Sequence[Token], language: Tagged) -> bool:

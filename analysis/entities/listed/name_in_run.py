@@ -74,7 +74,13 @@ def is_country_first(run: Sequence[Token]) -> bool:
     return _is_no_name_first(run) and not _is_before_given(run) and run[0].low in english.PLACES
 
 
-BEFORE_NAMES = (is_office_like_name, is_office_or_starter, is_word_before_full_name, is_owner_first, is_country_first)
+BEFORE_NAMES = (
+    is_office_like_name,
+    is_office_or_starter,
+    is_word_before_full_name,
+    is_owner_first,
+    is_country_first,
+)
 
 
 def _is_no_name_first(run: Sequence[Token]) -> bool:
@@ -98,7 +104,9 @@ def _up_to_owner(run: list[Token]) -> list[Token]:
     """The name before what it owns: Ravi Menon's Pier."""
     if len(run) < 3:
         return run
-    owner = next((at for at, word in enumerate(run[:-1], 1) if word.low.endswith(("’s", "'s"))), len(run))
+    owner = next(
+        (at for at, word in enumerate(run[:-1], 1) if word.low.endswith(("’s", "'s"))), len(run)
+    )
     return run[:owner]
 
 

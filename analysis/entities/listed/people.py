@@ -125,7 +125,9 @@ def _in_headline(document: Document, found: Sequence[Person], end: int) -> list[
     words = document.between(0, end)
     if not words:
         return []
-    names = {tuple(word.low for word in one.words): one.gender for one in found if len(one.words) > 1}
+    names = {
+        tuple(word.low for word in one.words): one.gender for one in found if len(one.words) > 1
+    }
     lows = tuple(word.low for word in words)
     return [
         span_of(words[at : at + len(name)], gender, is_certain=True)

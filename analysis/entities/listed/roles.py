@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.entities.capitalised import Person
-from analysis.entities.listed.roles_behind import LONGEST_ROLE, after_name, apposed, is_next_to, is_office
+from analysis.entities.listed.roles_behind import (
+    LONGEST_ROLE,
+    after_name,
+    apposed,
+    is_next_to,
+    is_office,
+)
 from analysis.languages.en import names
 from analysis.languages.en.entities import (
     ARTICLES,

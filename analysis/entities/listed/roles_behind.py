@@ -89,13 +89,18 @@ def after_name(document: Document, at: int) -> str | None:
 
 
 def _is_behind_comma(document: Document, at: int) -> bool:
-    return at < len(document.words) and document.gap(document.words[at - 1], document.words[at]).strip() == ","
+    return (
+        at < len(document.words)
+        and document.gap(document.words[at - 1], document.words[at]).strip() == ","
+    )
 
 
 def _end_of_role(document: Document, at: int) -> int:
     end = at
     while end < len(document.words) and end - at < LONGEST_ROLE:
-        if end > at and document.gap(document.words[end - 1], document.words[end]).strip(INSIDE_SPACES):
+        if end > at and document.gap(document.words[end - 1], document.words[end]).strip(
+            INSIDE_SPACES
+        ):
             return end
         if document.words[end].low in VERBS_BEHIND:
             return end
@@ -114,7 +119,9 @@ def _opens_role(word: Token) -> bool:
     return word.low in DETERMINERS or is_office(word) or word.low.endswith(POSSESSIVES)
 
 
-def _without_opener(document: Document, found: Sequence[Token], openers: frozenset[str]) -> str | None:
+def _without_opener(
+    document: Document, found: Sequence[Token], openers: frozenset[str]
+) -> str | None:
     """The office without what opens it; "the dam's operator" needs its article."""
     if found[0].low not in openers:
         return document.text[found[0].start : found[-1].end]

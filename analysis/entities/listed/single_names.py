@@ -35,7 +35,11 @@ ABBREVIATED = re.compile(rf"\.[ \u00a0][{UPPER}0-9]")
 
 def lone_people(document: Document) -> list[Person]:
     """People who are named by one word: by its look and what stands beside it, and that word wherever it stands."""
-    lone = [run for run in runs(document, english.PARTICLES) if all(word.low in OFFICE_WORDS for word in run[:-1])]
+    lone = [
+        run
+        for run in runs(document, english.PARTICLES)
+        if all(word.low in OFFICE_WORDS for word in run[:-1])
+    ]
     words = [run[-1] for run in lone if _may_be_name(document, run[-1])]
     names = _names_told(document, words, ranked={bare(run[-1]) for run in lone if len(run) > 1})
     return [span_of([word], "", is_certain=True) for word in words if bare(word) in names]
@@ -53,7 +57,10 @@ def bare(word: Token) -> str:
 
 
 def _is_told(document: Document, word: Token) -> bool:
-    return total("person", word.start, SIGNS, document, word, bisect_left(document.starts, word.start)) >= ENOUGH
+    return (
+        total("person", word.start, SIGNS, document, word, bisect_left(document.starts, word.start))
+        >= ENOUGH
+    )
 
 
 # --- the word itself --------------------------------------------------------------------------------
@@ -61,7 +68,11 @@ def _is_told(document: Document, word: Token) -> bool:
 
 def _may_be_name(document: Document, word: Token) -> bool:
     low = bare(word)
-    if len(low) < 3 or word.text.isupper() or not SHAPE.fullmatch(word.text.removesuffix(word.low[len(low) :])):
+    if (
+        len(low) < 3
+        or word.text.isupper()
+        or not SHAPE.fullmatch(word.text.removesuffix(word.low[len(low) :]))
+    ):
         return False
     if len(low) < 5 and ABBREVIATED.match(document.text, word.end):
         return False  # Del. Storm, Sept. 5
@@ -182,13 +193,21 @@ def _word_before(document: Document, at: int) -> Token | None:
 
 def _says_behind(document: Document, at: int) -> bool:
     words = document.words
-    if at + 1 >= len(words) or words[at + 1].low not in QUOTES.cues or words[at + 1].low.endswith("ing"):
+    if (
+        at + 1 >= len(words)
+        or words[at + 1].low not in QUOTES.cues
+        or words[at + 1].low.endswith("ing")
+    ):
         return False
     return document.gap(words[at], words[at + 1]) == " "
 
 
 def _says_before(document: Document, at: int) -> bool:
     words = document.words
-    if not at or words[at - 1].low not in QUOTES.cues or document.gap(words[at - 1], words[at]) != " ":
+    if (
+        not at
+        or words[at - 1].low not in QUOTES.cues
+        or document.gap(words[at - 1], words[at]) != " "
+    ):
         return False
     return at + 1 == len(words) or document.gap(words[at], words[at + 1]) != " "

@@ -21,7 +21,9 @@ ATTRIBUTION = AttributionWords(
     tail_joins=words("and but or"),
     quote_joins=words("and or"),
     site_lines=(re.compile(r"Follow [^.\n]{2,60} on (?:Twitter|Facebook|Instagram)\b"),),
-    equated=re.compile(r"\b(?:is|are|was|were|be|been|as)(?: (?:not|a|an|the|just|very|so|too))? $"),
+    equated=re.compile(
+        r"\b(?:is|are|was|were|be|been|as)(?: (?:not|a|an|the|just|very|so|too))? $"
+    ),
     clause_end=re.compile(r"[.,;!?\n]| ?[-–—]| (?:and|but|or|because|in|on|at)\b|$"),
     as_opening=frozenset(),
     purpose=frozenset(),

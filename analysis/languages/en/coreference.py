@@ -14,7 +14,9 @@ COREFERENCE = CoreferenceWords(
         "the a an with by against to from of about than like between beside alongside behind towards toward"
     ),
     companions=words("with alongside besides"),
-    subordinators=words("as when while after before if because since although though until once unless"),
+    subordinators=words(
+        "as when while after before if because since although though until once unless"
+    ),
     occupations=words(
         "actor actress artist batsman batter billionaire bowler boxer captain celebrity champion comedian comic cyclist"
         " defender designer diva entrepreneur forward goalkeeper golfer grandmother guitarist heavyweight heiress"

@@ -25,9 +25,15 @@ DENIALS = DenialWords(
     ands=words("and then"),
     opens=words("that how why whether if who whom whose which where when what"),
     hearsay=tuple(
-        words("reports claims suggestions allegations accusations rumours rumors speculation suggestion notion")
+        words(
+            "reports claims suggestions allegations accusations rumours rumors speculation suggestion notion"
+        )
     ),
-    affirms=tuple(words("confirm repeat reiterat shar echo spread stand stood rais mak made publish support back")),
+    affirms=tuple(
+        words(
+            "confirm repeat reiterat shar echo spread stand stood rais mak made publish support back"
+        )
+    ),
     contracted=("n't", "n’t"),
     no_longer=frozenset({("no", "one"), ("no", "longer")}),
     instead_of=frozenset({("short", "of"), ("instead", "of")}),

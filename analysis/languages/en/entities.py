@@ -21,11 +21,16 @@ WORKS = words(
     " yacht horse film movie album novel musical magazine newspaper website duo trio"
 )
 COURTEOUS = frozenset(["mr", "mrs", "ms", "miss"])
-OCCUPATION_ENDING = re.compile("(?:ist|ician|eer|woman|man|llor|ian)$")  # how trades and offices end
-POSTNOMINALS = frozenset(["QC", "KC", "SC", "MP", "MEP", "MSP", "TD", "OBE", "CBE", "MBE", "FRS", "MD", "USN"])
-COMPOUND_ADJECTIVE = re.compile(r"-(?:\w+ed|born|led|style|wide|era|built|run|held)$")  # London-based, Oscar-nominated
+# How trades and offices end.
+OCCUPATION_ENDING = re.compile("(?:ist|ician|eer|woman|man|llor|ian)$")
+POSTNOMINALS = frozenset(
+    ["QC", "KC", "SC", "MP", "MEP", "MSP", "TD", "OBE", "CBE", "MBE", "FRS", "MD", "USN"]
+)
+# London-based, Oscar-nominated.
+COMPOUND_ADJECTIVE = re.compile(r"-(?:\w+ed|born|led|style|wide|era|built|run|held)$")
 # --- last names alone ---
-SEVERAL_ENDING = re.compile("(?:ians?|eans|ese|ists?|ites|ish|ers|ors|ants)$")  # Hungarians, Socialists, Rangers
+# Hungarians, Socialists, Rangers.
+SEVERAL_ENDING = re.compile("(?:ians?|eans|ese|ists?|ites|ish|ers|ors|ants)$")
 THING_ENDING = re.compile(
     "(?:tion|tions|ness|ity|ics|ism|ology|ship|ment|ware|tech|corp|bank|soft|com|tel|net|land|burgh?|ton|ville|stan)$"
 )
@@ -44,13 +49,17 @@ PERSONS_POSSESSION = re.compile(
     r"|career|goal|shot|cross|header|injury|words|letter|speech|decision|role|office|successor|predecessor|home|house|hand|head|life)\b"
 )
 PLACE_BEFORE = words("in at near to from into across around outside of the a an")
-PERSON_BEFORE = words("with against by between told asked quoted said replaced beat met called for as")
+PERSON_BEFORE = words(
+    "with against by between told asked quoted said replaced beat met called for as"
+)
 # --- firms ---
 FIRM_NOUNS = QUOTES.generic_bodies - {"station", "group"} | words(
     "giant chain brewer carmaker automaker drugmaker chipmaker bank broker builder housebuilder supermarket brand"
     " startup start-up conglomerate utility subsidiary rival miner producer"
 )  # fmt: skip
-FIRMS_VERB = words("would will had has plans planned expects expected intends intended hopes does did")
+FIRMS_VERB = words(
+    "would will had has plans planned expects expected intends intended hopes does did"
+)
 # --- roles ---
 WEEKENDS = frozenset(["saturday", "sunday"])  # newspapers are named after them
 INSIDE_TITLES = frozenset(["of", "for", "the", "and"])
@@ -61,10 +70,13 @@ PARTICIPLES = words(  # adjectives that tell which officer it is
     "retired elected managing operating acting founding leading outgoing incoming sitting serving visiting presiding"
     " commanding ruling investigating"
 )
-CHAMBERS = frozenset(["house", "senate", "commons", "lords", "assembly", "parliament"])  # the Speaker of the House
+# The Speaker of the House.
+CHAMBERS = frozenset(["house", "senate", "commons", "lords", "assembly", "parliament"])
 RANK_ADJECTIVES = frozenset(["shadow", "chief", "senior", "deputy", "vice", "assistant"])
 NATION_ENDINGS = ("ian", "ish", "ean", "ese", "can")  # how words for countries' people end
-FUNCTION_WORDS_BEFORE = OPENERS | words("of in on at for to from with by and or but as that this was is")
+FUNCTION_WORDS_BEFORE = OPENERS | words(
+    "of in on at for to from with by and or but as that this was is"
+)
 # Words that open an English role and are never the name of a town or a party.
 ROLE_FIRST_WORDS = words(
     "acting chief city county defence defense deputy fire foreign former head police prime senior state union"
@@ -83,7 +95,9 @@ ENTITIES = EntityWords(
         " foundation school college firm group operator carrier charity regulator retailer opposition prosecutors port"
         " coalition parliament jury inquiry newspaper organisation organization airline"
     ),
-    local_words=words("city county town local district regional municipal parish village borough state federal"),
+    local_words=words(
+        "city county town local district regional municipal parish village borough state federal"
+    ),
     nicknames_in_marks=True,
     missing_nouns=(),
     missing_endings={},

@@ -169,7 +169,9 @@ TITLES_SHE = words("mrs ms miss madam lady queen princess dame sister countess b
 TITLES = (
     TITLES_HE
     | TITLES_SHE
-    | words("fr dr prof sen gov rep reps sens gen col capt lt sgt maj adm rev hon st det insp supt cllr cpl cmdr brig")
+    | words(
+        "fr dr prof sen gov rep reps sens gen col capt lt sgt maj adm rev hon st det insp supt cllr cpl cmdr brig"
+    )
 )
 TRADES = words(  # what people do or are, before a name or after an article
     "accountant acrobat agronomist analyst anchor antiquarian apprentice archaeologist architect artist"

@@ -14,7 +14,8 @@ POSITIONAL = PositionalWords(
     the_or_a=words("the a"),
     definite=words("the"),
     indefinite=words("a an one another"),
-    determiners=ARTICLES | words("his her their its our that these those some several many two three most no any my"),
+    determiners=ARTICLES
+    | words("his her their its our that these those some several many two three most no any my"),
     noun_openers=ARTICLES | words("his her its their"),
     which=words("for of at from with"),
     helpers_of=words("aide aides adviser advisers advisor advisors assistant counsel deputy envoy"),
@@ -24,9 +25,13 @@ POSITIONAL = PositionalWords(
     several_people=words("people men women police others"),
     owned=words("office family camp team campaign estate party side lawyers friends"),
     chiefs=words("chief secretary minister undersecretary"),
-    affairs=words("staff state defence defense health justice education transport commerce energy finance"),
+    affairs=words(
+        "staff state defence defense health justice education transport commerce energy finance"
+    ),
     abstract_endings=("ity", "ness", "tion", "sion", "ance", "ence", "ism", "hood"),
-    speaking_abstracts=words("audience community delegation majority minority opposition prosecution"),
+    speaking_abstracts=words(
+        "audience community delegation majority minority opposition prosecution"
+    ),
     no_nouns=words("former latter first second other others one same last rest two"),
     relatives=dict.fromkeys(words("husband father brother son grandfather uncle boyfriend"), MASC)
     | dict.fromkeys(words("wife mother sister daughter grandmother aunt girlfriend"), FEMN),
@@ -41,7 +46,9 @@ POSITIONAL = PositionalWords(
     places=names.PLACES,
     nationals=names.NATIONALS,
     titled_before=re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.? $"),
-    name_closed=re.compile(r"(?: \([^()\n]{2,30}\))?(?: (?:of|at|from)(?: (?:the |[A-Z&])[\w.&’'-]*){1,6})?,"),
+    name_closed=re.compile(
+        r"(?: \([^()\n]{2,30}\))?(?: (?:of|at|from)(?: (?:the |[A-Z&])[\w.&’'-]*){1,6})?,"
+    ),
     office_joint=re.compile(r" (?:of|for|at|from|with) "),
     office_participles=words("retired"),
     office_letters=words("PM MP MPs MEP MSP CEO CFO COO VP QC KC"),
@@ -85,7 +92,9 @@ POSITIONAL = PositionalWords(
     verb_joins=words("and but or then"),
     subject_relatives=words("who that"),
     subordinate=words("as after before until"),
-    bare_cues=words("said says saying told insisted claimed argued added believes thinks insists claims argues hopes"),
+    bare_cues=words(
+        "said says saying told insisted claimed argued added believes thinks insists claims argues hopes"
+    ),
     telling=words("told"),
     listeners=words("the a an his her their its this"),
     statement_subjects=words("he she they it we there this that these the a an his her their no"),

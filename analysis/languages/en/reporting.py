@@ -1,7 +1,17 @@
 """English words about who says what."""
 
 from analysis.languages.en.names import TRADES
-from analysis.languages.shapes.reporting import ANY, BODY, FEMN, GERUND, MASC, PLURAL, ReportingWords, lines, words
+from analysis.languages.shapes.reporting import (
+    ANY,
+    BODY,
+    FEMN,
+    GERUND,
+    MASC,
+    PLURAL,
+    ReportingWords,
+    lines,
+    words,
+)
 
 _LOOSE = words(  # tell that somebody speaks only right beside a quote
     "shared texted messaged emailed captioned penned enthused enthuses gushed raved reasoned reasons"
@@ -178,13 +188,26 @@ QUOTES = ReportingWords(
         " as like near behind toward towards via per without within through across despite since until upon"
     ),
     asides=frozenset(
-        ("read also", "also read", "read more", "read next", "see also", "also see", "watch also", "related story")
+        (
+            "read also",
+            "also read",
+            "read more",
+            "read next",
+            "see also",
+            "also see",
+            "watch also",
+            "related story",
+        )
     ),
-    askers=words("question questions q journalist reporter interviewer correspondent host moderator editor note"),
+    askers=words(
+        "question questions q journalist reporter interviewer correspondent host moderator editor note"
+    ),
     anybody=dict.fromkeys(words("man"), MASC)
     | dict.fromkeys(words("woman"), FEMN)
     | {"official": ANY, "politician": ANY},
-    conditions=words("if when although though unless once while after before because since until whereas"),
+    conditions=words(
+        "if when although though unless once while after before because since until whereas"
+    ),
     naming=words("called calls described describes dubbed labelled labeled") | _JUDGING,
     generic_bodies=words(
         "company firm organisation organization agency group operator carrier charity regulator retailer watchdog"

@@ -8,7 +8,14 @@ SALIENCE = SalienceWords(
         r"(?:decid|agree|plan(?:s|ned|ning)?\b|bann?|vot(?:e|ing)|launch|rebuil|build|clos(?:e|ing)|open(?:s|ed|ing)?\b)",
         r"(?:rais(?:e|ing)|cut(?:s|ting)?\b|pay(?:s|ing)?\b|paid\b|arrest|evacuat|going to|need to|have to|has to)",
     ),
-    reasons=any_of(r"because\b", r"that is why\b", r"that['’]s why\b", r"therefore\b", r"otherwise\b", r"instead of\b"),
+    reasons=any_of(
+        r"because\b",
+        r"that is why\b",
+        r"that['’]s why\b",
+        r"therefore\b",
+        r"otherwise\b",
+        r"instead of\b",
+    ),
     greets=first_of(
         r"(?:many )?thanks?(?: you| to)?",
         r"good (?:morning|afternoon|evening|day|night)",
@@ -22,6 +29,18 @@ SALIENCE = SalienceWords(
         r"(?:great|big|special|wonderful|historic) (?:day|honou?r|moment|occasion|pleasure)",
     ),
     points_back=first_of(
-        "it", "its", "this", "that", "these", "those", "he", "she", "they", "them", "his", "her", "their"
+        "it",
+        "its",
+        "this",
+        "that",
+        "these",
+        "those",
+        "he",
+        "she",
+        "they",
+        "them",
+        "his",
+        "her",
+        "their",
     ),
 )

@@ -41,7 +41,9 @@ READING = SentenceWords(
         three to today two under until we what when where whether which while who why with without yesterday yet
         you your
     """),
-    pronouns=words("he she they it its itself his her hers him their theirs them himself herself themselves"),
+    pronouns=words(
+        "he she they it its itself his her hers him their theirs them himself herself themselves"
+    ),
     own_pronoun=False,
     joining=words(""),
     pointers=words("this that these those such"),
@@ -202,7 +204,9 @@ READING = SentenceWords(
         r" (?:is|are|was|were|has|have|had|will|would|can|could|may|might|also|said|says|added|came|comes|did|does"
         r"|should|must|who|which|and|took|takes|made|makes|\w+ed)\b"
     ),
-    unsaid=words("audit author document documents dossier leaflet letter memo professor petition witness"),
+    unsaid=words(
+        "audit author document documents dossier leaflet letter memo professor petition witness"
+    ),
     things=words(""),
     roles=words(""),
     personal=words("you your i we my me us our"),

@@ -37,7 +37,9 @@ CALLINGS = (
         ),
         FEMN,
     )
-    | dict.fromkeys(words("дипломат учёный ученый исследователь ветеран космонавт астронавт пилот"), SINGULAR)
+    | dict.fromkeys(
+        words("дипломат учёный ученый исследователь ветеран космонавт астронавт пилот"), SINGULAR
+    )
 )
 
 OFFICES = lines(

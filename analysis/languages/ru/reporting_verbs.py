@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from analysis.languages.shapes.reporting import FEMN, GERUND, MASC, NEUT, PAPER, PLURAL, SINGULAR, Agreement
+from analysis.languages.shapes.reporting import (
+    FEMN,
+    GERUND,
+    MASC,
+    NEUT,
+    PAPER,
+    PLURAL,
+    SINGULAR,
+    Agreement,
+)
 
 ENDINGS = {"л": MASC, "ла": FEMN, "ло": NEUT, "ли": PLURAL, "в": GERUND, "вши": GERUND}
 REFLEXIVE = {"лся": MASC, "лась": FEMN, "лось": NEUT, "лись": PLURAL, "вшись": GERUND}
@@ -23,7 +32,9 @@ IMPERFECT = """
 замеча указыва отвеча комментирова напомина предупрежда продолжа увещева уверя заверя призыва спрашива предполага
 вспомина перечисля доклада обознача допуска акцентирова возража заключа повторя предлага упомина настаива
 """
-IMPERFECT_REFLEXIVE = "опаса возмуща удивля хваста жалова признава сознава оправдыва сомнева восхища"
+IMPERFECT_REFLEXIVE = (
+    "опаса возмуща удивля хваста жалова признава сознава оправдыва сомнева восхища"
+)
 WHOLE = """
 говорит/говорят пишет/пишут цитирует/цитируют комментирует/комментируют признает/признают признаёт/признают
 констатирует/констатируют резюмирует/резюмируют настаивает/настаивают верит/верят просит/просят делится/делятся
@@ -55,7 +66,9 @@ PAPERS = """
 
 
 def _forms() -> dict[str, Agreement]:
-    found = {stem + end: sort for stem in f"{PAST} {IMPERFECT}".split() for end, sort in ENDINGS.items()}
+    found = {
+        stem + end: sort for stem in f"{PAST} {IMPERFECT}".split() for end, sort in ENDINGS.items()
+    }
     for stem in f"{PAST_REFLEXIVE} {IMPERFECT_REFLEXIVE}".split():
         found |= {stem + end: sort for end, sort in REFLEXIVE.items()}
     for stem in IMPERFECT.split():

@@ -30,9 +30,13 @@ class DenialWords:
     gerund_endings: tuple[str, ...]  # of "saying", before which `short_of` counts
     nothing: frozenset[str]  # "he said nothing more" behind what he did say
     utters: tuple[str, ...]  # how verbs begin that put words into somebody's mouth: say, tell
-    rejects: tuple[str, ...]  # how verbs begin that deny a thing in its own words: deny, no "refuse"
+    rejects: tuple[
+        str, ...
+    ]  # how verbs begin that deny a thing in its own words: deny, no "refuse"
     like: frozenset[str]  # "dismissed it as nonsense" tells his own word
-    points: frozenset[str]  # "слухи о том, что": one must stand before "that"; empty: the noun itself does
+    points: frozenset[
+        str
+    ]  # "слухи о том, что": one must stand before "that"; empty: the noun itself does
     hearsay_reach: int  # words from a noun of hearsay to its "that"
 
     @cached_property

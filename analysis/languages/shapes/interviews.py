@@ -13,7 +13,9 @@ class InterviewWords:
     asks: frozenset[str]  # labels of questions: "q", "питання"
     answers: frozenset[str]  # labels of answers that name nobody: "a", "відповідь"
     spoke: re.Pattern[str]  # words of a talk: "interview", "поговорили"
-    spoke_with: re.Pattern[str]  # such a word and the preposition right before a name and its office
+    spoke_with: re.Pattern[
+        str
+    ]  # such a word and the preposition right before a name and its office
     asker: re.Pattern[str]  # what stands right before the name of who asked
     answerer: frozenset[str]  # labels that only say that somebody answers: "гість"
     asked: re.Pattern[str]  # what stands right behind the name of who asked: "spoke to"

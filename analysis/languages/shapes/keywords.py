@@ -7,10 +7,16 @@ from dataclasses import dataclass
 class KeywordWords:
     """All in lower case, but for patterns; words of languages with cases in their normal form."""
 
-    vague: frozenset[str]  # what says nothing of an article though it is no stop word: "step", "situation"
-    nationalities: frozenset[str]  # that stand alone: "the French said" is no keyword, "French Open" is a whole name
+    vague: frozenset[
+        str
+    ]  # what says nothing of an article though it is no stop word: "step", "situation"
+    nationalities: frozenset[
+        str
+    ]  # that stand alone: "the French said" is no keyword, "French Open" is a whole name
     no_noun: str  # pattern of endings of words that are no nouns; empty where a dictionary tells
-    plurals: tuple[tuple[str, str], ...]  # pattern of an ending of the plural, what stands there in the singular
+    plurals: tuple[
+        tuple[str, str], ...
+    ]  # pattern of an ending of the plural, what stands there in the singular
     name_joins: frozenset[str]  # that may stand inside a name: "Bank of Alder"
     unlikely: frozenset[str]  # nouns hardly ever met whose forms are those of common ones
     endings_of_men: frozenset[str]  # that men's last names have in all cases: "", "а", "ом"

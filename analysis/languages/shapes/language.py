@@ -20,14 +20,17 @@ from analysis.languages.shapes.topics import TopicWords
 from analysis.languages.shapes.traits import Traits
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # one for each language: told apart by being another one
+@dataclass(
+    frozen=True, slots=True, eq=False
+)  # one for each language: told apart by being another one
 class Language:
     """One language. A field that is missing in a language's folder is an error of types."""
 
     code: str  # ISO 639-1
     traits: Traits
     sentences: SentenceWords
-    reporting: ReportingWords | None  # None: no grammar yet; quotes are found by their marks, and nobody is named
+    # None: no grammar yet; quotes are found by their marks, and nobody is named.
+    reporting: ReportingWords | None
     interviews: InterviewWords
     salience: SalienceWords
     topics: TopicWords

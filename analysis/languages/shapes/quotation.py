@@ -7,6 +7,10 @@ from dataclasses import dataclass
 class QuotationWords:
     """All in lower case."""
 
-    apposed_titles: tuple[str, ...]  # nouns that name a title between commas: his essay, "Tell your story," is short
+    apposed_titles: tuple[
+        str, ...
+    ]  # nouns that name a title between commas: his essay, "Tell your story," is short
     citing: tuple[str, ...]  # phrases before what is only cited: "according to " a vote count
-    shortest_unsigned: int  # words that a phrase has at least to be shown where nobody is known to say it
+    shortest_unsigned: (
+        int  # words that a phrase has at least to be shown where nobody is known to say it
+    )

@@ -26,7 +26,9 @@ class ReportingWords:
     relatives: frozenset[str]  # open a clause about the one just named
     stops: frozenset[str]  # end a noun phrase
     starters: frozenset[str]  # often capitalised at the start of a sentence and never a name
-    papers: frozenset[str]  # statement, report, post: things one reads words in (stems for inflected languages)
+    papers: frozenset[
+        str
+    ]  # statement, report, post: things one reads words in (stems for inflected languages)
     bodies: frozenset[str]  # words of organisations
     titled: frozenset[str]  # nouns after which marks hold a title (film, law)
     labels: frozenset[str]  # "Пряма мова", "Quote": said before a colon
@@ -34,38 +36,58 @@ class ReportingWords:
     roles: frozenset[str] = field(default_factory=frozenset)  # nouns for people who speak
     alike: tuple[frozenset[str], ...] = ()  # words for one office
     prepositions: frozenset[str] = field(default_factory=frozenset)
-    objects: Mapping[str, Agreement] = field(default_factory=dict)  # "цитує його": the pronoun is who spoke
-    with_colon: frozenset[str] = frozenset()  # cues that say a thing only with a colon or a "that": turned to
+    # "цитує його": the pronoun is who spoke.
+    objects: Mapping[str, Agreement] = field(default_factory=dict)
+    # Cues that say a thing only with a colon or a "that": turned to.
+    with_colon: frozenset[str] = frozenset()
     object_cues: frozenset[str] = frozenset()  # verbs whose object is who spoke: "приводит слова X"
     generic_bodies: frozenset[str] = frozenset()  # "the agency": stands for a body named before
     agencies: frozenset[str] = frozenset()  # news agencies: they pass on what others said
     press: tuple[str, ...] = ()  # and how words for other papers begin
     askers: frozenset[str] = frozenset()  # labels of those who only ask in an interview
-    asides: frozenset[str] = frozenset()  # one word or two, "read also": what follows is another article
-    recalls: frozenset[str] = frozenset()  # "we remind": the paper tells what was before, nobody answers any more
-    anybody: Mapping[str, Agreement] = field(default_factory=dict)  # "the man": whoever was spoken of last
-    callings: Mapping[str, Agreement] = field(default_factory=dict)  # "the singer": whoever was spoken of last
-    owners: tuple[str, ...] = ()  # how nouns begin that tell no owner of an office: the head of "the company"
-    ministries: Mapping[str, str] = field(default_factory=dict)  # short forms in "the head of the MFA"
+    # One word or two, "read also": what follows is another article.
+    asides: frozenset[str] = frozenset()
+    # "we remind": the paper tells what was before, nobody answers any more.
+    recalls: frozenset[str] = frozenset()
+    # "the man": whoever was spoken of last.
+    anybody: Mapping[str, Agreement] = field(default_factory=dict)
+    # "the singer": whoever was spoken of last.
+    callings: Mapping[str, Agreement] = field(default_factory=dict)
+    owners: tuple[
+        str, ...
+    ] = ()  # how nouns begin that tell no owner of an office: the head of "the company"
+    # Short forms in "the head of the MFA"
+    ministries: Mapping[str, str] = field(default_factory=dict)
     conditions: frozenset[str] = frozenset()  # "if": opens what is only a part of a statement
     institutions: tuple[str, ...] = ()  # how nouns for bodies that speak begin
     past: tuple[str, ...] = ()  # endings of verbs in the past
     present: tuple[str, ...] = ()  # and of the third person in the present
-    latter: Mapping[str, Agreement] = field(default_factory=dict)  # "the latter": who was named last, beside its verb
-    others: Mapping[str, Agreement] = field(default_factory=dict)  # "той": the other one of two who were told of
+    # "the latter": who was named last, beside its verb.
+    latter: Mapping[str, Agreement] = field(default_factory=dict)
+    # "той": the other one of two who were told of.
+    others: Mapping[str, Agreement] = field(default_factory=dict)
     relations: frozenset[str] = frozenset()  # what somebody is to somebody else: mother, aide
-    entourage: frozenset[str] = frozenset()  # more nouns that a name behind them owns: adviser, press service, team
-    folk: frozenset[str] = frozenset()  # what anybody is told to be: a resident, a witness; no office
-    asked: frozenset[str] = frozenset()  # whom a paper talked to: only who spoke right before is called so
-    moments: tuple[str, ...] = ()  # how nouns begin that "in" makes a time of: "in the course of" is no place
-    perceived: tuple[str, ...] = ()  # how verbs and nouns begin before words that somebody reads or hears: a sign
+    # More nouns that a name behind them owns: adviser, press service, team.
+    entourage: frozenset[str] = frozenset()
+    # What anybody is told to be: a resident, a witness; no office.
+    folk: frozenset[str] = frozenset()
+    # Whom a paper talked to: only who spoke right before is called so.
+    asked: frozenset[str] = frozenset()
+    moments: tuple[
+        str, ...
+    ] = ()  # how nouns begin that "in" makes a time of: "in the course of" is no place
+    perceived: tuple[
+        str, ...
+    ] = ()  # how verbs and nouns begin before words that somebody reads or hears: a sign
     relays: frozenset[str] = frozenset()  # how papers tell what somebody said: writes, reports
     refers: frozenset[str] = frozenset()  # "со ссылкой на X": a paper that tells what X said
-    sources: frozenset[str] = frozenset()  # things of the dictionary that speak as people do: a source
+    # Things of the dictionary that speak as people do: a source.
+    sources: frozenset[str] = frozenset()
     letters: tuple[str, ...] = ()  # how papers that people write begin: letter, post
     naming: frozenset[str] = frozenset()  # verbs whose object is a name given: he called it "..."
     one_of: frozenset[str] = frozenset()  # "one" in "one of them"
-    skipped: frozenset[str] = field(default_factory=frozenset)  # adverbs and helpers between a name and its verb
+    # Adverbs and helpers between a name and its verb.
+    skipped: frozenset[str] = field(default_factory=frozenset)
     inflected: bool = False
 
     @cached_property
@@ -114,7 +136,9 @@ def verbs(
 ) -> dict[str, Agreement]:
     """Forms of Slavic verbs: past stems, stems that have a present in the `now` endings too, whole present forms."""
     singular, plural = now
-    forms = {stem + end: sort for stem in f"{past} {imperfect}".split() for end, sort in endings.items()}
+    forms = {
+        stem + end: sort for stem in f"{past} {imperfect}".split() for end, sort in endings.items()
+    }
     forms |= {stem + singular: SINGULAR for stem in imperfect.split()}
     forms |= {stem + plural: PLURAL for stem in imperfect.split()}
     for pair in present.split():

@@ -9,4 +9,6 @@ class StoryWords:
     """All in lower case."""
 
     lands: str  # pattern of the ending, in a group, of words for the land around a town: "Харківщина"; empty: none
-    town_endings: Mapping[str, str]  # for each such ending what the town's stem has there: "Вінниччина" is "вінниц"
+    town_endings: Mapping[
+        str, str
+    ]  # for each such ending what the town's stem has there: "Вінниччина" is "вінниц"

@@ -8,9 +8,13 @@ class SummaryWords:
     """Words in lower case; patterns match a sentence from its beginning, and an empty one nothing."""
 
     courtesies: frozenset[str]  # that make a last name alone enough: "Mr Renn"
-    numbered: str  # pattern of words before a numeral that looks like a pronoun, anywhere: "World War I"
+    numbered: (
+        str  # pattern of words before a numeral that looks like a pronoun, anywhere: "World War I"
+    )
     captions: str  # pattern of how captions of pictures begin
-    posed: str  # pattern of names and where they are, without a verb: "Nina Castell at the north pier"
+    posed: (
+        str  # pattern of names and where they are, without a verb: "Nina Castell at the north pier"
+    )
     pictured: frozenset[str]  # verbs in the present of what pictures show: "greets"
     moving: frozenset[str]  # the same of what will be done too: "leaves"
     past_time: str  # pattern of days long gone, anywhere: "last week"
@@ -18,7 +22,9 @@ class SummaryWords:
     byline: str  # pattern of who wrote a text, before a word that no name begins with
     near_days: tuple[str, ...]  # "Today", before the time in a stamp of a page
     photo: tuple[str, ...]  # words in the credit of a picture
-    aftermath: str  # pattern of words between what came after an event and the event's name: "following"
+    aftermath: (
+        str  # pattern of words between what came after an event and the event's name: "following"
+    )
 
 
 NO_SUMMARY_WORDS = SummaryWords(  # of a language that we do not know

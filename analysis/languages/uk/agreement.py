@@ -22,7 +22,9 @@ AGREEMENT = AgreementWords(
     sites=words("сайті сторінці порталі каналі"),
     finite_endings=tuple(words("ла ло ли ся сь ть в є г к с р")),
     place_adjective_endings=tuple(
-        stem + ending for stem in ("ськ", "зьк", "цьк") for ending in ("ого", "ому", "им", "ій", "ої", "ою")
+        stem + ending
+        for stem in ("ськ", "зьк", "цьк")
+        for ending in ("ого", "ому", "им", "ій", "ої", "ою")
     ),
     agency_endings=("у",),
     name_endings=("а", "у", "е", "ом", "ем"),

@@ -45,7 +45,9 @@ CALLINGS = (
         ),
         FEMN,
     )
-    | dict.fromkeys(words("дипломат вчений учений науковець дослідник ветеран космонавт астронавт"), SINGULAR)
+    | dict.fromkeys(
+        words("дипломат вчений учений науковець дослідник ветеран космонавт астронавт"), SINGULAR
+    )
 )
 
 OFFICES = lines(

@@ -14,7 +14,11 @@ _LIST = (
 )
 _ENDINGS = frozenset(_LIST.split())
 _LONGEST = max(map(len, _ENDINGS))
-_REFLEXIVE, _REFLEXIVE_FROM = ("ся", "сь"), 7  # letters of a word from which these are no part of its root
+# Letters of a word from which these are no part of its root.
+_REFLEXIVE, _REFLEXIVE_FROM = (
+    ("ся", "сь"),
+    7,
+)
 _VOWELS, _CONSONANTS = "аеєиіїоуюяьй", "бвгджзйклмнпрстфхцчшщ"
 
 # A few nouns so frequent in news, and so irregular, that rules are no help.
@@ -27,7 +31,14 @@ _IRREGULAR = {
 }
 _KNOWN = {form: root for root, forms in _IRREGULAR.items() for form in forms.split()}
 
-_SHIFTED = {"к": "ц", "г": "з", "х": "с", "ц": "к", "з": "г", "с": "х"}  # рука - руці, нога - нозі, муха - мусі
+_SHIFTED = {
+    "к": "ц",
+    "г": "з",
+    "х": "с",
+    "ц": "к",
+    "з": "г",
+    "с": "х",
+}  # рука - руці, нога - нозі, муха - мусі
 _CLOSED = re.compile(r"([іїоеє])([бвгджзйклмнпрстфхцчшщ]{1,2})$")
 _OPENED = {"і": "ое", "ї": "оеє", "о": "і", "е": "і", "є": "ї"}  # міст - мости, Київ - Києва
 _FLEETING = re.compile(r"([бвгджзклмнпрстфхцчшщ])([бвгджзклмнпрстфхцчшщ])$")
@@ -62,7 +73,9 @@ def _without_vowels(word: str) -> str:
 def forms(word: str) -> set[str]:
     """All stems a word's forms may be stored under; some are no words at all, which does no harm in a search."""
     first = stem(word)
-    found = {word, first, stem(first), _without_vowels(word)} | _of_verb(word) | _of_place(word, first)
+    found = (
+        {word, first, stem(first), _without_vowels(word)} | _of_verb(word) | _of_place(word, first)
+    )
     for one in tuple(found):
         found |= _alternations(one)
     return {one for one in found if len(one) >= min(len(word), _SHORTEST)}
@@ -90,7 +103,9 @@ def _alternations(one: str) -> set[str]:
         found.add(one[:-1] + _SHIFTED[one[-1]])
     closed = _CLOSED.search(one)
     if closed:
-        found |= {one[: closed.start()] + vowel + closed.group(2) for vowel in _OPENED[closed.group(1)]}
+        found |= {
+            one[: closed.start()] + vowel + closed.group(2) for vowel in _OPENED[closed.group(1)]
+        }
     if _FLEETING.search(one):
         found |= {f"{one[:-1]}{vowel}{one[-1]}" for vowel in "оеі"}
     if _FLED.search(one):

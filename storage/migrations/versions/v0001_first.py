@@ -59,7 +59,11 @@ def _stories() -> None:
     op.create_index("ix_stories_updated_at_id", "stories", ["updated_at", "id"])
     if op.get_bind().dialect.name == "postgresql":
         op.create_index(
-            "ix_stories_words", "stories", ["words"], postgresql_using="gin", postgresql_with={"fastupdate": "off"}
+            "ix_stories_words",
+            "stories",
+            ["words"],
+            postgresql_using="gin",
+            postgresql_with={"fastupdate": "off"},
         )
 
 
@@ -104,7 +108,13 @@ def _articles() -> None:
 def _summaries() -> None:
     op.create_table(
         "summaries",
-        sa.Column("story", _ID, sa.ForeignKey("stories.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+        sa.Column(
+            "story",
+            _ID,
+            sa.ForeignKey("stories.id", ondelete="CASCADE"),
+            primary_key=True,
+            autoincrement=False,
+        ),
         sa.Column("language", sa.Text(), primary_key=True),
         sa.Column("picks", sa.JSON(), nullable=False),
     )
@@ -113,7 +123,13 @@ def _summaries() -> None:
 def _listings() -> None:
     op.create_table(
         "listings",
-        sa.Column("story", _ID, sa.ForeignKey("stories.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+        sa.Column(
+            "story",
+            _ID,
+            sa.ForeignKey("stories.id", ondelete="CASCADE"),
+            primary_key=True,
+            autoincrement=False,
+        ),
         sa.Column("language", sa.Text(), primary_key=True),
         sa.Column("topic", sa.Text(), primary_key=True),
         sa.Column("published", sa.DateTime(timezone=True), nullable=False),
@@ -124,7 +140,9 @@ def _listings() -> None:
     )
     op.create_index("ix_listings_article", "listings", ["article"])
     op.create_index(
-        "ix_listings_topic_language_published_story", "listings", ["topic", "language", "published", "story", "owner"]
+        "ix_listings_topic_language_published_story",
+        "listings",
+        ["topic", "language", "published", "story", "owner"],
     )
 
 
@@ -158,7 +176,11 @@ def _speaker_names() -> None:
     op.create_table(
         "speaker_names",
         sa.Column(
-            "speaker", _ID, sa.ForeignKey("speakers.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+            "speaker",
+            _ID,
+            sa.ForeignKey("speakers.id", ondelete="CASCADE"),
+            primary_key=True,
+            autoincrement=False,
         ),
         sa.Column("language", sa.Text(), primary_key=True),
         sa.Column("name", sa.Text(), primary_key=True),
@@ -173,7 +195,11 @@ def _speaker_roles() -> None:
     op.create_table(
         "speaker_roles",
         sa.Column(
-            "speaker", _ID, sa.ForeignKey("speakers.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+            "speaker",
+            _ID,
+            sa.ForeignKey("speakers.id", ondelete="CASCADE"),
+            primary_key=True,
+            autoincrement=False,
         ),
         sa.Column("language", sa.Text(), primary_key=True),
         sa.Column("role", sa.Text(), nullable=False),
@@ -207,7 +233,11 @@ def _quotes() -> None:
         sa.Column("role", sa.Text()),
     )
     op.create_index("ix_quotes_article", "quotes", ["article"])
-    op.create_index("ix_quotes_heard", "quotes", ["published", "language", "owner", "told_first", "speaker", "story"])
+    op.create_index(
+        "ix_quotes_heard",
+        "quotes",
+        ["published", "language", "owner", "told_first", "speaker", "story"],
+    )
     op.create_index("ix_quotes_speaker_published", "quotes", ["speaker", "published"])
     op.create_index("ix_quotes_story_words_key", "quotes", ["story", "words_key"])
 
@@ -234,7 +264,13 @@ def _feeds() -> None:
 def _feed_seen() -> None:
     op.create_table(
         "feed_seen",
-        sa.Column("feed", _ID, sa.ForeignKey("feeds.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+        sa.Column(
+            "feed",
+            _ID,
+            sa.ForeignKey("feeds.id", ondelete="CASCADE"),
+            primary_key=True,
+            autoincrement=False,
+        ),
         sa.Column("guid_key", sa.Text(), primary_key=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sqlite_with_rowid=False,
@@ -281,7 +317,11 @@ def _wished_words() -> None:
         sa.Column("words", sa.Integer(), nullable=False),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_wished_words_form_subscription", "wished_words", ["form", "subscription", "place", "words"])
+    op.create_index(
+        "ix_wished_words_form_subscription",
+        "wished_words",
+        ["form", "subscription", "place", "words"],
+    )
 
 
 def _letters() -> None:

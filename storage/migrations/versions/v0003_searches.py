@@ -9,10 +9,17 @@ down_revision = "0002"
 
 def upgrade() -> None:
     """Add owner and time; numbers are not given again, since old buttons in chats name them."""
-    op.add_column("searches", sa.Column("owner", sa.BigInteger(), nullable=False, server_default="0"))
+    op.add_column(
+        "searches", sa.Column("owner", sa.BigInteger(), nullable=False, server_default="0")
+    )
     op.add_column(
         "searches",
-        sa.Column("asked", sa.DateTime(timezone=True), nullable=False, server_default="1970-01-01 00:00:00"),
+        sa.Column(
+            "asked",
+            sa.DateTime(timezone=True),
+            nullable=False,
+            server_default="1970-01-01 00:00:00",
+        ),
     )
     with op.batch_alter_table("searches", table_kwargs={"sqlite_autoincrement": True}) as searches:
         searches.alter_column("owner", server_default=None)

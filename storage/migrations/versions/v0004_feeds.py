@@ -13,10 +13,18 @@ def upgrade() -> None:
     """Add two columns to feeds, one to articles, and the table of waiting entries."""
     op.add_column("feeds", sa.Column("moved_to", sa.Text()))
     op.add_column("feeds", sa.Column("moves", sa.Integer(), nullable=False, server_default="0"))
-    op.add_column("articles", sa.Column("from_feed", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.add_column(
+        "articles", sa.Column("from_feed", sa.Boolean(), nullable=False, server_default=sa.false())
+    )
     op.create_table(
         "feed_waiting",
-        sa.Column("feed", _ID, sa.ForeignKey("feeds.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+        sa.Column(
+            "feed",
+            _ID,
+            sa.ForeignKey("feeds.id", ondelete="CASCADE"),
+            primary_key=True,
+            autoincrement=False,
+        ),
         sa.Column("guid_key", sa.Text(), primary_key=True),
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("tell", sa.Boolean(), nullable=False),
