@@ -30,7 +30,7 @@ from delivery.passing import Time
 from delivery.send import Post
 from handlers.ask import House
 from handlers.dispatch import register
-from handlers.unread import leave, take_up
+from handlers.pending import leave, take_up
 from ingest.feeds.source import Newsroom
 from ingest.pipeline.arrive import Arrived, arrive
 from ingest.pipeline.workers import Workers
@@ -86,8 +86,8 @@ async def _open(
     room = Newsroom(store, await _outside(settings, stack), workers)
     house = _house(settings, room)
     bot = build(settings, house)
-    doors = _doors(settings, house, bot, stop)
-    port = await stack.enter_async_context(_serving(web.application(doors), settings))
+    endpoints = _endpoints(settings, house, bot, stop)
+    port = await stack.enter_async_context(_serving(web.application(endpoints), settings))
     if settings.sandboxed:
         await _demo(house, f"http://{settings.http_host}:{port}")
     await stack.enter_async_context(_talking(bot, settings))
@@ -159,7 +159,7 @@ def build(settings: Settings, house: House, time: Time | None = None) -> Bot:
     return application
 
 
-def _doors(settings: Settings, house: House, bot: Bot, stop: asyncio.Event) -> web.Doors:
+def _endpoints(settings: Settings, house: House, bot: Bot, stop: asyncio.Event) -> web.WebEndpoints:
     inbox = _inbox(bot)
 
     def take_update(update: dict[str, Any]) -> None:
@@ -169,7 +169,7 @@ def _doors(settings: Settings, house: House, bot: Bot, stop: asyncio.Event) -> w
     async def take_article(article: Article) -> Arrived:
         return await bring(house, article, "push")
 
-    return web.Doors(
+    return web.WebEndpoints(
         store=house.store,
         take_article=take_article,
         take_update=take_update if settings.webhook_url and _listens(settings) else None,

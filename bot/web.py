@@ -31,7 +31,7 @@ ARTICLE_BYTES = 5_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Doors:
+class WebEndpoints:
     """What the server is for; None closes a door."""
 
     store: Store
@@ -45,16 +45,16 @@ class Doors:
     takes_updates: Callable[[], bool] = lambda: True
 
 
-def application(doors: Doors) -> web.Application:
+def application(endpoints: WebEndpoints) -> web.Application:
     """The server's routes."""
     app = web.Application()
-    app.router.add_get("/health", lambda _: _health(doors))
+    app.router.add_get("/health", lambda _: _health(endpoints))
     app.router.add_get("/metrics", _metrics)
-    if doors.take_update:
-        app.router.add_post(doors.webhook_path, lambda request: _update(doors, request))
-    if doors.ingest_token:
-        app.router.add_post("/articles", lambda request: _article(doors, request))
-    if doors.demo:
+    if endpoints.take_update:
+        app.router.add_post(endpoints.webhook_path, lambda request: _update(endpoints, request))
+    if endpoints.ingest_token:
+        app.router.add_post("/articles", lambda request: _article(endpoints, request))
+    if endpoints.demo:
         app.router.add_get("/demo/{slug}", _demo)
     return app
 
@@ -64,9 +64,9 @@ def webhook_path(url: str) -> str:
     return urlsplit(url).path or "/"
 
 
-async def _health(doors: Doors) -> web.Response:
+async def _health(endpoints: WebEndpoints) -> web.Response:
     try:
-        stored, waiting = await doors.store.read(_counts)
+        stored, waiting = await endpoints.store.read(_counts)
     except SQLAlchemyError as error:
         return web.json_response(
             {"status": "no database", "cause": type(error).__name__}, status=503
@@ -82,19 +82,21 @@ async def _metrics(_: web.Request) -> web.Response:
     return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
 
-async def _update(doors: Doors, request: web.Request) -> web.Response:
+async def _update(endpoints: WebEndpoints, request: web.Request) -> web.Response:
     """Answers at once; the update is worked on afterwards. What we could not work on stays with Telegram."""
-    if not _same(request.headers.get("X-Telegram-Bot-Api-Secret-Token", ""), doors.webhook_secret):
+    if not _same(
+        request.headers.get("X-Telegram-Bot-Api-Secret-Token", ""), endpoints.webhook_secret
+    ):
         return web.Response(status=403)
     try:
         update = await _json(request, UPDATE_BYTES)
     except BadLine as fault:
         return web.Response(status=400, text=str(fault))
-    if not isinstance(update, dict) or doors.take_update is None:
+    if not isinstance(update, dict) or endpoints.take_update is None:
         return web.Response(status=400)
-    if not await doors.store.answers() or not doors.takes_updates():
+    if not await endpoints.store.answers() or not endpoints.takes_updates():
         return web.Response(status=503, headers=LATER)
-    doors.take_update(update)
+    endpoints.take_update(update)
     return web.Response()
 
 
@@ -122,12 +124,12 @@ async def _json(request: web.Request, most: int) -> Any:
         raise BadLine(f"not JSON ({str(error)[:80]})") from None
 
 
-async def _article(doors: Doors, request: web.Request) -> web.Response:
+async def _article(endpoints: WebEndpoints, request: web.Request) -> web.Response:
     """201 with the story's number for a new article, 200 for one we had."""
-    if not _same(_bearer(request), doors.ingest_token):
+    if not _same(_bearer(request), endpoints.ingest_token):
         return web.json_response({"error": "send Authorization: Bearer INGEST_TOKEN"}, status=401)
     try:
-        arrived = await doors.take_article(pushed(await _json(request, ARTICLE_BYTES)))
+        arrived = await endpoints.take_article(pushed(await _json(request, ARTICLE_BYTES)))
     except BadLine as fault:
         return web.json_response({"error": f"send one JSON object: {fault}"}, status=400)
     except BadFields as bad:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection
 
-from handlers import choices, newsroom, same, settings, speakers, start, stories
+from handlers import choices, merge_speakers, newsroom, settings, speakers, start, stories
 from handlers.ask import Ask
 from messages import greet
 from messages.texts import Texts
@@ -35,7 +35,7 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
-class Press:
+class ButtonHandler:
     """What a button does."""
 
     do: Callable[..., Any]
@@ -89,43 +89,43 @@ COMMANDS: tuple[Command, ...] = (
     Command("feeds", newsroom.list_feeds, "help-admin"),
     Command("addchannel", newsroom.add_channel, "help-admin", kind="fetches", needs_bot=True),
     Command("removechannel", newsroom.remove_channel, "help-admin", kind="writes"),
-    Command("merge", same.merge, "help-admin", kind="writes"),
-    Command("split", same.split, "help-admin", kind="writes"),
+    Command("merge", merge_speakers.merge, "help-admin", kind="writes"),
+    Command("split", merge_speakers.split, "help-admin", kind="writes"),
 )
 
 BY_NAME: Mapping[str, Command] = {
     name: one for one in COMMANDS for name in (one.name, *one.aliases)
 }
 
-BUTTONS: Mapping[str, Press] = {
-    "story": Press(stories.story_button),
-    "quotes": Press(stories.quotes_button),
-    "voices": Press(stories.voices_button),
-    "follow": Press(stories.follow_button, "writes", changes=True),
-    "latest": Press(stories.latest_page),
-    "search": Press(stories.search_page),
-    "topics": Press(choices.topics_button),
-    "sub": Press(choices.sub_button, "writes", changes=True),
-    "unsub": Press(choices.unsub_button, "writes", changes=True),
-    "list": Press(choices.list_button),
-    "drop": Press(choices.drop_button, "writes", changes=True),
-    "ui": Press(choices.ui_button, "writes", changes=True),
-    "read": Press(choices.read_button, "writes", changes=True),
-    "speaker": Press(speakers.speaker_button),
-    "watch": Press(speakers.watch_button, "writes", changes=True),
-    "speakers": Press(speakers.speakers_page),
-    "merge": Press(same.merge_button, "writes"),
-    "part": Press(same.part_button, "writes"),
-    "cut": Press(same.cut_button, "writes"),
-    "split": Press(same.split_button, "writes"),
-    "channels": Press(newsroom.channels_button),
-    "feeds": Press(newsroom.feeds_button),
-    "settings": Press(settings.settings_button),
-    "length": Press(settings.length_button, "writes", changes=True),
-    "always": Press(settings.always_button, "writes", changes=True),
-    "zone": Press(settings.zone_button, "writes", changes=True),
-    "words": Press(stories.words_button, "writes", changes=True),
-    "close": Press(start.close_button, own=True),
+BUTTONS: Mapping[str, ButtonHandler] = {
+    "story": ButtonHandler(stories.story_button),
+    "quotes": ButtonHandler(stories.quotes_button),
+    "voices": ButtonHandler(stories.voices_button),
+    "follow": ButtonHandler(stories.follow_button, "writes", changes=True),
+    "latest": ButtonHandler(stories.latest_page),
+    "search": ButtonHandler(stories.search_page),
+    "topics": ButtonHandler(choices.topics_button),
+    "sub": ButtonHandler(choices.sub_button, "writes", changes=True),
+    "unsub": ButtonHandler(choices.unsub_button, "writes", changes=True),
+    "list": ButtonHandler(choices.list_button),
+    "drop": ButtonHandler(choices.drop_button, "writes", changes=True),
+    "ui": ButtonHandler(choices.ui_button, "writes", changes=True),
+    "read": ButtonHandler(choices.read_button, "writes", changes=True),
+    "speaker": ButtonHandler(speakers.speaker_button),
+    "watch": ButtonHandler(speakers.watch_button, "writes", changes=True),
+    "speakers": ButtonHandler(speakers.speakers_page),
+    "merge": ButtonHandler(merge_speakers.merge_button, "writes"),
+    "part": ButtonHandler(merge_speakers.part_button, "writes"),
+    "cut": ButtonHandler(merge_speakers.cut_button, "writes"),
+    "split": ButtonHandler(merge_speakers.split_button, "writes"),
+    "channels": ButtonHandler(newsroom.channels_button),
+    "feeds": ButtonHandler(newsroom.feeds_button),
+    "settings": ButtonHandler(settings.settings_button),
+    "length": ButtonHandler(settings.length_button, "writes", changes=True),
+    "always": ButtonHandler(settings.always_button, "writes", changes=True),
+    "zone": ButtonHandler(settings.zone_button, "writes", changes=True),
+    "words": ButtonHandler(stories.words_button, "writes", changes=True),
+    "close": ButtonHandler(start.close_button, own=True),
 }
 
 MENU = tuple(one.name for one in COMMANDS if one.group != "help-admin")

@@ -13,8 +13,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from handlers.parts import MessageParts
 from handlers.rights import Rights
+from handlers.split_messages import MessageParts
 from ingest.pipeline.workers import Hands, Note, Workers
 from ingest.web.fetch import Web
 from messages.texts import Texts

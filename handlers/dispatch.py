@@ -23,13 +23,13 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import BUTTONS, BY_NAME, Command, Kind, Press, start
+from handlers import BUTTONS, BY_NAME, ButtonHandler, Command, Kind, start
 from handlers.ask import Answer, Ask, House
-from handlers.parts import Gathering, Sender
+from handlers.pending import keep, noting, settling, until_answered
 from handlers.read import DOCUMENT_BYTES, address_in, read_document
 from handlers.reply import edit, say, toast, work
+from handlers.split_messages import Gathering, Sender
 from handlers.typed import typed
-from handlers.unread import keep, noting, settling, until_answered
 from messages import errors, wire
 from messages.actions import NONE, Action, decode
 from messages.back import carried, parted
@@ -213,7 +213,7 @@ async def on_button(update: Update, context: Context) -> None:
         )
 
 
-def _needs_rights(press: Press, action: Action, who: Who) -> bool:
+def _needs_rights(press: ButtonHandler, action: Action, who: Who) -> bool:
     """Whether in a group only its administrators may press this."""
     if press.own:
         return who.user is None or who.user.id != _owner(who.incoming)
@@ -226,7 +226,7 @@ def _owner(message: Incoming) -> int:
 
 
 async def _pressed(
-    house: House, who: Who, press: Press, action: Action, back: str
+    house: House, who: Who, press: ButtonHandler, action: Action, back: str
 ) -> tuple[Ask, Answer]:
     ask, done = await _unit(house, who, press.kind, press.do, *action.args)
     if isinstance(done, LedeError):

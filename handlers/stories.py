@@ -20,7 +20,7 @@ from handlers.ask import (
     searched,
 )
 from handlers.read import address_in, read_text
-from handlers.wanted import wanted
+from handlers.summary_arguments import wanted
 from handlers.words import follow_kept, following
 from messages import done, errors, lists, wire
 from messages.actions import NONE, action

@@ -13,7 +13,7 @@ import structlog
 from ingest.feeds.belongs import belongs, nobodys, shared_addresses, told_by_another
 from ingest.feeds.order import newest_first
 from ingest.feeds.read import Entry, article_of, own_article
-from ingest.feeds.source import Found, Newsroom
+from ingest.feeds.source import Newsroom, SourceEntries
 from ingest.html.facts import host
 from ingest.pipeline.arrive import arrive
 from ingest.pipeline.incoming import read_page_or_text
@@ -57,7 +57,9 @@ class _Look:
     silent: Counter[str] = field(default_factory=Counter)  # pages that did not answer, by host
 
 
-async def take_new(room: Newsroom, feed: Source, found: Found, now: datetime) -> tuple[int, bool]:
+async def take_new(
+    room: Newsroom, feed: Source, found: SourceEntries, now: datetime
+) -> tuple[int, bool]:
     """How many articles were new, and whether more new entries are there than one look takes."""
     entries = newest_first(found.entries, now)
     store, older = room.store, [] if feed.polled else entries[FIRST_POLL:]

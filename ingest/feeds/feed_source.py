@@ -9,7 +9,7 @@ from datetime import datetime
 import structlog
 
 from ingest.feeds.read import find_feed, read_feed
-from ingest.feeds.source import Found, Newsroom
+from ingest.feeds.source import Newsroom, SourceEntries
 from ingest.pipeline.runs import Runs
 from ingest.web.fetch import Page, Web
 from news.types import Source
@@ -30,7 +30,7 @@ class Feeds:
         feed, found = await find_feed(web, runs, address)
         return feed.title or found, found
 
-    async def look(self, room: Newsroom, source: Source, now: datetime) -> Found | None:
+    async def look(self, room: Newsroom, source: Source, now: datetime) -> SourceEntries | None:
         """All entries of the feed, unless it is as it was."""
         page = await _changed_page(room, source)
         return await _read(room, source, page) if page else None
@@ -43,15 +43,17 @@ async def _changed_page(room: Newsroom, feed: Source) -> Page | None:
     return await room.web.get(feed.url, etag=etag, modified=modified, robots=True)
 
 
-async def _read(room: Newsroom, feed: Source, page: Page) -> Found:
+async def _read(room: Newsroom, feed: Source, page: Page) -> SourceEntries:
     digest = hashlib.sha256(page.body).hexdigest()
     after = replace(feed, etag=page.etag, modified=page.modified, body_hash=digest)
     if digest == feed.body_hash:  # it was read as a feed before
         await _follow(room, feed, page)
-        return Found(after)
+        return SourceEntries(after)
     found = await room.workers.run(read_feed, page.body, page.url, page.charset)
     await _follow(room, feed, page)
-    return Found(replace(after, title=found.title or feed.title), found.entries, found.ttl_minutes)
+    return SourceEntries(
+        replace(after, title=found.title or feed.title), found.entries, found.ttl_minutes
+    )
 
 
 async def _follow(room: Newsroom, feed: Source, page: Page) -> None:

@@ -12,7 +12,7 @@ import structlog
 from ingest.feeds.entries import take_new, take_waiting
 from ingest.feeds.kinds import KINDS, kind_of
 from ingest.feeds.schedule import LONGEST, Outcome, next_poll
-from ingest.feeds.source import Found, Newsroom, SourceKind
+from ingest.feeds.source import Newsroom, SourceEntries, SourceKind
 from news.errors import LedeError, Refused
 from news.types import Source
 from storage import feeds
@@ -68,7 +68,7 @@ async def _put_down(
 
 
 async def _take(
-    room: Newsroom, source: Source, found: Found, now: datetime
+    room: Newsroom, source: Source, found: SourceEntries, now: datetime
 ) -> tuple[Outcome, Source]:
     """What the entries brought, and the source as it is to be put down."""
     if not found.entries:

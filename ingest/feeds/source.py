@@ -27,7 +27,7 @@ class Newsroom:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SourceEntries:
     """What a look at a source showed: `source` is as it is to be put down, once all its new entries are articles."""
 
     source: Source  # with its title, and the validators of what was read
@@ -49,6 +49,6 @@ class SourceKind(Protocol):
         """
         ...
 
-    async def look(self, room: Newsroom, source: Source, now: datetime) -> Found | None:
+    async def look(self, room: Newsroom, source: Source, now: datetime) -> SourceEntries | None:
         """The entries that the source shows; None when nothing changed there. Raises LedeError."""
         ...

@@ -117,7 +117,7 @@ async def test_a_pushed_article_that_costs_too_much_is_refused_with_a_sentence(
         async def take(article: Article) -> Arrived:
             return await arrive(sqlite_store, workers, article, origin="push", now=NOW)
 
-        app = web.application(web.Doors(sqlite_store, take, ingest_token="ink"))
+        app = web.application(web.WebEndpoints(sqlite_store, take, ingest_token="ink"))
         async with TestClient(TestServer(app)) as client:
             body = {"text": "The council of Port Alder voted on Tuesday to close the north pier."}
             answer = await client.post(

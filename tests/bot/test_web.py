@@ -11,7 +11,7 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import make_url
 
-from bot.web import ARTICLE_BYTES, Doors, application
+from bot.web import ARTICLE_BYTES, WebEndpoints, application
 from ingest.pipeline.arrive import Arrived
 from news.types import Article
 from storage import articles
@@ -37,8 +37,8 @@ class Desk:
         await self.store.read(articles.count)
         return Arrived(1, True, "en")
 
-    def doors(self) -> Doors:
-        return Doors(
+    def doors(self) -> WebEndpoints:
+        return WebEndpoints(
             self.store,
             self.take,
             self.updates.append,

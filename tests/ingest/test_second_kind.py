@@ -14,7 +14,7 @@ from bot.clock import poll_due
 from ingest.feeds.kinds import KINDS, kind_of
 from ingest.feeds.poll import poll
 from ingest.feeds.read import Entry
-from ingest.feeds.source import Found, Newsroom, SourceKind
+from ingest.feeds.source import Newsroom, SourceEntries, SourceKind
 from ingest.pipeline.runs import Runs
 from ingest.pipeline.workers import Workers
 from ingest.web.fetch import Web
@@ -45,12 +45,12 @@ class PageList:
     async def find(self, web: Web, runs: Runs, address: str) -> tuple[str, str]:
         return "Pages", address
 
-    async def look(self, room: Newsroom, source: Source, now: datetime) -> Found | None:
+    async def look(self, room: Newsroom, source: Source, now: datetime) -> SourceEntries | None:
         answer = await room.web.get(source.url, robots=True)
         assert answer is not None
         self.bell.set()
         title, *addresses = answer.body.decode().split()
-        return Found(
+        return SourceEntries(
             replace(source, title=title),
             tuple(Entry(guid=one, url=one, title="") for one in addresses),
         )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.pairs import apart, pairs
+from handlers.name_pairs import apart, pairs
 
 
 @pytest.mark.parametrize(

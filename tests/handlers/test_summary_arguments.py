@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.wanted import wanted
+from handlers.summary_arguments import wanted
 from messages.texts import Texts
 from news.lengths import SENTENCES
 

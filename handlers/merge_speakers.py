@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from handlers.ask import Answer, Ask, number
-from handlers.pairs import apart, pairs
+from handlers.name_pairs import apart, pairs
 from handlers.speakers import named
 from messages import errors, wire
 from messages import same as says

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from handlers.parts import LONG, MessageParts, joined
+from handlers.split_messages import LONG, MessageParts, joined
 
 FIRST = "word " * (LONG // 5)
 ANN, BEN, GROUP = (1, 7), (1, 8), (2, 7)

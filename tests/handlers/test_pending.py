@@ -17,7 +17,7 @@ from telegram import Update
 from bot.app import build
 from bot.settings import Settings
 from handlers.ask import House
-from handlers.unread import LEASE, take_up
+from handlers.pending import LEASE, take_up
 from ingest.pipeline.workers import Workers
 from ingest.web.fetch import Web
 from messages import errors
