@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analysis.attribution.grammar import grammar_of
 from analysis.attribution.links import Attribution, AttributionFinder
 from analysis.attribution.quotations import Quotation, lines_of
-from analysis.attribution.subjects_en import PositionalGrammar
-from analysis.attribution.subjects_slavic import AgreementGrammar
 from analysis.coreference.discourse import ResolvedSpeaker
 from analysis.coreference.interviewee import called_by_labels, interviewed, mention_of
 from analysis.coreference.people.index import EntityIndex
@@ -17,7 +16,6 @@ from analysis.entities.headline import below_headline, length_of_headline, with_
 from analysis.entities.people import people
 from analysis.languages import Language, language_of
 from analysis.languages.shapes.reporting import ReportingWords
-from analysis.morphology.analyser import tagged
 from analysis.quotation.candidates import candidates, hides
 from analysis.quotation.interviews import Interview
 from analysis.quotation.narrative import Narrative
@@ -37,7 +35,7 @@ def quotes_on(
 ) -> tuple[Quote, ...]:
     """All quotes of a page in order, each with its speaker where that is known; `named`: the people on it."""
     language = language_of(document.code)
-    if language is None:
+    if language is None or language.reporting is None:
         return _marks_only(document)
     whole = with_headline(document, named, title) if talk is None else None
     if whole is None:
@@ -67,7 +65,7 @@ def _with_speakers(
     narrative = _narrative(document, named, language, talk)
     everybody = [one for one in named if not narrative.in_marks(one.start)]
     everybody = called_by_labels(document, everybody, talk) if talk else everybody
-    grammar = _grammar(document, everybody)
+    grammar = grammar_of(document, everybody)
     finder = AttributionFinder(narrative, grammar, language.reporting_words)
     answers = _answers(document, named, language.reporting_words, talk) if talk else {}
     quotations = lines_of(narrative, finder, language.reporting_words, answers)
@@ -88,13 +86,6 @@ def _narrative(
     turns = talk.groups if talk else frozenset()
     opaque = frozenset(one.left for one in found if one.group in turns or hides(document, one))
     return Narrative(document, tuple(found), opaque)
-
-
-def _grammar(document: Document, named: Sequence[Person]) -> PositionalGrammar | AgreementGrammar:
-    morphology = tagged(document.code)
-    if morphology is None:
-        return PositionalGrammar(document, named)
-    return AgreementGrammar(document, named, morphology)
 
 
 def _is_spoken(one: Quotation, talk: Interview, answers: dict[int, Attribution]) -> bool:

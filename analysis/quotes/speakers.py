@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from analysis.attribution.classify import shape
+from analysis.attribution.grammar import Grammar
 from analysis.attribution.mention import Mention
 from analysis.attribution.quotations import Quotation
-from analysis.attribution.subjects_en import PositionalGrammar
-from analysis.attribution.subjects_slavic import ANDS, AgreementGrammar
+from analysis.attribution.subjects_slavic import ANDS
 from analysis.coreference.discourse import ResolvedSpeaker, worded
 from analysis.coreference.pronouns import LOOK_BACK
 from analysis.coreference.resolver import Resolver
@@ -26,7 +26,7 @@ class QuoteSpeakers:
     def __init__(
         self,
         narrative: Narrative,
-        grammar: PositionalGrammar | AgreementGrammar,
+        grammar: Grammar,
         traits: Traits,
         resolver: Resolver,
         interviewee: ResolvedSpeaker | None,
@@ -82,10 +82,10 @@ class QuoteSpeakers:
     def _has_subject_before(self, quotation: Quotation) -> bool:
         words = self.narrative.narrative(self.narrative.units[quotation.unit])
         before = [word for word in words if word.start < quotation.attribution.cue]
-        return isinstance(self.grammar, AgreementGrammar) and self.grammar.has_subject(before)
+        return self.grammar.has_subject(before)
 
     def _silent_subject(self, cue: int) -> Mention | None:
-        return self.grammar.silent(cue) if isinstance(self.grammar, AgreementGrammar) else None
+        return self.grammar.silent(cue)
 
     def _same_subject_goes_on(self, quotation: Quotation) -> ResolvedSpeaker | None:
         """Who called it "...", in «X called it "...", but added: "..."»: the verb behind "but" is of the same voice."""

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.attribution.classify import aside
+from analysis.attribution.grammar import Grammar
 from analysis.attribution.mention import Mention
 from analysis.attribution.quotations import Quotation
 from analysis.attribution.reported_speech import ReportedStatement, told_in
-from analysis.attribution.subjects_en import PositionalGrammar
-from analysis.attribution.subjects_slavic import AgreementGrammar
 from analysis.coreference.discourse import ResolvedSpeaker
 from analysis.coreference.resolver import SHOWN, Resolver
 from analysis.languages import Language
@@ -31,7 +30,7 @@ class QuoteWalk:
     def __init__(
         self,
         narrative: Narrative,
-        grammar: PositionalGrammar | AgreementGrammar,
+        grammar: Grammar,
         language: Language,
         resolver: Resolver,
         interviewee: ResolvedSpeaker | None = None,

@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any, TypeVar, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from analysis import analyse
 from analysis.languages import LANGUAGES, Language
@@ -33,13 +33,18 @@ NEVER = "(?!)"  # a pattern that nothing matches
 
 def sparse(shape: type[T], **known: object) -> T:
     """A shape of which only this is known; all other sets and lists are empty, all other questions answered by no."""
-    kinds = {name: get_origin(hint) or hint for name, hint in get_type_hints(shape).items()}
-    shapes = getattr(shape, "__dataclass_fields__", {})
-    empty = {
-        name: _EMPTY[kinds[name]] for name in shapes if name not in known and kinds[name] in _EMPTY
-    }
-    more = {name: sparse(kinds[name]) for name in shapes if name not in known and name not in empty}
-    return shape(**{**empty, **more, **known})
+    hints = get_type_hints(shape)
+    fields = getattr(shape, "__dataclass_fields__", {})
+    unknown = {name: _nothing(hints[name]) for name in fields if name not in known}
+    return shape(**{**unknown, **known})
+
+
+def _nothing(hint: Any) -> object:
+    """What a field holds of which nothing is known."""
+    if type(None) in get_args(hint):
+        return None
+    kind = get_origin(hint) or hint
+    return _EMPTY[kind] if kind in _EMPTY else sparse(kind)
 
 
 def stem(word: str) -> str:

@@ -39,7 +39,7 @@ def _rules(one: QuoteExplained) -> set[str]:
 
 def test_a_quote_tells_its_cue_and_its_speaker() -> None:
     first = _explained(EN, "en").quotes[0]
-    link = next(one for one in first.decisions if one.about == "quote")
+    link = next(one for one in first.decisions if one.rule.startswith("linked_by_"))
     assert link.rule == "linked_by_tail"
     assert "said" in link.outcome
     assert {"named_by_pronoun", "last_subject_that_fits", "first_full_name"} <= _rules(first)

@@ -45,6 +45,12 @@ _SHORT: Mapping[str, Any] = {
 # Their arguments come out of other steps: they are asked by those who call them, inside `analyse` and the readers.
 INSIDE = frozenset(
     {
+        "analysis.names.name_parts.points_of_kind",
+        "analysis.names.name_parts.points_of_gender",
+        "analysis.names.name_parts.points_of_case",
+        "analysis.names.name_parts.points",
+        "analysis.names.last_names.last_form",
+        "analysis.names.given_names.given_form",
         "analysis.attribution.agreement.forms.from_case",
         "analysis.attribution.agreement.forms.nominative_form",
         "analysis.attribution.agreement.names.mention",
@@ -52,8 +58,6 @@ INSIDE = frozenset(
         "analysis.attribution.agreement.verbs.agrees",
         "analysis.languages.agreement.agreement_words",
         "analysis.coreference.interviewee.interviewed",
-        "analysis.names.agreement.given_form",
-        "analysis.names.agreement.last_form",
         "analysis.entities.cases.nominative",
         "analysis.entities.exclusions.is_place",
         "analysis.coreference.documents.told_to_write",
