@@ -1,4 +1,4 @@
-"""Names over scripts: folded spellings (see analysis.identity) that sound alike but do not look alike."""
+"""Names over scripts: folded spellings (see analysis.names.matching) that sound alike but do not look alike."""
 
 # particles between given and last name, as folded keys
 PARTICLES = frozenset(

@@ -1,7 +1,7 @@
 """Whom a typed name surely means: those called exactly so, in any case and any of our scripts. Nearly is not enough.
 
 Names of one script must have the same letters, but for accents and for what only Ukrainian and Russian spell apart; of
-two scripts one must be a spelling of the other. Who only comes near is for analysis.lookup to find, and to be offered.
+two scripts one must be a spelling of the other. Who only comes near is for lookup to find, and to be offered.
 """
 
 from __future__ import annotations

@@ -70,7 +70,7 @@ def test_any_bytes_give_an_article_or_an_expected_error(body: bytes) -> None:
 
 
 def test_reading_plain_text_loads_no_page_reader() -> None:
-    code = "import sys, ingest.incoming, ingest.pasted; print(*{'lxml', 'trafilatura', 'aiohttp', 'feedparser'} & set(sys.modules))"
+    code = "import sys, ingest.pipeline.incoming, ingest.paste.pasted; print(*{'lxml', 'trafilatura', 'aiohttp', 'feedparser'} & set(sys.modules))"
     ran = subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,

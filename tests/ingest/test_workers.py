@@ -173,7 +173,7 @@ def _children() -> list[int]:
 OWNER = """
 import asyncio, sys
 from pathlib import Path
-from ingest.workers import Workers
+from ingest.pipeline.workers import Workers
 from tests.ingest import hard_work as work
 
 async def main():
