@@ -75,7 +75,8 @@ def first(
     for rule in rules:
         found = rule(*args, **kwargs)
         if found is not None:
-            record(about, place, _name(rule), found)
+            if is_recording():
+                record(about, place, _name(rule), found)
             return found
     return None
 
@@ -86,7 +87,8 @@ def holds(
     """Whether any rule holds; the first one that does is put down."""
     for rule in rules:
         if rule(*args, **kwargs):
-            record(about, place, _name(rule), True)
+            if is_recording():
+                record(about, place, _name(rule), True)
             return True
     return False
 
@@ -99,7 +101,8 @@ def total(
     for rule in rules:
         if given := rule(*args, **kwargs):
             points += given
-            record(about, place, _name(rule), f"{given:+g}")
+            if is_recording():
+                record(about, place, _name(rule), f"{given:+g}")
     return points
 
 
